@@ -1,0 +1,47 @@
+package dev.moot.api.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of one source file. Lines and columns count from 1, in UTF-16 units, front matter included;
+ * only LF, CRLF and CR end a line, as in an editor.
+ *
+ * @param file path below the site's folder with {@code /} between its parts
+ * @param line the line, or 0 when the whole file is meant
+ * @param column the column, or 0 when the whole line is meant
+ * @param length how many units to mark from the column on; 0 when unknown
+ */
+public record SourceLocation(String file, int line, int column, int length)
+    implements Comparable<SourceLocation> {
+
+  private static final Comparator<SourceLocation> ORDER =
+      Comparator.comparing(SourceLocation::file)
+          .thenComparingInt(SourceLocation::line)
+          .thenComparingInt(SourceLocation::column)
+          .thenComparingInt(SourceLocation::length);
+
+  public SourceLocation {
+    if (line < 0 || column < 0 || length < 0) {
+      throw new IllegalArgumentException("negative place in " + file);
+    }
+  }
+
+  /** The whole of {@code file}. */
+  public static SourceLocation ofFile(String file) {
+    return new SourceLocation(file, 0, 0, 0);
+  }
+
+  @Override
+  public int compareTo(SourceLocation other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@code file:line:column}, leaving out what is unknown. */
+  @Override
+  public String toString() {
+    if (line == 0) {
+      return file;
+    }
+    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.moot.api.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A {@code :::name[label]{key=value}} block in the syntax tree. Its children are its body; the label, whose inline
+ * markup is parsed, is a {@link DirectiveLabel} before them. A plugin with a second syntax for the same thing makes
+ * a node of this class, and the directive renders both.
+ */
+public final class DirectiveNode extends Block {
+
+  /**
+   * One {@code key=value}.
+   *
+   * @param key as written
+   * @param value as written, quotes removed
+   */
+  public record Attribute(BasedSequence key, BasedSequence value) {}
+
+  private final BasedSequence name;
+  private final List<Attribute> attributes;
+  private boolean closed = true;
+
+  /**
+   * @param name the directive's name, as a piece of the source
+   * @param attributes what stands in braces
+   */
+  public DirectiveNode(BasedSequence name, List<Attribute> attributes) {
+    this.name = name;
+    this.attributes = new ArrayList<>(attributes);
+  }
+
+  public BasedSequence name() {
+    return name;
+  }
+
+  /** The attributes in the order written, repeated keys included. */
+  public List<Attribute> attributes() {
+    return Collections.unmodifiableList(attributes);
+  }
+
+  /** The attributes by key; of a repeated key the first counts. */
+  public Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    attributes.forEach(a -> values.putIfAbsent(a.key().toString(), a.value().toString()));
+    return values;
+  }
+
+  public Optional<DirectiveLabel> label() {
+    return getFirstChild() instanceof DirectiveLabel label ? Optional.of(label) : Optional.empty();
+  }
+
+  /** Whether the closing fence was found. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** Notes whether the closing fence was found; for the parser alone. */
+  public void setClosed(boolean closed) {
+    this.closed = closed;
+  }
+
+  @Override
+  public BasedSequence[] getSegments() {
+    return new BasedSequence[] {name};
+  }
+}

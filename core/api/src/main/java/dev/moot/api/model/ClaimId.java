@@ -1,0 +1,21 @@
+package dev.moot.api.model;
+
+/**
+ * The global name of a claim, written {@code debate/local}.
+ *
+ * @param debate id of the debate that defines it
+ * @param local its id within that debate
+ */
+public record ClaimId(String debate, String local) implements Comparable<ClaimId> {
+
+  @Override
+  public int compareTo(ClaimId other) {
+    int byDebate = debate.compareTo(other.debate);
+    return byDebate != 0 ? byDebate : local.compareTo(other.local);
+  }
+
+  @Override
+  public String toString() {
+    return debate + "/" + local;
+  }
+}

@@ -1,0 +1,73 @@
+package dev.moot.api.model;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One claims file: the namespace of its claims. Maps are keyed by local id and keep the order of the file.
+ *
+ * @param id the namespace
+ * @param title what is debated
+ * @param roots the claims the debate is about, by local id
+ * @param sources the texts it digests
+ * @param participants who takes part
+ * @param terms words as they are used in it
+ * @param claims its claims
+ * @param relations how they bear on one another
+ * @param cruxes the cruxes somebody declared
+ * @param expectations what would move whom
+ * @param questions what was asked
+ * @param tests what the writer expects of the map
+ * @param location where the debate is declared
+ */
+public record Debate(
+    String id,
+    String title,
+    List<String> roots,
+    Map<String, Source> sources,
+    Map<String, Participant> participants,
+    Map<String, Term> terms,
+    Map<String, Claim> claims,
+    List<Relation> relations,
+    List<Crux> cruxes,
+    List<Expectation> expectations,
+    List<Question> questions,
+    Optional<LabelTests> tests,
+    SourceLocation location) {
+
+  public Debate {
+    roots = List.copyOf(roots);
+    sources = inOrder(sources);
+    participants = inOrder(participants);
+    terms = inOrder(terms);
+    claims = inOrder(claims);
+    relations = List.copyOf(relations);
+    cruxes = List.copyOf(cruxes);
+    expectations = List.copyOf(expectations);
+    questions = List.copyOf(questions);
+  }
+
+  public Permalink permalink() {
+    return Permalink.page("claims", id);
+  }
+
+  public Optional<Claim> claim(String localId) {
+    return Optional.ofNullable(claims.get(localId));
+  }
+
+  public Optional<Participant> participant(String localId) {
+    return Optional.ofNullable(participants.get(localId));
+  }
+
+  public Optional<Relation> relation(String relationId) {
+    return relations.stream().filter(r -> r.id().equals(relationId)).findFirst();
+  }
+
+  private static <V> Map<String, V> inOrder(Map<String, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.moot.api.model;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import java.util.Optional;
+
+/**
+ * Somebody who takes part in a debate, under their name or, more often, a role.
+ *
+ * @param id their global name
+ * @param name what pages call them
+ * @param url their page elsewhere
+ * @param anonymised whether the role stands in for a name that the source gives
+ * @param note anything a reader should know of them
+ * @param location where they are declared
+ */
+public record Participant(
+    ParticipantId id,
+    String name,
+    Optional<String> url,
+    boolean anonymised,
+    Optional<String> note,
+    SourceLocation location) {
+
+  public Permalink permalink() {
+    return Permalink.page("people", id.debate(), id.local());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.moot.api.model;
+
+/**
+ * The path of a page or file from the root of the site: {@code /claims/lab-jobs/captured/} for a page,
+ * {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a link on a page is
+ * the permalink as {@linkplain #hrefFrom written from that page}.
+ *
+ * @param path starts with {@code /}; no empty, {@code .} or {@code ..} part
+ */
+public record Permalink(String path) implements Comparable<Permalink> {
+
+  /** The home page. */
+  public static final Permalink HOME = new Permalink("/");
+
+  public Permalink {
+    if (!path.startsWith("/") || path.contains("//") || (path + "/").contains("/../") || (path + "/").contains("/./")) {
+      throw new IllegalArgumentException("not a permalink: " + path);
+    }
+  }
+
+  /** The page below these parts: {@code Permalink.page("people", "lab-jobs", "critic")}. */
+  public static Permalink page(String... parts) {
+    return new Permalink("/" + String.join("/", parts) + "/");
+  }
+
+  /** Whether this is a page (and not a file such as a feed). */
+  public boolean isPage() {
+    return path.endsWith("/");
+  }
+
+  /** Where it is written, below the output folder: {@code claims/lab-jobs/captured/index.html}. */
+  public String outputFile() {
+    return path.substring(1) + (isPage() ? "index.html" : "");
+  }
+
+  /** This permalink as a relative URL on the page {@code from}; it works under any base path. */
+  public String hrefFrom(Permalink from) {
+    int common = 0;
+    for (int i = 0; i < Math.min(path.length(), from.path.length()); i++) {
+      if (path.charAt(i) != from.path.charAt(i)) {
+        break;
+      }
+      if (path.charAt(i) == '/') {
+        common = i + 1;
+      }
+    }
+    StringBuilder href = new StringBuilder();
+    for (int i = common; i < from.path.length(); i++) {
+      if (from.path.charAt(i) == '/') {
+        href.append("../");
+      }
+    }
+    href.append(path, common, path.length());
+    return href.length() == 0 ? "./" : href.toString();
+  }
+
+  @Override
+  public int compareTo(Permalink other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.moot.api.model;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A Markdown source of the site: a dated digest from {@code posts/}, or an undated page from {@code pages/}. Its
+ * prose is not here; plugins meet it as syntax tree or as HTML.
+ *
+ * @param permalink where it appears
+ * @param title its title
+ * @param date its day in the site's time zone; absent for pages
+ * @param updated day of its last revision
+ * @param summary one or two sentences, in plain text
+ * @param tags its tags
+ * @param debates ids of the debates it digests; bare claim ids resolve in these, in this order
+ * @param draft whether it is left out of a normal build
+ * @param aliases paths it had before
+ * @param layout the layout it asks for
+ * @param corrections what was corrected
+ * @param extra values of the keys that plugins declare
+ * @param location the file
+ */
+public record Post(
+    Permalink permalink,
+    String title,
+    Optional<LocalDate> date,
+    Optional<LocalDate> updated,
+    Optional<String> summary,
+    List<Tag> tags,
+    List<String> debates,
+    boolean draft,
+    List<Permalink> aliases,
+    Optional<String> layout,
+    List<Correction> corrections,
+    Map<String, String> extra,
+    SourceLocation location) {
+
+  public Post {
+    tags = List.copyOf(tags);
+    debates = List.copyOf(debates);
+    aliases = List.copyOf(aliases);
+    corrections = List.copyOf(corrections);
+    extra = Map.copyOf(extra);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.moot.api.model;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import java.util.Optional;
+
+/**
+ * Words taken from a source, by the fields of the W3C Web Annotation {@code TextQuoteSelector}.
+ *
+ * @param by id of the participant who said it
+ * @param source id of the source in the same debate
+ * @param exact the words themselves
+ * @param prefix what stands before them, to tell places apart
+ * @param suffix what stands after them
+ * @param location where {@code exact} is written in the claim file
+ */
+public record Quote(
+    Optional<String> by,
+    Optional<String> source,
+    String exact,
+    Optional<String> prefix,
+    Optional<String> suffix,
+    SourceLocation location) {}

@@ -1,0 +1,70 @@
+package dev.moot.api.model;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How claims bear on a claim, or on another relation.
+ *
+ * @param id its name within the debate; {@code supports}/{@code attacks} sugar makes one up
+ * @param type in which way they bear
+ * @param premises the claims that bear; several together are linked: they count only jointly
+ * @param target what they bear on: a claim's id, or for an undercut the id of a relation
+ * @param strength how much, 0 to 1
+ * @param by who draws the relation
+ * @param scheme the argument scheme, by name
+ * @param quote where they draw it
+ * @param location where it is written
+ */
+public record Relation(
+    String id,
+    Type type,
+    List<ClaimId> premises,
+    Target target,
+    double strength,
+    Optional<ParticipantId> by,
+    Optional<String> scheme,
+    Optional<Quote> quote,
+    SourceLocation location) {
+
+  public Relation {
+    premises = List.copyOf(premises);
+  }
+
+  /** The ways in which claims bear on one another. */
+  public enum Type implements Keyword {
+    SUPPORT,
+    ATTACK,
+    UNDERCUT,
+    REQUIRES,
+    CONTRADICTS,
+    REPHRASES
+  }
+
+  /**
+   * What a relation points at: exactly one of the two is present.
+   *
+   * @param claim the claim, unless the relation is an undercut
+   * @param relation local id of the relation that an undercut weakens
+   */
+  public record Target(Optional<ClaimId> claim, Optional<String> relation) {
+    public Target {
+      if (claim.isPresent() == relation.isPresent()) {
+        throw new IllegalArgumentException("a relation targets a claim or a relation");
+      }
+    }
+
+    public static Target of(ClaimId claim) {
+      return new Target(Optional.of(claim), Optional.empty());
+    }
+
+    public static Target ofRelation(String relation) {
+      return new Target(Optional.empty(), Optional.of(relation));
+    }
+  }
+
+  public boolean targets(ClaimId claim) {
+    return target.claim().filter(claim::equals).isPresent();
+  }
+}

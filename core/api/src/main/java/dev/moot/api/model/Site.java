@@ -1,0 +1,148 @@
+package dev.moot.api.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The whole site, every name resolved, as the link stage leaves it. Immutable; lookups take constant time, lists
+ * are in an order that depends on content alone.
+ */
+public final class Site {
+
+  private final SiteSettings settings;
+  private final List<Post> posts;
+  private final List<Post> pages;
+  private final Map<String, Debate> debates;
+  private final Map<Tag, List<Post>> tags;
+  private final Map<ClaimId, List<Backlink>> backlinks;
+  private final Map<ClaimId, ClaimId> aliases;
+  private final Map<String, List<Post>> postsByDebate = new HashMap<>();
+  private final Map<ClaimId, List<Relation>> bearing = new HashMap<>();
+
+  /**
+   * @param settings what {@code moot.yaml} says
+   * @param sources posts and pages; drafts that are not built are left out
+   * @param debates the debates
+   * @param backlinks every claim reference of every post
+   */
+  public Site(
+      SiteSettings settings,
+      List<Post> sources,
+      List<Debate> debates,
+      List<Backlink> backlinks) {
+    this.settings = settings;
+    this.posts =
+        sources.stream()
+            .filter(p -> p.date().isPresent())
+            .sorted(
+                Comparator.comparing((Post p) -> p.date().orElseThrow())
+                    .reversed()
+                    .thenComparing(Post::permalink))
+            .toList();
+    this.pages =
+        sources.stream()
+            .filter(p -> p.date().isEmpty())
+            .sorted(Comparator.comparing(Post::permalink))
+            .toList();
+    Map<String, Debate> byId = new LinkedHashMap<>();
+    debates.stream()
+        .sorted(Comparator.comparing(Debate::id))
+        .forEach(d -> byId.put(d.id(), d));
+    this.debates = Collections.unmodifiableMap(byId);
+    Map<Tag, List<Post>> byTag = new TreeMap<>();
+    for (Post post : posts) {
+      post.tags().forEach(t -> byTag.computeIfAbsent(t, k -> new ArrayList<>()).add(post));
+      post.debates().forEach(d -> postsByDebate.computeIfAbsent(d, k -> new ArrayList<>()).add(post));
+    }
+    this.tags = Collections.unmodifiableMap(byTag);
+    Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
+    backlinks.stream()
+        .sorted(Comparator.comparing(Backlink::page).thenComparing(Backlink::location))
+        .forEach(b -> byClaim.computeIfAbsent(b.claim(), k -> new ArrayList<>()).add(b));
+    this.backlinks = byClaim;
+    this.aliases = new HashMap<>();
+    for (Debate debate : this.debates.values()) {
+      for (Claim claim : debate.claims().values()) {
+        claim.aliases().forEach(a -> aliases.put(new ClaimId(debate.id(), a), claim.id()));
+      }
+    }
+    for (Debate debate : this.debates.values()) {
+      for (Relation relation : debate.relations()) {
+        relation
+            .target()
+            .claim()
+            .ifPresent(c -> bearing.computeIfAbsent(current(c), k -> new ArrayList<>()).add(relation));
+      }
+    }
+  }
+
+  public SiteSettings settings() {
+    return settings;
+  }
+
+  /** The dated posts, newest first. */
+  public List<Post> posts() {
+    return posts;
+  }
+
+  /** The undated pages, by permalink. */
+  public List<Post> pages() {
+    return pages;
+  }
+
+  /** All debates, by id. */
+  public List<Debate> debates() {
+    return List.copyOf(debates.values());
+  }
+
+  public Optional<Debate> debate(String id) {
+    return Optional.ofNullable(debates.get(id));
+  }
+
+  /** The claim of that name, an old name included. */
+  public Optional<Claim> claim(ClaimId id) {
+    ClaimId now = current(id);
+    return debate(now.debate()).flatMap(d -> d.claim(now.local()));
+  }
+
+  /** The name a claim has now, for an old one; any other id is given back as it is. */
+  public ClaimId current(ClaimId id) {
+    return aliases.getOrDefault(id, id);
+  }
+
+  /** All claims, by debate and then in the order of their file. */
+  public List<Claim> claims() {
+    return debates.values().stream().flatMap(d -> d.claims().values().stream()).toList();
+  }
+
+  public Optional<Participant> participant(ParticipantId id) {
+    return debate(id.debate()).flatMap(d -> d.participant(id.local()));
+  }
+
+  /** Where {@code claim} is mentioned, by page and place. */
+  public List<Backlink> backlinks(ClaimId claim) {
+    return Collections.unmodifiableList(backlinks.getOrDefault(claim, List.of()));
+  }
+
+  /** The relations that point at {@code claim}, in the order of their files. */
+  public List<Relation> bearingOn(ClaimId claim) {
+    return Collections.unmodifiableList(bearing.getOrDefault(claim, List.of()));
+  }
+
+  /** The posts that digest {@code debate}, newest first. */
+  public List<Post> postsOn(String debate) {
+    return Collections.unmodifiableList(postsByDebate.getOrDefault(debate, List.of()));
+  }
+
+  /** The tags in use, each with its posts, newest first. */
+  public Map<Tag, List<Post>> tags() {
+    return tags;
+  }
+}

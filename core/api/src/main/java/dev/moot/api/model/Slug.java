@@ -1,0 +1,39 @@
+package dev.moot.api.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Names that are safe in a URL and a file name on every system: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
+public final class Slug {
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+
+  private Slug() {}
+
+  public static boolean isSlug(String text) {
+    return SLUG.matcher(text).matches();
+  }
+
+  /**
+   * The slug of free text: accents dropped, all but Latin letters and digits turned into single hyphens. A text
+   * without any of these (Chinese, say) gives its code points in hexadecimal, so that different texts stay
+   * different; an empty text gives {@code x}.
+   */
+  public static String of(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    int from = slug.startsWith("-") ? 1 : 0;
+    int to = slug.endsWith("-") ? slug.length() - 1 : slug.length();
+    if (from < to) {
+      return slug.substring(from, to);
+    }
+    StringBuilder code = new StringBuilder();
+    text.codePoints()
+        .limit(16)
+        .forEach(c -> code.append(code.length() == 0 ? "u" : "-u").append(Integer.toHexString(c)));
+    return code.length() == 0 ? "x" : code.toString();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.moot.api.model;
+
+import java.util.Collection;
+
+/**
+ * How the participants divide over a claim.
+ *
+ * @param holds how many hold it
+ * @param doubts how many doubt it
+ * @param unsure how many took a stance without leaning
+ */
+public record Split(int holds, int doubts, int unsure) {
+
+  /** The split that {@code stances} make. */
+  public static Split of(Collection<Stance> stances) {
+    int[] count = new int[Side.values().length];
+    stances.forEach(s -> count[s.side().ordinal()]++);
+    return new Split(
+        count[Side.HOLDS.ordinal()], count[Side.DOUBTS.ordinal()], count[Side.UNSURE.ordinal()]);
+  }
+
+  public int voices() {
+    return holds + doubts + unsure;
+  }
+
+  public boolean isContested() {
+    return holds > 0 && doubts > 0;
+  }
+
+  /** How evenly it is divided: the smaller of the two sides. */
+  public int contention() {
+    return Math.min(holds, doubts);
+  }
+}

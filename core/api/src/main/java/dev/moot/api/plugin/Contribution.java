@@ -1,0 +1,5 @@
+package dev.moot.api.plugin;
+
+/** One thing that a plugin adds to a site. */
+public sealed interface Contribution
+    permits Directive, MarkdownSyntax, PageGenerator, PageContributor, SiteCheck, FileGenerator {}

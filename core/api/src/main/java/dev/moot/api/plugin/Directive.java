@@ -1,0 +1,88 @@
+package dev.moot.api.plugin;
+
+import dev.moot.api.markdown.DirectiveCall;
+import dev.moot.api.render.Html;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A block that writers open with {@code :::name[label]{key=value}} and close with {@code :::}. The engine owns the
+ * fences, nesting, places and the checks of label and attributes; the plugin turns a checked call into HTML.
+ *
+ * @param name its name in kebab-case; two plugins that want the same one are an error
+ * @param label whether it takes a label
+ * @param attributes the attributes it takes; any other is an error
+ * @param renderer makes the HTML; called from several threads
+ */
+public record Directive(
+    String name,
+    Label label,
+    List<Attribute> attributes,
+    Function<DirectiveCall, Html> renderer)
+    implements Contribution {
+
+  public Directive {
+    attributes = List.copyOf(attributes);
+  }
+
+  /** A directive called {@code name} without a label. */
+  public static Directive of(
+      String name, Function<DirectiveCall, Html> renderer, Attribute... attributes) {
+    return new Directive(name, Label.NONE, Arrays.asList(attributes), renderer);
+  }
+
+  /** The same with a label. */
+  public Directive withLabel(Label use) {
+    return new Directive(name, use, attributes, renderer);
+  }
+
+  public Optional<Attribute> attribute(String key) {
+    return attributes.stream().filter(a -> a.key().equals(key)).findFirst();
+  }
+
+  /** Whether a directive takes a label in brackets. */
+  public enum Label {
+    NONE,
+    OPTIONAL,
+    REQUIRED
+  }
+
+  /**
+   * An attribute in braces.
+   *
+   * @param key its name
+   * @param type what its value is
+   * @param required whether it may be left out
+   */
+  public record Attribute(String key, Type type, boolean required) {
+
+    /** What a value is, and so how it is checked before the directive is called. */
+    public enum Type {
+      /** Any text. */
+      TEXT,
+      /** The id of a claim, resolved like a claim link. */
+      CLAIM,
+      /** The id of a debate. */
+      DEBATE
+    }
+
+    public static Attribute text(String key) {
+      return new Attribute(key, Type.TEXT, false);
+    }
+
+    public static Attribute claim(String key) {
+      return new Attribute(key, Type.CLAIM, false);
+    }
+
+    public static Attribute debate(String key) {
+      return new Attribute(key, Type.DEBATE, false);
+    }
+
+    /** The same, to be given always. */
+    public Attribute must() {
+      return new Attribute(key, type, true);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.moot.api.plugin;
+
+import dev.moot.api.model.Site;
+import dev.moot.api.render.GeneratedFile;
+import java.util.List;
+
+/** Adds files that are not pages: feeds, exports, indexes. */
+@FunctionalInterface
+public non-sealed interface FileGenerator extends Contribution {
+
+  /** The files for {@code site}. */
+  List<GeneratedFile> files(Site site);
+}

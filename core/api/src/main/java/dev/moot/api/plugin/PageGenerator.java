@@ -1,0 +1,13 @@
+package dev.moot.api.plugin;
+
+import dev.moot.api.model.Site;
+import dev.moot.api.render.GeneratedPage;
+import java.util.List;
+
+/** Adds pages to the site. */
+@FunctionalInterface
+public non-sealed interface PageGenerator extends Contribution {
+
+  /** The pages for {@code site}; cheap, since their content is asked for later, page by page. */
+  List<GeneratedPage> pages(Site site);
+}

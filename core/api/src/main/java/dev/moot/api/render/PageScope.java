@@ -1,0 +1,65 @@
+package dev.moot.api.render;
+
+import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Relation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one page may ask while it is rendered. Each page has a scope of its own, used by one thread; a page is
+ * rendered from its answers alone, so they are also the facts it depends on.
+ */
+public interface PageScope {
+
+  /** The page being rendered. */
+  Permalink permalink();
+
+  Medium medium();
+
+  /** {@code target} as a URL to write on this page: relative on a page, absolute in a feed. */
+  String href(Permalink target);
+
+  /** Whether the site has a page or file at {@code target}. */
+  boolean exists(Permalink target);
+
+  /**
+   * The theme's words for {@code key} in the site's language, by {@link java.text.MessageFormat}; a theme or
+   * site may reword every message. An unknown key is a located error.
+   */
+  String message(String key, Object... arguments);
+
+  /**
+   * Renders the partial {@code name}: the site's {@code theme/partials/name.ftlh}, else the theme's, else the one
+   * in the calling plugin's jar. In a feed {@code partials/feed/name.ftlh} comes first.
+   *
+   * @param values what the template can use, besides the functions that every template has
+   */
+  Html partial(String name, Map<String, ?> values);
+
+  /** An {@code id} for an element, unique on this page: {@code base}, {@code base-2} and so on. */
+  String uniqueId(String base);
+
+  /** The claim of that name, an old name included. */
+  Optional<Claim> claim(ClaimId id);
+
+  Optional<Debate> debate(String id);
+
+  Optional<Participant> participant(ParticipantId id);
+
+  /** Where {@code claim} is mentioned. */
+  List<Backlink> backlinks(ClaimId claim);
+
+  /** The relations that point at {@code claim}. */
+  List<Relation> bearingOn(ClaimId claim);
+
+  /** The posts that digest {@code debate}, newest first. */
+  List<Post> postsOn(String debate);
+}

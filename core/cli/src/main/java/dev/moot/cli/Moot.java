@@ -1,0 +1,126 @@
+package dev.moot.cli;
+
+import dev.moot.engine.write.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code moot}: the command and its exit codes. */
+@Command(
+    name = "moot",
+    subcommands = {BuildCommand.class, CheckCommand.class, HelpCommand.class},
+    versionProvider = Moot.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    header = "Moot builds sites of debate digests.",
+    description = {
+      "",
+      "A site is a folder with a moot.yaml: digests in posts/, pages in pages/, who claims what in claims/."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  moot build my-site                    builds my-site into my-site/_site",
+      "  moot check my-site --sources texts    checks all of it, quotes too; writes nothing",
+      "  moot help build                       says what a command can do",
+      "",
+      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."
+    })
+public final class Moot implements Runnable {
+
+  /** Something in the site is wrong. */
+  static final int CONTENT = 1;
+
+  /** The command cannot be done as asked. */
+  static final int USAGE = 2;
+
+  /** The disk says no, or Moot has a bug. */
+  static final int FAILURE = 3;
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
+  private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
+  private boolean version;
+
+  /** Runs {@code moot} and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    int code = run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
+    // Work that was given up as too slow may still hold threads; they end with the process.
+    System.exit(code);
+  }
+
+  /** Runs {@code moot}, printing to {@code out} and {@code err}; gives the exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Moot());
+    line.setOut(out);
+    line.setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setAbbreviatedOptionsAllowed(false);
+    line.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command));
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int explain(Exception problem, CommandLine command) {
+    PrintWriter err = command.getErr();
+    if (problem instanceof RefusedException refused) {
+      err.println("moot: " + TextPrinter.visible(String.valueOf(refused.getMessage())));
+      err.println("      " + TextPrinter.visible(refused.hint()));
+      return USAGE;
+    }
+    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
+      err.println("moot: the disk says no: " + TextPrinter.visible(String.valueOf(problem.getMessage())));
+      err.println("      what was published before is as it was, or the next build mends it");
+      return FAILURE;
+    }
+    err.println("moot: this is a bug in Moot: " + TextPrinter.visible(String.valueOf(problem)));
+    StackTraceElement[] trace = problem.getStackTrace();
+    for (int i = 0; i < Math.min(8, trace.length); i++) {
+      err.println("      at " + trace[i]);
+    }
+    err.println("      please report it with these lines; what was published before is as it was");
+    return FAILURE;
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** The version that the build wrote down. */
+  static String version() {
+    Properties properties = new Properties();
+    try (InputStream in = Moot.class.getResourceAsStream("version.properties")) {
+      if (in != null) {
+        properties.load(in);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("version", "0");
+  }
+
+  /** Tells picocli the version. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"moot " + version()};
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.moot.engine;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build and how.
+ *
+ * @param site the folder that holds {@code moot.yaml}
+ * @param output where to write; {@code _site} in the site's folder when absent
+ * @param url the address to use in place of the configured one
+ * @param sources a folder with texts of sources that are not stored with the site
+ * @param drafts whether drafts are built
+ * @param safe whether only shipped plugins are used
+ * @param write false to check everything and write nothing
+ * @param strict whether a warning stops the build as an error does
+ */
+public record BuildOptions(
+    Path site,
+    Optional<Path> output,
+    Optional<String> url,
+    Optional<Path> sources,
+    boolean drafts,
+    boolean safe,
+    boolean write,
+    boolean strict) {
+
+  /** Builds {@code site} into its {@code _site}. */
+  public static BuildOptions build(Path site) {
+    return new BuildOptions(site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, true, false);
+  }
+
+  /** Where the site is written. */
+  public Path outputFolder() {
+    return output.orElseGet(() -> site.resolve("_site")).toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.moot.engine;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.write.WriteReport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a build ended.
+ *
+ * @param diagnostics everything that was found, by file and place
+ * @param counts what the site consists of
+ * @param written what was done to the output; absent when nothing was written
+ * @param sourceOf reads the lines of a file that diagnostics name
+ */
+public record BuildResult(
+    List<Diagnostic> diagnostics, Counts counts, Optional<WriteReport> written, SourceLines sourceOf) {
+
+  /**
+   * The size of a site.
+   *
+   * @param posts dated posts
+   * @param claims claims
+   * @param participants participants
+   * @param pages HTML pages in all
+   * @param quotes how many quotes were checked
+   */
+  public record Counts(int posts, int claims, int participants, int pages, QuoteCount quotes) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, new QuoteCount(0, 0));
+  }
+
+  /** The text of a source file, for showing the line a diagnostic is about. */
+  @FunctionalInterface
+  public interface SourceLines {
+    /** Line {@code number} of {@code file}, without its end; empty when there is none. */
+    Optional<String> line(String file, int number);
+  }
+
+  public BuildResult {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  public long warnings() {
+    return diagnostics.stream().filter(d -> !d.isError()).count();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Leaf: {@code moot.yaml}.
+ */
+@NullMarked
+package dev.moot.engine.config;
+
+import org.jspecify.annotations.NullMarked;

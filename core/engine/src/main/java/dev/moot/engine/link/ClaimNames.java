@@ -1,0 +1,106 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Site;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Looks up claims and debates by the names that writers type, and says what they probably meant. */
+final class ClaimNames {
+
+  private final Site site;
+  private final Set<String> unreadable;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param unreadable debates whose files have mistakes: a claim missing from one of these is not reported, since it
+   *     may well be there once the file can be read
+   */
+  ClaimNames(Site site, Set<String> unreadable, Diagnostics diagnostics) {
+    this.site = site;
+    this.unreadable = unreadable;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The claim that {@code written} names in a post that digests {@code debates}: {@code debate/id}, or a bare id of
+   * the first of these debates that has it.
+   */
+  Optional<Claim> claim(String written, List<String> debates, SourceLocation place) {
+    int slash = written.indexOf('/');
+    List<String> candidates = slash < 0 ? debates : List.of(written.substring(0, slash));
+    String local = written.substring(slash + 1);
+    for (String debate : candidates) {
+      Optional<Claim> claim = site.claim(new ClaimId(debate, local));
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    if (candidates.isEmpty()) {
+      diagnostics.report(
+          Diagnostic.error("link/unknown-claim", place, "no claim `" + written + "`, because the front matter names no debate")
+              .withHint("add `debates: [...]` to the front matter, or write `debate/" + written + "`"));
+    } else if (slash >= 0 && site.debate(candidates.get(0)).isEmpty()) {
+      debate(candidates.get(0), place);
+    } else if (candidates.stream().noneMatch(unreadable::contains)) {
+      unknownClaim(local, candidates, slash >= 0, place);
+    }
+    return Optional.empty();
+  }
+
+  private void unknownClaim(String local, List<String> debates, boolean qualified, SourceLocation place) {
+    Map<String, SourceLocation> known = new LinkedHashMap<>();
+    for (String debate : debates) {
+      site.debate(debate).map(Debate::claims).orElse(Map.of()).values()
+          .forEach(c -> known.putIfAbsent(c.id().local(), c.location()));
+    }
+    Optional<String> near = Nearest.to(local, known.keySet());
+    String where = debates.stream().map(d -> "`" + d + "`").collect(Collectors.joining(", "));
+    Diagnostic diagnostic =
+        Diagnostic.error("link/unknown-claim", place, "no claim `" + local + "` in " + (debates.size() == 1 ? "debate " : "the debates ") + where);
+    if (near.isPresent()) {
+      String suggestion = qualified ? debates.get(0) + "/" + near.get() : near.get();
+      diagnostics.report(
+          diagnostic.withHint("did you mean `" + suggestion + "`?").withRelated(known.getOrDefault(near.get(), place), "`" + near.get() + "` is defined here"));
+      return;
+    }
+    Optional<Claim> elsewhere = site.claims().stream().filter(c -> c.id().local().equals(local)).findFirst();
+    diagnostics.report(
+        elsewhere
+            .map(c -> diagnostic.withHint("did you mean `" + c.id() + "`?").withRelated(c.location(), "`" + c.id() + "` is defined here"))
+            .orElseGet(() -> diagnostic.withHint("define it in claims/" + debates.get(0) + ".yaml, or mend the id")));
+  }
+
+  /** The debate called {@code id}. */
+  Optional<Debate> debate(String id, SourceLocation place) {
+    Optional<Debate> debate = site.debate(id);
+    if (debate.isEmpty() && !unreadable.contains(id)) {
+      Set<String> known = site.debates().stream().map(Debate::id).collect(Collectors.toCollection(TreeSet::new));
+      diagnostics.report(
+          Diagnostic.error("link/unknown-debate", place, "no debate `" + id + "`")
+              .withHint(
+                  Nearest.to(id, known)
+                      .map(n -> "did you mean `" + n + "`?")
+                      .orElse(known.isEmpty() ? "write its claims in claims/" + id + ".yaml" : "the debates here are " + String.join(", ", known))));
+    }
+    return debate;
+  }
+
+  /** Reports a claim named in a claim file that does not exist. */
+  void require(ClaimId id, SourceLocation place) {
+    if (site.claim(id).isEmpty()) {
+      claim(id.toString(), List.of(), place);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.moot.engine.link;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.markdown.ClaimReference;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Post;
+import dev.moot.engine.markdown.BodyScope;
+import dev.moot.engine.parse.ParsedPost;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A post whose names stand for things.
+ *
+ * @param parsed the post as parsed
+ * @param references its claim references and the claims they name
+ * @param claimAttributes for each directive, the claims its attributes name
+ * @param debateAttributes for each directive, the debates its attributes name
+ * @param mentioned the claims it mentions, each once, in the order of the text
+ * @param whole whether everything in it was found, so that it can be rendered
+ */
+public record LinkedPost(
+    ParsedPost parsed,
+    Map<Node, Claim> references,
+    Map<DirectiveNode, Map<String, Claim>> claimAttributes,
+    Map<DirectiveNode, Map<String, Debate>> debateAttributes,
+    List<Claim> mentioned,
+    boolean whole)
+    implements BodyScope.Names {
+
+  public Post post() {
+    return parsed.post();
+  }
+
+  @Override
+  public Claim claim(ClaimReference reference) {
+    Claim claim = references.get((Node) reference);
+    if (claim == null) {
+      throw new IllegalStateException("not a reference of this post: " + reference.claimId());
+    }
+    return claim;
+  }
+
+  @Override
+  public Map<String, Claim> claims(DirectiveNode directive) {
+    return claimAttributes.getOrDefault(directive, Map.of());
+  }
+
+  @Override
+  public Map<String, Debate> debates(DirectiveNode directive) {
+    return debateAttributes.getOrDefault(directive, Map.of());
+  }
+}

@@ -1,0 +1,45 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Permalink;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Which path of the output belongs to what. Paths that differ only in case are the same one, since they are on some
+ * file systems and servers.
+ */
+public final class Permalinks {
+
+  private record Owner(Permalink permalink, String what, SourceLocation place) {}
+
+  private final Map<String, Owner> owners = new HashMap<>();
+  private final Diagnostics diagnostics;
+
+  Permalinks(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Gives {@code permalink} to {@code what}; false, with an error, when something else has it. */
+  boolean claim(Permalink permalink, String what, SourceLocation place) {
+    Owner owner = new Owner(permalink, what, place);
+    Owner other = owners.putIfAbsent(permalink.outputFile().toLowerCase(Locale.ROOT), owner);
+    if (other == null) {
+      return true;
+    }
+    diagnostics.report(
+        Diagnostic.error("link/permalink-collision", place, what + " wants " + permalink + ", which belongs to " + other.what())
+            .withHint("give one of the two another name or `slug`")
+            .withRelated(other.place(), other.what() + " is here"));
+    return false;
+  }
+
+  /** Whether the site has something at {@code permalink}. */
+  public boolean has(Permalink permalink) {
+    Owner owner = owners.get(permalink.outputFile().toLowerCase(Locale.ROOT));
+    return owner != null && owner.permalink().equals(permalink);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Quote;
+import dev.moot.api.model.Source;
+import dev.moot.engine.parse.ParsedDebate;
+import dev.moot.engine.read.SourceTexts;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds every quote in its source. Both are compared in Unicode form NFC with curly quotes, dashes and white space
+ * folded, so that a quote need not repeat a typesetter's choices; every letter has to be there.
+ */
+final class QuoteCheck {
+
+  private final SourceTexts texts;
+  private final boolean everySource;
+  private final Diagnostics diagnostics;
+  private final Set<Source> missing = new HashSet<>();
+  private int checked;
+  private int unchecked;
+
+  /**
+   * @param site the site's own {@code sources/}
+   * @param given the folder given by {@code --sources}; with it sources that are not stored are checked too
+   */
+  QuoteCheck(Path site, Optional<Path> given, Diagnostics diagnostics) {
+    List<Path> folders = new ArrayList<>();
+    given.ifPresent(folders::add);
+    folders.add(site);
+    this.texts = new SourceTexts(folders, QuoteCheck::fold);
+    this.everySource = given.isPresent();
+    this.diagnostics = diagnostics;
+  }
+
+  void check(ParsedDebate parsed) {
+    for (Quote quote : parsed.quotes()) {
+      Optional<Source> source = source(parsed.debate(), quote);
+      if (source.isEmpty() || source.get().file().isEmpty() || !(source.get().stored() || everySource)) {
+        unchecked++;
+      } else {
+        check(quote, source.get());
+      }
+    }
+  }
+
+  QuoteCount count() {
+    return new QuoteCount(checked, unchecked);
+  }
+
+  /** The source a quote names, or the debate's only one. */
+  private static Optional<Source> source(Debate debate, Quote quote) {
+    if (quote.source().isEmpty() && debate.sources().size() == 1) {
+      return debate.sources().values().stream().findFirst();
+    }
+    return quote.source().map(debate.sources()::get);
+  }
+
+  private void check(Quote quote, Source source) {
+    String file = source.file().orElseThrow();
+    Optional<String> text = texts.text(file);
+    if (text.isEmpty()) {
+      unchecked++;
+      if (missing.add(source)) {
+        diagnostics.report(
+            Diagnostic.error("claims/source-missing", source.location(), "the text `" + file + "` of source `" + source.id() + "` is not there")
+                .withHint("put it in sources/, or write `stored: false` and give its folder with --sources"));
+      }
+      return;
+    }
+    checked++;
+    if (!isFound(text.get(), quote)) {
+      diagnostics.report(
+          Diagnostic.error("claims/quote-not-found", quote.location(), "these words are not in source `" + source.id() + "` (" + file + ")")
+              .withHint("copy them from the source; only quotation marks, dashes and spacing may differ")
+              .withRelated(source.location(), "the source is declared here"));
+    }
+  }
+
+  private static boolean isFound(String text, Quote quote) {
+    String exact = fold(quote.exact());
+    String prefix = quote.prefix().map(QuoteCheck::fold).orElse("");
+    String suffix = quote.suffix().map(QuoteCheck::fold).orElse("");
+    for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+      String before = text.substring(Math.max(0, at - prefix.length() - 1), at).stripTrailing();
+      String after = text.substring(at + exact.length(), Math.min(text.length(), at + exact.length() + suffix.length() + 1)).stripLeading();
+      if (before.endsWith(prefix) && after.startsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** NFC; one kind of single and of double quotation mark, of dash and of space. */
+  static String fold(String text) {
+    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(nfc.length());
+    boolean space = true;
+    for (int i = 0; i < nfc.length(); i++) {
+      char c = nfc.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (!space) {
+          out.append(' ');
+        }
+        space = true;
+        continue;
+      }
+      space = false;
+      switch (c) {
+        case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> out.append('\'');
+        case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> out.append('"');
+        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
+        case '\u00AD', '\u200B' -> { }
+        default -> out.append(c);
+      }
+    }
+    return out.toString().strip();
+  }
+}

@@ -1,0 +1,9 @@
+package dev.moot.engine.link;
+
+/**
+ * How many quotes were compared with their sources.
+ *
+ * @param checked found in a source's text
+ * @param unchecked without a source, or with one whose text is not at hand
+ */
+public record QuoteCount(int checked, int unchecked) {}

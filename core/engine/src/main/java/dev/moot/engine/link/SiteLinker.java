@@ -1,0 +1,200 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
+import dev.moot.api.plugin.FileGenerator;
+import dev.moot.api.plugin.PageGenerator;
+import dev.moot.api.plugin.SiteCheck;
+import dev.moot.api.render.GeneratedFile;
+import dev.moot.api.render.GeneratedPage;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.parse.IdUse;
+import dev.moot.engine.parse.ParsedDebate;
+import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.parse.ParsedSite;
+import dev.moot.engine.parse.SiteLinkUse;
+import dev.moot.engine.plugin.Plugins;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Turns a parsed site into a linked one, reporting every name that stands for nothing. */
+public final class SiteLinker {
+
+  private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
+
+  private final Plugins plugins;
+  private final Optional<Path> givenSources;
+  private final boolean drafts;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param givenSources the folder given by {@code --sources}
+   * @param drafts whether drafts are part of the site
+   */
+  public SiteLinker(Plugins plugins, Optional<Path> givenSources, boolean drafts, Diagnostics diagnostics) {
+    this.plugins = plugins;
+    this.givenSources = givenSources;
+    this.drafts = drafts;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Links {@code parsed}; with errors the result holds what could be resolved. */
+  public LinkedSite link(ParsedSite parsed) {
+    List<ParsedDebate> debates = distinct(parsed.debates());
+    List<ParsedPost> posts = parsed.posts().stream().filter(p -> drafts || !p.post().draft()).toList();
+    List<Post> postModels = posts.stream().map(ParsedPost::post).toList();
+    List<Debate> debateModels = debates.stream().map(ParsedDebate::debate).toList();
+    // Mentions need the claims and backlinks need the mentions, so the model is made in two steps.
+    Site names = new Site(parsed.config().settings(), postModels, debateModels, List.of());
+    ClaimNames claimNames = new ClaimNames(names, parsed.unreadable(), diagnostics);
+    QuoteCheck quotes = new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources, diagnostics);
+    for (ParsedDebate debate : debates) {
+      for (IdUse use : debate.uses()) {
+        claimNames.require(use.claim(), use.location());
+      }
+      quotes.check(debate);
+    }
+    PostLinker linker = new PostLinker(claimNames, plugins);
+    List<LinkedPost> linked = new ArrayList<>();
+    List<Backlink> backlinks = new ArrayList<>();
+    for (ParsedPost post : posts) {
+      LinkedPost result = linker.link(post);
+      linked.add(result);
+      backlinks.addAll(PostLinker.backlinks(result));
+    }
+    Site site = new Site(parsed.config().settings(), postModels, debateModels, backlinks);
+    for (Plugins.Owned<SiteCheck> check : plugins.all(SiteCheck.class)) {
+      plugins.call(
+          check.plugin(),
+          CONFIG,
+          true,
+          () -> {
+            check.contribution().check(site, diagnostics);
+            return true;
+          });
+    }
+    return place(site, linked, parsed, quotes.count());
+  }
+
+  private List<ParsedDebate> distinct(List<ParsedDebate> debates) {
+    Map<String, ParsedDebate> byId = new LinkedHashMap<>();
+    for (ParsedDebate debate : debates) {
+      ParsedDebate first = byId.putIfAbsent(debate.debate().id(), debate);
+      if (first != null) {
+        diagnostics.report(
+            Diagnostic.error("claims/duplicate-id", debate.debate().location(), "a second debate `" + debate.debate().id() + "`")
+                .withHint("give one of the two another id")
+                .withRelated(first.debate().location(), "the first one"));
+      }
+    }
+    return List.copyOf(byId.values());
+  }
+
+  /** Gives everything its path. */
+  private LinkedSite place(Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
+    Permalinks permalinks = new Permalinks(diagnostics);
+    placeCore(site, permalinks);
+    parsed.files().assets().forEach(a -> permalinks.claim(new Permalink("/" + a.path()), "the file " + a.path(), SourceLocation.ofFile(a.path())));
+    List<LinkedSite.OwnedPage> pages = new ArrayList<>();
+    for (Plugins.Owned<PageGenerator> owned : plugins.all(PageGenerator.class)) {
+      for (GeneratedPage page : plugins.call(owned.plugin(), CONFIG, List.<GeneratedPage>of(), () -> owned.contribution().pages(site))) {
+        if (permalinks.claim(page.permalink(), "a page of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
+          pages.add(new LinkedSite.OwnedPage(owned.plugin(), page));
+        }
+      }
+    }
+    List<LinkedSite.OwnedFile> files = new ArrayList<>();
+    for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
+      for (GeneratedFile file : plugins.call(owned.plugin(), CONFIG, List.<GeneratedFile>of(), () -> owned.contribution().files(site))) {
+        if (permalinks.claim(file.permalink(), "a file of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
+          files.add(new LinkedSite.OwnedFile(owned.plugin(), file));
+        }
+      }
+    }
+    Map<Permalink, Permalink> redirects = redirects(site, parsed, permalinks);
+    for (LinkedPost post : posts) {
+      for (SiteLinkUse use : post.parsed().siteLinks()) {
+        checkSiteLink(use, permalinks);
+      }
+    }
+    return new LinkedSite(site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
+  }
+
+  private void placeCore(Site site, Permalinks permalinks) {
+    permalinks.claim(Permalink.HOME, "the home page", CONFIG);
+    permalinks.claim(CorePages.CLAIMS, "the list of claims", CONFIG);
+    permalinks.claim(CorePages.PEOPLE, "the list of people", CONFIG);
+    permalinks.claim(CorePages.TAGS, "the list of tags", CONFIG);
+    permalinks.claim(CorePages.ARCHIVE, "the archive", CONFIG);
+    permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
+    permalinks.claim(CorePages.NO_JEKYLL, "a file for GitHub Pages", CONFIG);
+    if (site.settings().url().isPresent()) {
+      permalinks.claim(CorePages.FEED, "the feed", CONFIG);
+      permalinks.claim(CorePages.SITEMAP, "the sitemap", CONFIG);
+      permalinks.claim(CorePages.ROBOTS, "the file for crawlers", CONFIG);
+    }
+    for (Debate debate : site.debates()) {
+      permalinks.claim(debate.permalink(), "debate `" + debate.id() + "`", debate.location());
+      debate.claims().values().forEach(c -> permalinks.claim(c.permalink(), "claim `" + c.id() + "`", c.location()));
+      debate.participants().values().forEach(p -> permalinks.claim(p.permalink(), "participant `" + p.id() + "`", p.location()));
+    }
+    site.tags().forEach((tag, tagged) -> permalinks.claim(tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
+    site.posts().forEach(p -> permalinks.claim(p.permalink(), "this post", p.location()));
+    site.pages().forEach(p -> permalinks.claim(p.permalink(), "this page", p.location()));
+  }
+
+  private Map<Permalink, Permalink> redirects(Site site, ParsedSite parsed, Permalinks permalinks) {
+    Map<Permalink, Permalink> redirects = new TreeMap<>();
+    List<Post> written = new ArrayList<>(site.posts());
+    written.addAll(site.pages());
+    for (Post post : written) {
+      for (Permalink alias : post.aliases()) {
+        if (permalinks.claim(alias, "an alias of this post", post.location())) {
+          redirects.put(alias, post.permalink());
+        }
+      }
+    }
+    for (Claim claim : site.claims()) {
+      for (String alias : claim.aliases()) {
+        Permalink old = Permalink.page("claims", claim.id().debate(), alias);
+        if (permalinks.claim(old, "an alias of claim `" + claim.id() + "`", claim.location())) {
+          redirects.put(old, claim.permalink());
+        }
+      }
+    }
+    new TreeMap<>(parsed.config().redirects())
+        .forEach(
+            (from, to) -> {
+              if (permalinks.claim(from, "a redirect", CONFIG)) {
+                redirects.put(from, to);
+              }
+            });
+    return redirects;
+  }
+
+  private void checkSiteLink(SiteLinkUse use, Permalinks permalinks) {
+    Permalink target = use.link().permalink();
+    if (permalinks.has(target)) {
+      return;
+    }
+    Permalink withSlash = target.isPage() ? target : new Permalink(target + "/");
+    diagnostics.report(
+        Diagnostic.error("link/broken", use.location(), "the site has nothing at " + target)
+            .withHint(
+                permalinks.has(withSlash)
+                    ? "pages end in a slash: `" + withSlash + "`"
+                    : "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`"));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.moot.engine.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.AttributeProvider;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
+import com.vladsch.flexmark.html.LinkResolver;
+import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
+import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
+import com.vladsch.flexmark.html.renderer.LinkResolverContext;
+import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.html.renderer.ResolvedLink;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import dev.moot.api.markdown.DirectiveLabel;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.plugin.Plugins;
+import java.util.Set;
+
+/** What the engine itself adds to CommonMark: directives, heading ids, safe links, raw HTML by policy. */
+final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+  private final Plugins plugins;
+
+  CoreSyntax(Plugins plugins) {
+    this.plugins = plugins;
+  }
+
+  @Override
+  public void parserOptions(MutableDataHolder options) {}
+
+  @Override
+  public void rendererOptions(MutableDataHolder options) {}
+
+  @Override
+  public void extend(Parser.Builder builder) {
+    builder.customBlockParserFactory(new DirectiveBlockParser.Factory());
+  }
+
+  @Override
+  public void extend(HtmlRenderer.Builder builder, String rendererType) {
+    builder.nodeRendererFactory(options -> new CoreNodes());
+    builder.linkResolverFactory(
+        new IndependentLinkResolverFactory() {
+          @Override
+          public LinkResolver apply(LinkResolverBasicContext context) {
+            return (node, links, link) -> resolve(links, link);
+          }
+        });
+    builder.attributeProviderFactory(
+        new IndependentAttributeProviderFactory() {
+          @Override
+          public AttributeProvider apply(LinkResolverContext context) {
+            return (node, part, attributes) -> {
+              // `align` is not HTML any more
+              if (node instanceof TableCell && attributes.contains("align")) {
+                attributes.replaceValue("style", "text-align:" + attributes.getValue("align"));
+                attributes.remove("align");
+              }
+            };
+          }
+        });
+  }
+
+  /** Makes paths of the site relative, and drops what is no safe URL; the parse stage has reported the latter. */
+  private static ResolvedLink resolve(LinkResolverBasicContext context, ResolvedLink link) {
+    String url = SafeUrl.of(link.getUrl()).orElse("#");
+    SiteLink site = SiteLink.of(url);
+    if (site != null) {
+      url = MarkdownScope.of(context.getDocument()).page().href(site.permalink()) + site.fragment();
+    }
+    return link.withUrl(url).withStatus(LinkStatus.VALID);
+  }
+
+  private final class CoreNodes implements NodeRenderer {
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(DirectiveNode.class, this::directive),
+          new NodeRenderingHandler<>(DirectiveLabel.class, (node, context, html) -> {}),
+          new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, CoreSyntax::heading),
+          new NodeRenderingHandler<>(HtmlBlock.class, CoreSyntax::rawBlock),
+          new NodeRenderingHandler<>(HtmlInline.class, CoreSyntax::rawInline),
+          new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
+          new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> {}));
+    }
+
+    private void directive(DirectiveNode node, NodeRendererContext context, HtmlWriter html) {
+      Html rendered = DirectiveRendering.render(node, scope(context), context, plugins);
+      html.line();
+      html.rawPre(rendered.markup());
+      html.line();
+    }
+  }
+
+  private static BodyScope scope(NodeRendererContext context) {
+    return (BodyScope) MarkdownScope.of(context);
+  }
+
+  private static void heading(
+      com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
+    BodyScope scope = scope(context);
+    String id = scope.addHeading(PlainText.of(node), node.getLevel());
+    String tag = "h" + node.getLevel();
+    html.line();
+    html.raw("<" + tag + " id=\"" + Html.text(id) + "\">");
+    context.renderChildren(node);
+    html.raw(
+        " <a class=\"h\" href=\"#" + Html.text(id) + "\" aria-label=\"" + Html.text(scope.page().message("heading.link")) + "\">#</a>");
+    html.raw("</" + tag + ">");
+    html.line();
+  }
+
+  private static void rawBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+    html.line();
+    if (scope(context).isShownAsText(node)) {
+      html.raw("<p>" + Html.text(node.getChars().toString().strip()) + "</p>");
+    } else {
+      html.rawPre(node.getChars().toString().stripTrailing());
+    }
+    html.line();
+  }
+
+  private static void rawInline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
+    String raw = node.getChars().toString();
+    html.raw(scope(context).isShownAsText(node) ? Html.text(raw).markup() : raw);
+  }
+
+}

@@ -1,0 +1,158 @@
+package dev.moot.engine.markdown;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
+import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ListItemParser;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.DirectiveLabel;
+import dev.moot.api.markdown.DirectiveNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parses directives. A fence of colons closes the innermost open directive that was opened with exactly as many
+ * colons, else the innermost that was opened with fewer; so nested directives may all use three, or the outer ones
+ * more, as in remark. Fences inside fenced code are code.
+ */
+final class DirectiveBlockParser extends AbstractBlockParser {
+
+  private static final int CODE_INDENT = 4;
+
+  private final DirectiveNode block;
+  private final int fence;
+  private final @Nullable DirectiveLabel label;
+  private boolean fenceSeen;
+
+  private DirectiveBlockParser(DirectiveLine line) {
+    this.fence = line.fence();
+    this.block = new DirectiveNode(line.name(), line.attributes());
+    this.label = line.label().map(DirectiveLabel::new).orElse(null);
+    if (label != null) {
+      block.appendChild(label);
+    }
+  }
+
+  @Override
+  public Block getBlock() {
+    return block;
+  }
+
+  @Override
+  public boolean isContainer() {
+    return true;
+  }
+
+  @Override
+  public boolean canContain(ParserState state, BlockParser blockParser, Block block) {
+    return true;
+  }
+
+  @Override
+  public BlockContinue tryContinue(ParserState state) {
+    if (fenceSeen) {
+      return BlockContinue.none();
+    }
+    BasedSequence line = state.getLine();
+    int start = state.getNextNonSpaceIndex();
+    if (state.getIndent() < CODE_INDENT && DirectiveLine.isClosing(line, start) && closedBy(state, DirectiveLine.fence(line, start)) == this) {
+      // The fence is swallowed as if the line were blank, which ends an open paragraph; ending here instead would
+      // let Flexmark take the fence for a lazy continuation of that paragraph.
+      fenceSeen = true;
+      return BlockContinue.atIndex(line.length());
+    }
+    return BlockContinue.atIndex(state.getIndex());
+  }
+
+  /** Which open directive, from this one inwards, a closing fence of {@code colons} belongs to. */
+  private @Nullable BlockParser closedBy(ParserState state, int colons) {
+    List<BlockParser> open = state.getActiveBlockParsers();
+    DirectiveBlockParser fits = null;
+    DirectiveBlockParser exact = null;
+    for (int i = open.indexOf(this); i < open.size(); i++) {
+      BlockParser parser = open.get(i);
+      if (parser instanceof FencedCodeBlockParser) {
+        return null;
+      }
+      boolean continues = !(parser instanceof BlockQuoteParser) && !(parser instanceof ListItemParser && state.getIndent() == 0);
+      if (!continues) {
+        break;
+      }
+      if (parser instanceof DirectiveBlockParser directive && !directive.fenceSeen) {
+        fits = directive.fence <= colons ? directive : fits;
+        exact = directive.fence == colons ? directive : exact;
+      }
+    }
+    return exact != null ? exact : fits;
+  }
+
+  @Override
+  public void closeBlock(ParserState state) {
+    block.setClosed(fenceSeen);
+    block.setCharsFromContent();
+    for (Node child = block.getFirstChild(); child != null; ) {
+      Node next = child.getNext();
+      if (child instanceof BlankLine) {
+        child.unlink();
+      }
+      child = next;
+    }
+  }
+
+  @Override
+  public void parseInlines(InlineParser inlineParser) {
+    if (label != null) {
+      inlineParser.parse(label.getChars(), label);
+    }
+  }
+
+  /** Opens directives; they may interrupt a paragraph. */
+  static final class Factory implements CustomBlockParserFactory {
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+      return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+      return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+      return false;
+    }
+
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+      return new AbstractBlockParserFactory(options) {
+        @Override
+        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+          if (state.getIndent() >= CODE_INDENT) {
+            return BlockStart.none();
+          }
+          Optional<DirectiveLine> line = DirectiveLine.parse(state.getLine(), state.getNextNonSpaceIndex());
+          return line.isEmpty()
+              ? BlockStart.none()
+              : BlockStart.of(new DirectiveBlockParser(line.get())).atIndex(state.getLine().length());
+        }
+      };
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.moot.engine.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.markdown.ClaimReference;
+
+/** The words a reader sees of a piece of the syntax tree, without markup, and where a node's words stand in them. */
+public final class PlainText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final Node marked;
+  private int markStart = -1;
+  private int markEnd = -1;
+
+  private PlainText(Node marked) {
+    this.marked = marked;
+  }
+
+  /** The words of {@code node}. */
+  public static String of(Node node) {
+    PlainText plain = new PlainText(node);
+    plain.visit(node);
+    return plain.text.toString().strip();
+  }
+
+  /** The words of {@code block}, with those of its descendant {@code marked} found. */
+  public static PlainText of(Node block, Node marked) {
+    PlainText plain = new PlainText(marked);
+    plain.visit(block);
+    return plain;
+  }
+
+  /** How many words {@code node} has. */
+  public static int words(Node node) {
+    int count = 0;
+    boolean inWord = false;
+    String text = of(node);
+    for (int i = 0; i < text.length(); i++) {
+      boolean part = !Character.isWhitespace(text.charAt(i));
+      if (part && !inWord) {
+        count++;
+      }
+      inWord = part;
+    }
+    return count;
+  }
+
+  public String text() {
+    return text.toString();
+  }
+
+  /** Where the marked words begin, or -1 when the node shows none. */
+  public int markStart() {
+    return markStart;
+  }
+
+  public int markEnd() {
+    return markEnd;
+  }
+
+  private void visit(Node node) {
+    int start = text.length();
+    if (node instanceof ClaimReference reference) {
+      text.append(reference.words());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      text.append(' ');
+    } else if (node instanceof HtmlEntity) {
+      text.append(node.getChars().unescape());
+    } else if (node instanceof Code code) {
+      text.append(code.getText());
+    } else if (node instanceof Text) {
+      text.append(node.getChars().unescape());
+    } else if (!(node instanceof HtmlInlineBase)) {
+      visitChildren(node);
+    }
+    if (node == marked) {
+      markStart = start;
+      markEnd = text.length();
+    }
+  }
+
+  private void visitChildren(Node node) {
+    boolean blocks = node instanceof com.vladsch.flexmark.util.ast.Block && !(node instanceof Image) && !(node instanceof TextBase);
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (blocks && child instanceof com.vladsch.flexmark.util.ast.Block && text.length() > 0) {
+        text.append(' ');
+      }
+      visit(child);
+    }
+    if (!node.hasChildren() && node instanceof com.vladsch.flexmark.ast.Paragraph) {
+      text.append(node.getChars());
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.moot.engine.markdown;
+
+import dev.moot.api.model.Permalink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to a path of the site as writers type it, {@code /about/} or {@code /claims/lab-jobs/captured/#reasons}.
+ *
+ * @param permalink the page or file
+ * @param fragment what follows it, with its {@code #} or {@code ?}; may be empty
+ */
+public record SiteLink(Permalink permalink, String fragment) {
+
+  /** The site link that {@code url} is, or null when it leads elsewhere. */
+  public static @Nullable SiteLink of(String url) {
+    if (!url.startsWith("/") || url.startsWith("//")) {
+      return null;
+    }
+    int end = url.length();
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) == '#' || url.charAt(i) == '?') {
+        end = i;
+        break;
+      }
+    }
+    try {
+      return new SiteLink(new Permalink(url.substring(0, end)), url.substring(end));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

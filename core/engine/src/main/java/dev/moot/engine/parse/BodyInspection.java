@@ -1,0 +1,158 @@
+package dev.moot.engine.parse;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.markdown.ClaimReference;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.MarkdownSource;
+import dev.moot.api.model.Post;
+import dev.moot.api.plugin.MarkdownSyntax;
+import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.config.Markup;
+import dev.moot.engine.markdown.RawHtml;
+import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong already. */
+final class BodyInspection {
+
+  private final SourceFile file;
+  private final Plugins plugins;
+  private final Markup markup;
+  private final Diagnostics diagnostics;
+  private final DirectiveCheck directiveCheck;
+  private final List<Node> references = new ArrayList<>();
+  private final List<DirectiveNode> directives = new ArrayList<>();
+  private final List<SiteLinkUse> siteLinks = new ArrayList<>();
+
+  BodyInspection(SourceFile file, Plugins plugins, Markup markup, Diagnostics diagnostics) {
+    this.file = file;
+    this.plugins = plugins;
+    this.markup = markup;
+    this.diagnostics = diagnostics;
+    this.directiveCheck = new DirectiveCheck(plugins, this::at, diagnostics);
+  }
+
+  void inspect(Document document) {
+    visit(document);
+    MarkdownSource source =
+        new MarkdownSource() {
+          @Override
+          public Document document() {
+            return document;
+          }
+
+          @Override
+          public SourceLocation locationOf(BasedSequence text) {
+            return at(text);
+          }
+        };
+    for (Plugins.Owned<MarkdownSyntax> syntax : plugins.all(MarkdownSyntax.class)) {
+      plugins.call(
+          syntax.plugin(),
+          file.whole(),
+          true,
+          () -> {
+            syntax.contribution().inspect().accept(source, diagnostics);
+            return true;
+          });
+    }
+  }
+
+  ParsedPost toPost(Post post, Document document, List<NameUse> debates, boolean whole) {
+    return new ParsedPost(post, file, document, references, directives, siteLinks, debates, rawHtml(document), whole);
+  }
+
+  private RawHtml rawHtml(Document document) {
+    if (markup == Markup.TRUSTED) {
+      return RawHtml.trusted();
+    }
+    RawHtml html = RawHtml.of(document);
+    for (Node node : html.refused()) {
+      diagnostics.report(
+          Diagnostic.warning("markdown/raw-html", at(node.getChars()), "this HTML is shown as text")
+              .withHint("write it as Markdown, close what it opens, or set `markup: trusted` in moot.yaml"));
+    }
+    return html;
+  }
+
+  private void visit(Node node) {
+    if (node instanceof ClaimReference) {
+      references.add(node);
+    }
+    if (node instanceof DirectiveNode directive) {
+      directives.add(directive);
+      directiveCheck.check(directive);
+    } else if (node instanceof LinkNodeBase link) {
+      checkUrl(link.getUrl());
+    } else if (node instanceof AutoLink link) {
+      checkUrl(link.getText());
+    } else if (node instanceof Reference reference) {
+      checkUrl(reference.getUrl());
+    } else if (node instanceof Paragraph) {
+      directiveCheck.checkStrayFences(node.getChars());
+    } else if (node instanceof FencedCodeBlock code) {
+      checkFence(code);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      visit(child);
+    }
+  }
+
+  private void checkUrl(BasedSequence written) {
+    String url = written.unescape();
+    if (written.isEmpty()) {
+      return;
+    }
+    if (SafeUrl.of(url).isEmpty()) {
+      diagnostics.report(
+          Diagnostic.error("markdown/unsafe-url", at(written), "`" + shown(url) + "` is no address that a page may link to")
+              .withHint("use https, http, mailto, or a path of the site"));
+      return;
+    }
+    SiteLink link = SiteLink.of(url);
+    if (link != null) {
+      siteLinks.add(new SiteLinkUse(link, at(written)));
+    }
+  }
+
+  private void checkFence(FencedCodeBlock code) {
+    if (code.getClosingFence().isEmpty()) {
+      diagnostics.report(
+          Diagnostic.warning("markdown/unclosed-code", at(code.getOpeningFence()), "this code block never ends")
+              .withHint("put a line `" + code.getOpeningFence() + "` after its last line"));
+    }
+  }
+
+  /** Control characters are shown as their code, so that a message cannot play tricks on a terminal. */
+  private static String shown(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .limit(60)
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c)) {
+                out.append(String.format("\\u%04x", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.toString();
+  }
+
+  private SourceLocation at(BasedSequence text) {
+    return file.lines().at(text.getStartOffset(), text.getEndOffset());
+  }
+}

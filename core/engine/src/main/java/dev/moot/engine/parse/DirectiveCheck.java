@@ -1,0 +1,114 @@
+package dev.moot.engine.parse;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.plugin.Directive;
+import dev.moot.engine.plugin.Plugins;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks directives against what their plugins declare. */
+final class DirectiveCheck {
+
+  private final Plugins plugins;
+  private final Function<BasedSequence, SourceLocation> places;
+  private final Diagnostics diagnostics;
+
+  DirectiveCheck(Plugins plugins, Function<BasedSequence, SourceLocation> places, Diagnostics diagnostics) {
+    this.plugins = plugins;
+    this.places = places;
+    this.diagnostics = diagnostics;
+  }
+
+  void check(DirectiveNode node) {
+    String name = node.name().toString();
+    SourceLocation place = places.apply(node.name());
+    if (!node.isClosed()) {
+      report("markdown/unclosed-directive", place, "the directive `" + name + "` that opens here is never closed", "put a line `:::` after its last line");
+    }
+    Plugins.Owned<Directive> owned = plugins.directives().get(name);
+    if (owned == null) {
+      Set<String> known = plugins.directives().keySet();
+      report(
+          "markdown/unknown-directive",
+          place,
+          "there is no directive `" + name + "`",
+          Nearest.to(name, known)
+              .map(n -> "did you mean `" + n + "`?")
+              .orElse("the directives here are " + String.join(", ", known)));
+      return;
+    }
+    Directive directive = owned.contribution();
+    checkLabel(node, directive, place);
+    checkAttributes(node, directive, place);
+  }
+
+  private void checkLabel(DirectiveNode node, Directive directive, SourceLocation place) {
+    boolean labelled = node.label().filter(l -> !l.getChars().isBlank()).isPresent();
+    if (directive.label() == Directive.Label.REQUIRED && !labelled) {
+      report("markdown/directive-label", place, "`" + directive.name() + "` has no label", "write `:::" + directive.name() + "[Title]`");
+    } else if (directive.label() == Directive.Label.NONE && labelled) {
+      report("markdown/directive-label", place, "`" + directive.name() + "` takes no label", "leave out what stands in brackets");
+    }
+  }
+
+  private void checkAttributes(DirectiveNode node, Directive directive, SourceLocation place) {
+    Set<String> seen = new HashSet<>();
+    for (DirectiveNode.Attribute attribute : node.attributes()) {
+      String key = attribute.key().toString();
+      SourceLocation at = attribute.key().getStartOffset() == 0 ? place : places.apply(attribute.key());
+      if (directive.attribute(key).isEmpty()) {
+        Set<String> known = directive.attributes().stream().map(Directive.Attribute::key).collect(Collectors.toCollection(TreeSet::new));
+        Optional<String> near = Nearest.to(key, known);
+        report(
+            "markdown/unknown-attribute",
+            at,
+            "`" + directive.name() + "` has no attribute `" + key + "`",
+            near.map(n -> "did you mean `" + n + "`?")
+                .orElse(known.isEmpty() ? "it takes none" : "its attributes are " + String.join(", ", known)));
+      } else if (!seen.add(key)) {
+        report("markdown/unknown-attribute", at, "`" + key + "` stands here a second time", "remove one of the two");
+      }
+    }
+    for (Directive.Attribute attribute : directive.attributes()) {
+      if (attribute.required() && !node.values().containsKey(attribute.key())) {
+        report(
+            "markdown/missing-attribute",
+            place,
+            "`" + directive.name() + "` has no `" + attribute.key() + "`",
+            "write `:::" + directive.name() + "{" + attribute.key() + "=...}`");
+      }
+    }
+  }
+
+  /** Reports lines of a paragraph that look like directive fences but are none. */
+  void checkStrayFences(BasedSequence paragraph) {
+    int start = 0;
+    while (start < paragraph.length()) {
+      int end = paragraph.indexOfAny(c -> c == '\n' || c == '\r', start);
+      int lineEnd = end < 0 ? paragraph.length() : end;
+      BasedSequence line = paragraph.subSequence(start, lineEnd);
+      if (line.trim().startsWith(":::")) {
+        boolean bare = line.trim().toString().chars().allMatch(c -> c == ':');
+        report(
+            bare ? "markdown/stray-fence" : "markdown/bad-directive",
+            places.apply(line),
+            bare ? "this fence closes nothing" : "this line opens no directive",
+            bare ? "remove it, or check that the directive above it is spelled right" : "write `:::name[label]{key=value}` and nothing after it");
+      }
+      start = lineEnd + 1;
+    }
+  }
+
+  private void report(String code, SourceLocation place, String message, String hint) {
+    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint));
+  }
+}

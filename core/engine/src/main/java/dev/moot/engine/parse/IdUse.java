@@ -1,0 +1,12 @@
+package dev.moot.engine.parse;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.ClaimId;
+
+/**
+ * A claim named in a claim file, to be checked when all debates are known.
+ *
+ * @param claim the claim named
+ * @param location where
+ */
+public record IdUse(ClaimId claim, SourceLocation location) {}

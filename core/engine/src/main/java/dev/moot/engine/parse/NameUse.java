@@ -1,0 +1,11 @@
+package dev.moot.engine.parse;
+
+import dev.moot.api.diagnostic.SourceLocation;
+
+/**
+ * A name in front matter or in a directive, to be looked up.
+ *
+ * @param name as written
+ * @param location where
+ */
+public record NameUse(String name, SourceLocation location) {}

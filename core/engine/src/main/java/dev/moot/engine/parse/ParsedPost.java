@@ -1,0 +1,50 @@
+package dev.moot.engine.parse;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.MarkdownSource;
+import dev.moot.api.model.Post;
+import dev.moot.engine.markdown.RawHtml;
+import dev.moot.engine.read.SourceFile;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/**
+ * A Markdown file, read: front matter and syntax tree, names not looked up yet.
+ *
+ * @param post what the front matter says
+ * @param file the file
+ * @param document the syntax tree of its body
+ * @param references its claim references, nodes that implement {@code ClaimReference}, in the order of the text
+ * @param directives its directives
+ * @param siteLinks its links to paths of the site
+ * @param debates the debates that front matter names
+ * @param rawHtml which raw HTML passes
+ * @param whole false when something in it is wrong
+ */
+public record ParsedPost(
+    Post post,
+    SourceFile file,
+    Document document,
+    List<Node> references,
+    List<DirectiveNode> directives,
+    List<SiteLinkUse> siteLinks,
+    List<NameUse> debates,
+    RawHtml rawHtml,
+    boolean whole)
+    implements MarkdownSource {
+
+  public ParsedPost {
+    references = List.copyOf(references);
+    directives = List.copyOf(directives);
+    siteLinks = List.copyOf(siteLinks);
+    debates = List.copyOf(debates);
+  }
+
+  @Override
+  public SourceLocation locationOf(BasedSequence text) {
+    return file.lines().at(text.getStartOffset(), text.getEndOffset());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.moot.engine.parse;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.work.Outcome;
+import dev.moot.engine.work.Workers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntConsumer;
+
+/** Parses all files of a site, several at a time. */
+public final class SiteParser {
+
+  private enum Kind {
+    POST,
+    PAGE,
+    CLAIMS
+  }
+
+  private record Item(Kind kind, SourceFile file) {}
+
+  private record Parsed(Optional<ParsedPost> post, Optional<ParsedDebate> debate) {}
+
+  private final SiteConfig config;
+  private final Workers workers;
+  private final PostReader posts;
+  private final Diagnostics diagnostics;
+
+  public SiteParser(
+      SiteConfig config, MarkdownEngine markdown, Plugins plugins, Workers workers, Diagnostics diagnostics) {
+    this.config = config;
+    this.workers = workers;
+    this.posts = new PostReader(markdown, plugins, config.markup(), diagnostics);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Parses {@code files}; what cannot be parsed is reported and left out. */
+  public ParsedSite parse(SiteFiles files, IntConsumer progress) {
+    List<Item> items = new ArrayList<>();
+    files.claims().forEach(f -> items.add(new Item(Kind.CLAIMS, f)));
+    files.posts().forEach(f -> items.add(new Item(Kind.POST, f)));
+    files.pages().forEach(f -> items.add(new Item(Kind.PAGE, f)));
+    List<Outcome<Parsed>> outcomes = workers.map(items, this::parse, progress);
+    List<ParsedPost> parsedPosts = new ArrayList<>();
+    List<ParsedDebate> parsedDebates = new ArrayList<>();
+    Set<String> unreadable = new HashSet<>();
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      Outcome<Parsed> outcome = outcomes.get(i);
+      if (outcome.value().isEmpty()) {
+        reportFailure(item.file(), outcome);
+      }
+      outcome.value().flatMap(Parsed::post).ifPresent(parsedPosts::add);
+      Optional<ParsedDebate> debate = outcome.value().flatMap(Parsed::debate);
+      debate.ifPresent(parsedDebates::add);
+      if (item.kind() == Kind.CLAIMS && debate.filter(ParsedDebate::whole).isEmpty()) {
+        unreadable.add(debate.map(d -> d.debate().id()).orElse(item.file().stem()));
+      }
+    }
+    return new ParsedSite(config, files, parsedPosts, parsedDebates, unreadable);
+  }
+
+  private Parsed parse(Item item) {
+    return switch (item.kind()) {
+      case CLAIMS -> new Parsed(Optional.empty(), new ClaimFileReader(diagnostics).read(item.file()));
+      case POST -> new Parsed(posts.read(item.file(), true), Optional.empty());
+      case PAGE -> new Parsed(posts.read(item.file(), false), Optional.empty());
+    };
+  }
+
+  private void reportFailure(SourceFile file, Outcome<?> outcome) {
+    if (outcome.isTooSlow()) {
+      diagnostics.report(
+          Diagnostic.error("markdown/too-slow", file.whole(), "reading this file takes longer than 10 seconds")
+              .withHint("look for very long paragraphs or deeply nested brackets, and break them up"));
+      return;
+    }
+    Throwable failure = outcome.failure().orElseThrow();
+    if (failure instanceof StackOverflowError) {
+      diagnostics.report(
+          Diagnostic.error("markdown/too-deep", file.whole(), "this file nests too deeply to be read")
+              .withHint("look for long runs of `>`, `*`, `[` or `(`"));
+      return;
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    throw (Error) failure;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Stage 2: text to posts and debates, each part with its place.
+ */
+@NullMarked
+package dev.moot.engine.parse;
+
+import org.jspecify.annotations.NullMarked;

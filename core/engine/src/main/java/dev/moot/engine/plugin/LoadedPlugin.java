@@ -1,0 +1,25 @@
+package dev.moot.engine.plugin;
+
+import dev.moot.api.plugin.Contribution;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A plugin in use.
+ *
+ * @param descriptor what its jar says of it
+ * @param jar where it came from
+ * @param loader the loader of its classes and resources
+ * @param contributions what it adds
+ */
+public record LoadedPlugin(
+    PluginDescriptor descriptor, Path jar, ClassLoader loader, List<Contribution> contributions) {
+
+  public LoadedPlugin {
+    contributions = List.copyOf(contributions);
+  }
+
+  public String id() {
+    return descriptor.id();
+  }
+}

@@ -1,0 +1,234 @@
+package dev.moot.engine.plugin;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import dev.moot.engine.config.PluginChoice;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/**
+ * Decides which plugins a site uses and loads them. Shipped ones are on unless {@code moot.yaml} says {@code false};
+ * a jar in the site's own {@code plugins/} is used when {@code moot.yaml} names its id, and warned about otherwise.
+ */
+public final class PluginLoading {
+
+  /** A jar whose descriptor could be read. */
+  private record Found(PluginDescriptor descriptor, Path jar, SourceLocation place, boolean shipped) {}
+
+  private final String apiVersion;
+  private final Map<String, PluginChoice> choices;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param apiVersion the version of the api that runs
+   * @param choices what {@code moot.yaml} says
+   */
+  public PluginLoading(String apiVersion, List<PluginChoice> choices, Diagnostics diagnostics) {
+    this.apiVersion = apiVersion;
+    this.choices =
+        choices.stream().collect(Collectors.toMap(PluginChoice::id, Function.identity(), (a, b) -> a, TreeMap::new));
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Loads what the site uses.
+   *
+   * @param shipped folder of the distribution's jars
+   * @param own folder of the site's jars; absent to use shipped plugins alone
+   */
+  public Plugins load(Path shipped, Optional<Path> own) {
+    Map<String, Found> byId = new TreeMap<>();
+    List<Found> jars = new ArrayList<>(find(shipped, true));
+    own.ifPresent(folder -> jars.addAll(find(folder, false)));
+    for (Found found : jars) {
+      Found other = byId.putIfAbsent(found.descriptor().id(), found);
+      if (other != null) {
+        report("plugin/duplicate", found.place(), "a second plugin with the id `" + found.descriptor().id() + "`", "remove one of the two jars", other.place());
+      }
+    }
+    reportUnknownChoices(byId.keySet(), own.isPresent());
+    List<LoadedPlugin> loaded = new ArrayList<>();
+    for (Found found : byId.values()) {
+      if (isWanted(found)) {
+        load(found).ifPresent(loaded::add);
+      }
+    }
+    checkRequirements(loaded);
+    return new Plugins(loaded, diagnostics);
+  }
+
+  private List<Found> find(Path folder, boolean shipped) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path jar : files.filter(f -> f.toString().endsWith(".jar")).sorted(Comparator.comparing(Path::toString)).toList()) {
+        describe(jar, shipped).ifPresent(found::add);
+      }
+    } catch (IOException e) {
+      report("plugin/invalid", SourceLocation.ofFile("plugins"), "the folder cannot be read", "check that you may read it");
+    }
+    return found;
+  }
+
+  private Optional<Found> describe(Path jar, boolean shipped) {
+    SourceLocation place = SourceLocation.ofFile("plugins/" + jar.getFileName());
+    try (JarFile file = new JarFile(jar.toFile())) {
+      ZipEntry entry = file.getEntry(PluginDescriptor.FILE);
+      if (entry == null) {
+        report("plugin/invalid", place, "the jar has no " + PluginDescriptor.FILE, "it may not be a plugin; a plugin's jar describes itself there");
+        return Optional.empty();
+      }
+      if (file.stream().anyMatch(e -> e.getName().startsWith("dev/moot/api/"))) {
+        report("plugin/bundles-api", place, "the jar holds a copy of moot-api", "build it with moot-api in scope `provided`");
+        return Optional.empty();
+      }
+      try (InputStream in = file.getInputStream(entry)) {
+        String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return PluginDescriptor.read(place.file() + "!/" + PluginDescriptor.FILE, yaml, diagnostics)
+            .map(d -> new Found(d, jar, place, shipped));
+      }
+    } catch (IOException e) {
+      report("plugin/invalid", place, "the file is not a readable jar", "build or download it again");
+      return Optional.empty();
+    }
+  }
+
+  private boolean isWanted(Found found) {
+    PluginChoice choice = choices.get(found.descriptor().id());
+    if (choice == null && !found.shipped()) {
+      diagnostics.report(
+          Diagnostic.warning("plugin/not-listed", found.place(), "this plugin is not used, because moot.yaml does not name it")
+              .withHint("add `plugins: {" + found.descriptor().id() + ": true}` to moot.yaml"));
+      return false;
+    }
+    return choice == null || choice.wanted();
+  }
+
+  private void reportUnknownChoices(Set<String> known, boolean all) {
+    for (PluginChoice choice : choices.values()) {
+      if (!known.contains(choice.id()) && choice.wanted() && all) {
+        diagnostics.report(
+            Diagnostic.error("plugin/unknown", choice.location(), "there is no plugin `" + choice.id() + "`")
+                .withHint(
+                    Nearest.to(choice.id(), known)
+                        .map(n -> "did you mean `" + n + "`?")
+                        .orElse("put its jar in plugins/, or remove this line")));
+      }
+    }
+  }
+
+  private Optional<LoadedPlugin> load(Found found) {
+    PluginDescriptor descriptor = found.descriptor();
+    Optional<VersionRange> range = VersionRange.parse(descriptor.api());
+    if (range.isEmpty() || !range.get().contains(apiVersion)) {
+      report("plugin/api-range", found.place(), "`" + descriptor.id() + "` " + descriptor.version() + " is made for api " + descriptor.api() + ", this is api " + apiVersion, "use a release of the plugin that fits, or another release of Moot");
+      return Optional.empty();
+    }
+    checkSettings(descriptor);
+    try {
+      URL url = found.jar().toUri().toURL();
+      PluginClassLoader loader = new PluginClassLoader(descriptor.id(), url, Plugin.class.getClassLoader());
+      return start(found, loader);
+    } catch (IOException e) {
+      report("plugin/invalid", found.place(), "the jar cannot be opened", "build or download it again");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<LoadedPlugin> start(Found found, PluginClassLoader loader) {
+    PluginDescriptor descriptor = found.descriptor();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      List<Plugin> plugins = ServiceLoader.load(Plugin.class, loader).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(p -> p.getClass().getClassLoader() == loader)
+          .toList();
+      if (plugins.size() != 1) {
+        report("plugin/invalid", found.place(), "the jar offers " + plugins.size() + " plugins", "name exactly one class in META-INF/services/dev.moot.api.plugin.Plugin");
+        return Optional.empty();
+      }
+      Plugin plugin = plugins.get(0);
+      if (!plugin.id().equals(descriptor.id())) {
+        report("plugin/invalid", found.place(), "plugin.yaml says `" + descriptor.id() + "`, the class says `" + plugin.id() + "`", "give both the same id");
+        return Optional.empty();
+      }
+      PluginChoice choice = choices.get(descriptor.id());
+      PluginSettings settings = choice == null ? PluginSettings.NONE : new PluginSettings(choice.settings());
+      List<Contribution> contributions = plugin.contribute(settings);
+      return Optional.of(new LoadedPlugin(descriptor, found.jar(), loader, contributions));
+    } catch (java.util.ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      diagnostics.report(Plugins.crash(descriptor.id(), descriptor.version(), found.place(), cause));
+      return Optional.empty();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private void checkSettings(PluginDescriptor descriptor) {
+    PluginChoice choice = choices.get(descriptor.id());
+    if (choice == null) {
+      return;
+    }
+    for (String key : new TreeSet<>(choice.places().keySet())) {
+      if (!descriptor.settings().contains(key)) {
+        SourceLocation place = choice.places().get(key);
+        diagnostics.report(
+            Diagnostic.error(
+                    "yaml/unknown-key",
+                    place == null ? choice.location() : place,
+                    "the plugin `" + descriptor.id() + "` has no setting `" + key + "`")
+                .withHint(
+                    Nearest.to(key, descriptor.settings())
+                        .map(n -> "did you mean `" + n + "`?")
+                        .orElse(descriptor.settings().isEmpty() ? "it has no settings" : "its settings are " + String.join(", ", descriptor.settings()))));
+      }
+    }
+  }
+
+  private void checkRequirements(List<LoadedPlugin> loaded) {
+    Set<String> present = loaded.stream().map(LoadedPlugin::id).collect(Collectors.toSet());
+    for (LoadedPlugin plugin : loaded) {
+      for (String required : plugin.descriptor().requires()) {
+        if (!present.contains(required)) {
+          report("plugin/requires", SourceLocation.ofFile("plugins/" + plugin.jar().getFileName()), "`" + plugin.id() + "` needs the plugin `" + required + "`", "switch it on, or switch `" + plugin.id() + "` off");
+        }
+      }
+    }
+  }
+
+  private void report(String code, SourceLocation place, String message, String hint) {
+    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint));
+  }
+
+  private void report(String code, SourceLocation place, String message, String hint, SourceLocation other) {
+    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint).withRelated(other, "the first one"));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.moot.engine.plugin;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Directive;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The plugins of one build, in the order of their ids, and the guard around every call into them. */
+public final class Plugins implements AutoCloseable {
+
+  /** A contribution and the plugin it came from. */
+  public record Owned<C extends Contribution>(LoadedPlugin plugin, C contribution) {}
+
+  private final List<LoadedPlugin> loaded;
+  private final Map<String, Owned<Directive>> directives = new TreeMap<>();
+  private final Diagnostics diagnostics;
+
+  Plugins(List<LoadedPlugin> loaded, Diagnostics diagnostics) {
+    this.loaded = List.copyOf(loaded);
+    this.diagnostics = diagnostics;
+    for (Owned<Directive> owned : all(Directive.class)) {
+      Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
+      if (other != null) {
+        conflict("the directive `" + owned.contribution().name() + "`", other.plugin(), owned.plugin());
+      }
+    }
+  }
+
+  /** No plugins at all. */
+  public static Plugins none(Diagnostics diagnostics) {
+    return new Plugins(List.of(), diagnostics);
+  }
+
+  public List<LoadedPlugin> loaded() {
+    return loaded;
+  }
+
+  /** All contributions of one kind, by plugin id and then in the plugin's order. */
+  public <C extends Contribution> List<Owned<C>> all(Class<C> kind) {
+    List<Owned<C>> found = new ArrayList<>();
+    for (LoadedPlugin plugin : loaded) {
+      for (Contribution contribution : plugin.contributions()) {
+        if (kind.isInstance(contribution)) {
+          found.add(new Owned<>(plugin, kind.cast(contribution)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The directives, by name. */
+  public Map<String, Owned<Directive>> directives() {
+    return Collections.unmodifiableMap(directives);
+  }
+
+  /** Reports that two plugins want the same thing. */
+  public void conflict(String thing, LoadedPlugin one, LoadedPlugin other) {
+    diagnostics.report(
+        Diagnostic.error(
+                "plugin/conflict",
+                SourceLocation.ofFile("moot.yaml"),
+                "the plugins `" + one.id() + "` and `" + other.id() + "` both want " + thing)
+            .withHint("switch one of them off: `plugins: {" + other.id() + ": false}`"));
+  }
+
+  /**
+   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws becomes the
+   * diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise} the result.
+   */
+  public <T> T call(LoadedPlugin plugin, SourceLocation place, T otherwise, Supplier<T> call) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(plugin.loader());
+    try {
+      return call.get();
+    } catch (EngineSignal signal) {
+      throw signal;
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      crashed(plugin, place, e);
+      return otherwise;
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Reports that {@code plugin} threw {@code problem} while it worked on {@code place}. */
+  public void crashed(LoadedPlugin plugin, SourceLocation place, Throwable problem) {
+    diagnostics.report(crash(plugin.id(), plugin.descriptor().version(), place, problem));
+  }
+
+  /**
+   * Reports {@code problem} as a crash of the plugin whose code threw it, going by the loaders of the stack.
+   *
+   * @return false when no plugin had a part in it
+   */
+  public boolean blame(Throwable problem, SourceLocation place) {
+    for (StackTraceElement frame : problem.getStackTrace()) {
+      for (LoadedPlugin plugin : loaded) {
+        if (plugin.loader().getName().equals(frame.getClassLoaderName())) {
+          crashed(plugin, place, problem);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {
+    StackTraceElement[] trace = problem.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    String message = problem.getMessage() == null ? "" : " (" + problem.getMessage().lines().findFirst().orElse("") + ")";
+    return Diagnostic.error(
+            "plugin/crashed",
+            place,
+            "the plugin `" + id + "` " + version + " failed with " + problem.getClass().getSimpleName() + message + where)
+        .withHint("tell its author, or switch it off: `plugins: {" + id + ": false}`");
+  }
+
+  /** The loaders by plugin id, for resources in jars. */
+  public Map<String, ClassLoader> loaders() {
+    Map<String, ClassLoader> loaders = new HashMap<>();
+    loaded.forEach(p -> loaders.put(p.id(), p.loader()));
+    return loaders;
+  }
+
+  @Override
+  public void close() {
+    for (LoadedPlugin plugin : loaded) {
+      if (plugin.loader() instanceof URLClassLoader loader) {
+        try {
+          loader.close();
+        } catch (IOException e) {
+          diagnostics.report(
+              Diagnostic.warning(
+                  "plugin/not-closed", SourceLocation.ofFile("moot.yaml"), "the jar of `" + plugin.id() + "` cannot be closed"));
+        }
+      }
+    }
+  }
+}

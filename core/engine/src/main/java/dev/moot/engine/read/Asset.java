@@ -1,0 +1,11 @@
+package dev.moot.engine.read;
+
+import java.nio.file.Path;
+
+/**
+ * A file that is copied as it is.
+ *
+ * @param path where it appears, below the output folder
+ * @param file where it is read
+ */
+public record Asset(String path, Path file) {}

@@ -1,0 +1,22 @@
+package dev.moot.engine.read;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Everything in a site's folder, read.
+ *
+ * @param folder the folder
+ * @param posts Markdown in {@code posts/}
+ * @param pages Markdown in {@code pages/}
+ * @param claims YAML in {@code claims/}
+ * @param assets files of {@code assets/}
+ * @param theme files of {@code theme/}, the site's overrides
+ */
+public record SiteFiles(
+    Path folder,
+    List<SourceFile> posts,
+    List<SourceFile> pages,
+    List<SourceFile> claims,
+    List<Asset> assets,
+    List<Asset> theme) {}

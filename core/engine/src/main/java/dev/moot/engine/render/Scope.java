@@ -1,0 +1,158 @@
+package dev.moot.engine.render;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Relation;
+import dev.moot.api.model.Site;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
+import dev.moot.api.render.PageScope;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The scope of one page being rendered. */
+final class Scope implements PageScope {
+
+  /** What all pages of a site share. */
+  record Shared(
+      Site site,
+      dev.moot.engine.link.Permalinks permalinks,
+      Templates templates,
+      Messages messages,
+      Set<String> assets,
+      Map<String, Object> siteValues,
+      Diagnostics diagnostics) {}
+
+  private final Shared shared;
+  private final Permalink permalink;
+  private final Medium medium;
+  private final SourceLocation place;
+  private final Function<Permalink, String> links;
+  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Object> functions;
+
+  /**
+   * @param place where to report what goes wrong on this page
+   * @param links how a permalink is written on it
+   */
+  Scope(Shared shared, Permalink permalink, Medium medium, SourceLocation place, Function<Permalink, String> links) {
+    this.shared = shared;
+    this.permalink = permalink;
+    this.medium = medium;
+    this.place = place;
+    this.links = links;
+    this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
+  }
+
+  /** A page whose links are relative. */
+  static Scope ofPage(Shared shared, Permalink permalink, SourceLocation place) {
+    return new Scope(shared, permalink, Medium.PAGE, place, target -> target.hrefFrom(permalink));
+  }
+
+  /** Renders the template {@code name} with {@code values}. */
+  String render(String name, Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(functions);
+    all.putAll(shared.siteValues());
+    all.putAll(values);
+    return shared.templates().render(name, all, place);
+  }
+
+  @Override
+  public Permalink permalink() {
+    return permalink;
+  }
+
+  @Override
+  public Medium medium() {
+    return medium;
+  }
+
+  @Override
+  public String href(Permalink target) {
+    return links.apply(target);
+  }
+
+  @Override
+  public boolean exists(Permalink target) {
+    return shared.permalinks().has(target);
+  }
+
+  @Override
+  public String message(String key, Object... arguments) {
+    Optional<String> words = shared.messages().format(key, arguments);
+    if (words.isEmpty()) {
+      shared
+          .diagnostics()
+          .report(
+              Diagnostic.error("template/unknown-message", place, "there is no message `" + key + "`")
+                  .withHint(
+                      Nearest.to(key, shared.messages().keys())
+                          .map(n -> "did you mean `" + n + "`?")
+                          .orElse("add it to theme/messages/en.properties")));
+    }
+    return words.orElse(key);
+  }
+
+  @Override
+  public Html partial(String name, Map<String, ?> values) {
+    String template = "partials/" + name + ".ftlh";
+    if (medium == Medium.FEED && shared.templates().has("partials/feed/" + name + ".ftlh")) {
+      template = "partials/feed/" + name + ".ftlh";
+    }
+    return Html.markup(render(template, values).strip());
+  }
+
+  @Override
+  public String uniqueId(String base) {
+    String id = base;
+    for (int n = 2; !ids.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id;
+  }
+
+  @Override
+  public Optional<Claim> claim(ClaimId id) {
+    return shared.site().claim(id);
+  }
+
+  @Override
+  public Optional<Debate> debate(String id) {
+    return shared.site().debate(id);
+  }
+
+  @Override
+  public Optional<Participant> participant(ParticipantId id) {
+    return shared.site().participant(id);
+  }
+
+  @Override
+  public List<Backlink> backlinks(ClaimId claim) {
+    return shared.site().backlinks(claim);
+  }
+
+  @Override
+  public List<Relation> bearingOn(ClaimId claim) {
+    return shared.site().bearingOn(claim);
+  }
+
+  @Override
+  public List<Post> postsOn(String debate) {
+    return shared.site().postsOn(debate);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.moot.engine.render;
+
+import dev.moot.engine.read.Asset;
+import dev.moot.engine.read.SiteFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in plugins' jars. Site
+ * and theme are listed once; jars are asked.
+ */
+final class ThemeFiles {
+
+  private static final String IN_JAR = "META-INF/moot/";
+
+  /**
+   * A file found.
+   *
+   * @param shownAs its path in messages
+   * @param text what it says
+   */
+  record Found(String shownAs, String text) {}
+
+  private final Map<String, Path> site = new TreeMap<>();
+  private final Map<String, Path> theme = new TreeMap<>();
+  private final String themeName;
+  private final Map<String, ClassLoader> plugins;
+
+  ThemeFiles(SiteFiles files, Path themeFolder, Map<String, ClassLoader> plugins) {
+    for (Asset asset : files.theme()) {
+      site.put(asset.path().substring("theme/".length()), asset.file());
+    }
+    this.themeName = String.valueOf(themeFolder.getFileName());
+    this.plugins = new TreeMap<>(plugins);
+    try (Stream<Path> walk = Files.walk(themeFolder)) {
+      walk.filter(Files::isRegularFile)
+          .forEach(f -> theme.put(themeFolder.relativize(f).toString().replace('\\', '/'), f));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the theme cannot be read: " + themeFolder, e);
+    }
+  }
+
+  /** The file called {@code name}, {@code layouts/post.ftlh} for instance. */
+  Optional<Found> find(String name) {
+    try {
+      if (site.containsKey(name)) {
+        return Optional.of(new Found("theme/" + name, Files.readString(site.get(name))));
+      }
+      if (theme.containsKey(name)) {
+        return Optional.of(new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
+      }
+      for (Map.Entry<String, ClassLoader> plugin : plugins.entrySet()) {
+        Optional<String> text = resource(plugin.getValue(), name);
+        if (text.isPresent()) {
+          return Optional.of(new Found("plugins/" + plugin.getKey() + "!/" + name, text.get()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+    return Optional.empty();
+  }
+
+  /** Every file called {@code name}, the one that counts least first. */
+  List<Found> findAll(String name) {
+    List<Found> found = new ArrayList<>();
+    try {
+      for (Map.Entry<String, ClassLoader> plugin : plugins.entrySet()) {
+        resource(plugin.getValue(), name).ifPresent(t -> found.add(new Found("plugins/" + plugin.getKey() + "!/" + name, t)));
+      }
+      if (theme.containsKey(name)) {
+        found.add(new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
+      }
+      if (site.containsKey(name)) {
+        found.add(new Found("theme/" + name, Files.readString(site.get(name))));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+    return found;
+  }
+
+  private static Optional<String> resource(ClassLoader loader, String name) throws IOException {
+    try (InputStream in = loader.getResourceAsStream(IN_JAR + name)) {
+      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  /** The templates that the site overrides or adds. */
+  List<String> siteTemplates() {
+    return site.keySet().stream().filter(n -> n.endsWith(".ftlh") || n.endsWith(".ftlx")).toList();
+  }
+
+  /** The assets, by name; the site's come before the theme's. */
+  Map<String, Path> assets() {
+    Map<String, Path> assets = new TreeMap<>();
+    for (Map<String, Path> files : List.of(theme, site)) {
+      files.forEach(
+          (name, file) -> {
+            if (name.startsWith("assets/")) {
+              assets.put(name.substring("assets/".length()), file);
+            }
+          });
+    }
+    return assets;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Stage 4: the site to pages, feed and sitemap.
+ */
+@NullMarked
+package dev.moot.engine.render;
+
+import org.jspecify.annotations.NullMarked;

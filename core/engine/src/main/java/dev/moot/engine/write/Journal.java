@@ -1,0 +1,114 @@
+package dev.moot.engine.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The list of moves and deletions that make the output folder what the build wants. It is complete on disk, beside
+ * the staged files, before the first of them is moved; so whoever finds it can finish the work, and whoever finds
+ * staged files without it can throw them away.
+ */
+final class Journal {
+
+  static final String FILE = "journal";
+  static final String FILES = "files";
+  private static final String END = "end";
+
+  private final Path staging;
+  private final Path output;
+
+  /**
+   * @param staging the folder with the staged files, on the same file system as {@code output}
+   * @param output the folder they belong in
+   */
+  Journal(Path staging, Path output) {
+    this.staging = staging;
+    this.output = output;
+  }
+
+  /** Writes the journal, in one move, so that it is there whole or not at all. */
+  void write(List<String> moves, List<String> deletions) throws IOException {
+    List<String> lines = new ArrayList<>();
+    moves.forEach(m -> lines.add("move " + m));
+    deletions.forEach(d -> lines.add("delete " + d));
+    lines.add(END);
+    Path draft = staging.resolve(FILE + ".draft");
+    Files.write(draft, lines, StandardCharsets.UTF_8);
+    Files.move(draft, staging.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Whether there is a journal to be finished. */
+  boolean isPending() throws IOException {
+    Path file = staging.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    return !lines.isEmpty() && lines.get(lines.size() - 1).equals(END);
+  }
+
+  /** Does what the journal says, as far as it is not done yet. */
+  void run() throws IOException {
+    for (String line : Files.readAllLines(staging.resolve(FILE), StandardCharsets.UTF_8)) {
+      if (line.startsWith("move ")) {
+        move(line.substring("move ".length()));
+      } else if (line.startsWith("delete ")) {
+        delete(line.substring("delete ".length()));
+      }
+    }
+  }
+
+  private void move(String path) throws IOException {
+    Path target = output.resolve(path);
+    Path parent = target.getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      Files.createDirectories(parent);
+    }
+    try {
+      Files.move(staging.resolve(FILES).resolve(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (NoSuchFileException e) {
+      if (!Files.exists(target)) {
+        throw e;
+      }
+      // moved already, before the build that wrote this journal was cut off
+    }
+  }
+
+  private void delete(String path) throws IOException {
+    Path target = output.resolve(path);
+    Files.deleteIfExists(target);
+    for (Path folder = target.getParent(); folder != null && !folder.equals(output); folder = folder.getParent()) {
+      try (Stream<Path> left = Files.list(folder)) {
+        if (left.findAny().isPresent()) {
+          return;
+        }
+      } catch (NoSuchFileException e) {
+        continue;
+      }
+      Files.delete(folder);
+    }
+  }
+
+  /** Removes the staged files and the journal, the journal first. */
+  void discard() throws IOException {
+    Files.deleteIfExists(staging.resolve(FILE));
+    if (!Files.isDirectory(staging)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(staging)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.moot.engine.write;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The list of files that Moot wrote into an output folder, with their SHA-256, kept in the folder itself as {@value
+ * #FILE}. Only what stands here is ever deleted.
+ */
+final class Manifest {
+
+  static final String FILE = ".moot-manifest";
+  private static final String HEADER = "# Written by Moot. It deletes no file that is not listed here.";
+
+  private final SortedMap<String, String> hashes;
+
+  Manifest(Map<String, String> hashes) {
+    this.hashes = new TreeMap<>(hashes);
+  }
+
+  /** The manifest of {@code output}; an empty one when there is none. */
+  static Manifest read(Path output) throws IOException {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    Path file = output.resolve(FILE);
+    if (Files.isRegularFile(file)) {
+      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        int space = line.indexOf(' ');
+        if (space == 64) {
+          hashes.put(line.substring(space + 1), line.substring(0, space));
+        }
+      }
+    }
+    return new Manifest(hashes);
+  }
+
+  byte[] bytes() {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    hashes.forEach((path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  SortedMap<String, String> hashes() {
+    return hashes;
+  }
+
+  static String hash(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

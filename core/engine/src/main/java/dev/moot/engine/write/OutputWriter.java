@@ -1,0 +1,207 @@
+package dev.moot.engine.write;
+
+import dev.moot.engine.render.OutputFile;
+import dev.moot.engine.render.RenderedSite;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Brings an output folder to the state of a rendered site. Files whose bytes are right are not touched; the others are
+ * staged in a folder beside it and moved in one by one under a {@link Journal}. A process killed at any moment leaves
+ * every file either old or new, and the next build finishes the work first.
+ */
+public final class OutputWriter {
+
+  private final Path site;
+  private final Path output;
+  private final Path staging;
+
+  /**
+   * @param site the site's folder, absolute
+   * @param output where the site is written, absolute
+   */
+  public OutputWriter(Path site, Path output) {
+    this.site = site;
+    this.output = output;
+    this.staging = output.resolveSibling("." + output.getFileName() + ".moot-staging");
+  }
+
+  /**
+   * Refuses folders that would put the writer's own files at risk.
+   *
+   * @throws RefusedException when the output may not be written there
+   */
+  public void check() throws RefusedException, IOException {
+    if (output.getFileName() == null || output.getParent() == null) {
+      throw new RefusedException(output + " cannot be the output folder", "name a folder of its own: `-o _site`");
+    }
+    Path realSite = site.toRealPath();
+    Path realOutput = real(output);
+    if (realSite.startsWith(realOutput)) {
+      throw new RefusedException("the output folder " + output + " holds the site itself", "name a folder of its own: `-o _site`");
+    }
+    for (String own : List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme", ".moot")) {
+      if (realOutput.startsWith(realSite.resolve(own))) {
+        throw new RefusedException("the output folder " + output + " lies in the site's " + own + "/", "name a folder of its own: `-o _site`");
+      }
+    }
+    if (Files.isSymbolicLink(output)) {
+      throw new RefusedException("the output folder " + output + " is a link", "name the folder it leads to");
+    }
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      throw new RefusedException(output + " is a file", "name a folder of its own: `-o _site`");
+    }
+    if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.FILE)) && !Files.exists(staging.resolve(Journal.FILE))) {
+      try (Stream<Path> list = Files.list(output)) {
+        if (list.findAny().isPresent()) {
+          throw new RefusedException(output + " has files in it that Moot did not write", "name another folder, or empty this one yourself");
+        }
+      }
+    }
+  }
+
+  /** The path with links resolved as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    Path existing = path;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    if (existing == null) {
+      return path;
+    }
+    return existing.toRealPath().resolve(existing.relativize(path)).normalize();
+  }
+
+  /**
+   * Writes {@code rendered}.
+   *
+   * @throws RefusedException when another build is writing there, or a file in the way is not Moot's
+   * @throws IOException when the disk says no; the output is then as it was, or the next build mends it
+   */
+  public WriteReport write(RenderedSite rendered) throws IOException, RefusedException {
+    Files.createDirectories(site.resolve(".moot"));
+    // Closing the channel gives the lock back.
+    try (FileChannel channel = FileChannel.open(site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      lock(channel);
+      Journal journal = new Journal(staging, output);
+      if (journal.isPending()) {
+        Files.createDirectories(output);
+        journal.run();
+      }
+      journal.discard();
+      return stageAndMove(rendered, journal);
+    }
+  }
+
+  private static void lock(FileChannel channel) throws IOException, RefusedException {
+    try {
+      if (channel.tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      // the same answer, from this very process
+    }
+    throw new RefusedException("another build of this site is running", "wait until it is done");
+  }
+
+  private WriteReport stageAndMove(RenderedSite rendered, Journal journal) throws IOException, RefusedException {
+    Manifest before = Manifest.read(output);
+    Map<String, String> hashes = new TreeMap<>();
+    List<String> changed = new ArrayList<>();
+    Set<Path> folders = new HashSet<>();
+    int unchanged = 0;
+    for (OutputFile file : rendered.files()) {
+      byte[] bytes = file.bytes().isPresent() ? file.bytes().get() : Files.readAllBytes(file.copyOf().orElseThrow());
+      hashes.put(file.path(), Manifest.hash(bytes));
+      if (isOnDisk(file.path(), bytes, before)) {
+        unchanged++;
+      } else {
+        stage(file.path(), bytes, folders);
+        changed.add(file.path());
+      }
+    }
+    List<String> deletions = deletions(before, hashes);
+    Manifest after = new Manifest(hashes);
+    byte[] manifest = after.bytes();
+    Path manifestFile = output.resolve(Manifest.FILE);
+    boolean sameManifest = Files.isRegularFile(manifestFile) && Arrays.equals(Files.readAllBytes(manifestFile), manifest);
+    int written = changed.size();
+    if (changed.isEmpty() && deletions.isEmpty() && sameManifest) {
+      return new WriteReport(0, unchanged, 0);
+    }
+    changed.sort(Comparator.comparingInt(OutputWriter::order).thenComparing(Comparator.naturalOrder()));
+    if (!sameManifest) {
+      stage(Manifest.FILE, manifest, folders);
+      changed.add(Manifest.FILE);
+    }
+    if (!Files.isDirectory(staging)) {
+      Files.createDirectories(staging);
+    }
+    journal.write(changed, deletions);
+    Files.createDirectories(output);
+    journal.run();
+    journal.discard();
+    return new WriteReport(written, unchanged, deletions.size());
+  }
+
+  /** What a page needs comes before the page, and what lists pages after them. */
+  private static int order(String path) {
+    if (path.endsWith(".html")) {
+      return path.indexOf('/') < 0 ? 2 : 1;
+    }
+    return path.endsWith(".xml") || path.endsWith(".json") ? 3 : 0;
+  }
+
+  private boolean isOnDisk(String path, byte[] bytes, Manifest before) throws IOException, RefusedException {
+    Path target = output.resolve(path);
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    boolean same =
+        Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(target) == bytes.length
+            && Arrays.equals(Files.readAllBytes(target), bytes);
+    if (!same && !before.hashes().containsKey(path)) {
+      throw new RefusedException(target + " is in the way, and Moot did not write it", "move it, or name another output folder");
+    }
+    return same;
+  }
+
+  private void stage(String path, byte[] bytes, Set<Path> folders) throws IOException {
+    Path file = staging.resolve(Journal.FILES).resolve(path);
+    Path parent = file.getParent();
+    if (parent != null && folders.add(parent)) {
+      Files.createDirectories(parent);
+    }
+    Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+  }
+
+  /** Files of the last build that are no longer part of the site, unless somebody changed them since. */
+  private List<String> deletions(Manifest before, Map<String, String> now) throws IOException {
+    List<String> deletions = new ArrayList<>();
+    for (Map.Entry<String, String> old : before.hashes().entrySet()) {
+      Path file = output.resolve(old.getKey()).normalize();
+      if (!now.containsKey(old.getKey())
+          && file.startsWith(output)
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && Manifest.hash(Files.readAllBytes(file)).equals(old.getValue())) {
+        deletions.add(old.getKey());
+      }
+    }
+    return deletions;
+  }
+}

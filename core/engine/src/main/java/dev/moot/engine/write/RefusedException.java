@@ -1,0 +1,22 @@
+package dev.moot.engine.write;
+
+/** Thrown when the output cannot be written where it was asked for, before anything was touched. */
+public final class RefusedException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String hint;
+
+  /**
+   * @param message why, lower case
+   * @param hint what to do instead
+   */
+  public RefusedException(String message, String hint) {
+    super(message);
+    this.hint = hint;
+  }
+
+  public String hint() {
+    return hint;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * Stage 5: only what changed, staged beside the output and moved in under a journal.
+ */
+@NullMarked
+package dev.moot.engine.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package dev.moot.plugin.claimlinks;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+
+/**
+ * What stands between double square brackets: {@code [[id]]} or {@code [[id|words]]}, on one line.
+ *
+ * @param id as written, {@code captured} or {@code lab-jobs/captured}
+ * @param words empty when only the id is given
+ * @param end the index after the closing brackets
+ */
+record Brackets(BasedSequence id, BasedSequence words, int end) {
+
+  /**
+   * The brackets that open at {@code from}; empty for anything else, which stays text. The search ends at the next
+   * bracket or line end, so that reading a whole text takes linear time.
+   */
+  static Optional<Brackets> read(BasedSequence text, int from) {
+    if (!isPair(text, from, '[')) {
+      return Optional.empty();
+    }
+    int start = from + 2;
+    int bar = -1;
+    int i = start;
+    for (; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ']') {
+        break;
+      }
+      // A second bar stays text too: in a table it would be a cell's edge.
+      if (c == '[' || c == '\n' || c == '\r' || (c == '|' && bar >= 0)) {
+        return Optional.empty();
+      }
+      bar = c == '|' ? i : bar;
+    }
+    if (!isPair(text, i, ']')) {
+      return Optional.empty();
+    }
+    BasedSequence id = text.subSequence(start, bar < 0 ? i : idEnd(text, bar));
+    BasedSequence words = bar < 0 ? text.subSequence(i, i) : text.subSequence(bar + 1, i).trim();
+    boolean wellFormed = isId(id) && (bar < 0 || !words.isEmpty());
+    return wellFormed ? Optional.of(new Brackets(id, words, i + 2)) : Optional.empty();
+  }
+
+  /** Writers who know other tools put {@code \|} in tables. */
+  private static int idEnd(BasedSequence text, int bar) {
+    return text.charAt(bar - 1) == '\\' ? bar - 1 : bar;
+  }
+
+  private static boolean isPair(BasedSequence text, int at, char bracket) {
+    return at + 1 < text.length() && text.charAt(at) == bracket && text.charAt(at + 1) == bracket;
+  }
+
+  /** Whether it looks like an id; one that is none, such as {@code Captured}, is for the core to report. */
+  private static boolean isId(BasedSequence id) {
+    int slashes = 0;
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c == '/') {
+        slashes++;
+      } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return !id.isEmpty()
+        && slashes <= 1
+        && id.charAt(0) != '/'
+        && id.charAt(id.length() - 1) != '/';
+  }
+
+  boolean hasWords() {
+    return !words.isEmpty();
+  }
+
+  /** The words that stand for a bare id: its last part, hyphens read as spaces. */
+  BasedSequence idAsWords() {
+    int slash = id.indexOf('/');
+    return id.subSequence(slash + 1).toMapped(c -> c == '-' || c == '_' ? ' ' : c);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.moot.plugin.claimlinks;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Split;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
+import dev.moot.api.render.PageScope;
+import java.util.Map;
+import java.util.Set;
+
+/** Renders claim links in Java, since a digest is full of them, and cards through the theme's {@code claim-card}. */
+final class ClaimLinkRenderer implements NodeRenderer {
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(ClaimLink.class, ClaimLinkRenderer::link),
+        new NodeRenderingHandler<>(ClaimCard.class, ClaimLinkRenderer::card));
+  }
+
+  private static void link(ClaimLink link, NodeRendererContext context, HtmlWriter html) {
+    if (context.isDoNotRenderLinks()
+        || link.getAncestorOfType(Link.class, ClaimLink.class) != null) {
+      context.renderChildren(link);
+      return;
+    }
+    MarkdownScope scope = MarkdownScope.of(context);
+    PageScope page = scope.page();
+    Claim claim = scope.claim(link);
+    Split split = claim.split();
+    boolean leans = split.holds() + split.doubts() > 0;
+    String href = Html.text(page.href(claim.permalink())).markup();
+    if (page.medium() == Medium.FEED) {
+      html.raw("<a href=\"" + href + "\">");
+      context.renderChildren(link);
+      html.raw("</a>");
+      if (leans) {
+        String words = page.message("claim-links.split", split.holds(), split.doubts());
+        html.raw(" (" + Html.text(words) + ")");
+      }
+      return;
+    }
+    String card = "c-" + claim.id().debate() + "-" + claim.id().local();
+    html.raw("<a class=\"claim\" data-card=\"" + card + "\" href=\"" + href + "\">");
+    context.renderChildren(link);
+    if (leans) {
+      String counts = "--h:" + split.holds() + ";--d:" + split.doubts();
+      html.raw("<span class=\"split\" style=\"" + counts + "\" aria-hidden=\"true\"></span>");
+    }
+    html.raw("</a>");
+  }
+
+  private static void card(ClaimCard card, NodeRendererContext context, HtmlWriter html) {
+    MarkdownScope scope = MarkdownScope.of(context);
+    Html entry = scope.page().partial("claim-card", Map.of("claim", scope.claim(card)));
+    html.line();
+    html.rawPre("<div class=\"block\">" + entry.markup().strip() + "</div>");
+    html.line();
+  }
+}

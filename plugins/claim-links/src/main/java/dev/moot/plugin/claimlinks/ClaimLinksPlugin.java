@@ -1,0 +1,21 @@
+package dev.moot.plugin.claimlinks;
+
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.MarkdownSyntax;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import java.util.List;
+
+/** Links from prose to claims, each with its split, and claim cards. */
+public final class ClaimLinksPlugin implements Plugin {
+
+  @Override
+  public String id() {
+    return "claim-links";
+  }
+
+  @Override
+  public List<Contribution> contribute(PluginSettings settings) {
+    return List.of(MarkdownSyntax.of(new ClaimLinksExtension()));
+  }
+}

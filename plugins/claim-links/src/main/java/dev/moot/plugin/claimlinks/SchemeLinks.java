@@ -1,0 +1,71 @@
+package dev.moot.plugin.claimlinks;
+
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.parser.block.NodePostProcessor;
+import com.vladsch.flexmark.parser.block.NodePostProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.NodeTracker;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Turns links whose address starts with {@code claim:}, given in place or by a link reference definition, into claim
+ * links; the markup of their words stays.
+ */
+final class SchemeLinks extends NodePostProcessor {
+
+  private static final String SCHEME = "claim:";
+
+  private final Document document;
+
+  private SchemeLinks(Document document) {
+    this.document = document;
+  }
+
+  @Override
+  public void process(NodeTracker state, Node node) {
+    BasedSequence url = url(node);
+    if (!url.startsWith(SCHEME)) {
+      return;
+    }
+    if (node instanceof Reference) {
+      // Links found it when they were parsed; as an address of its own it would be an unsafe one.
+      node.unlink();
+      state.nodeRemoved(node);
+      return;
+    }
+    ClaimLink link = new ClaimLink(node.getChars(), url.subSequence(SCHEME.length()));
+    link.takeChildren(node);
+    node.insertBefore(link);
+    node.unlink();
+    state.nodeRemoved(node);
+    state.nodeAddedWithChildren(link);
+  }
+
+  private BasedSequence url(Node node) {
+    if (node instanceof Link link) {
+      return link.getUrl();
+    }
+    if (node instanceof LinkRef link) {
+      Reference target = link.getReferenceNode(document);
+      return target == null ? BasedSequence.NULL : target.getUrl();
+    }
+    return ((Reference) node).getUrl();
+  }
+
+  /** Makes one for each document. */
+  static final class Factory extends NodePostProcessorFactory {
+
+    Factory() {
+      super(false);
+      addNodes(Link.class, LinkRef.class, Reference.class);
+    }
+
+    @Override
+    public NodePostProcessor apply(Document document) {
+      return new SchemeLinks(document);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.moot.plugin.cruxes;
+
+import dev.moot.api.markdown.DirectiveCall;
+import dev.moot.api.model.Claim;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.PageScope;
+import java.util.Map;
+
+/** One crux as a card: the question, what follows from either answer, who gives which, and what would settle it. */
+final class CruxCard {
+
+  private CruxCard() {}
+
+  /** The directive {@code crux}. */
+  static Html render(DirectiveCall call) {
+    PageScope page = call.page();
+    Claim claim = call.claim("claim").orElseThrow();
+    String id = page.uniqueId(anchor(claim));
+    CruxView view =
+        page.debate(claim.id().debate())
+            .flatMap(debate -> DeclaredCrux.find(debate, claim.id()))
+            .flatMap(crux -> CruxView.of(crux, id, 3, call.body(), page))
+            .orElseGet(() -> CruxView.of(claim, id, 3, call.body(), page));
+    return render(view, page);
+  }
+
+  static Html render(CruxView view, PageScope page) {
+    return page.partial("crux", Map.of("crux", view, "linked", view.linksFrom(page)));
+  }
+
+  /** The {@code id} that a claim's card has on a page that shows it once. */
+  static String anchor(Claim claim) {
+    return "crux-" + claim.id().local();
+  }
+}

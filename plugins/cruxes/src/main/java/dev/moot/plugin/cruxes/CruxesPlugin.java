@@ -1,0 +1,30 @@
+package dev.moot.plugin.cruxes;
+
+import static dev.moot.api.plugin.Directive.Attribute.claim;
+import static dev.moot.api.plugin.Directive.Attribute.debate;
+
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import java.util.List;
+
+/** Crux cards, summaries, the stance matrix, what would change whose mind, and the page of all cruxes. */
+public final class CruxesPlugin implements Plugin {
+
+  @Override
+  public String id() {
+    return "cruxes";
+  }
+
+  @Override
+  public List<Contribution> contribute(PluginSettings settings) {
+    return List.of(
+        Directive.of("crux", CruxCard::render, claim("claim").must()),
+        Directive.of("crux-summary", CruxSummary::render, debate("debate").must()),
+        Directive.of("stances", StanceMatrix::render, debate("debate").must()),
+        Directive.of("expectations", ExpectationList::render, debate("debate").must()),
+        new CruxIndex(),
+        new ClaimCruxes());
+  }
+}

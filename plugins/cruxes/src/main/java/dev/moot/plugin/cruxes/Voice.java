@@ -1,0 +1,57 @@
+package dev.moot.plugin.cruxes;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Credence;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Side;
+import dev.moot.api.model.Stance;
+import dev.moot.api.render.PageScope;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Somebody on one side of a claim.
+ *
+ * @param participant who
+ * @param odds their number in words, with whether they stated it or it was read; empty when there is none
+ */
+public record Voice(Participant participant, String odds) {
+
+  /** Those who are on {@code side} of {@code claim}, in the order of their stances. */
+  static List<Voice> on(Side side, Claim claim, PageScope page) {
+    return claim.stances().stream()
+        .filter(s -> s.side() == side)
+        .flatMap(s -> page.participant(s.participant()).map(p -> new Voice(p, odds(s, page))).stream())
+        .toList();
+  }
+
+  private static String odds(Stance stance, PageScope page) {
+    String how = stance.isStated() ? "cruxes.stated" : "cruxes.read";
+    return stance.credence().map(c -> page.message(how, number(c, page))).orElse("");
+  }
+
+  private static String number(Credence credence, PageScope page) {
+    if (credence.isExact()) {
+      return page.message("cruxes.percent", percent(credence.value()));
+    }
+    if (credence.min().isEmpty()) {
+      return page.message("cruxes.at-most", percent(credence.value()));
+    }
+    if (credence.max().isEmpty()) {
+      return page.message("cruxes.at-least", percent(credence.value()));
+    }
+    return page.message(
+        "cruxes.range", percent(credence.min().get()), percent(credence.max().get()));
+  }
+
+  /** Two digits at most; near the ends one digit after the point, or 0.3% would be nothing. */
+  private static String percent(double value) {
+    boolean nearEnd = value < 0.01 || value > 0.99;
+    return BigDecimal.valueOf(value)
+        .movePointRight(2)
+        .setScale(nearEnd ? 1 : 0, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.moot.plugin.footnotes;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.markdown.MarkdownSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds references without a note, notes without a reference, and notes defined twice. */
+final class FootnoteCheck {
+
+  private final Map<String, FootnoteDefinition> first = new LinkedHashMap<>();
+  private final List<FootnoteDefinition> again = new ArrayList<>();
+  private final List<FootnoteReference> references = new ArrayList<>();
+
+  private FootnoteCheck() {}
+
+  static void inspect(MarkdownSource source, Diagnostics diagnostics) {
+    FootnoteCheck check = new FootnoteCheck();
+    check.collect(source.document());
+    check.again.forEach(d -> diagnostics.report(check.duplicate(d, source)));
+    check.references.stream()
+        .filter(r -> !check.first.containsKey(Label.key(r.id())))
+        .forEach(r -> diagnostics.report(check.undefined(r, source)));
+    check.first.values().stream()
+        .filter(d -> !d.isReached())
+        .forEach(d -> diagnostics.report(unused(d, source)));
+  }
+
+  private void collect(Node parent) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteDefinition definition) {
+        if (first.putIfAbsent(Label.key(definition.id()), definition) != null) {
+          again.add(definition);
+        }
+      } else if (node instanceof FootnoteReference reference) {
+        references.add(reference);
+      }
+      collect(node);
+    }
+  }
+
+  private Diagnostic duplicate(FootnoteDefinition definition, MarkdownSource source) {
+    String message = "footnote `" + definition.id() + "` is defined twice";
+    FootnoteDefinition before = first.get(Label.key(definition.id()));
+    return Diagnostic.error("footnotes/duplicate", source.locationOf(definition.id()), message)
+        .withHint("give one of them another id, as in `[^" + definition.id() + "-2]: ...`")
+        .withRelated(source.locationOf(before.id()), "first defined here");
+  }
+
+  private Diagnostic undefined(FootnoteReference reference, MarkdownSource source) {
+    String id = reference.id().toString();
+    List<String> known = first.values().stream().map(d -> d.id().toString()).toList();
+    String hint =
+        Nearest.to(id, known)
+            .map(near -> "did you mean `[^" + near + "]`?")
+            .orElse(
+                "add a line `[^" + id + "]: ...` with its text, or write `\\[^" + id + "]` if it is no footnote");
+    return Diagnostic.error(
+            "footnotes/undefined", source.locationOf(reference.id()), "no footnote `" + id + "` in this file")
+        .withHint(hint);
+  }
+
+  private static Diagnostic unused(FootnoteDefinition definition, MarkdownSource source) {
+    String id = definition.id().toString();
+    return Diagnostic.warning(
+            "footnotes/unused",
+            source.locationOf(definition.id()),
+            "footnote `" + id + "` is not referred to, so it is not shown")
+        .withHint("write `[^" + id + "]` where the note belongs, or remove it");
+  }
+}

@@ -1,0 +1,109 @@
+package dev.moot.plugin.footnotes;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
+import dev.moot.api.render.PageScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Renders marks in Java, since there are many of them, and lists of notes through the partial {@code footnotes}. */
+final class FootnoteRenderer implements NodeRenderer {
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    return Set.of(
+        new NodeRenderingHandler<>(FootnoteReference.class, this::mark),
+        new NodeRenderingHandler<>(InlineNote.class, this::mark),
+        new NodeRenderingHandler<>(FootnoteDefinition.class, (node, context, html) -> {}),
+        new NodeRenderingHandler<>(NoteList.class, this::list));
+  }
+
+  private void mark(FootnoteMark mark, NodeRendererContext context, HtmlWriter html) {
+    Note note = mark.note();
+    if (note == null) {
+      html.text(mark.getChars().unescape());
+      return;
+    }
+    if (context.isDoNotRenderLinks()) {
+      return;
+    }
+    PageScope page = MarkdownScope.of(context).page();
+    int number = note.number();
+    // Only the first mark is an anchor: the note in the margin sits beside it.
+    boolean anchor = mark.ordinal() == 1 && !note.isInAside() && page.medium() == Medium.PAGE;
+    html.raw(
+        "<sup class=\"ref\""
+            + (anchor ? " style=\"--r:--r" + number + "\"" : "")
+            + "><a id=\""
+            + note.markId(mark.ordinal())
+            + "\" href=\"#"
+            + note.id()
+            + "\" role=\"doc-noteref\" aria-label=\""
+            + Html.text(page.message("footnotes.note", number))
+            + "\">"
+            + number
+            + "</a></sup>");
+  }
+
+  private void list(NoteList list, NodeRendererContext context, HtmlWriter html) {
+    PageScope page = MarkdownScope.of(context).page();
+    List<NoteView> notes = new ArrayList<>();
+    int previous = 0;
+    for (Note note : list.notes()) {
+      notes.add(view(note, previous, context));
+      previous = note.number();
+    }
+    boolean inAside = list.isInAside();
+    String headingId = inAside ? "" : page.uniqueId("notes-h");
+    Html section =
+        page.partial(
+            "footnotes", Map.of("notes", notes, "inAside", inAside, "headingId", headingId));
+    html.line();
+    html.rawPre(section.markup());
+    html.line();
+  }
+
+  private static NoteView view(Note note, int previous, NodeRendererContext context) {
+    List<NoteView.Back> backs = new ArrayList<>();
+    for (FootnoteMark mark : note.marks()) {
+      backs.add(new NoteView.Back(note.markId(mark.ordinal()), mark.ordinal()));
+    }
+    if (note.text() instanceof InlineNote inline) {
+      return new NoteView(
+          note.id(), note.number(), previous, Html.EMPTY, inside(inline, context), backs);
+    }
+    List<Node> blocks = new ArrayList<>();
+    for (Node node = note.text().getFirstChild(); node != null; node = node.getNext()) {
+      if (!(node instanceof FootnoteDefinition)) {
+        blocks.add(node);
+      }
+    }
+    Html last = Html.EMPTY;
+    if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Paragraph paragraph) {
+      blocks.remove(paragraph);
+      last = inside(paragraph, context);
+    }
+    NodeRendererContext before = context.getSubContext(false);
+    blocks.forEach(before::render);
+    return new NoteView(note.id(), note.number(), previous, written(before), last, backs);
+  }
+
+  private static Html inside(Node node, NodeRendererContext context) {
+    NodeRendererContext inner = context.getSubContext(false);
+    inner.renderChildren(node);
+    return written(inner);
+  }
+
+  private static Html written(NodeRendererContext context) {
+    return Html.markup(context.getHtmlWriter().toString().strip());
+  }
+}

@@ -1,0 +1,22 @@
+package dev.moot.plugin.footnotes;
+
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.MarkdownSyntax;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import java.util.List;
+
+/** Numbered notes with a way back. */
+public final class FootnotesPlugin implements Plugin {
+
+  @Override
+  public String id() {
+    return "footnotes";
+  }
+
+  @Override
+  public List<Contribution> contribute(PluginSettings settings) {
+    return List.of(
+        new MarkdownSyntax(List.of(new FootnotesExtension()), FootnoteCheck::inspect));
+  }
+}

@@ -1,0 +1,126 @@
+package dev.moot.plugin.footnotes;
+
+import com.vladsch.flexmark.ast.InlineLinkNode;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.parser.block.DocumentPostProcessor;
+import com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.markdown.ClaimReference;
+import dev.moot.api.markdown.DirectiveNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers the notes of one document in the order of their first marks, and puts the lists of notes in their places.
+ * First comes the text, then the notes' own text in the order of their numbers; each is read once, so that notes that
+ * refer to each other end it too.
+ */
+final class Numbering extends DocumentPostProcessor {
+
+  private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
+  private final Map<Node, Note> notes = new IdentityHashMap<>();
+  private final Map<Block, List<Note>> homes = new LinkedHashMap<>();
+  private final Deque<Unread> unread = new ArrayDeque<>();
+
+  private record Unread(Node text, Block home) {}
+
+  @Override
+  public Document processDocument(Document document) {
+    List<FootnoteMark> marks = new ArrayList<>();
+    collect(document, marks);
+    Map<Node, Node> moved = new IdentityHashMap<>();
+    marks.forEach(mark -> moveOutOfLink(mark, moved));
+    unread.add(new Unread(document, document));
+    for (Unread next = unread.poll(); next != null; next = unread.poll()) {
+      number(next.text(), next.home());
+    }
+    homes.forEach((home, list) -> home.appendChild(new NoteList(home, list)));
+    return document;
+  }
+
+  private void collect(Node parent, List<FootnoteMark> marks) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteDefinition definition) {
+        definitions.putIfAbsent(Label.key(definition.id()), definition);
+      } else if (node instanceof FootnoteMark mark) {
+        marks.add(mark);
+      }
+      collect(node, marks);
+    }
+  }
+
+  /**
+   * A link cannot stand in a link, so a mark in a link's words goes behind it.
+   *
+   * @param moved the last mark that went behind each link
+   */
+  private static void moveOutOfLink(FootnoteMark mark, Map<Node, Node> moved) {
+    Node link = null;
+    for (Node node = mark.getParent();
+        node != null && !(node instanceof Block) && !(node instanceof InlineNote);
+        node = node.getParent()) {
+      if (isLink(node)) {
+        link = node;
+      }
+    }
+    if (link != null) {
+      moved.getOrDefault(link, link).insertAfter(mark);
+      moved.put(link, mark);
+    }
+  }
+
+  private static boolean isLink(Node node) {
+    return node instanceof InlineLinkNode
+        || node instanceof ClaimReference
+        || (node instanceof RefNode reference && reference.isDefined());
+  }
+
+  private void number(Node parent, Block home) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof FootnoteMark mark) {
+        number(mark, home);
+      } else if (!(node instanceof FootnoteDefinition)) {
+        boolean closed = node instanceof DirectiveNode directive && directive.name().matches("aside");
+        number(node, closed ? (Block) node : home);
+      }
+    }
+  }
+
+  private void number(FootnoteMark mark, Block home) {
+    Node text =
+        mark instanceof FootnoteReference reference
+            ? definitions.get(Label.key(reference.id()))
+            : mark;
+    if (text == null) {
+      return;
+    }
+    Note note = notes.get(text);
+    if (note == null) {
+      note = new Note(notes.size() + 1, text, home instanceof DirectiveNode);
+      notes.put(text, note);
+      homes.computeIfAbsent(home, h -> new ArrayList<>()).add(note);
+      unread.add(new Unread(text, home));
+      if (text instanceof FootnoteDefinition definition) {
+        definition.markReached();
+      }
+    }
+    mark.pointTo(note);
+  }
+
+  /** Makes one for each document. */
+  static final class Factory extends DocumentPostProcessorFactory {
+
+    @Override
+    public DocumentPostProcessor apply(Document document) {
+      return new Numbering();
+    }
+  }
+}
