@@ -34,16 +34,23 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write; SITE/_site if left out.")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where to write; SITE/_site if left out.")
   private @Nullable Path output;
 
-  @Option(names = "--url", paramLabel = "URL", description = "Where the site will be published, in place of the url in moot.yaml.")
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where the site will be published, in place of the url in moot.yaml.")
   private @Nullable String url;
 
   @Override
   public Integer call() throws Exception {
     if (url != null && !dev.moot.api.render.SafeUrl.isWebAddress(url)) {
-      throw new dev.moot.engine.write.RefusedException("`" + url + "` is not a web address", "write it in full: `--url https://example.org/`");
+      throw new dev.moot.engine.write.RefusedException(
+          "`" + url + "` is not a web address", "write it in full: `--url https://example.org/`");
     }
     BuildOptions options =
         new BuildOptions(

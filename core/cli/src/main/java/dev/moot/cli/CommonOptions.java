@@ -36,7 +36,11 @@ final class CommonOptions {
       description = "The folder that holds moot.yaml; the current one if left out.")
   Path site = Path.of(".");
 
-  @Option(names = "--sources", paramLabel = "DIR", description = "Texts of sources that are not stored with the site; their quotes are then checked too.")
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR",
+      description =
+          "Texts of sources that are not stored with the site; their quotes are then checked too.")
   @Nullable Path sources;
 
   @Option(names = "--drafts", description = "Takes drafts in.")
@@ -48,20 +52,34 @@ final class CommonOptions {
   @Option(names = "--safe", description = "Uses the shipped plugins only.")
   boolean safe;
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "How to report: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to report: ${COMPLETION-CANDIDATES}.")
   Format format = Format.TEXT;
 
-  @Option(names = {"-q", "--quiet"}, description = "Prints problems only.")
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Prints problems only.")
   boolean quiet;
 
-  @Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto", description = "Colours the report: ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colours the report: ${COMPLETION-CANDIDATES}.")
   Color color = Color.AUTO;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
   boolean help;
 
   /** Runs the engine and prints what it found; gives the exit code. */
-  int run(BuildOptions options, PrintWriter out, PrintWriter err) throws RefusedException, IOException {
+  int run(BuildOptions options, PrintWriter out, PrintWriter err)
+      throws RefusedException, IOException {
     String home = System.getProperty("moot.home");
     if (home == null) {
       throw new RefusedException("the installation is not known", "start Moot with bin/moot");
@@ -69,7 +87,8 @@ final class CommonOptions {
     boolean terminal = Boolean.getBoolean("moot.terminal");
     ProgressLine progress = new ProgressLine(err);
     BuildListener listener = terminal && !quiet ? progress : BuildListener.SILENT;
-    BuildResult result = new SiteBuilder(Installation.in(Path.of(home), Moot.version()), listener).build(options);
+    BuildResult result =
+        new SiteBuilder(Installation.in(Path.of(home), Moot.version()), listener).build(options);
     progress.clear();
     boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
     Report report = new Report(options, result, failed, quiet);
@@ -91,7 +110,8 @@ final class CommonOptions {
 
   Optional<Path> sources() throws RefusedException {
     if (sources != null && !java.nio.file.Files.isDirectory(sources)) {
-      throw new RefusedException("there is no folder " + sources, "give --sources the folder with the texts");
+      throw new RefusedException(
+          "there is no folder " + sources, "give --sources the folder with the texts");
     }
     return Optional.ofNullable(sources);
   }

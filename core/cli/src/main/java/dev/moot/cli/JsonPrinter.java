@@ -21,7 +21,10 @@ final class JsonPrinter {
     BuildResult result = report.result();
     BuildResult.Counts c = result.counts();
     StringBuilder json = new StringBuilder("{\"diagnostics\":[");
-    json.append(result.diagnostics().stream().map(JsonPrinter::diagnostic).collect(Collectors.joining(",")));
+    json.append(
+        result.diagnostics().stream()
+            .map(JsonPrinter::diagnostic)
+            .collect(Collectors.joining(",")));
     json.append("],\"counts\":{\"posts\":").append(c.posts());
     json.append(",\"claims\":").append(c.claims());
     json.append(",\"participants\":").append(c.participants());
@@ -30,7 +33,8 @@ final class JsonPrinter {
     json.append(",\"unchecked\":").append(c.quotes().unchecked()).append("}}");
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
-      json.append(",\"output\":{\"folder\":").append(text(report.options().outputFolder().toString()));
+      json.append(",\"output\":{\"folder\":")
+          .append(text(report.options().outputFolder().toString()));
       json.append(",\"written\":").append(w.written());
       json.append(",\"unchanged\":").append(w.unchanged());
       json.append(",\"deleted\":").append(w.deleted()).append('}');
@@ -40,12 +44,19 @@ final class JsonPrinter {
   }
 
   private static String diagnostic(Diagnostic d) {
-    return "{\"severity\":" + text(d.severity().word())
-        + ",\"code\":" + text(d.code())
-        + "," + place(d.location())
-        + ",\"message\":" + text(d.message())
-        + ",\"hint\":" + d.hint().map(JsonPrinter::text).orElse("null")
-        + ",\"related\":[" + d.related().stream().map(JsonPrinter::related).collect(Collectors.joining(",")) + "]}";
+    return "{\"severity\":"
+        + text(d.severity().word())
+        + ",\"code\":"
+        + text(d.code())
+        + ","
+        + place(d.location())
+        + ",\"message\":"
+        + text(d.message())
+        + ",\"hint\":"
+        + d.hint().map(JsonPrinter::text).orElse("null")
+        + ",\"related\":["
+        + d.related().stream().map(JsonPrinter::related).collect(Collectors.joining(","))
+        + "]}";
   }
 
   private static String related(RelatedPlace place) {

@@ -48,16 +48,28 @@ public final class Moot implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Shows this.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Shows the version.")
   private boolean version;
 
   /** Runs {@code moot} and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     int code = run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
     // Work that was given up as too slow may still hold threads; they end with the process.
     System.exit(code);
@@ -85,7 +97,8 @@ public final class Moot implements Runnable {
       return USAGE;
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      err.println("moot: the disk says no: " + TextPrinter.visible(String.valueOf(problem.getMessage())));
+      err.println(
+          "moot: the disk says no: " + TextPrinter.visible(String.valueOf(problem.getMessage())));
       err.println("      what was published before is as it was, or the next build mends it");
       return FAILURE;
     }

@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints for people: each problem with its line, a mark under the place and what to write instead. */
+/**
+ * Prints for people: each problem with its line, a mark under the place and what to write instead.
+ */
 final class TextPrinter {
 
   private static final int MAX_SHOWN = 50;
@@ -76,9 +78,17 @@ final class TextPrinter {
     String lead = from > 0 ? "..." : "";
     String before = lead + visible(line.substring(from, column));
     String shown = before + visible(line.substring(column, to)) + (to < line.length() ? "..." : "");
-    int marks = Math.max(1, visible(line.substring(column, Math.min(to, column + Math.max(1, at.length())))).length());
+    int marks =
+        Math.max(
+            1,
+            visible(line.substring(column, Math.min(to, column + Math.max(1, at.length()))))
+                .length());
     err.println(gutter + number + " | " + shown);
-    err.println(" ".repeat(5) + " | " + " ".repeat(before.length()) + paint("^".repeat(marks) + (advice.isEmpty() ? "" : " " + advice), "36"));
+    err.println(
+        " ".repeat(5)
+            + " | "
+            + " ".repeat(before.length())
+            + paint("^".repeat(marks) + (advice.isEmpty() ? "" : " " + advice), "36"));
   }
 
   private void summary(Report report) {
@@ -94,14 +104,35 @@ final class TextPrinter {
       return;
     }
     BuildResult.Counts c = result.counts();
-    String size = count(c.posts(), "digest") + ", " + count(c.claims(), "claim") + ", " + count(c.participants(), "participant");
-    String quotes = count(c.quotes().checked(), "quote") + " checked, " + c.quotes().unchecked() + " unchecked";
+    String size =
+        count(c.posts(), "digest")
+            + ", "
+            + count(c.claims(), "claim")
+            + ", "
+            + count(c.participants(), "participant");
+    String quotes =
+        count(c.quotes().checked(), "quote") + " checked, " + c.quotes().unchecked() + " unchecked";
     String warnings = result.warnings() == 0 ? "" : "; " + count(result.warnings(), "warning");
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
-      out.println("built " + size + ": " + count(c.pages(), "page") + " (" + w.written() + " files written, " + w.unchanged() + " unchanged, " + w.deleted() + " deleted)");
+      out.println(
+          "built "
+              + size
+              + ": "
+              + count(c.pages(), "page")
+              + " ("
+              + w.written()
+              + " files written, "
+              + w.unchanged()
+              + " unchanged, "
+              + w.deleted()
+              + " deleted)");
       out.println(quotes + warnings);
-      out.println("the site is in " + report.options().outputFolder() + "; open " + report.options().outputFolder().resolve("index.html"));
+      out.println(
+          "the site is in "
+              + report.options().outputFolder()
+              + "; open "
+              + report.options().outputFolder().resolve("index.html"));
     } else {
       out.println("checked " + size + "; " + quotes + warnings);
     }
@@ -116,7 +147,10 @@ final class TextPrinter {
     return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
   }
 
-  /** Text that cannot play tricks on a terminal: control characters are shown as their code, tabs as a space. */
+  /**
+   * Text that cannot play tricks on a terminal: control characters are shown as their code, tabs as
+   * a space.
+   */
   static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()

@@ -1,4 +1,6 @@
-/** The command line: arguments, printing, exit codes. The only code that writes to standard output. */
+/**
+ * The command line: arguments, printing, exit codes. The only code that writes to standard output.
+ */
 @NullMarked
 package dev.moot.cli;
 

@@ -7,7 +7,8 @@ public interface BuildListener {
   BuildListener SILENT = (stage, done, total) -> {};
 
   /**
-   * @param stage what is going on: {@code reading}, {@code parsing}, {@code rendering}, {@code writing}
+   * @param stage what is going on: {@code reading}, {@code parsing}, {@code rendering}, {@code
+   *     writing}
    * @param done how many files or pages are done
    * @param total how many there are; 0 when that is unknown
    */

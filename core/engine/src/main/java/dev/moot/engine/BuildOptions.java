@@ -27,7 +27,8 @@ public record BuildOptions(
 
   /** Builds {@code site} into its {@code _site}. */
   public static BuildOptions build(Path site) {
-    return new BuildOptions(site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, true, false);
+    return new BuildOptions(
+        site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, true, false);
   }
 
   /** Where the site is written. */

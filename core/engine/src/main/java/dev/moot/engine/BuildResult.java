@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param sourceOf reads the lines of a file that diagnostics name
  */
 public record BuildResult(
-    List<Diagnostic> diagnostics, Counts counts, Optional<WriteReport> written, SourceLines sourceOf) {
+    List<Diagnostic> diagnostics,
+    Counts counts,
+    Optional<WriteReport> written,
+    SourceLines sourceOf) {
 
   /**
    * The size of a site.

@@ -34,15 +34,18 @@ public final class SiteBuilder {
   private final Installation installation;
   private final BuildListener listener;
 
-  /** @param listener told how far a build is */
+  /**
+   * @param listener told how far a build is
+   */
   public SiteBuilder(Installation installation, BuildListener listener) {
     this.installation = installation;
     this.listener = listener;
   }
 
   /**
-   * Builds or checks a site. Whatever is wrong with it is in the result; an error anywhere means that nothing is
-   * written. Later stages still look at what is whole after an error, so that one run shows all problems.
+   * Builds or checks a site. Whatever is wrong with it is in the result; an error anywhere means
+   * that nothing is written. Later stages still look at what is whole after an error, so that one
+   * run shows all problems.
    *
    * @throws RefusedException when there is no site, or the output may not go where it should
    * @throws IOException when the disk says no
@@ -54,14 +57,21 @@ public final class SiteBuilder {
     SourceFile moot =
         reader
             .text(SiteConfig.FILE)
-            .orElseThrow(() -> new RefusedException("there is no moot.yaml in " + options.site(), "name the folder that holds it: `moot build my-site`"));
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        "there is no moot.yaml in " + options.site(),
+                        "name the folder that holds it: `moot build my-site`"));
     OutputWriter writer = new OutputWriter(folder, options.outputFolder());
     if (options.write()) {
       writer.check();
     }
     SiteConfig config = new ConfigReader(log).read(moot.text(), options.url());
-    Optional<Path> ownPlugins = options.safe() ? Optional.empty() : Optional.of(folder.resolve("plugins"));
-    try (Plugins plugins = new PluginLoading(installation.version(), config.plugins(), log).load(installation.plugins(), ownPlugins)) {
+    Optional<Path> ownPlugins =
+        options.safe() ? Optional.empty() : Optional.of(folder.resolve("plugins"));
+    try (Plugins plugins =
+        new PluginLoading(installation.version(), config.plugins(), log)
+            .load(installation.plugins(), ownPlugins)) {
       MarkdownEngine markdown = new MarkdownEngine(plugins);
       Workers workers = new Workers(Runtime.getRuntime().availableProcessors(), FILE_LIMIT);
 
@@ -69,11 +79,15 @@ public final class SiteBuilder {
       SiteFiles files = reader.read();
 
       int sources = files.posts().size() + files.pages().size() + files.claims().size();
-      ParsedSite parsed = new SiteParser(config, markdown, plugins, workers, log).parse(files, n -> listener.progress("parsing", n, sources));
+      ParsedSite parsed =
+          new SiteParser(config, markdown, plugins, workers, log)
+              .parse(files, n -> listener.progress("parsing", n, sources));
 
-      LinkedSite linked = new SiteLinker(plugins, options.sources(), options.drafts(), log).link(parsed);
+      LinkedSite linked =
+          new SiteLinker(plugins, options.sources(), options.drafts(), log).link(parsed);
 
-      SiteRenderer renderer = new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));
+      SiteRenderer renderer =
+          new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
       boolean stopped = log.hasErrors() || (options.strict() && !log.sorted().isEmpty());
@@ -82,11 +96,14 @@ public final class SiteBuilder {
         listener.progress("writing", 0, rendered.files().size());
         written = Optional.of(writer.write(rendered));
       }
-      return new BuildResult(log.sorted(), counts(linked, rendered), written, new SourceText(folder));
+      return new BuildResult(
+          log.sorted(), counts(linked, rendered), written, new SourceText(folder));
     }
   }
 
-  /** After an error only what a template itself gets wrong counts; the rest may be a consequence. */
+  /**
+   * After an error only what a template itself gets wrong counts; the rest may be a consequence.
+   */
   private static Diagnostics afterErrors(DiagnosticLog log) {
     return log.hasErrors()
         ? d -> {
@@ -100,6 +117,7 @@ public final class SiteBuilder {
   private static BuildResult.Counts counts(LinkedSite linked, RenderedSite rendered) {
     Site site = linked.site();
     int participants = site.debates().stream().mapToInt(d -> d.participants().size()).sum();
-    return new BuildResult.Counts(site.posts().size(), site.claims().size(), participants, rendered.pages(), linked.quotes());
+    return new BuildResult.Counts(
+        site.posts().size(), site.claims().size(), participants, rendered.pages(), linked.quotes());
   }
 }

@@ -22,7 +22,9 @@ final class SourceText implements BuildResult.SourceLines {
   @Override
   public Optional<String> line(String file, int number) {
     String[] lines = files.computeIfAbsent(file, this::read);
-    return number >= 1 && number <= lines.length ? Optional.of(lines[number - 1]) : Optional.empty();
+    return number >= 1 && number <= lines.length
+        ? Optional.of(lines[number - 1])
+        : Optional.empty();
   }
 
   private String[] read(String file) {

@@ -25,7 +25,8 @@ public record Diagnostic(
     List<RelatedPlace> related)
     implements Comparable<Diagnostic> {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern CODE =
+      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::severity)

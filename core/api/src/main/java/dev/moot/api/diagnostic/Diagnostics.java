@@ -1,6 +1,8 @@
 package dev.moot.api.diagnostic;
 
-/** Where a stage, check or plugin reports what it finds. Implementations take calls from any thread. */
+/**
+ * Where a stage, check or plugin reports what it finds. Implementations take calls from any thread.
+ */
 @FunctionalInterface
 public interface Diagnostics {
 

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds what somebody probably meant to type, by Damerau-Levenshtein distance (optimal string alignment),
- * case ignored. A word may be off by a third of its length; ties go to the alphabetically first.
+ * Finds what somebody probably meant to type, by Damerau-Levenshtein distance (optimal string
+ * alignment), case ignored. A word may be off by a third of its length; ties go to the
+ * alphabetically first.
  */
 public final class Nearest {
 

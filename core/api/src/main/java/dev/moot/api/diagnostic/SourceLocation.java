@@ -3,8 +3,8 @@ package dev.moot.api.diagnostic;
 import java.util.Comparator;
 
 /**
- * A stretch of one source file. Lines and columns count from 1, in UTF-16 units, front matter included;
- * only LF, CRLF and CR end a line, as in an editor.
+ * A stretch of one source file. Lines and columns count from 1, in UTF-16 units, front matter
+ * included; only LF, CRLF and CR end a line, as in an editor.
  *
  * @param file path below the site's folder with {@code /} between its parts
  * @param line the line, or 0 when the whole file is meant

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One use of a directive, checked and ready to render. Attributes of type claim and debate have been resolved.
+ * One use of a directive, checked and ready to render. Attributes of type claim and debate have
+ * been resolved.
  *
  * @param name the directive
  * @param label what stands in brackets, rendered

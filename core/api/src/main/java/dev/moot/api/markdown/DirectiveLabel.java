@@ -6,7 +6,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /** The label of a {@link DirectiveNode}: inline nodes. */
 public final class DirectiveLabel extends Node {
 
-  /** @param chars the label as written, brackets left out */
+  /**
+   * @param chars the label as written, brackets left out
+   */
   public DirectiveLabel(BasedSequence chars) {
     super(chars);
   }

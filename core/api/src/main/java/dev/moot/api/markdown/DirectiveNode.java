@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A {@code :::name[label]{key=value}} block in the syntax tree. Its children are its body; the label, whose inline
- * markup is parsed, is a {@link DirectiveLabel} before them. A plugin with a second syntax for the same thing makes
- * a node of this class, and the directive renders both.
+ * A {@code :::name[label]{key=value}} block in the syntax tree. Its children are its body; the
+ * label, whose inline markup is parsed, is a {@link DirectiveLabel} before them. A plugin with a
+ * second syntax for the same thing makes a node of this class, and the directive renders both.
  */
 public final class DirectiveNode extends Block {
 

@@ -6,10 +6,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Claim;
-import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 
-/** What a node renderer can ask while one post's prose is rendered onto one page. Used by one thread. */
+/**
+ * What a node renderer can ask while one post's prose is rendered onto one page. Used by one
+ * thread.
+ */
 public interface MarkdownScope {
 
   /** Where the engine keeps the scope of a rendering in progress. */
@@ -37,10 +39,4 @@ public interface MarkdownScope {
 
   /** Where {@code node} is written. */
   SourceLocation locationOf(Node node);
-
-  /** Renders {@code node} itself, through all node renderers. */
-  Html render(Node node);
-
-  /** Renders the children of {@code node}. */
-  Html renderChildren(Node node);
 }

@@ -1,6 +1,6 @@
 /**
- * Where plugins meet prose. The only package, with {@link dev.moot.api.plugin.MarkdownSyntax}, that knows
- * Flexmark: nodes the core understands ({@link dev.moot.api.markdown.ClaimReference}, {@link
+ * Where plugins meet prose. The only package, with {@link dev.moot.api.plugin.MarkdownSyntax}, that
+ * knows Flexmark: nodes the core understands ({@link dev.moot.api.markdown.ClaimReference}, {@link
  * dev.moot.api.markdown.DirectiveNode}), and the way from a node being rendered to its page.
  */
 @NullMarked

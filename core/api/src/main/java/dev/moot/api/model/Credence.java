@@ -3,8 +3,8 @@ package dev.moot.api.model;
 import java.util.Optional;
 
 /**
- * A probability somebody gave, or that the writer read out of their words: a number, a range, or a bound on one
- * side only.
+ * A probability somebody gave, or that the writer read out of their words: a number, a range, or a
+ * bound on one side only.
  *
  * @param min lower end, 0 to 1; absent when only an upper bound is known
  * @param max upper end, 0 to 1; absent when only a lower bound is known

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One claims file: the namespace of its claims. Maps are keyed by local id and keep the order of the file.
+ * One claims file: the namespace of its claims. Maps are keyed by local id and keep the order of
+ * the file.
  *
  * @param id the namespace
  * @param title what is debated

@@ -7,7 +7,10 @@ public interface Keyword {
 
   String name();
 
-  /** As written in YAML, in message keys and in HTML attributes: {@code LEAN_ACCEPT} is {@code lean-accept}. */
+  /**
+   * As written in YAML, in message keys and in HTML attributes: {@code LEAN_ACCEPT} is {@code
+   * lean-accept}.
+   */
   default String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,8 +1,8 @@
 package dev.moot.api.model;
 
 /**
- * The global name of a participant, written {@code debate/local}; a role in one debate is never silently the same
- * person as a role in another.
+ * The global name of a participant, written {@code debate/local}; a role in one debate is never
+ * silently the same person as a role in another.
  *
  * @param debate id of the debate they take part in
  * @param local their id within it

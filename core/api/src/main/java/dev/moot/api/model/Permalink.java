@@ -1,9 +1,9 @@
 package dev.moot.api.model;
 
 /**
- * The path of a page or file from the root of the site: {@code /claims/lab-jobs/captured/} for a page,
- * {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a link on a page is
- * the permalink as {@linkplain #hrefFrom written from that page}.
+ * The path of a page or file from the root of the site: {@code /claims/lab-jobs/captured/} for a
+ * page, {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a
+ * link on a page is the permalink as {@linkplain #hrefFrom written from that page}.
  *
  * @param path starts with {@code /}; no empty, {@code .} or {@code ..} part
  */
@@ -13,7 +13,10 @@ public record Permalink(String path) implements Comparable<Permalink> {
   public static final Permalink HOME = new Permalink("/");
 
   public Permalink {
-    if (!path.startsWith("/") || path.contains("//") || (path + "/").contains("/../") || (path + "/").contains("/./")) {
+    if (!path.startsWith("/")
+        || path.contains("//")
+        || (path + "/").contains("/../")
+        || (path + "/").contains("/./")) {
       throw new IllegalArgumentException("not a permalink: " + path);
     }
   }

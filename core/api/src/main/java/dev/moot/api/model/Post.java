@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A Markdown source of the site: a dated digest from {@code posts/}, or an undated page from {@code pages/}. Its
- * prose is not here; plugins meet it as syntax tree or as HTML.
+ * A Markdown source of the site: a dated digest from {@code posts/}, or an undated page from {@code
+ * pages/}. Its prose is not here; plugins meet it as syntax tree or as HTML.
  *
  * @param permalink where it appears
  * @param title its title

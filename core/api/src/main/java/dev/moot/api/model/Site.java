@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The whole site, every name resolved, as the link stage leaves it. Immutable; lookups take constant time, lists
- * are in an order that depends on content alone.
+ * The whole site, every name resolved, as the link stage leaves it. Immutable; lookups take
+ * constant time, lists are in an order that depends on content alone.
  */
 public final class Site {
 
@@ -33,10 +33,7 @@ public final class Site {
    * @param backlinks every claim reference of every post
    */
   public Site(
-      SiteSettings settings,
-      List<Post> sources,
-      List<Debate> debates,
-      List<Backlink> backlinks) {
+      SiteSettings settings, List<Post> sources, List<Debate> debates, List<Backlink> backlinks) {
     this.settings = settings;
     this.posts =
         sources.stream()
@@ -52,14 +49,13 @@ public final class Site {
             .sorted(Comparator.comparing(Post::permalink))
             .toList();
     Map<String, Debate> byId = new LinkedHashMap<>();
-    debates.stream()
-        .sorted(Comparator.comparing(Debate::id))
-        .forEach(d -> byId.put(d.id(), d));
+    debates.stream().sorted(Comparator.comparing(Debate::id)).forEach(d -> byId.put(d.id(), d));
     this.debates = Collections.unmodifiableMap(byId);
     Map<Tag, List<Post>> byTag = new TreeMap<>();
     for (Post post : posts) {
       post.tags().forEach(t -> byTag.computeIfAbsent(t, k -> new ArrayList<>()).add(post));
-      post.debates().forEach(d -> postsByDebate.computeIfAbsent(d, k -> new ArrayList<>()).add(post));
+      post.debates()
+          .forEach(d -> postsByDebate.computeIfAbsent(d, k -> new ArrayList<>()).add(post));
     }
     this.tags = Collections.unmodifiableMap(byTag);
     Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
@@ -78,7 +74,8 @@ public final class Site {
         relation
             .target()
             .claim()
-            .ifPresent(c -> bearing.computeIfAbsent(current(c), k -> new ArrayList<>()).add(relation));
+            .ifPresent(
+                c -> bearing.computeIfAbsent(current(c), k -> new ArrayList<>()).add(relation));
       }
     }
   }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param title its name
  * @param description one sentence for search engines and feeds
  * @param tagline the line the home page opens with
- * @param url where it is published, ending in {@code /}; needed only for feeds, sitemap and canonical links
+ * @param url where it is published, ending in {@code /}; needed only for feeds, sitemap and
+ *     canonical links
  * @param language BCP 47 tag of its language
  * @param timeZone where its dates are read
  * @param license what may be done with its text

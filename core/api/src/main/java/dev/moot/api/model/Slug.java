@@ -18,9 +18,9 @@ public final class Slug {
   }
 
   /**
-   * The slug of free text: accents dropped, all but Latin letters and digits turned into single hyphens. A text
-   * without any of these (Chinese, say) gives its code points in hexadecimal, so that different texts stay
-   * different; an empty text gives {@code x}.
+   * The slug of free text: accents dropped, all but Latin letters and digits turned into single
+   * hyphens. A text without any of these (Chinese, say) gives its code points in hexadecimal, so
+   * that different texts stay different; an empty text gives {@code x}.
    */
   public static String of(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

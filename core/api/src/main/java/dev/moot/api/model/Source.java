@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param url where it was published
  * @param title what it is called
  * @param kind what sort of text it is
- * @param stored false when the text may not be published with the site; its quotes are then checked only when the
- *     writer says where the text is
+ * @param stored false when the text may not be published with the site; its quotes are then checked
+ *     only when the writer says where the text is
  * @param retrieved when it was read
  * @param archive a kept copy of it
  * @param note anything a reader should know of it

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param participant who holds it
  * @param position the view in words
  * @param credence the view as a number
- * @param estimated whether the number is the writer's reading; a number that is not was stated by the person
+ * @param estimated whether the number is the writer's reading; a number that is not was stated by
+ *     the person
  * @param hedge their own hedging words
  * @param quote where they say so
  * @param note why, in a sentence of the writer's
@@ -30,7 +31,10 @@ public record Stance(
     Optional<LocalDate> date,
     SourceLocation location) {
 
-  /** The claim's strength in this participant's eyes, 0 to 1: the credence, else what the position stands for. */
+  /**
+   * The claim's strength in this participant's eyes, 0 to 1: the credence, else what the position
+   * stands for.
+   */
   public double strength() {
     return credence.map(Credence::value).or(() -> position.map(Position::strength)).orElse(0.5);
   }
@@ -40,7 +44,10 @@ public record Stance(
     return Side.of(position.map(Position::strength).orElseGet(this::strength));
   }
 
-  /** Whether the person gave the number themselves; false for readings and for words without a number. */
+  /**
+   * Whether the person gave the number themselves; false for readings and for words without a
+   * number.
+   */
   public boolean isStated() {
     return credence.isPresent() && !estimated;
   }

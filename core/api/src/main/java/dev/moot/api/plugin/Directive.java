@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A block that writers open with {@code :::name[label]{key=value}} and close with {@code :::}. The engine owns the
- * fences, nesting, places and the checks of label and attributes; the plugin turns a checked call into HTML.
+ * A block that writers open with {@code :::name[label]{key=value}} and close with {@code :::}. The
+ * engine owns the fences, nesting, places and the checks of label and attributes; the plugin turns
+ * a checked call into HTML.
  *
  * @param name its name in kebab-case; two plugins that want the same one are an error
  * @param label whether it takes a label
@@ -17,10 +18,7 @@ import java.util.function.Function;
  * @param renderer makes the HTML; called from several threads
  */
 public record Directive(
-    String name,
-    Label label,
-    List<Attribute> attributes,
-    Function<DirectiveCall, Html> renderer)
+    String name, Label label, List<Attribute> attributes, Function<DirectiveCall, Html> renderer)
     implements Contribution {
 
   public Directive {

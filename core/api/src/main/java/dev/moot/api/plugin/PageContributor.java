@@ -9,8 +9,8 @@ import java.util.Map;
 public non-sealed interface PageContributor extends Contribution {
 
   /**
-   * Values for the page about {@code subject}, by template variable. A key that the core or another plugin uses
-   * on the same page is an error.
+   * Values for the page about {@code subject}, by template variable. A key that the core or another
+   * plugin uses on the same page is an error.
    */
   Map<String, ?> values(PageSubject subject, PageScope scope);
 }

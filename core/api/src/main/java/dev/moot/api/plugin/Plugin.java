@@ -3,8 +3,8 @@ package dev.moot.api.plugin;
 import java.util.List;
 
 /**
- * A plugin, found by {@link java.util.ServiceLoader} in a jar with a {@code META-INF/moot/plugin.yaml}. It has a
- * public constructor without arguments and no life cycle.
+ * A plugin, found by {@link java.util.ServiceLoader} in a jar with a {@code
+ * META-INF/moot/plugin.yaml}. It has a public constructor without arguments and no life cycle.
  */
 public interface Plugin {
 
@@ -12,8 +12,8 @@ public interface Plugin {
   String id();
 
   /**
-   * What it adds to a site: settings in, contributions out, nothing else touched. Contributions are called from
-   * several threads at once and so hold no mutable state. Their order never matters.
+   * What it adds to a site: settings in, contributions out, nothing else touched. Contributions are
+   * called from several threads at once and so hold no mutable state. Their order never matters.
    */
   List<Contribution> contribute(PluginSettings settings);
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code moot.yaml} says under {@code plugins: <id>:}. Keys that the plugin's {@code plugin.yaml} does not
- * declare were refused before.
+ * What {@code moot.yaml} says under {@code plugins: <id>:}. Keys that the plugin's {@code
+ * plugin.yaml} does not declare were refused before.
  *
  * @param values scalar values as written, by key
  */

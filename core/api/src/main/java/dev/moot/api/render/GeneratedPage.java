@@ -8,8 +8,8 @@ import java.util.function.Function;
  * A page that comes from data and not from a Markdown file.
  *
  * @param permalink where it appears
- * @param title its title
- * @param description one sentence of plain text for search engines; may be empty
+ * @param title its title: a message key, or the words themselves
+ * @param description one sentence of plain text for search engines, likewise; may be empty
  * @param layout the layout that renders it, found as partials are
  * @param values called once, on the thread that renders the page, for what the layout can use
  */

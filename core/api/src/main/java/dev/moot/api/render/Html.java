@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Markup that may stand on a page as it is. Text becomes Html through {@link #text}; whoever calls {@link #markup}
- * vouches for its argument.
+ * Markup that may stand on a page as it is. Text becomes Html through {@link #text}; whoever calls
+ * {@link #markup} vouches for its argument.
  *
  * @param markup well-formed HTML
  */
@@ -30,7 +30,9 @@ public record Html(String markup) {
     return new Html(out.toString());
   }
 
-  /** {@code markup} as it is. It must not hold text from posts or claim files that was not escaped. */
+  /**
+   * {@code markup} as it is. It must not hold text from posts or claim files that was not escaped.
+   */
   public static Html markup(String markup) {
     return new Html(markup);
   }

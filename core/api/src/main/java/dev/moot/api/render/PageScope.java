@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one page may ask while it is rendered. Each page has a scope of its own, used by one thread; a page is
- * rendered from its answers alone, so they are also the facts it depends on.
+ * What one page may ask while it is rendered. Each page has a scope of its own, used by one thread;
+ * a page is rendered from its answers alone, so they are also the facts it depends on.
  */
 public interface PageScope {
 
@@ -31,14 +31,15 @@ public interface PageScope {
   boolean exists(Permalink target);
 
   /**
-   * The theme's words for {@code key} in the site's language, by {@link java.text.MessageFormat}; a theme or
-   * site may reword every message. An unknown key is a located error.
+   * The theme's words for {@code key} in the site's language, by {@link java.text.MessageFormat}; a
+   * theme or site may reword every message. An unknown key is a located error.
    */
   String message(String key, Object... arguments);
 
   /**
-   * Renders the partial {@code name}: the site's {@code theme/partials/name.ftlh}, else the theme's, else the one
-   * in the calling plugin's jar. In a feed {@code partials/feed/name.ftlh} comes first.
+   * Renders the partial {@code name}: the site's {@code theme/partials/name.ftlh}, else the
+   * theme's, else the one in the calling plugin's jar. In a feed {@code partials/feed/name.ftlh}
+   * comes first.
    *
    * @param values what the template can use, besides the functions that every template has
    */

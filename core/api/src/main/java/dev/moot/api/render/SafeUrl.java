@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one gate for URLs that come from posts and claim files: web addresses, mail addresses and relative
- * references pass, everything that could run or hide code ({@code javascript:}, {@code data:}, schemes split by
- * control characters) does not.
+ * The one gate for URLs that come from posts and claim files: web addresses, mail addresses and
+ * relative references pass, everything that could run or hide code ({@code javascript:}, {@code
+ * data:}, schemes split by control characters) does not.
  */
 public final class SafeUrl {
 
@@ -45,6 +45,9 @@ public final class SafeUrl {
     return (lower.startsWith("https://") || lower.startsWith("http://"))
         && url.length() > lower.indexOf("//") + 2
         && of(url).isPresent()
-        && url.chars().noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '"' || c == '<');
+        && url.chars()
+            .noneMatch(
+                c ->
+                    Character.isWhitespace(c) || Character.isISOControl(c) || c == '"' || c == '<');
   }
 }

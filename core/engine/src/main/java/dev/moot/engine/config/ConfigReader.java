@@ -31,7 +31,8 @@ public final class ConfigReader {
   }
 
   /**
-   * Reads {@code yaml}; with mistakes in it, what can be read still is, so that the rest of the site is checked too.
+   * Reads {@code yaml}; with mistakes in it, what can be read still is, so that the rest of the
+   * site is checked too.
    *
    * @param urlOverride the address to use in place of the file's
    */
@@ -45,10 +46,14 @@ public final class ConfigReader {
   private SiteConfig read(YamlMapping mapping, Optional<String> urlOverride) {
     SiteSettings settings =
         new SiteSettings(
-            mapping.requiredText("title", "give the site a name: `title: Both Hands`").orElse("Untitled"),
+            mapping
+                .requiredText("title", "give the site a name: `title: Both Hands`")
+                .orElse("Untitled"),
             mapping.text("description"),
             mapping.text("tagline"),
-            urlOverride.or(() -> mapping.value("url").flatMap(YamlValue::asWebAddress)).map(ConfigReader::folder),
+            urlOverride
+                .or(() -> mapping.value("url").flatMap(YamlValue::asWebAddress))
+                .map(ConfigReader::folder),
             mapping.value("language").flatMap(this::language).orElse(Locale.ENGLISH),
             mapping.value("time-zone").flatMap(this::zone).orElse(ZoneOffset.UTC),
             mapping.text("license"));
@@ -76,7 +81,8 @@ public final class ConfigReader {
             Locale.ENGLISH,
             ZoneOffset.UTC,
             Optional.empty());
-    return new SiteConfig(settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), Map.of());
+    return new SiteConfig(
+        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), Map.of());
   }
 
   private static String folder(String url) {
@@ -88,7 +94,10 @@ public final class ConfigReader {
     try {
       return tag.map(t -> new Locale.Builder().setLanguageTag(t).build());
     } catch (IllformedLocaleException e) {
-      value.report("yaml/bad-value", "`" + tag.orElse("") + "` is not a language tag", "write `en`, `de` or `pt-BR`");
+      value.report(
+          "yaml/bad-value",
+          "`" + tag.orElse("") + "` is not a language tag",
+          "write `en`, `de` or `pt-BR`");
       return Optional.empty();
     }
   }
@@ -98,7 +107,10 @@ public final class ConfigReader {
     try {
       return name.map(ZoneId::of);
     } catch (DateTimeException e) {
-      value.report("yaml/bad-value", "`" + name.orElse("") + "` is not a time zone", "write `UTC` or `Europe/Vienna`");
+      value.report(
+          "yaml/bad-value",
+          "`" + name.orElse("") + "` is not a time zone",
+          "write `UTC` or `Europe/Vienna`");
       return Optional.empty();
     }
   }
@@ -110,7 +122,8 @@ public final class ConfigReader {
       Map<String, SourceLocation> places = new HashMap<>();
       boolean wanted = true;
       if (entry.value().isMapping()) {
-        for (YamlMapping.Entry setting : entry.value().asMapping().map(YamlMapping::all).orElse(List.of())) {
+        for (YamlMapping.Entry setting :
+            entry.value().asMapping().map(YamlMapping::all).orElse(List.of())) {
           places.put(setting.key(), setting.location());
           setting.value().asText().ifPresent(v -> settings.put(setting.key(), v));
         }
@@ -130,10 +143,12 @@ public final class ConfigReader {
       if (from.isPresent() && to.isPresent()) {
         redirects.put(from.get(), to.get());
       } else {
-        entry.value().report(
-            "yaml/bad-value",
-            "a redirect leads from one path of the site to another",
-            "write `/old/: /new/`");
+        entry
+            .value()
+            .report(
+                "yaml/bad-value",
+                "a redirect leads from one path of the site to another",
+                "write `/old/: /new/`");
       }
     }
     return redirects;
@@ -142,7 +157,8 @@ public final class ConfigReader {
   /** A path of the site as writers type it; the slash at the end may be left out. */
   public static Optional<Permalink> sitePath(String path) {
     try {
-      return Optional.of(new Permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/"));
+      return Optional.of(
+          new Permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/"));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -1,6 +1,4 @@
-/**
- * Leaf: {@code moot.yaml}.
- */
+/** Leaf: {@code moot.yaml}. */
 @NullMarked
 package dev.moot.engine.config;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Everything reported in one run, from any thread. The same diagnostic reported twice (a broken partial on each page)
- * counts once.
+ * Everything reported in one run, from any thread. The same diagnostic reported twice (a broken
+ * partial on each page) counts once.
  */
 public final class DiagnosticLog implements Diagnostics {
 

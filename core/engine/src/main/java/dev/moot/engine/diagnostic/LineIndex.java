@@ -3,7 +3,10 @@ package dev.moot.engine.diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.util.Arrays;
 
-/** Turns offsets into one file's text into lines and columns. LF, CRLF and CR end a line, nothing else does. */
+/**
+ * Turns offsets into one file's text into lines and columns. LF, CRLF and CR end a line, nothing
+ * else does.
+ */
 public final class LineIndex {
 
   private final String file;

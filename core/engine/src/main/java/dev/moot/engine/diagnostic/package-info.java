@@ -1,5 +1,6 @@
 /**
- * Leaf: collects {@link dev.moot.api.diagnostic.Diagnostic diagnostics} from all threads, and turns offsets into places.
+ * Leaf: collects {@link dev.moot.api.diagnostic.Diagnostic diagnostics} from all threads, and turns
+ * offsets into places.
  */
 @NullMarked
 package dev.moot.engine.diagnostic;

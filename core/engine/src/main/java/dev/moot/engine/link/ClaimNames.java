@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Looks up claims and debates by the names that writers type, and says what they probably meant. */
+/**
+ * Looks up claims and debates by the names that writers type, and says what they probably meant.
+ */
 final class ClaimNames {
 
   private final Site site;
@@ -24,8 +26,8 @@ final class ClaimNames {
   private final Diagnostics diagnostics;
 
   /**
-   * @param unreadable debates whose files have mistakes: a claim missing from one of these is not reported, since it
-   *     may well be there once the file can be read
+   * @param unreadable debates whose files have mistakes: a claim missing from one of these is not
+   *     reported, since it may well be there once the file can be read
    */
   ClaimNames(Site site, Set<String> unreadable, Diagnostics diagnostics) {
     this.site = site;
@@ -34,8 +36,8 @@ final class ClaimNames {
   }
 
   /**
-   * The claim that {@code written} names in a post that digests {@code debates}: {@code debate/id}, or a bare id of
-   * the first of these debates that has it.
+   * The claim that {@code written} names in a post that digests {@code debates}: {@code debate/id},
+   * or a bare id of the first of these debates that has it.
    */
   Optional<Claim> claim(String written, List<String> debates, SourceLocation place) {
     int slash = written.indexOf('/');
@@ -49,8 +51,12 @@ final class ClaimNames {
     }
     if (candidates.isEmpty()) {
       diagnostics.report(
-          Diagnostic.error("link/unknown-claim", place, "no claim `" + written + "`, because the front matter names no debate")
-              .withHint("add `debates: [...]` to the front matter, or write `debate/" + written + "`"));
+          Diagnostic.error(
+                  "link/unknown-claim",
+                  place,
+                  "no claim `" + written + "`, because the front matter names no debate")
+              .withHint(
+                  "add `debates: [...]` to the front matter, or write `debate/" + written + "`"));
     } else if (slash >= 0 && site.debate(candidates.get(0)).isEmpty()) {
       debate(candidates.get(0), place);
     } else if (candidates.stream().noneMatch(unreadable::contains)) {
@@ -59,40 +65,66 @@ final class ClaimNames {
     return Optional.empty();
   }
 
-  private void unknownClaim(String local, List<String> debates, boolean qualified, SourceLocation place) {
+  private void unknownClaim(
+      String local, List<String> debates, boolean qualified, SourceLocation place) {
     Map<String, SourceLocation> known = new LinkedHashMap<>();
     for (String debate : debates) {
-      site.debate(debate).map(Debate::claims).orElse(Map.of()).values()
+      site.debate(debate)
+          .map(Debate::claims)
+          .orElse(Map.of())
+          .values()
           .forEach(c -> known.putIfAbsent(c.id().local(), c.location()));
     }
     Optional<String> near = Nearest.to(local, known.keySet());
     String where = debates.stream().map(d -> "`" + d + "`").collect(Collectors.joining(", "));
     Diagnostic diagnostic =
-        Diagnostic.error("link/unknown-claim", place, "no claim `" + local + "` in " + (debates.size() == 1 ? "debate " : "the debates ") + where);
+        Diagnostic.error(
+            "link/unknown-claim",
+            place,
+            "no claim `"
+                + local
+                + "` in "
+                + (debates.size() == 1 ? "debate " : "the debates ")
+                + where);
     if (near.isPresent()) {
       String suggestion = qualified ? debates.get(0) + "/" + near.get() : near.get();
       diagnostics.report(
-          diagnostic.withHint("did you mean `" + suggestion + "`?").withRelated(known.getOrDefault(near.get(), place), "`" + near.get() + "` is defined here"));
+          diagnostic
+              .withHint("did you mean `" + suggestion + "`?")
+              .withRelated(
+                  known.getOrDefault(near.get(), place), "`" + near.get() + "` is defined here"));
       return;
     }
-    Optional<Claim> elsewhere = site.claims().stream().filter(c -> c.id().local().equals(local)).findFirst();
+    Optional<Claim> elsewhere =
+        site.claims().stream().filter(c -> c.id().local().equals(local)).findFirst();
     diagnostics.report(
         elsewhere
-            .map(c -> diagnostic.withHint("did you mean `" + c.id() + "`?").withRelated(c.location(), "`" + c.id() + "` is defined here"))
-            .orElseGet(() -> diagnostic.withHint("define it in claims/" + debates.get(0) + ".yaml, or mend the id")));
+            .map(
+                c ->
+                    diagnostic
+                        .withHint("did you mean `" + c.id() + "`?")
+                        .withRelated(c.location(), "`" + c.id() + "` is defined here"))
+            .orElseGet(
+                () ->
+                    diagnostic.withHint(
+                        "define it in claims/" + debates.get(0) + ".yaml, or mend the id")));
   }
 
   /** The debate called {@code id}. */
   Optional<Debate> debate(String id, SourceLocation place) {
     Optional<Debate> debate = site.debate(id);
     if (debate.isEmpty() && !unreadable.contains(id)) {
-      Set<String> known = site.debates().stream().map(Debate::id).collect(Collectors.toCollection(TreeSet::new));
+      Set<String> known =
+          site.debates().stream().map(Debate::id).collect(Collectors.toCollection(TreeSet::new));
       diagnostics.report(
           Diagnostic.error("link/unknown-debate", place, "no debate `" + id + "`")
               .withHint(
                   Nearest.to(id, known)
                       .map(n -> "did you mean `" + n + "`?")
-                      .orElse(known.isEmpty() ? "write its claims in claims/" + id + ".yaml" : "the debates here are " + String.join(", ", known))));
+                      .orElse(
+                          known.isEmpty()
+                              ? "write its claims in claims/" + id + ".yaml"
+                              : "the debates here are " + String.join(", ", known))));
     }
     return debate;
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Which path of the output belongs to what. Paths that differ only in case are the same one, since they are on some
- * file systems and servers.
+ * Which path of the output belongs to what. Paths that differ only in case are the same one, since
+ * they are on some file systems and servers.
  */
 public final class Permalinks {
 
@@ -31,7 +31,10 @@ public final class Permalinks {
       return true;
     }
     diagnostics.report(
-        Diagnostic.error("link/permalink-collision", place, what + " wants " + permalink + ", which belongs to " + other.what())
+        Diagnostic.error(
+                "link/permalink-collision",
+                place,
+                what + " wants " + permalink + ", which belongs to " + other.what())
             .withHint("give one of the two another name or `slug`")
             .withRelated(other.place(), other.what() + " is here"));
     return false;

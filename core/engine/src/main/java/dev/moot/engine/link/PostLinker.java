@@ -1,6 +1,7 @@
 package dev.moot.engine.link;
 
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
@@ -44,7 +45,8 @@ final class PostLinker {
     Map<Node, Claim> references = new IdentityHashMap<>();
     for (Node node : post.references()) {
       BasedSequence written = ((ClaimReference) node).claimId();
-      Optional<Claim> claim = names.claim(written.toString(), post.post().debates(), post.locationOf(written));
+      Optional<Claim> claim =
+          names.claim(written.toString(), post.post().debates(), post.locationOf(written));
       claim.ifPresent(c -> references.put(node, c));
       claim.ifPresent(c -> mentioned.putIfAbsent(c.id(), c));
       whole &= claim.isPresent();
@@ -54,7 +56,8 @@ final class PostLinker {
     for (DirectiveNode directive : post.directives()) {
       whole &= linkAttributes(post, directive, claims, debates);
     }
-    return new LinkedPost(post, references, claims, debates, List.copyOf(mentioned.values()), whole);
+    return new LinkedPost(
+        post, references, claims, debates, List.copyOf(mentioned.values()), whole);
   }
 
   private boolean linkAttributes(
@@ -64,11 +67,13 @@ final class PostLinker {
       Map<DirectiveNode, Map<String, Debate>> debates) {
     Plugins.Owned<Directive> owned = plugins.directives().get(node.name().toString());
     boolean whole = true;
-    for (DirectiveNode.Attribute attribute : owned == null ? List.<DirectiveNode.Attribute>of() : node.attributes()) {
+    for (DirectiveNode.Attribute attribute :
+        owned == null ? List.<DirectiveNode.Attribute>of() : node.attributes()) {
       String key = attribute.key().toString();
       String value = attribute.value().toString();
       SourceLocation place = post.locationOf(attribute.value());
-      Optional<Directive.Attribute.Type> type = owned.contribution().attribute(key).map(Directive.Attribute::type);
+      Optional<Directive.Attribute.Type> type =
+          owned.contribution().attribute(key).map(Directive.Attribute::type);
       if (type.filter(Directive.Attribute.Type.CLAIM::equals).isPresent()) {
         Optional<Claim> claim = names.claim(value, post.post().debates(), place);
         claim.ifPresent(c -> claims.computeIfAbsent(node, n -> new HashMap<>()).put(key, c));
@@ -111,7 +116,10 @@ final class PostLinker {
 
   private static Node blockOf(Node node) {
     Node at = node;
-    while (at.getParent() != null && !(at instanceof Block) && !(at instanceof DirectiveLabel)) {
+    while (at.getParent() != null
+        && !(at instanceof Block)
+        && !(at instanceof DirectiveLabel)
+        && !(at instanceof DoNotCollectText)) {
       at = at.getParent();
     }
     return at;

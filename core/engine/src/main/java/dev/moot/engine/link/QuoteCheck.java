@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds every quote in its source. Both are compared in Unicode form NFC with curly quotes, dashes and white space
- * folded, so that a quote need not repeat a typesetter's choices; every letter has to be there.
+ * Finds every quote in its source. Both are compared in Unicode form NFC with curly quotes, dashes
+ * and white space folded, so that a quote need not repeat a typesetter's choices; every letter has
+ * to be there.
  */
 final class QuoteCheck {
 
@@ -30,7 +31,8 @@ final class QuoteCheck {
 
   /**
    * @param site the site's own {@code sources/}
-   * @param given the folder given by {@code --sources}; with it sources that are not stored are checked too
+   * @param given the folder given by {@code --sources}; with it sources that are not stored are
+   *     checked too
    */
   QuoteCheck(Path site, Optional<Path> given, Diagnostics diagnostics) {
     List<Path> folders = new ArrayList<>();
@@ -44,7 +46,9 @@ final class QuoteCheck {
   void check(ParsedDebate parsed) {
     for (Quote quote : parsed.quotes()) {
       Optional<Source> source = source(parsed.debate(), quote);
-      if (source.isEmpty() || source.get().file().isEmpty() || !(source.get().stored() || everySource)) {
+      if (source.isEmpty()
+          || source.get().file().isEmpty()
+          || !(source.get().stored() || everySource)) {
         unchecked++;
       } else {
         check(quote, source.get());
@@ -71,16 +75,24 @@ final class QuoteCheck {
       unchecked++;
       if (missing.add(source)) {
         diagnostics.report(
-            Diagnostic.error("claims/source-missing", source.location(), "the text `" + file + "` of source `" + source.id() + "` is not there")
-                .withHint("put it in sources/, or write `stored: false` and give its folder with --sources"));
+            Diagnostic.error(
+                    "claims/source-missing",
+                    source.location(),
+                    "the text `" + file + "` of source `" + source.id() + "` is not there")
+                .withHint(
+                    "put it in sources/, or write `stored: false` and give its folder with --sources"));
       }
       return;
     }
     checked++;
     if (!isFound(text.get(), quote)) {
       diagnostics.report(
-          Diagnostic.error("claims/quote-not-found", quote.location(), "these words are not in source `" + source.id() + "` (" + file + ")")
-              .withHint("copy them from the source; only quotation marks, dashes and spacing may differ")
+          Diagnostic.error(
+                  "claims/quote-not-found",
+                  quote.location(),
+                  "these words are not in source `" + source.id() + "` (" + file + ")")
+              .withHint(
+                  "copy them from the source; only quotation marks, dashes and spacing may differ")
               .withRelated(source.location(), "the source is declared here"));
     }
   }
@@ -91,7 +103,11 @@ final class QuoteCheck {
     String suffix = quote.suffix().map(QuoteCheck::fold).orElse("");
     for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
       String before = text.substring(Math.max(0, at - prefix.length() - 1), at).stripTrailing();
-      String after = text.substring(at + exact.length(), Math.min(text.length(), at + exact.length() + suffix.length() + 1)).stripLeading();
+      String after =
+          text.substring(
+                  at + exact.length(),
+                  Math.min(text.length(), at + exact.length() + suffix.length() + 1))
+              .stripLeading();
       if (before.endsWith(prefix) && after.startsWith(suffix)) {
         return true;
       }
@@ -116,9 +132,11 @@ final class QuoteCheck {
       space = false;
       switch (c) {
         case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> out.append('\'');
-        case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> out.append('"');
-        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> out.append('-');
-        case '\u00AD', '\u200B' -> { }
+        case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' ->
+            out.append('"');
+        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
+            out.append('-');
+        case '\u00AD', '\u200B' -> {}
         default -> out.append(c);
       }
     }

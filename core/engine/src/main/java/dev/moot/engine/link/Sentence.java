@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sentence around some words of a paragraph. A sentence ends with {@code . ! ? …}, closing quotes included, when
- * white space and something other than a small letter follow.
+ * The sentence around some words of a paragraph. A sentence ends with {@code . ! ? …}, closing
+ * quotes included, when white space and something other than a small letter follow.
  *
  * @param before its beginning, up to the words
  * @param words the words

@@ -43,7 +43,8 @@ public final class SiteLinker {
    * @param givenSources the folder given by {@code --sources}
    * @param drafts whether drafts are part of the site
    */
-  public SiteLinker(Plugins plugins, Optional<Path> givenSources, boolean drafts, Diagnostics diagnostics) {
+  public SiteLinker(
+      Plugins plugins, Optional<Path> givenSources, boolean drafts, Diagnostics diagnostics) {
     this.plugins = plugins;
     this.givenSources = givenSources;
     this.drafts = drafts;
@@ -53,13 +54,15 @@ public final class SiteLinker {
   /** Links {@code parsed}; with errors the result holds what could be resolved. */
   public LinkedSite link(ParsedSite parsed) {
     List<ParsedDebate> debates = distinct(parsed.debates());
-    List<ParsedPost> posts = parsed.posts().stream().filter(p -> drafts || !p.post().draft()).toList();
+    List<ParsedPost> posts =
+        parsed.posts().stream().filter(p -> drafts || !p.post().draft()).toList();
     List<Post> postModels = posts.stream().map(ParsedPost::post).toList();
     List<Debate> debateModels = debates.stream().map(ParsedDebate::debate).toList();
     // Mentions need the claims and backlinks need the mentions, so the model is made in two steps.
     Site names = new Site(parsed.config().settings(), postModels, debateModels, List.of());
     ClaimNames claimNames = new ClaimNames(names, parsed.unreadable(), diagnostics);
-    QuoteCheck quotes = new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources, diagnostics);
+    QuoteCheck quotes =
+        new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources, diagnostics);
     for (ParsedDebate debate : debates) {
       for (IdUse use : debate.uses()) {
         claimNames.require(use.claim(), use.location());
@@ -94,7 +97,10 @@ public final class SiteLinker {
       ParsedDebate first = byId.putIfAbsent(debate.debate().id(), debate);
       if (first != null) {
         diagnostics.report(
-            Diagnostic.error("claims/duplicate-id", debate.debate().location(), "a second debate `" + debate.debate().id() + "`")
+            Diagnostic.error(
+                    "claims/duplicate-id",
+                    debate.debate().location(),
+                    "a second debate `" + debate.debate().id() + "`")
                 .withHint("give one of the two another id")
                 .withRelated(first.debate().location(), "the first one"));
       }
@@ -103,22 +109,43 @@ public final class SiteLinker {
   }
 
   /** Gives everything its path. */
-  private LinkedSite place(Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
+  private LinkedSite place(
+      Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
-    parsed.files().assets().forEach(a -> permalinks.claim(new Permalink("/" + a.path()), "the file " + a.path(), SourceLocation.ofFile(a.path())));
+    parsed
+        .files()
+        .assets()
+        .forEach(
+            a ->
+                permalinks.claim(
+                    new Permalink("/" + a.path()),
+                    "the file " + a.path(),
+                    SourceLocation.ofFile(a.path())));
     List<LinkedSite.OwnedPage> pages = new ArrayList<>();
     for (Plugins.Owned<PageGenerator> owned : plugins.all(PageGenerator.class)) {
-      for (GeneratedPage page : plugins.call(owned.plugin(), CONFIG, List.<GeneratedPage>of(), () -> owned.contribution().pages(site))) {
-        if (permalinks.claim(page.permalink(), "a page of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
+      for (GeneratedPage page :
+          plugins.call(
+              owned.plugin(),
+              CONFIG,
+              List.<GeneratedPage>of(),
+              () -> owned.contribution().pages(site))) {
+        if (permalinks.claim(
+            page.permalink(), "a page of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
           pages.add(new LinkedSite.OwnedPage(owned.plugin(), page));
         }
       }
     }
     List<LinkedSite.OwnedFile> files = new ArrayList<>();
     for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
-      for (GeneratedFile file : plugins.call(owned.plugin(), CONFIG, List.<GeneratedFile>of(), () -> owned.contribution().files(site))) {
-        if (permalinks.claim(file.permalink(), "a file of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
+      for (GeneratedFile file :
+          plugins.call(
+              owned.plugin(),
+              CONFIG,
+              List.<GeneratedFile>of(),
+              () -> owned.contribution().files(site))) {
+        if (permalinks.claim(
+            file.permalink(), "a file of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
           files.add(new LinkedSite.OwnedFile(owned.plugin(), file));
         }
       }
@@ -129,7 +156,8 @@ public final class SiteLinker {
         checkSiteLink(use, permalinks);
       }
     }
-    return new LinkedSite(site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
+    return new LinkedSite(
+        site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
   }
 
   private void placeCore(Site site, Permalinks permalinks) {
@@ -147,10 +175,21 @@ public final class SiteLinker {
     }
     for (Debate debate : site.debates()) {
       permalinks.claim(debate.permalink(), "debate `" + debate.id() + "`", debate.location());
-      debate.claims().values().forEach(c -> permalinks.claim(c.permalink(), "claim `" + c.id() + "`", c.location()));
-      debate.participants().values().forEach(p -> permalinks.claim(p.permalink(), "participant `" + p.id() + "`", p.location()));
+      debate
+          .claims()
+          .values()
+          .forEach(c -> permalinks.claim(c.permalink(), "claim `" + c.id() + "`", c.location()));
+      debate
+          .participants()
+          .values()
+          .forEach(
+              p -> permalinks.claim(p.permalink(), "participant `" + p.id() + "`", p.location()));
     }
-    site.tags().forEach((tag, tagged) -> permalinks.claim(tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
+    site.tags()
+        .forEach(
+            (tag, tagged) ->
+                permalinks.claim(
+                    tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
     site.posts().forEach(p -> permalinks.claim(p.permalink(), "this post", p.location()));
     site.pages().forEach(p -> permalinks.claim(p.permalink(), "this page", p.location()));
   }

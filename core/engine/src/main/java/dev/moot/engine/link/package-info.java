@@ -1,5 +1,6 @@
 /**
- * Stage 3: names resolved, backlinks, tags and permalinks; one immutable {@link dev.moot.api.model.Site}.
+ * Stage 3: names resolved, backlinks, tags and permalinks; one immutable {@link
+ * dev.moot.api.model.Site}.
  */
 @NullMarked
 package dev.moot.engine.link;

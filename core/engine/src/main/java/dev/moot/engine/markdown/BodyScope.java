@@ -7,7 +7,6 @@ import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
-import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The scope of one text being rendered onto one page, and what its renderers note down on the way. */
+/**
+ * The scope of one text being rendered onto one page, and what its renderers note down on the way.
+ */
 public final class BodyScope implements MarkdownScope {
 
   /** What names in the text stand for, as the link stage found. */
@@ -30,7 +31,6 @@ public final class BodyScope implements MarkdownScope {
     Map<String, Debate> debates(DirectiveNode directive);
   }
 
-  private final MarkdownEngine engine;
   private final PageScope page;
   private final Names names;
   private final RawHtml rawHtml;
@@ -38,12 +38,7 @@ public final class BodyScope implements MarkdownScope {
   private final List<Heading> headings = new ArrayList<>();
 
   public BodyScope(
-      MarkdownEngine engine,
-      PageScope page,
-      Names names,
-      RawHtml rawHtml,
-      Function<Node, SourceLocation> places) {
-    this.engine = engine;
+      PageScope page, Names names, RawHtml rawHtml, Function<Node, SourceLocation> places) {
     this.page = page;
     this.names = names;
     this.rawHtml = rawHtml;
@@ -63,20 +58,6 @@ public final class BodyScope implements MarkdownScope {
   @Override
   public SourceLocation locationOf(Node node) {
     return places.apply(node);
-  }
-
-  @Override
-  public Html render(Node node) {
-    return engine.renderNode(node);
-  }
-
-  @Override
-  public Html renderChildren(Node node) {
-    List<Html> parts = new ArrayList<>();
-    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      parts.add(render(child));
-    }
-    return Html.concat(parts);
   }
 
   Names names() {
@@ -99,7 +80,10 @@ public final class BodyScope implements MarkdownScope {
     return List.copyOf(headings);
   }
 
-  /** GitHub's slug: lower case, spaces to hyphens, punctuation dropped, letters of every script kept. */
+  /**
+   * GitHub's slug: lower case, spaces to hyphens, punctuation dropped, letters of every script
+   * kept.
+   */
   static String headingSlug(String text) {
     StringBuilder slug = new StringBuilder();
     text.toLowerCase(Locale.ROOT)

@@ -9,8 +9,8 @@ import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.IndependentAttributeProviderFactory;
-import com.vladsch.flexmark.html.LinkResolver;
 import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
+import com.vladsch.flexmark.html.LinkResolver;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
@@ -28,7 +28,10 @@ import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.plugin.Plugins;
 import java.util.Set;
 
-/** What the engine itself adds to CommonMark: directives, heading ids, safe links, raw HTML by policy. */
+/**
+ * What the engine itself adds to CommonMark: directives, heading ids, safe links, raw HTML by
+ * policy.
+ */
 final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
   private final Plugins plugins;
@@ -73,7 +76,10 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
         });
   }
 
-  /** Makes paths of the site relative, and drops what is no safe URL; the parse stage has reported the latter. */
+  /**
+   * Makes paths of the site relative, and drops what is no safe URL; the parse stage has reported
+   * the latter.
+   */
   private static ResolvedLink resolve(LinkResolverBasicContext context, ResolvedLink link) {
     String url = SafeUrl.of(link.getUrl()).orElse("#");
     SiteLink site = SiteLink.of(url);
@@ -118,7 +124,11 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     html.raw("<" + tag + " id=\"" + Html.text(id) + "\">");
     context.renderChildren(node);
     html.raw(
-        " <a class=\"h\" href=\"#" + Html.text(id) + "\" aria-label=\"" + Html.text(scope.page().message("heading.link")) + "\">#</a>");
+        " <a class=\"h\" href=\"#"
+            + Html.text(id)
+            + "\" aria-label=\""
+            + Html.text(scope.page().message("heading.link"))
+            + "\">#</a>");
     html.raw("</" + tag + ">");
     html.line();
   }
@@ -137,5 +147,4 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     String raw = node.getChars().toString();
     html.raw(scope(context).isShownAsText(node) ? Html.text(raw).markup() : raw);
   }
-
 }

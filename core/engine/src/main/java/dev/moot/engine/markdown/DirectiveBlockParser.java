@@ -13,8 +13,8 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListItemParser;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -26,9 +26,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parses directives. A fence of colons closes the innermost open directive that was opened with exactly as many
- * colons, else the innermost that was opened with fewer; so nested directives may all use three, or the outer ones
- * more, as in remark. Fences inside fenced code are code.
+ * Parses directives. A fence of colons closes the innermost open directive that was opened with
+ * exactly as many colons, else the innermost that was opened with fewer; so nested directives may
+ * all use three, or the outer ones more, as in remark. Fences inside fenced code are code.
  */
 final class DirectiveBlockParser extends AbstractBlockParser {
 
@@ -70,8 +70,11 @@ final class DirectiveBlockParser extends AbstractBlockParser {
     }
     BasedSequence line = state.getLine();
     int start = state.getNextNonSpaceIndex();
-    if (state.getIndent() < CODE_INDENT && DirectiveLine.isClosing(line, start) && closedBy(state, DirectiveLine.fence(line, start)) == this) {
-      // The fence is swallowed as if the line were blank, which ends an open paragraph; ending here instead would
+    if (state.getIndent() < CODE_INDENT
+        && DirectiveLine.isClosing(line, start)
+        && closedBy(state, DirectiveLine.fence(line, start)) == this) {
+      // The fence is swallowed as if the line were blank, which ends an open paragraph; ending here
+      // instead would
       // let Flexmark take the fence for a lazy continuation of that paragraph.
       fenceSeen = true;
       return BlockContinue.atIndex(line.length());
@@ -89,8 +92,7 @@ final class DirectiveBlockParser extends AbstractBlockParser {
       if (parser instanceof FencedCodeBlockParser) {
         return null;
       }
-      boolean continues = !(parser instanceof BlockQuoteParser) && !(parser instanceof ListItemParser && state.getIndent() == 0);
-      if (!continues) {
+      if (i > 0 && isBarrier(parser, state)) {
         break;
       }
       if (parser instanceof DirectiveBlockParser directive && !directive.fenceSeen) {
@@ -99,6 +101,17 @@ final class DirectiveBlockParser extends AbstractBlockParser {
       }
     }
     return exact != null ? exact : fits;
+  }
+
+  /**
+   * Whether a fence on this line is outside {@code parser}: a quote or callout has no marker on it,
+   * or an item no indent.
+   */
+  private static boolean isBarrier(BlockParser parser, ParserState state) {
+    return parser instanceof BlockQuoteParser
+        || (parser instanceof ListItemParser && state.getIndent() == 0)
+        || (parser.getBlock() instanceof DirectiveNode
+            && !(parser instanceof DirectiveBlockParser));
   }
 
   @Override
@@ -147,10 +160,12 @@ final class DirectiveBlockParser extends AbstractBlockParser {
           if (state.getIndent() >= CODE_INDENT) {
             return BlockStart.none();
           }
-          Optional<DirectiveLine> line = DirectiveLine.parse(state.getLine(), state.getNextNonSpaceIndex());
+          Optional<DirectiveLine> line =
+              DirectiveLine.parse(state.getLine(), state.getNextNonSpaceIndex());
           return line.isEmpty()
               ? BlockStart.none()
-              : BlockStart.of(new DirectiveBlockParser(line.get())).atIndex(state.getLine().length());
+              : BlockStart.of(new DirectiveBlockParser(line.get()))
+                  .atIndex(state.getLine().length());
         }
       };
     }

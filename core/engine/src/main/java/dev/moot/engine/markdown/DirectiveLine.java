@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The line that opens a directive: {@code :::name[label]{key=value}}. The label may hold balanced brackets; an
- * attribute is {@code key=word}, {@code key="some words"}, {@code key} alone (which means {@code true}) or {@code #id}.
+ * The line that opens a directive: {@code :::name[label]{key=value}}. The label may hold balanced
+ * brackets; an attribute is {@code key=word}, {@code key="some words"}, {@code key} alone (which
+ * means {@code true}) or {@code #id}.
  *
  * @param fence how many colons it has
  * @param name the directive's name
@@ -73,11 +74,16 @@ record DirectiveLine(
     if (!line.subSequence(at).isBlank()) {
       return Optional.empty();
     }
-    return Optional.of(new DirectiveLine(fence, line.subSequence(nameStart, nameEnd), label, attributes));
+    return Optional.of(
+        new DirectiveLine(fence, line.subSequence(nameStart, nameEnd), label, attributes));
   }
 
   private static boolean isNameCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_';
   }
 
   private static int skipSpaces(BasedSequence line, int at) {
@@ -103,7 +109,10 @@ record DirectiveLine(
     return -1;
   }
 
-  /** Reads attributes up to the closing brace; gives the index after it, or -1 when they cannot be read. */
+  /**
+   * Reads attributes up to the closing brace; gives the index after it, or -1 when they cannot be
+   * read.
+   */
   private static int attributes(BasedSequence line, int start, List<DirectiveNode.Attribute> into) {
     int at = skipSpaces(line, start);
     while (at < line.length() && line.charAt(at) != '}') {
@@ -113,7 +122,8 @@ record DirectiveLine(
         if (end == at + 1) {
           return -1;
         }
-        into.add(new DirectiveNode.Attribute(BasedSequence.of("id"), line.subSequence(at + 1, end)));
+        into.add(
+            new DirectiveNode.Attribute(BasedSequence.of("id"), line.subSequence(at + 1, end)));
         at = skipSpaces(line, end);
         continue;
       }
@@ -150,7 +160,10 @@ record DirectiveLine(
 
   private static int wordEnd(BasedSequence line, int start) {
     int i = start;
-    while (i < line.length() && line.charAt(i) != '}' && line.charAt(i) != ' ' && line.charAt(i) != '\t') {
+    while (i < line.length()
+        && line.charAt(i) != '}'
+        && line.charAt(i) != ' '
+        && line.charAt(i) != '\t') {
       i++;
     }
     return i;

@@ -16,7 +16,8 @@ final class DirectiveRendering {
 
   private DirectiveRendering() {}
 
-  static Html render(DirectiveNode node, BodyScope scope, NodeRendererContext context, Plugins plugins) {
+  static Html render(
+      DirectiveNode node, BodyScope scope, NodeRendererContext context, Plugins plugins) {
     Plugins.Owned<Directive> owner = plugins.directives().get(node.name().toString());
     if (owner == null) {
       throw new IllegalStateException("directive not checked: " + node.name());
@@ -35,7 +36,8 @@ final class DirectiveRendering {
             PlainText.words(node) - label.map(PlainText::words).orElse(0),
             place,
             scope.page());
-    return plugins.call(owner.plugin(), place, Html.EMPTY, () -> owner.contribution().renderer().apply(call));
+    return plugins.call(
+        owner.plugin(), place, Html.EMPTY, () -> owner.contribution().renderer().apply(call));
   }
 
   private static Html inside(Node node, NodeRendererContext context) {

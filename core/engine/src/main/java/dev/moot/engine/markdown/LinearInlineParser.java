@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Flexmark's inline parser with a link label scan in linear time. The original tries a regular expression in which a
- * backslash fits two branches, so that {@code [} and thirty {@code \!} take for ever. The rule here is CommonMark
- * 0.31.2's: at most 999 characters, no unescaped bracket inside.
+ * Flexmark's inline parser with a link label scan in linear time. The original tries a regular
+ * expression in which a backslash fits two branches, so that {@code [} and thirty {@code \!} take
+ * for ever. The rule here is CommonMark 0.31.2's: at most 999 characters, no unescaped bracket
+ * inside.
  */
 final class LinearInlineParser extends InlineParserImpl {
 
@@ -26,7 +27,13 @@ final class LinearInlineParser extends InlineParserImpl {
       Map<Character, DelimiterProcessor> delimiterProcessors,
       LinkRefProcessorData linkRefProcessors,
       List<InlineParserExtensionFactory> extensions) {
-    super(options, specialCharacters, delimiterCharacters, delimiterProcessors, linkRefProcessors, extensions);
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
   }
 
   @Override

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -20,15 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one Markdown parser and renderer of a site: CommonMark, tables, task lists, strikethrough, definition lists,
- * directives, and what plugins add. Made once, used by all threads.
+ * The one Markdown parser and renderer of a site: CommonMark, tables, task lists, strikethrough,
+ * definition lists, directives, and what plugins add. Made once, used by all threads.
  */
 public final class MarkdownEngine {
 
   private final Parser parser;
   private final HtmlRenderer renderer;
 
-  /** @param plugins those whose syntax and directives are understood */
+  /**
+   * @param plugins those whose syntax and directives are understood
+   */
   public MarkdownEngine(Plugins plugins) {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
@@ -42,8 +43,12 @@ public final class MarkdownEngine {
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(TaskListExtension.ITEM_DONE_MARKER, "<input type=\"checkbox\" class=\"task\" checked disabled aria-label=\"done\"> ");
-    options.set(TaskListExtension.ITEM_NOT_DONE_MARKER, "<input type=\"checkbox\" class=\"task\" disabled aria-label=\"to do\"> ");
+    options.set(
+        TaskListExtension.ITEM_DONE_MARKER,
+        "<input type=\"checkbox\" class=\"task\" checked disabled aria-label=\"done\"> ");
+    options.set(
+        TaskListExtension.ITEM_NOT_DONE_MARKER,
+        "<input type=\"checkbox\" class=\"task\" disabled aria-label=\"to do\"> ");
     List<Extension> extensions = new ArrayList<>();
     extensions.add(TablesExtension.create());
     extensions.add(StrikethroughExtension.create());
@@ -62,8 +67,8 @@ public final class MarkdownEngine {
   }
 
   /**
-   * Parses {@code text}; offsets of nodes count from the start of the sequence it is part of. Recurses as deep as the
-   * text nests: to be called on a thread with a large stack.
+   * Parses {@code text}; offsets of nodes count from the start of the sequence it is part of.
+   * Recurses as deep as the text nests: to be called on a thread with a large stack.
    */
   public Document parse(BasedSequence text) {
     return parser.parse(text);
@@ -77,9 +82,5 @@ public final class MarkdownEngine {
     } finally {
       document.remove(MarkdownScope.KEY);
     }
-  }
-
-  Html renderNode(Node node) {
-    return Html.markup(renderer.render(node));
   }
 }

@@ -8,10 +8,14 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 
-/** The words a reader sees of a piece of the syntax tree, without markup, and where a node's words stand in them. */
+/**
+ * The words a reader sees of a piece of the syntax tree, without markup, and where a node's words
+ * stand in them.
+ */
 public final class PlainText {
 
   private final StringBuilder text = new StringBuilder();
@@ -87,12 +91,18 @@ public final class PlainText {
   }
 
   private void visitChildren(Node node) {
-    boolean blocks = node instanceof com.vladsch.flexmark.util.ast.Block && !(node instanceof Image) && !(node instanceof TextBase);
+    boolean blocks =
+        node instanceof com.vladsch.flexmark.util.ast.Block
+            && !(node instanceof Image)
+            && !(node instanceof TextBase);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (blocks && child instanceof com.vladsch.flexmark.util.ast.Block && text.length() > 0) {
         text.append(' ');
       }
-      visit(child);
+      // Notes and the like say of themselves that they are no part of the text they stand in.
+      if (!(child instanceof DoNotCollectText)) {
+        visit(child);
+      }
     }
     if (!node.hasChildren() && node instanceof com.vladsch.flexmark.ast.Paragraph) {
       text.append(node.getChars());

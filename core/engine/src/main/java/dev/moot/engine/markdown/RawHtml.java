@@ -17,19 +17,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decides which raw HTML of a post passes in safe mode. A short list of tags does, without attributes that could
- * carry code or style, and only when they open and close inside the same parent, so that nothing a writer types can
- * break out of its place on the page. All else is shown as text.
+ * Decides which raw HTML of a post passes in safe mode. A short list of tags does, without
+ * attributes that could carry code or style, and only when they open and close inside the same
+ * parent, so that nothing a writer types can break out of its place on the page. All else is shown
+ * as text.
  */
 public final class RawHtml {
 
   private static final Set<String> VOID = Set.of("br", "wbr", "hr");
   private static final Set<String> ALLOWED =
       Set.of(
-          "abbr", "b", "bdi", "cite", "del", "details", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s",
-          "samp", "small", "strong", "sub", "summary", "sup", "u", "var", "br", "wbr", "hr");
+          "abbr", "b", "bdi", "cite", "del", "details", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+          "rp", "rt", "ruby", "s", "samp", "small", "strong", "sub", "summary", "sup", "u", "var",
+          "br", "wbr", "hr");
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s+(?:open|(?:title|lang|dir)=\"[^\"<>&]*\"))*)\\s*/?>");
+      Pattern.compile(
+          "<(/?)([A-Za-z][A-Za-z0-9]*)((?:\\s+(?:open|(?:title|lang|dir)=\"[^\"<>&]*\"))*)\\s*/?>");
 
   private final Set<Node> shownAsText = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Node> refused = new ArrayList<>();
@@ -88,7 +91,9 @@ public final class RawHtml {
       while (m.find()) {
         String tag = m.group(2).toLowerCase(Locale.ROOT);
         boolean closes = !m.group(1).isEmpty();
-        if (raw.substring(from, m.start()).indexOf('<') >= 0 || !ALLOWED.contains(tag) || (closes && !m.group(3).isEmpty())) {
+        if (raw.substring(from, m.start()).indexOf('<') >= 0
+            || !ALLOWED.contains(tag)
+            || (closes && !m.group(3).isEmpty())) {
           bad.add(node);
         } else if (closes) {
           Open last = open.poll();

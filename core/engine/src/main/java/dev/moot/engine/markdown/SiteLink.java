@@ -4,7 +4,8 @@ import dev.moot.api.model.Permalink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to a path of the site as writers type it, {@code /about/} or {@code /claims/lab-jobs/captured/#reasons}.
+ * A link to a path of the site as writers type it, {@code /about/} or {@code
+ * /claims/lab-jobs/captured/#reasons}.
  *
  * @param permalink the page or file
  * @param fragment what follows it, with its {@code #} or {@code ?}; may be empty

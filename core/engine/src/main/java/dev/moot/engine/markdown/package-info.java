@@ -1,5 +1,6 @@
 /**
- * Leaf: the one Flexmark parser and renderer of a site, with directives, safe URLs and the mends that Flexmark needs.
+ * Leaf: the one Flexmark parser and renderer of a site, with directives, safe URLs and the mends
+ * that Flexmark needs.
  */
 @NullMarked
 package dev.moot.engine.markdown;

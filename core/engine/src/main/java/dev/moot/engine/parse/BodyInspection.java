@@ -25,7 +25,10 @@ import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong already. */
+/**
+ * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
+ * already.
+ */
 final class BodyInspection {
 
   private final SourceFile file;
@@ -72,7 +75,8 @@ final class BodyInspection {
   }
 
   ParsedPost toPost(Post post, Document document, List<NameUse> debates, boolean whole) {
-    return new ParsedPost(post, file, document, references, directives, siteLinks, debates, rawHtml(document), whole);
+    return new ParsedPost(
+        post, file, document, references, directives, siteLinks, debates, rawHtml(document), whole);
   }
 
   private RawHtml rawHtml(Document document) {
@@ -83,7 +87,8 @@ final class BodyInspection {
     for (Node node : html.refused()) {
       diagnostics.report(
           Diagnostic.warning("markdown/raw-html", at(node.getChars()), "this HTML is shown as text")
-              .withHint("write it as Markdown, close what it opens, or set `markup: trusted` in moot.yaml"));
+              .withHint(
+                  "write it as Markdown, close what it opens, or set `markup: trusted` in moot.yaml"));
     }
     return html;
   }
@@ -118,7 +123,10 @@ final class BodyInspection {
     }
     if (SafeUrl.of(url).isEmpty()) {
       diagnostics.report(
-          Diagnostic.error("markdown/unsafe-url", at(written), "`" + shown(url) + "` is no address that a page may link to")
+          Diagnostic.error(
+                  "markdown/unsafe-url",
+                  at(written),
+                  "`" + shown(url) + "` is no address that a page may link to")
               .withHint("use https, http, mailto, or a path of the site"));
       return;
     }
@@ -131,12 +139,17 @@ final class BodyInspection {
   private void checkFence(FencedCodeBlock code) {
     if (code.getClosingFence().isEmpty()) {
       diagnostics.report(
-          Diagnostic.warning("markdown/unclosed-code", at(code.getOpeningFence()), "this code block never ends")
+          Diagnostic.warning(
+                  "markdown/unclosed-code",
+                  at(code.getOpeningFence()),
+                  "this code block never ends")
               .withHint("put a line `" + code.getOpeningFence() + "` after its last line"));
     }
   }
 
-  /** Control characters are shown as their code, so that a message cannot play tricks on a terminal. */
+  /**
+   * Control characters are shown as their code, so that a message cannot play tricks on a terminal.
+   */
   private static String shown(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints()

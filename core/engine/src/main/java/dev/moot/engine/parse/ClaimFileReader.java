@@ -1,6 +1,5 @@
 package dev.moot.engine.parse;
 
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Claim;
@@ -55,8 +54,10 @@ public final class ClaimFileReader {
   }
 
   private Optional<ParsedDebate> read(YamlMapping m, SourceFile file) {
-    m.required("schema", "begin the file with `schema: " + SCHEMA + "`").ifPresent(v -> v.asChoice(List.of(SCHEMA)));
-    Optional<YamlValue> idValue = m.required("debate", "name the debate: `debate: " + file.stem() + "`");
+    m.required("schema", "begin the file with `schema: " + SCHEMA + "`")
+        .ifPresent(v -> v.asChoice(List.of(SCHEMA)));
+    Optional<YamlValue> idValue =
+        m.required("debate", "name the debate: `debate: " + file.stem() + "`");
     Optional<String> id = idValue.flatMap(YamlValue::asId);
     Optional<String> title = m.requiredText("title", "say what is debated: `title: Should ...?`");
     // The rest is read under a stand-in id, so that all its mistakes are found in this run.
@@ -67,7 +68,8 @@ public final class ClaimFileReader {
     List<ClaimId> roots = m.list("root", names::claim);
     ClaimReader claimReader = new ClaimReader(names);
     Map<String, Claim> claims = claims(m, claimReader, names);
-    List<Relation> relations = new RelationReader(names, claims.keySet()).read(m, claimReader.sugar());
+    List<Relation> relations =
+        new RelationReader(names, claims.keySet()).read(m, claimReader.sugar());
     List<Crux> cruxes = collect(m, "cruxes", c -> crux(c, names));
     List<Expectation> expectations = expectations(m, names);
     List<Question> questions = collect(m, "questions", q -> question(q, names));
@@ -108,22 +110,26 @@ public final class ClaimFileReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (YamlMapping.Entry entry : entries(file, "sources")) {
       names.declareSource(entry.key(), entry.location());
-      entry.value().asMapping("source `" + entry.key() + "`").ifPresent(m -> {
-        sources.put(
-            entry.key(),
-            new Source(
-                entry.key(),
-                m.value("file").flatMap(this::fileName),
-                m.value("url").flatMap(YamlValue::asWebAddress),
-                m.text("title"),
-                m.value("kind").flatMap(v -> v.asKeyword(Source.Kind.class)),
-                m.value("stored").flatMap(YamlValue::asFlag).orElse(true),
-                m.value("retrieved").flatMap(YamlValue::asDay),
-                m.value("archive").flatMap(YamlValue::asWebAddress),
-                m.text("note"),
-                entry.location()));
-        m.close();
-      });
+      entry
+          .value()
+          .asMapping("source `" + entry.key() + "`")
+          .ifPresent(
+              m -> {
+                sources.put(
+                    entry.key(),
+                    new Source(
+                        entry.key(),
+                        m.value("file").flatMap(this::fileName),
+                        m.value("url").flatMap(YamlValue::asWebAddress),
+                        m.text("title"),
+                        m.value("kind").flatMap(v -> v.asKeyword(Source.Kind.class)),
+                        m.value("stored").flatMap(YamlValue::asFlag).orElse(true),
+                        m.value("retrieved").flatMap(YamlValue::asDay),
+                        m.value("archive").flatMap(YamlValue::asWebAddress),
+                        m.text("note"),
+                        entry.location()));
+                m.close();
+              });
     }
     return sources;
   }
@@ -131,8 +137,12 @@ public final class ClaimFileReader {
   /** A file name and no path: sources are read from one folder, which nothing may lead out of. */
   private Optional<String> fileName(YamlValue value) {
     Optional<String> name = value.asText();
-    if (name.isPresent() && (name.get().contains("/") || name.get().contains("\\") || name.get().startsWith("."))) {
-      value.report("yaml/bad-value", "`" + name.get() + "` is not the name of a file in sources/", "write the name alone: `thread.txt`");
+    if (name.isPresent()
+        && (name.get().contains("/") || name.get().contains("\\") || name.get().startsWith("."))) {
+      value.report(
+          "yaml/bad-value",
+          "`" + name.get() + "` is not the name of a file in sources/",
+          "write the name alone: `thread.txt`");
       return Optional.empty();
     }
     return name;
@@ -142,18 +152,23 @@ public final class ClaimFileReader {
     Map<String, Participant> participants = new LinkedHashMap<>();
     for (YamlMapping.Entry entry : entries(file, "participants")) {
       names.declareParticipant(entry.key(), entry.location());
-      entry.value().asMapping("participant `" + entry.key() + "`").ifPresent(m -> {
-        participants.put(
-            entry.key(),
-            new Participant(
-                new ParticipantId(names.debate(), entry.key()),
-                m.requiredText("name", "say what to call them: `name: ...`").orElse(entry.key()),
-                m.value("url").flatMap(YamlValue::asWebAddress),
-                m.value("anonymised").flatMap(YamlValue::asFlag).orElse(false),
-                m.text("note"),
-                entry.location()));
-        m.close();
-      });
+      entry
+          .value()
+          .asMapping("participant `" + entry.key() + "`")
+          .ifPresent(
+              m -> {
+                participants.put(
+                    entry.key(),
+                    new Participant(
+                        new ParticipantId(names.debate(), entry.key()),
+                        m.requiredText("name", "say what to call them: `name: ...`")
+                            .orElse(entry.key()),
+                        m.value("url").flatMap(YamlValue::asWebAddress),
+                        m.value("anonymised").flatMap(YamlValue::asFlag).orElse(false),
+                        m.text("note"),
+                        entry.location()));
+                m.close();
+              });
     }
     return participants;
   }
@@ -161,18 +176,22 @@ public final class ClaimFileReader {
   private Map<String, Term> terms(YamlMapping file, DebateNames names) {
     Map<String, Term> terms = new LinkedHashMap<>();
     for (YamlMapping.Entry entry : entries(file, "terms")) {
-      entry.value().asMapping("term `" + entry.key() + "`").ifPresent(m -> {
-        Optional<String> text = m.requiredText("text", "say what it means: `text: ...`");
-        Term term =
-            new Term(
-                entry.key(),
-                text.orElse(""),
-                m.value("by").flatMap(names::participant),
-                names.quote(m, "quote"),
-                m.value("asked_by").flatMap(names::participant));
-        m.close();
-        terms.put(entry.key(), term);
-      });
+      entry
+          .value()
+          .asMapping("term `" + entry.key() + "`")
+          .ifPresent(
+              m -> {
+                Optional<String> text = m.requiredText("text", "say what it means: `text: ...`");
+                Term term =
+                    new Term(
+                        entry.key(),
+                        text.orElse(""),
+                        m.value("by").flatMap(names::participant),
+                        names.quote(m, "quote"),
+                        m.value("asked_by").flatMap(names::participant));
+                m.close();
+                terms.put(entry.key(), term);
+              });
     }
     return terms;
   }
@@ -181,7 +200,8 @@ public final class ClaimFileReader {
     Map<String, Claim> claims = new LinkedHashMap<>();
     Map<String, SourceLocation> places = new HashMap<>();
     Optional<YamlMapping> mapping =
-        file.required("claims", "add `claims:` with at least one claim").flatMap(YamlValue::asMapping);
+        file.required("claims", "add `claims:` with at least one claim")
+            .flatMap(YamlValue::asMapping);
     for (YamlMapping.Entry entry : mapping.map(YamlMapping::byId).orElse(List.of())) {
       places.put(entry.key(), entry.location());
       reader.read(entry).ifPresent(c -> claims.put(entry.key(), c));
@@ -203,11 +223,15 @@ public final class ClaimFileReader {
 
   private Optional<Crux> crux(YamlMapping m, DebateNames names) {
     SourceLocation place = m.value("claim").map(YamlValue::location).orElse(m.location());
-    Optional<ClaimId> claim = m.required("claim", "name the claim it turns on: `claim: id`").flatMap(names::claim);
-    Optional<ClaimId> decides = m.required("for", "name the claim it decides: `for: id`").flatMap(names::claim);
-    Optional<YamlValue> declared = m.required("declared_by", "say who says so: a participant, or `editor`");
+    Optional<ClaimId> claim =
+        m.required("claim", "name the claim it turns on: `claim: id`").flatMap(names::claim);
+    Optional<ClaimId> decides =
+        m.required("for", "name the claim it decides: `for: id`").flatMap(names::claim);
+    Optional<YamlValue> declared =
+        m.required("declared_by", "say who says so: a participant, or `editor`");
     boolean byEditor = declared.flatMap(YamlValue::asText).filter(EDITOR::equals).isPresent();
-    Optional<ParticipantId> declaredBy = byEditor ? Optional.empty() : declared.flatMap(names::participant);
+    Optional<ParticipantId> declaredBy =
+        byEditor ? Optional.empty() : declared.flatMap(names::participant);
     Optional<Crux> crux =
         claim.isEmpty() || decides.isEmpty()
             ? Optional.empty()
@@ -237,12 +261,13 @@ public final class ClaimFileReader {
     for (YamlMapping m : file.mappings("expectations")) {
       String otherwise = "expectation-" + number++;
       Optional<Expectation> expectation = expectation(m, names, otherwise);
-      expectation.ifPresent(e -> {
-        Expectation first = byId.putIfAbsent(e.id(), e);
-        if (first != null) {
-          names.duplicate("expectation", e.id(), e.location(), first.location());
-        }
-      });
+      expectation.ifPresent(
+          e -> {
+            Expectation first = byId.putIfAbsent(e.id(), e);
+            if (first != null) {
+              names.duplicate("expectation", e.id(), e.location(), first.location());
+            }
+          });
     }
     return List.copyOf(byId.values());
   }
@@ -250,14 +275,18 @@ public final class ClaimFileReader {
   private Optional<Expectation> expectation(YamlMapping m, DebateNames names, String otherwise) {
     SourceLocation place = m.value("id").map(YamlValue::location).orElse(m.location());
     String id = m.value("id").flatMap(YamlValue::asId).orElse(otherwise);
-    Optional<ParticipantId> by = m.required("by", "say who would move: `by: ...`").flatMap(names::participant);
+    Optional<ParticipantId> by =
+        m.required("by", "say who would move: `by: ...`").flatMap(names::participant);
     Optional<ClaimId> on = m.required("on", "name the claim: `on: id`").flatMap(names::claim);
     Optional<Expectation.Direction> direction =
-        m.required("direction", "say which way: `direction: up`").flatMap(v -> v.asKeyword(Expectation.Direction.class));
+        m.required("direction", "say which way: `direction: up`")
+            .flatMap(v -> v.asKeyword(Expectation.Direction.class));
     Optional<String> condition = m.requiredText("if", "say what would have to happen: `if: ...`");
     Optional<java.time.LocalDate> due = m.value("due").flatMap(YamlValue::asDay);
     Expectation.Status status =
-        m.value("status").flatMap(v -> v.asKeyword(Expectation.Status.class)).orElse(Expectation.Status.OPEN);
+        m.value("status")
+            .flatMap(v -> v.asKeyword(Expectation.Status.class))
+            .orElse(Expectation.Status.OPEN);
     Optional<String> outcome = m.text("outcome");
     Optional<dev.moot.api.model.Quote> quote = names.quote(m, "quote");
     m.close();
@@ -265,7 +294,17 @@ public final class ClaimFileReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Expectation(id, by.get(), on.get(), direction.get(), condition.get(), due, status, outcome, quote, place));
+        new Expectation(
+            id,
+            by.get(),
+            on.get(),
+            direction.get(),
+            condition.get(),
+            due,
+            status,
+            outcome,
+            quote,
+            place));
   }
 
   private Optional<Question> question(YamlMapping m, DebateNames names) {
@@ -288,5 +327,4 @@ public final class ClaimFileReader {
     m.close();
     return tests;
   }
-
 }

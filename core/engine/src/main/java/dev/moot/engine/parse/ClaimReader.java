@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the claims of a file, and the relations that {@code supports} and {@code attacks} stand for. */
+/**
+ * Reads the claims of a file, and the relations that {@code supports} and {@code attacks} stand
+ * for.
+ */
 final class ClaimReader {
 
   private final DebateNames names;
@@ -83,7 +86,8 @@ final class ClaimReader {
 
   private List<Stance> stances(ClaimId claim, YamlMapping mapping) {
     List<Stance> stances = new ArrayList<>();
-    for (YamlMapping.Entry entry : mapping.mapping("stances").map(YamlMapping::byId).orElse(List.of())) {
+    for (YamlMapping.Entry entry :
+        mapping.mapping("stances").map(YamlMapping::byId).orElse(List.of())) {
       Optional<ParticipantId> participant = names.participant(entry.key(), entry.location());
       Optional<Stance> stance =
           entry
@@ -108,14 +112,26 @@ final class ClaimReader {
     m.close();
     if (empty) {
       names.report(
-          Diagnostic.error("claims/empty-stance", place, "this stance says neither which way nor how likely")
-              .withHint("add `stance: accept`, lean-accept, unsure, lean-reject or reject, or a `credence`"));
+          Diagnostic.error(
+                  "claims/empty-stance", place, "this stance says neither which way nor how likely")
+              .withHint(
+                  "add `stance: accept`, lean-accept, unsure, lean-reject or reject, or a `credence`"));
     }
     if (participant.isEmpty() || (position.isEmpty() && credence.isEmpty())) {
       return Optional.empty();
     }
     return Optional.of(
-        new Stance(claim, participant.get(), position, credence, estimated, hedge, quote, note, date, place));
+        new Stance(
+            claim,
+            participant.get(),
+            position,
+            credence,
+            estimated,
+            hedge,
+            quote,
+            note,
+            date,
+            place));
   }
 
   private Optional<Credence> credence(YamlValue value) {
@@ -128,10 +144,16 @@ final class ClaimReader {
     boolean written = m.has("min") || m.has("max");
     m.close();
     if (!written) {
-      value.report("yaml/missing-key", "a credence has neither `min` nor `max`", "write `0.05`, or `{max: 0.05}`");
+      value.report(
+          "yaml/missing-key",
+          "a credence has neither `min` nor `max`",
+          "write `0.05`, or `{max: 0.05}`");
     }
     if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
-      value.report("claims/credence-order", "`min` " + min.get() + " is above `max` " + max.get(), "swap the two");
+      value.report(
+          "claims/credence-order",
+          "`min` " + min.get() + " is above `max` " + max.get(),
+          "swap the two");
       return Optional.empty();
     }
     return min.isEmpty() && max.isEmpty() ? Optional.empty() : Optional.of(new Credence(min, max));
@@ -148,9 +170,11 @@ final class ClaimReader {
   }
 
   private Optional<Revision> revision(YamlMapping m) {
-    Optional<ParticipantId> by = m.required("by", "say who changed it: `by: ...`").flatMap(names::participant);
+    Optional<ParticipantId> by =
+        m.required("by", "say who changed it: `by: ...`").flatMap(names::participant);
     Optional<Revision.Change> change =
-        m.required("change", "say how: `change: narrowed`").flatMap(v -> v.asKeyword(Revision.Change.class));
+        m.required("change", "say how: `change: narrowed`")
+            .flatMap(v -> v.asKeyword(Revision.Change.class));
     Optional<String> from = m.text("from");
     Optional<Quote> quote = names.quote(m, "quote");
     Optional<java.time.LocalDate> date = m.value("date").flatMap(YamlValue::asDay);

@@ -58,12 +58,17 @@ final class DebateNames {
       return Optional.empty();
     }
     String[] parts = name.get().split("/", -1);
-    boolean wellFormed = parts.length <= 2 && Slug.isSlug(parts[0]) && Slug.isSlug(parts[parts.length - 1]);
+    boolean wellFormed =
+        parts.length <= 2 && Slug.isSlug(parts[0]) && Slug.isSlug(parts[parts.length - 1]);
     if (!wellFormed) {
-      value.report("yaml/bad-value", "`" + name.get() + "` is not the id of a claim", "write `id`, or `debate/id` for a claim of another debate");
+      value.report(
+          "yaml/bad-value",
+          "`" + name.get() + "` is not the id of a claim",
+          "write `id`, or `debate/id` for a claim of another debate");
       return Optional.empty();
     }
-    ClaimId id = parts.length == 1 ? new ClaimId(debate, parts[0]) : new ClaimId(parts[0], parts[1]);
+    ClaimId id =
+        parts.length == 1 ? new ClaimId(debate, parts[0]) : new ClaimId(parts[0], parts[1]);
     uses.add(new IdUse(id, value.location()));
     return Optional.of(id);
   }
@@ -75,7 +80,13 @@ final class DebateNames {
 
   Optional<ParticipantId> participant(String id, SourceLocation place) {
     if (!participants.containsKey(id)) {
-      unknown("claims/unknown-participant", place, "participant", id, participants, "declare them under `participants:`");
+      unknown(
+          "claims/unknown-participant",
+          place,
+          "participant",
+          id,
+          participants,
+          "declare them under `participants:`");
       return Optional.empty();
     }
     return Optional.of(new ParticipantId(debate, id));
@@ -90,7 +101,16 @@ final class DebateNames {
   Optional<Quote> quote(YamlValue value) {
     if (!value.isMapping()) {
       Optional<String> exact = value.asText();
-      return exact.map(e -> remember(new Quote(Optional.empty(), Optional.empty(), e, Optional.empty(), Optional.empty(), value.location())));
+      return exact.map(
+          e ->
+              remember(
+                  new Quote(
+                      Optional.empty(),
+                      Optional.empty(),
+                      e,
+                      Optional.empty(),
+                      Optional.empty(),
+                      value.location())));
     }
     YamlMapping mapping = value.asMapping("a quote").orElseThrow();
     Optional<String> by = mapping.value("by").flatMap(this::participant).map(ParticipantId::local);
@@ -100,7 +120,10 @@ final class DebateNames {
     Optional<String> prefix = mapping.text("prefix");
     Optional<String> suffix = mapping.text("suffix");
     mapping.close();
-    return exact.map(e -> remember(new Quote(by, source, e, prefix, suffix, exactValue.orElseThrow().location())));
+    return exact.map(
+        e ->
+            remember(
+                new Quote(by, source, e, prefix, suffix, exactValue.orElseThrow().location())));
   }
 
   private Quote remember(Quote quote) {
@@ -111,26 +134,43 @@ final class DebateNames {
   private Optional<String> source(YamlValue value) {
     Optional<String> id = value.asId();
     if (id.isPresent() && !sources.containsKey(id.get())) {
-      unknown("claims/unknown-source", value.location(), "source", id.get(), sources, "declare it under `sources:`");
+      unknown(
+          "claims/unknown-source",
+          value.location(),
+          "source",
+          id.get(),
+          sources,
+          "declare it under `sources:`");
       return Optional.empty();
     }
     return id;
   }
 
   private void unknown(
-      String code, SourceLocation place, String what, String id, Map<String, SourceLocation> declared, String otherwise) {
+      String code,
+      SourceLocation place,
+      String what,
+      String id,
+      Map<String, SourceLocation> declared,
+      String otherwise) {
     Optional<String> near = Nearest.to(id, declared.keySet());
     Diagnostic diagnostic =
         Diagnostic.error(code, place, "no " + what + " `" + id + "` in debate `" + debate + "`")
             .withHint(near.map(n -> "did you mean `" + n + "`?").orElse(otherwise));
     SourceLocation nearPlace = near.map(declared::get).orElse(null);
-    diagnostics.report(nearPlace == null ? diagnostic : diagnostic.withRelated(nearPlace, "`" + near.orElseThrow() + "` is declared here"));
+    diagnostics.report(
+        nearPlace == null
+            ? diagnostic
+            : diagnostic.withRelated(nearPlace, "`" + near.orElseThrow() + "` is declared here"));
   }
 
   /** Reports that {@code id} was declared before. */
   void duplicate(String what, String id, SourceLocation place, SourceLocation first) {
     diagnostics.report(
-        Diagnostic.error("claims/duplicate-id", place, "a second " + what + " `" + id + "` in debate `" + debate + "`")
+        Diagnostic.error(
+                "claims/duplicate-id",
+                place,
+                "a second " + what + " `" + id + "` in debate `" + debate + "`")
             .withHint("give one of the two another id")
             .withRelated(first, "first declared here"));
   }

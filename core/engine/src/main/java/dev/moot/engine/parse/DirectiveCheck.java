@@ -22,7 +22,8 @@ final class DirectiveCheck {
   private final Function<BasedSequence, SourceLocation> places;
   private final Diagnostics diagnostics;
 
-  DirectiveCheck(Plugins plugins, Function<BasedSequence, SourceLocation> places, Diagnostics diagnostics) {
+  DirectiveCheck(
+      Plugins plugins, Function<BasedSequence, SourceLocation> places, Diagnostics diagnostics) {
     this.plugins = plugins;
     this.places = places;
     this.diagnostics = diagnostics;
@@ -32,7 +33,11 @@ final class DirectiveCheck {
     String name = node.name().toString();
     SourceLocation place = places.apply(node.name());
     if (!node.isClosed()) {
-      report("markdown/unclosed-directive", place, "the directive `" + name + "` that opens here is never closed", "put a line `:::` after its last line");
+      report(
+          "markdown/unclosed-directive",
+          place,
+          "the directive `" + name + "` that opens here is never closed",
+          "put a line `:::` after its last line");
     }
     Plugins.Owned<Directive> owned = plugins.directives().get(name);
     if (owned == null) {
@@ -54,9 +59,17 @@ final class DirectiveCheck {
   private void checkLabel(DirectiveNode node, Directive directive, SourceLocation place) {
     boolean labelled = node.label().filter(l -> !l.getChars().isBlank()).isPresent();
     if (directive.label() == Directive.Label.REQUIRED && !labelled) {
-      report("markdown/directive-label", place, "`" + directive.name() + "` has no label", "write `:::" + directive.name() + "[Title]`");
+      report(
+          "markdown/directive-label",
+          place,
+          "`" + directive.name() + "` has no label",
+          "write `:::" + directive.name() + "[Title]`");
     } else if (directive.label() == Directive.Label.NONE && labelled) {
-      report("markdown/directive-label", place, "`" + directive.name() + "` takes no label", "leave out what stands in brackets");
+      report(
+          "markdown/directive-label",
+          place,
+          "`" + directive.name() + "` takes no label",
+          "leave out what stands in brackets");
     }
   }
 
@@ -64,18 +77,29 @@ final class DirectiveCheck {
     Set<String> seen = new HashSet<>();
     for (DirectiveNode.Attribute attribute : node.attributes()) {
       String key = attribute.key().toString();
-      SourceLocation at = attribute.key().getStartOffset() == 0 ? place : places.apply(attribute.key());
+      SourceLocation at =
+          attribute.key().getStartOffset() == 0 ? place : places.apply(attribute.key());
       if (directive.attribute(key).isEmpty()) {
-        Set<String> known = directive.attributes().stream().map(Directive.Attribute::key).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known =
+            directive.attributes().stream()
+                .map(Directive.Attribute::key)
+                .collect(Collectors.toCollection(TreeSet::new));
         Optional<String> near = Nearest.to(key, known);
         report(
             "markdown/unknown-attribute",
             at,
             "`" + directive.name() + "` has no attribute `" + key + "`",
             near.map(n -> "did you mean `" + n + "`?")
-                .orElse(known.isEmpty() ? "it takes none" : "its attributes are " + String.join(", ", known)));
+                .orElse(
+                    known.isEmpty()
+                        ? "it takes none"
+                        : "its attributes are " + String.join(", ", known)));
       } else if (!seen.add(key)) {
-        report("markdown/unknown-attribute", at, "`" + key + "` stands here a second time", "remove one of the two");
+        report(
+            "markdown/unknown-attribute",
+            at,
+            "`" + key + "` stands here a second time",
+            "remove one of the two");
       }
     }
     for (Directive.Attribute attribute : directive.attributes()) {
@@ -102,7 +126,9 @@ final class DirectiveCheck {
             bare ? "markdown/stray-fence" : "markdown/bad-directive",
             places.apply(line),
             bare ? "this fence closes nothing" : "this line opens no directive",
-            bare ? "remove it, or check that the directive above it is spelled right" : "write `:::name[label]{key=value}` and nothing after it");
+            bare
+                ? "remove it, or check that the directive above it is spelled right"
+                : "write `:::name[label]{key=value}` and nothing after it");
       }
       start = lineEnd + 1;
     }

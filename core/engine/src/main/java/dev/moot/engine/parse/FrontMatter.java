@@ -21,7 +21,10 @@ record FrontMatter(YamlText yaml, int bodyStart) {
     int first = lineEnd(text, 0);
     if (!text.substring(0, first).stripTrailing().equals(FENCE)) {
       diagnostics.report(
-          Diagnostic.error("front-matter/missing", file.lines().at(0, first), "the file does not begin with front matter")
+          Diagnostic.error(
+                  "front-matter/missing",
+                  file.lines().at(0, first),
+                  "the file does not begin with front matter")
               .withHint("put `---`, `title: ...` and `---` on the first lines"));
       return Optional.empty();
     }
@@ -35,7 +38,10 @@ record FrontMatter(YamlText yaml, int bodyStart) {
       line = nextLine(text, end);
     }
     diagnostics.report(
-        Diagnostic.error("front-matter/unclosed", file.lines().at(0, first), "the front matter that begins here never ends")
+        Diagnostic.error(
+                "front-matter/unclosed",
+                file.lines().at(0, first),
+                "the front matter that begins here never ends")
             .withHint("put a line `---` after the last key"));
     return Optional.empty();
   }
@@ -49,7 +55,10 @@ record FrontMatter(YamlText yaml, int bodyStart) {
   }
 
   private static int nextLine(String text, int end) {
-    if (end < text.length() && text.charAt(end) == '\r' && end + 1 < text.length() && text.charAt(end + 1) == '\n') {
+    if (end < text.length()
+        && text.charAt(end) == '\r'
+        && end + 1 < text.length()
+        && text.charAt(end + 1) == '\n') {
       return end + 2;
     }
     return Math.min(text.length(), end + 1);

@@ -10,7 +10,8 @@ import java.util.List;
  * @param debate what it says
  * @param uses the claims it names
  * @param quotes all its quotes, wherever they stand
- * @param whole false when parts of it could not be read, so that what is missing may just be unreadable
+ * @param whole false when parts of it could not be read, so that what is missing may just be
+ *     unreadable
  */
 public record ParsedDebate(Debate debate, List<IdUse> uses, List<Quote> quotes, boolean whole) {
 

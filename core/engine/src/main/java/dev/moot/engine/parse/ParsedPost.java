@@ -2,13 +2,13 @@ package dev.moot.engine.parse;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
 import dev.moot.api.model.Post;
 import dev.moot.engine.markdown.RawHtml;
 import dev.moot.engine.read.SourceFile;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /**
@@ -17,7 +17,8 @@ import java.util.List;
  * @param post what the front matter says
  * @param file the file
  * @param document the syntax tree of its body
- * @param references its claim references, nodes that implement {@code ClaimReference}, in the order of the text
+ * @param references its claim references, nodes that implement {@code ClaimReference}, in the order
+ *     of the text
  * @param directives its directives
  * @param siteLinks its links to paths of the site
  * @param debates the debates that front matter names

@@ -32,7 +32,8 @@ public final class PostReader {
   private final Markup markup;
   private final Diagnostics diagnostics;
 
-  public PostReader(MarkdownEngine markdown, Plugins plugins, Markup markup, Diagnostics diagnostics) {
+  public PostReader(
+      MarkdownEngine markdown, Plugins plugins, Markup markup, Diagnostics diagnostics) {
     this.markdown = markdown;
     this.plugins = plugins;
     this.markup = markup;
@@ -59,10 +60,16 @@ public final class PostReader {
     }
     List<NameUse> debates = new ArrayList<>();
     Optional<Post> post =
-        frontMatter.get().yaml().readMapping("the front matter", noting).map(m -> post(m, file, dated, debates));
+        frontMatter
+            .get()
+            .yaml()
+            .readMapping("the front matter", noting)
+            .map(m -> post(m, file, dated, debates));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
-    Document document = markdown.parse(BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
+    Document document =
+        markdown.parse(
+            BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
     BodyInspection body = new BodyInspection(file, plugins, markup, noting);
     body.inspect(document);
     return post.map(p -> body.toPost(p, document, debates, whole.get()));
@@ -111,7 +118,8 @@ public final class PostReader {
     Optional<String> path = value.asText();
     Optional<Permalink> permalink = path.flatMap(ConfigReader::sitePath);
     if (path.isPresent() && permalink.isEmpty()) {
-      value.report("yaml/bad-value", "`" + path.get() + "` is not a path of the site", "write `/old/path/`");
+      value.report(
+          "yaml/bad-value", "`" + path.get() + "` is not a path of the site", "write `/old/path/`");
     }
     return permalink;
   }
@@ -119,7 +127,8 @@ public final class PostReader {
   private static List<Correction> corrections(YamlMapping m) {
     List<Correction> corrections = new ArrayList<>();
     for (YamlMapping item : m.mappings("corrections")) {
-      Optional<LocalDate> date = item.required("date", "add the day: `date: 2026-11-20`").flatMap(YamlValue::asDay);
+      Optional<LocalDate> date =
+          item.required("date", "add the day: `date: 2026-11-20`").flatMap(YamlValue::asDay);
       Optional<String> text = item.requiredText("text", "say what was wrong: `text: ...`");
       item.close();
       if (date.isPresent() && text.isPresent()) {

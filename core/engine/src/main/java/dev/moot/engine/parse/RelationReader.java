@@ -58,8 +58,10 @@ final class RelationReader {
     Optional<String> id = idValue.flatMap(YamlValue::asId);
     SourceLocation place = idValue.map(YamlValue::location).orElse(m.location());
     Optional<Relation.Type> type =
-        m.required("type", "say how it bears: `type: support`").flatMap(v -> v.asKeyword(Relation.Type.class));
-    Optional<YamlValue> premisesValue = m.required("premises", "name the claims that bear: `premises: [id]`");
+        m.required("type", "say how it bears: `type: support`")
+            .flatMap(v -> v.asKeyword(Relation.Type.class));
+    Optional<YamlValue> premisesValue =
+        m.required("premises", "name the claims that bear: `premises: [id]`");
     List<ClaimId> premises = new ArrayList<>();
     for (YamlValue value : premisesValue.map(YamlValue::asList).orElse(List.of())) {
       names.claim(value).ifPresent(premises::add);
@@ -75,7 +77,16 @@ final class RelationReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Relation(id.orElse("relation-" + number), type.get(), premises, target.get(), strength, by, scheme, quote, place));
+        new Relation(
+            id.orElse("relation-" + number),
+            type.get(),
+            premises,
+            target.get(),
+            strength,
+            by,
+            scheme,
+            quote,
+            place));
   }
 
   private Optional<Relation.Target> target(Optional<Relation.Type> type, YamlValue value) {
@@ -93,14 +104,25 @@ final class RelationReader {
     }
     if (claimIds.contains(undercut.target())) {
       names.report(
-          Diagnostic.error("claims/undercut-target", undercut.place(), "an undercut targets a relation, and `" + undercut.target() + "` is a claim")
+          Diagnostic.error(
+                  "claims/undercut-target",
+                  undercut.place(),
+                  "an undercut targets a relation, and `" + undercut.target() + "` is a claim")
               .withHint("name the relation to weaken, or write `type: attack`"));
       return;
     }
     Optional<String> near = Nearest.to(undercut.target(), new TreeSet<>(places.keySet()));
     Diagnostic diagnostic =
-        Diagnostic.error("claims/unknown-relation", undercut.place(), "no relation `" + undercut.target() + "` in debate `" + names.debate() + "`")
-            .withHint(near.map(n -> "did you mean `" + n + "`?").orElse("give the relation an `id` to name it by"));
-    names.report(near.map(places::get).map(p -> diagnostic.withRelated(p, "`" + near.get() + "` is declared here")).orElse(diagnostic));
+        Diagnostic.error(
+                "claims/unknown-relation",
+                undercut.place(),
+                "no relation `" + undercut.target() + "` in debate `" + names.debate() + "`")
+            .withHint(
+                near.map(n -> "did you mean `" + n + "`?")
+                    .orElse("give the relation an `id` to name it by"));
+    names.report(
+        near.map(places::get)
+            .map(p -> diagnostic.withRelated(p, "`" + near.get() + "` is declared here"))
+            .orElse(diagnostic));
   }
 }

@@ -35,7 +35,11 @@ public final class SiteParser {
   private final Diagnostics diagnostics;
 
   public SiteParser(
-      SiteConfig config, MarkdownEngine markdown, Plugins plugins, Workers workers, Diagnostics diagnostics) {
+      SiteConfig config,
+      MarkdownEngine markdown,
+      Plugins plugins,
+      Workers workers,
+      Diagnostics diagnostics) {
     this.config = config;
     this.workers = workers;
     this.posts = new PostReader(markdown, plugins, config.markup(), diagnostics);
@@ -70,7 +74,8 @@ public final class SiteParser {
 
   private Parsed parse(Item item) {
     return switch (item.kind()) {
-      case CLAIMS -> new Parsed(Optional.empty(), new ClaimFileReader(diagnostics).read(item.file()));
+      case CLAIMS ->
+          new Parsed(Optional.empty(), new ClaimFileReader(diagnostics).read(item.file()));
       case POST -> new Parsed(posts.read(item.file(), true), Optional.empty());
       case PAGE -> new Parsed(posts.read(item.file(), false), Optional.empty());
     };
@@ -79,14 +84,19 @@ public final class SiteParser {
   private void reportFailure(SourceFile file, Outcome<?> outcome) {
     if (outcome.isTooSlow()) {
       diagnostics.report(
-          Diagnostic.error("markdown/too-slow", file.whole(), "reading this file takes longer than 10 seconds")
-              .withHint("look for very long paragraphs or deeply nested brackets, and break them up"));
+          Diagnostic.error(
+                  "markdown/too-slow",
+                  file.whole(),
+                  "reading this file takes longer than 10 seconds")
+              .withHint(
+                  "look for very long paragraphs or deeply nested brackets, and break them up"));
       return;
     }
     Throwable failure = outcome.failure().orElseThrow();
     if (failure instanceof StackOverflowError) {
       diagnostics.report(
-          Diagnostic.error("markdown/too-deep", file.whole(), "this file nests too deeply to be read")
+          Diagnostic.error(
+                  "markdown/too-deep", file.whole(), "this file nests too deeply to be read")
               .withHint("look for long runs of `>`, `*`, `[` or `(`"));
       return;
     }

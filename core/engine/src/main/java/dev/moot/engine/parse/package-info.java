@@ -1,6 +1,4 @@
-/**
- * Stage 2: text to posts and debates, each part with its place.
- */
+/** Stage 2: text to posts and debates, each part with its place. */
 @NullMarked
 package dev.moot.engine.parse;
 

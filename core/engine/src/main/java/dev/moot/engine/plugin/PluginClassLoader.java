@@ -5,9 +5,9 @@ import java.net.URLClassLoader;
 import java.util.List;
 
 /**
- * The loader of one plugin jar. From the host it sees the api and the parts of Flexmark that the api speaks of, from
- * the JDK the platform classes, and nothing else: neither the engine nor its libraries nor other plugins. This keeps
- * plugins from breaking each other; it is no sandbox.
+ * The loader of one plugin jar. From the host it sees the api and the parts of Flexmark that the
+ * api speaks of, from the JDK the platform classes, and nothing else: neither the engine nor its
+ * libraries nor other plugins. This keeps plugins from breaking each other; it is no sandbox.
  */
 final class PluginClassLoader extends URLClassLoader {
 

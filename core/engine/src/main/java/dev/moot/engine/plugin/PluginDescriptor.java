@@ -52,6 +52,7 @@ public record PluginDescriptor(
     if (id.isEmpty() || version.isEmpty() || api.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new PluginDescriptor(id.get(), version.get(), api.get(), settings, frontMatter, requires));
+    return Optional.of(
+        new PluginDescriptor(id.get(), version.get(), api.get(), settings, frontMatter, requires));
   }
 }

@@ -30,13 +30,15 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * Decides which plugins a site uses and loads them. Shipped ones are on unless {@code moot.yaml} says {@code false};
- * a jar in the site's own {@code plugins/} is used when {@code moot.yaml} names its id, and warned about otherwise.
+ * Decides which plugins a site uses and loads them. Shipped ones are on unless {@code moot.yaml}
+ * says {@code false}; a jar in the site's own {@code plugins/} is used when {@code moot.yaml} names
+ * its id, and warned about otherwise.
  */
 public final class PluginLoading {
 
   /** A jar whose descriptor could be read. */
-  private record Found(PluginDescriptor descriptor, Path jar, SourceLocation place, boolean shipped) {}
+  private record Found(
+      PluginDescriptor descriptor, Path jar, SourceLocation place, boolean shipped) {}
 
   private final String apiVersion;
   private final Map<String, PluginChoice> choices;
@@ -49,7 +51,9 @@ public final class PluginLoading {
   public PluginLoading(String apiVersion, List<PluginChoice> choices, Diagnostics diagnostics) {
     this.apiVersion = apiVersion;
     this.choices =
-        choices.stream().collect(Collectors.toMap(PluginChoice::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        choices.stream()
+            .collect(
+                Collectors.toMap(PluginChoice::id, Function.identity(), (a, b) -> a, TreeMap::new));
     this.diagnostics = diagnostics;
   }
 
@@ -66,7 +70,12 @@ public final class PluginLoading {
     for (Found found : jars) {
       Found other = byId.putIfAbsent(found.descriptor().id(), found);
       if (other != null) {
-        report("plugin/duplicate", found.place(), "a second plugin with the id `" + found.descriptor().id() + "`", "remove one of the two jars", other.place());
+        report(
+            "plugin/duplicate",
+            found.place(),
+            "a second plugin with the id `" + found.descriptor().id() + "`",
+            "remove one of the two jars",
+            other.place());
       }
     }
     reportUnknownChoices(byId.keySet(), own.isPresent());
@@ -86,11 +95,19 @@ public final class PluginLoading {
     }
     List<Found> found = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path jar : files.filter(f -> f.toString().endsWith(".jar")).sorted(Comparator.comparing(Path::toString)).toList()) {
+      for (Path jar :
+          files
+              .filter(f -> f.toString().endsWith(".jar"))
+              .sorted(Comparator.comparing(Path::toString))
+              .toList()) {
         describe(jar, shipped).ifPresent(found::add);
       }
     } catch (IOException e) {
-      report("plugin/invalid", SourceLocation.ofFile("plugins"), "the folder cannot be read", "check that you may read it");
+      report(
+          "plugin/invalid",
+          SourceLocation.ofFile("plugins"),
+          "the folder cannot be read",
+          "check that you may read it");
     }
     return found;
   }
@@ -100,11 +117,19 @@ public final class PluginLoading {
     try (JarFile file = new JarFile(jar.toFile())) {
       ZipEntry entry = file.getEntry(PluginDescriptor.FILE);
       if (entry == null) {
-        report("plugin/invalid", place, "the jar has no " + PluginDescriptor.FILE, "it may not be a plugin; a plugin's jar describes itself there");
+        report(
+            "plugin/invalid",
+            place,
+            "the jar has no " + PluginDescriptor.FILE,
+            "it may not be a plugin; a plugin's jar describes itself there");
         return Optional.empty();
       }
       if (file.stream().anyMatch(e -> e.getName().startsWith("dev/moot/api/"))) {
-        report("plugin/bundles-api", place, "the jar holds a copy of moot-api", "build it with moot-api in scope `provided`");
+        report(
+            "plugin/bundles-api",
+            place,
+            "the jar holds a copy of moot-api",
+            "build it with moot-api in scope `provided`");
         return Optional.empty();
       }
       try (InputStream in = file.getInputStream(entry)) {
@@ -113,7 +138,8 @@ public final class PluginLoading {
             .map(d -> new Found(d, jar, place, shipped));
       }
     } catch (IOException e) {
-      report("plugin/invalid", place, "the file is not a readable jar", "build or download it again");
+      report(
+          "plugin/invalid", place, "the file is not a readable jar", "build or download it again");
       return Optional.empty();
     }
   }
@@ -122,7 +148,10 @@ public final class PluginLoading {
     PluginChoice choice = choices.get(found.descriptor().id());
     if (choice == null && !found.shipped()) {
       diagnostics.report(
-          Diagnostic.warning("plugin/not-listed", found.place(), "this plugin is not used, because moot.yaml does not name it")
+          Diagnostic.warning(
+                  "plugin/not-listed",
+                  found.place(),
+                  "this plugin is not used, because moot.yaml does not name it")
               .withHint("add `plugins: {" + found.descriptor().id() + ": true}` to moot.yaml"));
       return false;
     }
@@ -133,7 +162,8 @@ public final class PluginLoading {
     for (PluginChoice choice : choices.values()) {
       if (!known.contains(choice.id()) && choice.wanted() && all) {
         diagnostics.report(
-            Diagnostic.error("plugin/unknown", choice.location(), "there is no plugin `" + choice.id() + "`")
+            Diagnostic.error(
+                    "plugin/unknown", choice.location(), "there is no plugin `" + choice.id() + "`")
                 .withHint(
                     Nearest.to(choice.id(), known)
                         .map(n -> "did you mean `" + n + "`?")
@@ -146,16 +176,32 @@ public final class PluginLoading {
     PluginDescriptor descriptor = found.descriptor();
     Optional<VersionRange> range = VersionRange.parse(descriptor.api());
     if (range.isEmpty() || !range.get().contains(apiVersion)) {
-      report("plugin/api-range", found.place(), "`" + descriptor.id() + "` " + descriptor.version() + " is made for api " + descriptor.api() + ", this is api " + apiVersion, "use a release of the plugin that fits, or another release of Moot");
+      report(
+          "plugin/api-range",
+          found.place(),
+          "`"
+              + descriptor.id()
+              + "` "
+              + descriptor.version()
+              + " is made for api "
+              + descriptor.api()
+              + ", this is api "
+              + apiVersion,
+          "use a release of the plugin that fits, or another release of Moot");
       return Optional.empty();
     }
     checkSettings(descriptor);
     try {
       URL url = found.jar().toUri().toURL();
-      PluginClassLoader loader = new PluginClassLoader(descriptor.id(), url, Plugin.class.getClassLoader());
+      PluginClassLoader loader =
+          new PluginClassLoader(descriptor.id(), url, Plugin.class.getClassLoader());
       return start(found, loader);
     } catch (IOException e) {
-      report("plugin/invalid", found.place(), "the jar cannot be opened", "build or download it again");
+      report(
+          "plugin/invalid",
+          found.place(),
+          "the jar cannot be opened",
+          "build or download it again");
       return Optional.empty();
     }
   }
@@ -166,26 +212,40 @@ public final class PluginLoading {
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try {
-      List<Plugin> plugins = ServiceLoader.load(Plugin.class, loader).stream()
-          .map(ServiceLoader.Provider::get)
-          .filter(p -> p.getClass().getClassLoader() == loader)
-          .toList();
+      List<Plugin> plugins =
+          ServiceLoader.load(Plugin.class, loader).stream()
+              .map(ServiceLoader.Provider::get)
+              .filter(p -> p.getClass().getClassLoader() == loader)
+              .toList();
       if (plugins.size() != 1) {
-        report("plugin/invalid", found.place(), "the jar offers " + plugins.size() + " plugins", "name exactly one class in META-INF/services/dev.moot.api.plugin.Plugin");
+        report(
+            "plugin/invalid",
+            found.place(),
+            "the jar offers " + plugins.size() + " plugins",
+            "name exactly one class in META-INF/services/dev.moot.api.plugin.Plugin");
         return Optional.empty();
       }
       Plugin plugin = plugins.get(0);
       if (!plugin.id().equals(descriptor.id())) {
-        report("plugin/invalid", found.place(), "plugin.yaml says `" + descriptor.id() + "`, the class says `" + plugin.id() + "`", "give both the same id");
+        report(
+            "plugin/invalid",
+            found.place(),
+            "plugin.yaml says `" + descriptor.id() + "`, the class says `" + plugin.id() + "`",
+            "give both the same id");
         return Optional.empty();
       }
       PluginChoice choice = choices.get(descriptor.id());
-      PluginSettings settings = choice == null ? PluginSettings.NONE : new PluginSettings(choice.settings());
+      PluginSettings settings =
+          choice == null ? PluginSettings.NONE : new PluginSettings(choice.settings());
       List<Contribution> contributions = plugin.contribute(settings);
       return Optional.of(new LoadedPlugin(descriptor, found.jar(), loader, contributions));
-    } catch (java.util.ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (java.util.ServiceConfigurationError
+        | RuntimeException
+        | LinkageError
+        | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      diagnostics.report(Plugins.crash(descriptor.id(), descriptor.version(), found.place(), cause));
+      diagnostics.report(
+          Plugins.crash(descriptor.id(), descriptor.version(), found.place(), cause));
       return Optional.empty();
     } finally {
       thread.setContextClassLoader(before);
@@ -208,7 +268,10 @@ public final class PluginLoading {
                 .withHint(
                     Nearest.to(key, descriptor.settings())
                         .map(n -> "did you mean `" + n + "`?")
-                        .orElse(descriptor.settings().isEmpty() ? "it has no settings" : "its settings are " + String.join(", ", descriptor.settings()))));
+                        .orElse(
+                            descriptor.settings().isEmpty()
+                                ? "it has no settings"
+                                : "its settings are " + String.join(", ", descriptor.settings()))));
       }
     }
   }
@@ -218,7 +281,11 @@ public final class PluginLoading {
     for (LoadedPlugin plugin : loaded) {
       for (String required : plugin.descriptor().requires()) {
         if (!present.contains(required)) {
-          report("plugin/requires", SourceLocation.ofFile("plugins/" + plugin.jar().getFileName()), "`" + plugin.id() + "` needs the plugin `" + required + "`", "switch it on, or switch `" + plugin.id() + "` off");
+          report(
+              "plugin/requires",
+              SourceLocation.ofFile("plugins/" + plugin.jar().getFileName()),
+              "`" + plugin.id() + "` needs the plugin `" + required + "`",
+              "switch it on, or switch `" + plugin.id() + "` off");
         }
       }
     }
@@ -228,7 +295,9 @@ public final class PluginLoading {
     diagnostics.report(Diagnostic.error(code, place, message).withHint(hint));
   }
 
-  private void report(String code, SourceLocation place, String message, String hint, SourceLocation other) {
-    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint).withRelated(other, "the first one"));
+  private void report(
+      String code, SourceLocation place, String message, String hint, SourceLocation other) {
+    diagnostics.report(
+        Diagnostic.error(code, place, message).withHint(hint).withRelated(other, "the first one"));
   }
 }

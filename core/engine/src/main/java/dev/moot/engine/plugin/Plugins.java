@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** The plugins of one build, in the order of their ids, and the guard around every call into them. */
+/**
+ * The plugins of one build, in the order of their ids, and the guard around every call into them.
+ */
 public final class Plugins implements AutoCloseable {
 
   /** A contribution and the plugin it came from. */
@@ -31,7 +33,8 @@ public final class Plugins implements AutoCloseable {
     for (Owned<Directive> owned : all(Directive.class)) {
       Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
       if (other != null) {
-        conflict("the directive `" + owned.contribution().name() + "`", other.plugin(), owned.plugin());
+        conflict(
+            "the directive `" + owned.contribution().name() + "`", other.plugin(), owned.plugin());
       }
     }
   }
@@ -74,8 +77,9 @@ public final class Plugins implements AutoCloseable {
   }
 
   /**
-   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws becomes the
-   * diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise} the result.
+   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws
+   * becomes the diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise} the
+   * result.
    */
   public <T> T call(LoadedPlugin plugin, SourceLocation place, T otherwise, Supplier<T> call) {
     Thread thread = Thread.currentThread();
@@ -99,7 +103,8 @@ public final class Plugins implements AutoCloseable {
   }
 
   /**
-   * Reports {@code problem} as a crash of the plugin whose code threw it, going by the loaders of the stack.
+   * Reports {@code problem} as a crash of the plugin whose code threw it, going by the loaders of
+   * the stack.
    *
    * @return false when no plugin had a part in it
    */
@@ -117,12 +122,23 @@ public final class Plugins implements AutoCloseable {
 
   static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {
     StackTraceElement[] trace = problem.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-    String message = problem.getMessage() == null ? "" : " (" + problem.getMessage().lines().findFirst().orElse("") + ")";
+    String where =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    String message =
+        problem.getMessage() == null
+            ? ""
+            : " (" + problem.getMessage().lines().findFirst().orElse("") + ")";
     return Diagnostic.error(
             "plugin/crashed",
             place,
-            "the plugin `" + id + "` " + version + " failed with " + problem.getClass().getSimpleName() + message + where)
+            "the plugin `"
+                + id
+                + "` "
+                + version
+                + " failed with "
+                + problem.getClass().getSimpleName()
+                + message
+                + where)
         .withHint("tell its author, or switch it off: `plugins: {" + id + ": false}`");
   }
 
@@ -142,7 +158,9 @@ public final class Plugins implements AutoCloseable {
         } catch (IOException e) {
           diagnostics.report(
               Diagnostic.warning(
-                  "plugin/not-closed", SourceLocation.ofFile("moot.yaml"), "the jar of `" + plugin.id() + "` cannot be closed"));
+                  "plugin/not-closed",
+                  SourceLocation.ofFile("moot.yaml"),
+                  "the jar of `" + plugin.id() + "` cannot be closed"));
         }
       }
     }

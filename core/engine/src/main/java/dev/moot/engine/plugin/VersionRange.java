@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Versions between bounds, written {@code ">=0.1 <1"}. A qualifier such as {@code -SNAPSHOT} does not count. */
+/**
+ * Versions between bounds, written {@code ">=0.1 <1"}. A qualifier such as {@code -SNAPSHOT} does
+ * not count.
+ */
 final class VersionRange {
 
   private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)(\\d+(?:\\.\\d+)*)");

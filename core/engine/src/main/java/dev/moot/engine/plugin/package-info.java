@@ -1,5 +1,6 @@
 /**
- * Leaf: finds plugin jars, checks their descriptors, loads them apart from each other, and gathers what they contribute.
+ * Leaf: finds plugin jars, checks their descriptors, loads them apart from each other, and gathers
+ * what they contribute.
  */
 @NullMarked
 package dev.moot.engine.plugin;

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads a site's folder. Files come sorted by path, never in the order the file system lists them; hidden files are
- * passed over; a link that leads out of the site, text that is not UTF-8 and files beyond the limit are errors.
+ * Reads a site's folder. Files come sorted by path, never in the order the file system lists them;
+ * hidden files are passed over; a link that leads out of the site, text that is not UTF-8 and files
+ * beyond the limit are errors.
  */
 public final class ContentReader {
 
@@ -48,7 +49,10 @@ public final class ContentReader {
         files("theme"));
   }
 
-  /** One text file by its path below the site's folder; empty when it is not there or cannot be read. */
+  /**
+   * One text file by its path below the site's folder; empty when it is not there or cannot be
+   * read.
+   */
   public Optional<SourceFile> text(String path) {
     Path file = folder.resolve(path);
     return Files.isRegularFile(file) ? text(path, file) : Optional.empty();
@@ -82,7 +86,8 @@ public final class ContentReader {
     try {
       if (Files.size(file) > MAX_TEXT) {
         diagnostics.report(
-            Diagnostic.error("read/too-large", place, "larger than 10 MiB").withHint("split it into several files"));
+            Diagnostic.error("read/too-large", place, "larger than 10 MiB")
+                .withHint("split it into several files"));
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -96,7 +101,8 @@ public final class ContentReader {
       return Optional.of(SourceFile.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (CharacterCodingException e) {
       diagnostics.report(
-          Diagnostic.error("read/not-utf8", place, "the text is not UTF-8").withHint("save it with the encoding UTF-8"));
+          Diagnostic.error("read/not-utf8", place, "the text is not UTF-8")
+              .withHint("save it with the encoding UTF-8"));
     } catch (IOException e) {
       diagnostics.report(
           Diagnostic.error("read/unreadable", place, "the file cannot be read")
@@ -120,7 +126,10 @@ public final class ContentReader {
         String path = sitePath(file);
         if (leadsOut(file, root)) {
           diagnostics.report(
-              Diagnostic.error("read/symlink", SourceLocation.ofFile(path), "this link leads out of the site")
+              Diagnostic.error(
+                      "read/symlink",
+                      SourceLocation.ofFile(path),
+                      "this link leads out of the site")
                   .withHint("copy the file into the site"));
         } else if (Files.isRegularFile(file)) {
           found.add(new Asset(path, file));
@@ -130,7 +139,8 @@ public final class ContentReader {
       return found;
     } catch (IOException | UncheckedIOException e) {
       diagnostics.report(
-          Diagnostic.error("read/unreadable", SourceLocation.ofFile(directory), "the folder cannot be read")
+          Diagnostic.error(
+                  "read/unreadable", SourceLocation.ofFile(directory), "the folder cannot be read")
               .withHint("check that you may read it, and that no link in it leads back to itself"));
       return List.of();
     }

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The texts that quotes are checked against: files of the site's {@code sources/}, and of the folder given by {@code
- * --sources}. Each is read and prepared once.
+ * The texts that quotes are checked against: files of the site's {@code sources/}, and of the
+ * folder given by {@code --sources}. Each is read and prepared once.
  */
 public final class SourceTexts {
 
@@ -28,7 +28,10 @@ public final class SourceTexts {
     this.preparation = preparation;
   }
 
-  /** The prepared text of the file called {@code name}; empty when no folder has it or it is not UTF-8. */
+  /**
+   * The prepared text of the file called {@code name}; empty when no folder has it or it is not
+   * UTF-8.
+   */
   public Optional<String> text(String name) {
     return texts.computeIfAbsent(name, this::read);
   }

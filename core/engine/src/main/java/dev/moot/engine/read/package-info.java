@@ -1,6 +1,4 @@
-/**
- * Stage 1: files to text, sorted, strict UTF-8.
- */
+/** Stage 1: files to text, sorted, strict UTF-8. */
 @NullMarked
 package dev.moot.engine.read;
 

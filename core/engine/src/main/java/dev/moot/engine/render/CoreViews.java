@@ -57,18 +57,25 @@ final class CoreViews {
             .flatMap(d -> d.cruxes().stream())
             .toList();
     return Map.of(
-        "posts", entries(site.posts()),
-        "cruxes", cruxes,
-        "contested", contested,
-        "expectations", expectations,
-        "voices", site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
-        "tags", tags());
+        "posts",
+        entries(site.posts()),
+        "cruxes",
+        cruxes,
+        "contested",
+        contested,
+        "expectations",
+        expectations,
+        "voices",
+        site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
+        "tags",
+        tags());
   }
 
   Map<String, Object> post(Post post) {
     Map<String, Object> values = new HashMap<>();
     values.put("post", post);
-    values.put("debates", post.debates().stream().map(site::debate).flatMap(Optional::stream).toList());
+    values.put(
+        "debates", post.debates().stream().map(site::debate).flatMap(Optional::stream).toList());
     values.put("voices", PostEntry.of(post, site).voices());
     int index = site.posts().indexOf(post);
     if (index > 0) {
@@ -81,7 +88,9 @@ final class CoreViews {
   }
 
   Map<String, Object> debates() {
-    return Map.of("debates", site.debates().stream().map(d -> new DebateEntry(d, site.postsOn(d.id()))).toList());
+    return Map.of(
+        "debates",
+        site.debates().stream().map(d -> new DebateEntry(d, site.postsOn(d.id()))).toList());
   }
 
   Map<String, Object> debate(Debate debate) {
@@ -112,12 +121,18 @@ final class CoreViews {
       }
     }
     return Map.of(
-        "participant", participant,
-        "debate", debate,
-        "positions", positions(debate.claims().values(), Optional.of(id)),
-        "expectations", debate.expectations().stream().filter(e -> e.by().equals(id)).toList(),
-        "revisions", revisions,
-        "posts", site.postsOn(id.debate()));
+        "participant",
+        participant,
+        "debate",
+        debate,
+        "positions",
+        positions(debate.claims().values(), Optional.of(id)),
+        "expectations",
+        debate.expectations().stream().filter(e -> e.by().equals(id)).toList(),
+        "revisions",
+        revisions,
+        "posts",
+        site.postsOn(id.debate()));
   }
 
   Map<String, Object> tagList() {
@@ -134,7 +149,9 @@ final class CoreViews {
       int year = entry.post().date().orElseThrow().getYear();
       years.computeIfAbsent(year, y -> new ArrayList<>()).add(entry);
     }
-    return Map.of("years", years.entrySet().stream().map(e -> new YearEntry(e.getKey(), e.getValue())).toList());
+    return Map.of(
+        "years",
+        years.entrySet().stream().map(e -> new YearEntry(e.getKey(), e.getValue())).toList());
   }
 
   Map<String, Object> notFound() {
@@ -146,7 +163,9 @@ final class CoreViews {
   }
 
   private List<TagEntry> tags() {
-    return site.tags().entrySet().stream().map(e -> new TagEntry(e.getKey(), e.getValue())).toList();
+    return site.tags().entrySet().stream()
+        .map(e -> new TagEntry(e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** The stances on {@code claims}, of one participant or of all, strongest first. */
@@ -155,7 +174,8 @@ final class CoreViews {
     for (Claim claim : claims) {
       for (Stance stance : claim.stances()) {
         if (of.isEmpty() || of.get().equals(stance.participant())) {
-          site.participant(stance.participant()).ifPresent(p -> rows.add(PositionRow.of(p, claim, stance)));
+          site.participant(stance.participant())
+              .ifPresent(p -> rows.add(PositionRow.of(p, claim, stance)));
         }
       }
     }

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words of the theme and the plugins in the site's language: {@code messages/<language>.properties}, with English
- * for what a translation lacks.
+ * The words of the theme and the plugins in the site's language: {@code
+ * messages/<language>.properties}, with English for what a translation lacks.
  */
 final class Messages {
 
@@ -35,13 +35,17 @@ final class Messages {
   }
 
   private void load(ThemeFiles files, Locale language, Diagnostics diagnostics) {
-    for (ThemeFiles.Found file : files.findAll("messages/" + language.toLanguageTag() + ".properties")) {
+    for (ThemeFiles.Found file :
+        files.findAll("messages/" + language.toLanguageTag() + ".properties")) {
       Properties properties = new Properties();
       try {
         properties.load(new StringReader(file.text()));
       } catch (IOException | IllegalArgumentException e) {
         diagnostics.report(
-            Diagnostic.error("template/bad-message", SourceLocation.ofFile(file.shownAs()), "the file is not a list of messages")
+            Diagnostic.error(
+                    "template/bad-message",
+                    SourceLocation.ofFile(file.shownAs()),
+                    "the file is not a list of messages")
                 .withHint("write `key = words`; a backslash is written twice"));
         continue;
       }
@@ -57,8 +61,12 @@ final class Messages {
           }
         } catch (IllegalArgumentException e) {
           diagnostics.report(
-              Diagnostic.error("template/bad-message", SourceLocation.ofFile(file.shownAs()), "the message `" + key + "` has a broken placeholder")
-                  .withHint("placeholders are {0}, {1}; a brace is written '{', an apostrophe twice"));
+              Diagnostic.error(
+                      "template/bad-message",
+                      SourceLocation.ofFile(file.shownAs()),
+                      "the message `" + key + "` has a broken placeholder")
+                  .withHint(
+                      "placeholders are {0}, {1}; a brace is written '{', an apostrophe twice"));
         }
       }
     }
@@ -72,7 +80,9 @@ final class Messages {
     }
     MessageFormat format = formats.get(key);
     // MessageFormat keeps state while it formats, so each call gets its own.
-    return format == null ? Optional.empty() : Optional.of(((MessageFormat) format.clone()).format(arguments));
+    return format == null
+        ? Optional.empty()
+        : Optional.of(((MessageFormat) format.clone()).format(arguments));
   }
 
   Set<String> keys() {
@@ -81,12 +91,19 @@ final class Messages {
     return keys;
   }
 
-  /** A date in words. Names of months come from the messages, since those of the JDK change between releases. */
+  /**
+   * A date in words. Names of months come from the messages, since those of the JDK change between
+   * releases.
+   */
   String day(LocalDate date) {
     String[] months = format("date.months").orElse("").split("\\|", -1);
     int index = date.getMonthValue() - 1;
     String month = index < months.length ? months[index].strip() : Integer.toString(index + 1);
-    return format("date.day", Integer.toString(date.getDayOfMonth()), month, Integer.toString(date.getYear()))
+    return format(
+            "date.day",
+            Integer.toString(date.getDayOfMonth()),
+            month,
+            Integer.toString(date.getYear()))
         .orElse(date.toString());
   }
 }

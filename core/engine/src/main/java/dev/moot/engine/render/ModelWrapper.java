@@ -18,8 +18,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the model to templates: an {@code Optional} as its value or nothing, a keyword as its word, {@link Html} as
- * markup. Of objects only records and the api's own types can be asked, so that no template reaches a class loader.
+ * Shows the model to templates: an {@code Optional} as its value or nothing, a keyword as its word,
+ * {@link Html} as markup. Of objects only records and the api's own types can be asked, so that no
+ * template reaches a class loader.
  */
 final class ModelWrapper extends DefaultObjectWrapper {
 

@@ -14,7 +14,8 @@ import java.util.Optional;
 public record OutputFile(String path, Optional<byte[]> bytes, Optional<Path> copyOf) {
 
   public static OutputFile text(String path, String text) {
-    return new OutputFile(path, Optional.of(text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+    return new OutputFile(
+        path, Optional.of(text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
   }
 
   public static OutputFile copy(String path, Path file) {

@@ -13,4 +13,8 @@ import java.util.Optional;
  * @param canonical the same as a full URL
  */
 public record PageHead(
-    String title, String description, String layout, Permalink permalink, Optional<String> canonical) {}
+    String title,
+    String description,
+    String layout,
+    Permalink permalink,
+    Optional<String> canonical) {}

@@ -59,13 +59,23 @@ final class PageTasks {
     this.inFeed =
         settings.url().isEmpty()
             ? Set.of()
-            : linked.site().posts().stream().limit(FEED_LENGTH).map(Post::permalink).collect(Collectors.toSet());
+            : linked.site().posts().stream()
+                .limit(FEED_LENGTH)
+                .map(Post::permalink)
+                .collect(Collectors.toSet());
   }
 
   /** All pages but feed and sitemap, which need what these leave behind. */
   List<PageTask> all() {
     String tagline = settings.tagline().orElse(settings.title());
-    core(Permalink.HOME, CONFIG, "home", tagline, settings.description().orElse(""), new PageSubject.Home(), s -> views.home());
+    core(
+        Permalink.HOME,
+        CONFIG,
+        "home",
+        tagline,
+        settings.description().orElse(""),
+        new PageSubject.Home(),
+        s -> views.home());
     for (LinkedPost post : linked.posts()) {
       if (post.whole()) {
         tasks.add(new PageTask(post.post().permalink(), post.post().location(), () -> post(post)));
@@ -76,16 +86,44 @@ final class PageTasks {
     index(CorePages.TAGS, "tags", views::tagList);
     index(CorePages.ARCHIVE, "archive", views::archive);
     for (Debate debate : linked.site().debates()) {
-      core(debate.permalink(), debate.location(), "debate", debate.title(), "", new PageSubject.OfDebate(debate), s -> views.debate(debate));
+      core(
+          debate.permalink(),
+          debate.location(),
+          "debate",
+          debate.title(),
+          "",
+          new PageSubject.OfDebate(debate),
+          s -> views.debate(debate));
       for (Claim claim : debate.claims().values()) {
-        core(claim.permalink(), claim.location(), "claim", claim.text(), debate.title(), new PageSubject.OfClaim(claim), s -> views.claim(claim, s));
+        core(
+            claim.permalink(),
+            claim.location(),
+            "claim",
+            claim.text(),
+            debate.title(),
+            new PageSubject.OfClaim(claim),
+            s -> views.claim(claim, s));
       }
       for (Participant person : debate.participants().values()) {
-        core(person.permalink(), person.location(), "participant", person.name(), debate.title(), new PageSubject.OfParticipant(person), s -> views.participant(person));
+        core(
+            person.permalink(),
+            person.location(),
+            "participant",
+            person.name(),
+            debate.title(),
+            new PageSubject.OfParticipant(person),
+            s -> views.participant(person));
       }
     }
     for (Tag tag : linked.site().tags().keySet()) {
-      core(tag.permalink(), CONFIG, "tag", tag.name(), "", new PageSubject.OfTag(tag), s -> views.tag(tag));
+      core(
+          tag.permalink(),
+          CONFIG,
+          "tag",
+          tag.name(),
+          "",
+          new PageSubject.OfTag(tag),
+          s -> views.tag(tag));
     }
     for (LinkedSite.OwnedPage page : linked.plugins()) {
       tasks.add(new PageTask(page.page().permalink(), CONFIG, () -> generated(page)));
@@ -94,7 +132,8 @@ final class PageTasks {
     return tasks;
   }
 
-  private void index(Permalink permalink, String layout, java.util.function.Supplier<Map<String, Object>> values) {
+  private void index(
+      Permalink permalink, String layout, java.util.function.Supplier<Map<String, Object>> values) {
     String title = shared.messages().format("title." + layout).orElse(layout);
     core(permalink, CONFIG, layout, title, "", new PageSubject.OfIndex(layout), s -> values.get());
   }
@@ -118,20 +157,28 @@ final class PageTasks {
             }));
   }
 
-  private OutputFile page(Scope scope, String layout, String title, String description, Map<String, Object> values) {
+  private OutputFile page(
+      Scope scope, String layout, String title, String description, Map<String, Object> values) {
     Permalink permalink = scope.permalink();
     Map<String, Object> all = new HashMap<>(values);
-    all.put("page", new PageHead(title, shortened(description), layout, permalink, settings.absolute(permalink)));
-    return OutputFile.text(permalink.outputFile(), scope.render("layouts/" + layout + ".ftlh", all));
+    all.put(
+        "page",
+        new PageHead(
+            title, shortened(description), layout, permalink, settings.absolute(permalink)));
+    return OutputFile.text(
+        permalink.outputFile(), scope.render("layouts/" + layout + ".ftlh", all));
   }
 
   private List<OutputFile> post(LinkedPost linkedPost) {
     Post post = linkedPost.post();
     Permalink permalink = post.permalink();
     Scope scope = Scope.ofPage(shared, permalink, post.location());
-    // Ids that the layout writes itself come first, so that a heading of the same name gets another.
+    // Ids that the layout writes itself come first, so that a heading of the same name gets
+    // another.
     List.of("main", "claims", "minds", "toc", "head").forEach(scope::uniqueId);
-    linkedPost.mentioned().forEach(c -> scope.uniqueId("c-" + c.id().debate() + "-" + c.id().local()));
+    linkedPost
+        .mentioned()
+        .forEach(c -> scope.uniqueId("c-" + c.id().debate() + "-" + c.id().local()));
     BodyScope body = body(linkedPost, scope);
     Html content = markdown.render(linkedPost.parsed().document(), body);
     Map<String, Object> values = views.post(post);
@@ -139,30 +186,58 @@ final class PageTasks {
     values.put("toc", body.headings());
     values.put("claims", linkedPost.mentioned());
     String layout = post.layout().orElse(post.date().isPresent() ? "post" : "page");
-    Map<String, Object> all = contributed(values, new PageSubject.OfPost(post), scope, post.location());
+    Map<String, Object> all =
+        contributed(values, new PageSubject.OfPost(post), scope, post.location());
     OutputFile page = page(scope, layout, post.title(), post.summary().orElse(""), all);
     if (inFeed.contains(permalink)) {
-      Scope feed = new Scope(shared, permalink, Medium.FEED, post.location(), target -> settings.absolute(target).orElseThrow());
-      feedContent.put(permalink, markdown.render(linkedPost.parsed().document(), body(linkedPost, feed)).markup());
+      Scope feed =
+          new Scope(
+              shared,
+              permalink,
+              Medium.FEED,
+              post.location(),
+              target -> settings.absolute(target).orElseThrow());
+      feedContent.put(
+          permalink,
+          markdown.render(linkedPost.parsed().document(), body(linkedPost, feed)).markup());
     }
     return List.of(page);
   }
 
   private BodyScope body(LinkedPost post, Scope scope) {
-    return new BodyScope(markdown, scope, post, post.parsed().rawHtml(), post.parsed()::locationOf);
+    return new BodyScope(scope, post, post.parsed().rawHtml(), post.parsed()::locationOf);
   }
 
   private List<OutputFile> generated(LinkedSite.OwnedPage owned) {
     GeneratedPage page = owned.page();
     Scope scope = Scope.ofPage(shared, page.permalink(), CONFIG);
-    Map<String, ?> values = plugins.call(owned.plugin(), CONFIG, Map.<String, Object>of(), () -> page.values().apply(scope));
-    return List.of(page(scope, page.layout(), page.title(), page.description(), new HashMap<>(values)));
+    Map<String, ?> values =
+        plugins.call(
+            owned.plugin(), CONFIG, Map.<String, Object>of(), () -> page.values().apply(scope));
+    String title = words(page.title());
+    return List.of(
+        page(scope, page.layout(), title, words(page.description()), new HashMap<>(values)));
   }
 
-  /** The page for what is not found can be served under any path, so its links start at the site's base. */
+  /** The message of that key, or the text itself where there is none. */
+  private String words(String keyOrText) {
+    return shared.messages().format(keyOrText).orElse(keyOrText);
+  }
+
+  /**
+   * The page for what is not found can be served under any path, so its links start at the site's
+   * base.
+   */
   private List<OutputFile> notFound() {
-    String base = settings.url().map(u -> URI.create(u).getPath()).filter(p -> !p.isEmpty()).orElse("/");
-    Scope scope = new Scope(shared, CorePages.NOT_FOUND, Medium.PAGE, CONFIG, target -> base + target.path().substring(1));
+    String base =
+        settings.url().map(u -> URI.create(u).getPath()).filter(p -> !p.isEmpty()).orElse("/");
+    Scope scope =
+        new Scope(
+            shared,
+            CorePages.NOT_FOUND,
+            Medium.PAGE,
+            CONFIG,
+            target -> base + target.path().substring(1));
     String title = shared.messages().format("title.404").orElse("404");
     return List.of(page(scope, "404", title, "", views.notFound()));
   }
@@ -172,12 +247,20 @@ final class PageTasks {
     Map<String, Object> values = new HashMap<>(core);
     Map<String, LoadedPlugin> owners = new HashMap<>();
     for (Plugins.Owned<PageContributor> owned : plugins.all(PageContributor.class)) {
-      Map<String, ?> more = plugins.call(owned.plugin(), place, Map.<String, Object>of(), () -> owned.contribution().values(subject, scope));
+      Map<String, ?> more =
+          plugins.call(
+              owned.plugin(),
+              place,
+              Map.<String, Object>of(),
+              () -> owned.contribution().values(subject, scope));
       more.forEach(
           (key, value) -> {
             LoadedPlugin other = owners.putIfAbsent(key, owned.plugin());
             if (other != null || core.containsKey(key)) {
-              plugins.conflict("the template variable `" + key + "`", other == null ? owned.plugin() : other, owned.plugin());
+              plugins.conflict(
+                  "the template variable `" + key + "`",
+                  other == null ? owned.plugin() : other,
+                  owned.plugin());
             }
             values.put(key, value);
           });
@@ -189,7 +272,12 @@ final class PageTasks {
   List<FeedEntry> feed() {
     return linked.site().posts().stream()
         .filter(p -> feedContent.containsKey(p.permalink()))
-        .map(p -> new FeedEntry(p, settings.absolute(p.permalink()).orElseThrow(), feedContent.getOrDefault(p.permalink(), "")))
+        .map(
+            p ->
+                new FeedEntry(
+                    p,
+                    settings.absolute(p.permalink()).orElseThrow(),
+                    feedContent.getOrDefault(p.permalink(), "")))
         .toList();
   }
 
@@ -202,6 +290,15 @@ final class PageTasks {
   }
 
   Optional<Scope> feedScope(Permalink permalink) {
-    return settings.url().map(u -> new Scope(shared, permalink, Medium.FEED, CONFIG, target -> settings.absolute(target).orElseThrow()));
+    return settings
+        .url()
+        .map(
+            u ->
+                new Scope(
+                    shared,
+                    permalink,
+                    Medium.FEED,
+                    CONFIG,
+                    target -> settings.absolute(target).orElseThrow()));
   }
 }

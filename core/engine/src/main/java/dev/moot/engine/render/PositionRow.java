@@ -19,9 +19,19 @@ import dev.moot.api.model.Stance;
  * @param hi upper end of that band
  */
 public record PositionRow(
-    Participant participant, Claim claim, Stance stance, Side side, boolean stated, int at, int lo, int hi) {
+    Participant participant,
+    Claim claim,
+    Stance stance,
+    Side side,
+    boolean stated,
+    int at,
+    int lo,
+    int hi) {
 
-  /** How far a reading of a number, or of words alone, may be off when the writer gives no range; in percent. */
+  /**
+   * How far a reading of a number, or of words alone, may be off when the writer gives no range; in
+   * percent.
+   */
   private static final int NUMBER_BAND = 5;
 
   private static final int WORDS_BAND = 12;
@@ -35,11 +45,22 @@ public record PositionRow(
       lo = at - band;
       hi = at + band;
     }
-    if (stance.credence().filter(c -> !c.isExact() && c.min().isPresent() && c.max().isPresent()).isPresent()) {
+    if (stance
+        .credence()
+        .filter(c -> !c.isExact() && c.min().isPresent() && c.max().isPresent())
+        .isPresent()) {
       Credence credence = stance.credence().get();
       lo = Percent.of(credence.min().orElseThrow());
       hi = Percent.of(credence.max().orElseThrow());
     }
-    return new PositionRow(participant, claim, stance, stance.side(), stance.isStated(), at, Math.max(0, lo), Math.min(100, hi));
+    return new PositionRow(
+        participant,
+        claim,
+        stance,
+        stance.side(),
+        stance.isStated(),
+        at,
+        Math.max(0, lo),
+        Math.min(100, hi));
   }
 }

@@ -19,7 +19,8 @@ public record PostEntry(Post post, int claims, int cruxes, int voices) {
     int claims = 0;
     int cruxes = 0;
     int voices = 0;
-    for (Debate debate : post.debates().stream().map(site::debate).flatMap(Optional::stream).toList()) {
+    for (Debate debate :
+        post.debates().stream().map(site::debate).flatMap(Optional::stream).toList()) {
       claims += debate.claims().size();
       cruxes += debate.cruxes().size();
       voices += debate.participants().size();

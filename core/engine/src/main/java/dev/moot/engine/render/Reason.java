@@ -18,7 +18,8 @@ import java.util.Set;
  * @param supports whether it speaks for what it bears on
  * @param replies what bears on its premises, or undercuts the step from them
  */
-public record Reason(Relation relation, List<Claim> premises, boolean supports, List<Reason> replies) {
+public record Reason(
+    Relation relation, List<Claim> premises, boolean supports, List<Reason> replies) {
 
   private static final int MAX_DEPTH = 3;
 
@@ -43,7 +44,8 @@ public record Reason(Relation relation, List<Claim> premises, boolean supports, 
   }
 
   private static Reason of(Relation relation, PageScope scope, Set<ClaimId> above, int depth) {
-    List<Claim> premises = relation.premises().stream().flatMap(p -> scope.claim(p).stream()).toList();
+    List<Claim> premises =
+        relation.premises().stream().flatMap(p -> scope.claim(p).stream()).toList();
     List<Reason> replies = new ArrayList<>();
     if (depth < MAX_DEPTH) {
       for (Claim premise : premises) {
@@ -57,7 +59,8 @@ public record Reason(Relation relation, List<Claim> premises, boolean supports, 
         replies.add(of(undercut, scope, above, depth + 1));
       }
     }
-    boolean supports = relation.type() == Relation.Type.SUPPORT || relation.type() == Relation.Type.REQUIRES;
+    boolean supports =
+        relation.type() == Relation.Type.SUPPORT || relation.type() == Relation.Type.REQUIRES;
     return new Reason(relation, premises, supports, replies);
   }
 

@@ -50,7 +50,12 @@ final class Scope implements PageScope {
    * @param place where to report what goes wrong on this page
    * @param links how a permalink is written on it
    */
-  Scope(Shared shared, Permalink permalink, Medium medium, SourceLocation place, Function<Permalink, String> links) {
+  Scope(
+      Shared shared,
+      Permalink permalink,
+      Medium medium,
+      SourceLocation place,
+      Function<Permalink, String> links) {
     this.shared = shared;
     this.permalink = permalink;
     this.medium = medium;
@@ -99,7 +104,8 @@ final class Scope implements PageScope {
       shared
           .diagnostics()
           .report(
-              Diagnostic.error("template/unknown-message", place, "there is no message `" + key + "`")
+              Diagnostic.error(
+                      "template/unknown-message", place, "there is no message `" + key + "`")
                   .withHint(
                       Nearest.to(key, shared.messages().keys())
                           .map(n -> "did you mean `" + n + "`?")

@@ -39,9 +39,15 @@ public final class SiteRenderer {
   private final Workers workers;
   private final Diagnostics diagnostics;
 
-  /** @param themes the folder of the shipped themes */
+  /**
+   * @param themes the folder of the shipped themes
+   */
   public SiteRenderer(
-      Path themes, MarkdownEngine markdown, Plugins plugins, Workers workers, Diagnostics diagnostics) {
+      Path themes,
+      MarkdownEngine markdown,
+      Plugins plugins,
+      Workers workers,
+      Diagnostics diagnostics) {
     this.themes = themes;
     this.markdown = markdown;
     this.plugins = plugins;
@@ -80,7 +86,12 @@ public final class SiteRenderer {
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
     addFeedAndSitemap(pages, tasks, linked.site(), output);
     for (LinkedSite.OwnedFile owned : linked.files()) {
-      String text = plugins.call(owned.plugin(), SourceLocation.ofFile(SiteConfig.FILE), "", () -> owned.file().content().get());
+      String text =
+          plugins.call(
+              owned.plugin(),
+              SourceLocation.ofFile(SiteConfig.FILE),
+              "",
+              () -> owned.file().content().get());
       output.add(OutputFile.text(owned.file().permalink().outputFile(), text));
     }
     output.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
@@ -97,7 +108,11 @@ public final class SiteRenderer {
     }
     List<String> known = List.of();
     try (Stream<Path> list = Files.list(themes)) {
-      known = list.filter(Files::isDirectory).map(p -> String.valueOf(p.getFileName())).sorted().toList();
+      known =
+          list.filter(Files::isDirectory)
+              .map(p -> String.valueOf(p.getFileName()))
+              .sorted()
+              .toList();
     } catch (IOException e) {
       known = List.of(); // then there is none to suggest
     }
@@ -118,8 +133,12 @@ public final class SiteRenderer {
       output.addAll(outcome.value().get());
     } else if (outcome.isTooSlow()) {
       diagnostics.report(
-          Diagnostic.error("template/too-slow", task.place(), "rendering " + task.permalink() + " takes longer than 10 seconds")
-              .withHint("look for an endless loop in an own template, or break up a very long post"));
+          Diagnostic.error(
+                  "template/too-slow",
+                  task.place(),
+                  "rendering " + task.permalink() + " takes longer than 10 seconds")
+              .withHint(
+                  "look for an endless loop in an own template, or break up a very long post"));
     } else {
       Throwable failure = outcome.failure().orElseThrow();
       if (!(failure instanceof EngineSignal) && !plugins.blame(failure, task.place())) {
@@ -131,7 +150,8 @@ public final class SiteRenderer {
   private void rethrow(Throwable failure, PageTask task) {
     if (failure instanceof StackOverflowError) {
       diagnostics.report(
-          Diagnostic.error("markdown/too-deep", task.place(), "this nests too deeply to be rendered")
+          Diagnostic.error(
+                  "markdown/too-deep", task.place(), "this nests too deeply to be rendered")
               .withHint("look for long runs of `>`, `*`, `[` or `(`"));
     } else if (failure instanceof RuntimeException e) {
       throw e;
@@ -140,7 +160,8 @@ public final class SiteRenderer {
     }
   }
 
-  private void addFeedAndSitemap(PageTasks pages, List<PageTask> tasks, Site site, List<OutputFile> output) {
+  private void addFeedAndSitemap(
+      PageTasks pages, List<PageTask> tasks, Site site, List<OutputFile> output) {
     try {
       pages
           .feedScope(CorePages.FEED)
@@ -154,15 +175,24 @@ public final class SiteRenderer {
                 Map<String, Object> values = new HashMap<>();
                 values.put("entries", pages.feed());
                 values.put("updated", updated);
-                output.add(OutputFile.text(CorePages.FEED.outputFile(), scope.render("layouts/feed.ftlx", values)));
+                output.add(
+                    OutputFile.text(
+                        CorePages.FEED.outputFile(), scope.render("layouts/feed.ftlx", values)));
               });
       pages
           .feedScope(CorePages.SITEMAP)
           .ifPresent(
               scope -> {
-                output.add(OutputFile.text(CorePages.SITEMAP.outputFile(), scope.render("layouts/sitemap.ftlx", Map.of("pages", sitemap(tasks, site)))));
+                output.add(
+                    OutputFile.text(
+                        CorePages.SITEMAP.outputFile(),
+                        scope.render(
+                            "layouts/sitemap.ftlx", Map.of("pages", sitemap(tasks, site)))));
                 String address = site.settings().absolute(CorePages.SITEMAP).orElseThrow();
-                output.add(OutputFile.text(CorePages.ROBOTS.outputFile(), "User-agent: *\nAllow: /\nSitemap: " + address + "\n"));
+                output.add(
+                    OutputFile.text(
+                        CorePages.ROBOTS.outputFile(),
+                        "User-agent: *\nAllow: /\nSitemap: " + address + "\n"));
               });
     } catch (EngineSignal reported) {
       return;
@@ -178,7 +208,10 @@ public final class SiteRenderer {
         .map(PageTask::permalink)
         .filter(p -> !p.equals(CorePages.NOT_FOUND))
         .sorted()
-        .map(p -> new SitemapEntry(site.settings().absolute(p).orElseThrow(), Optional.ofNullable(updated.get(p))))
+        .map(
+            p ->
+                new SitemapEntry(
+                    site.settings().absolute(p).orElseThrow(), Optional.ofNullable(updated.get(p))))
         .toList();
   }
 
@@ -188,12 +221,23 @@ public final class SiteRenderer {
     String language = Html.text(site.settings().language().toLanguageTag()).markup();
     String title = Html.text(site.settings().title()).markup();
     String canonical =
-        site.settings().absolute(to).map(u -> "<link rel=\"canonical\" href=\"" + Html.text(u) + "\">\n").orElse("");
+        site.settings()
+            .absolute(to)
+            .map(u -> "<link rel=\"canonical\" href=\"" + Html.text(u) + "\">\n")
+            .orElse("");
     return OutputFile.text(
         from.outputFile(),
-        "<!doctype html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n"
+        "<!doctype html>\n<html lang=\""
+            + language
+            + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+            + title
+            + "</title>\n"
             + canonical
-            + "<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url=" + href + "\">\n</head>\n<body>\n<p><a href=\"" + href + "\">"
+            + "<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url="
+            + href
+            + "\">\n</head>\n<body>\n<p><a href=\""
+            + href
+            + "\">"
             + Html.text(to.path())
             + "</a></p>\n</body>\n</html>\n");
   }

@@ -32,11 +32,18 @@ final class TemplateFunctions {
     functions.put("asset", function("asset(name)", 1, a -> asset(scope, assets, text(a.get(0)))));
     functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));
     functions.put("inline", function("inline(text)", 1, a -> Html.text(text(a.get(0)))));
-    functions.put("day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
+    functions.put(
+        "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
     functions.put("dots", function("dots(claim)", 1, a -> Dot.of(argument(a.get(0), Claim.class))));
-    functions.put("claimOf", function("claimOf(id)", 1, a -> scope.claim(argument(a.get(0), ClaimId.class))));
+    functions.put(
+        "claimOf", function("claimOf(id)", 1, a -> scope.claim(argument(a.get(0), ClaimId.class))));
     functions.put("debateOf", function("debateOf(id)", 1, a -> scope.debate(text(a.get(0)))));
-    functions.put("participantOf", function("participantOf(id)", 1, a -> scope.participant(argument(a.get(0), ParticipantId.class))));
+    functions.put(
+        "participantOf",
+        function(
+            "participantOf(id)",
+            1,
+            a -> scope.participant(argument(a.get(0), ParticipantId.class))));
     functions.put("m", (TemplateMethodModelEx) arguments -> message(messages, arguments));
     return functions;
   }
@@ -54,7 +61,8 @@ final class TemplateFunctions {
     };
   }
 
-  private static Object message(Messages messages, List<?> arguments) throws TemplateModelException {
+  private static Object message(Messages messages, List<?> arguments)
+      throws TemplateModelException {
     List<Object> values = unwrapped(arguments);
     if (values.isEmpty()) {
       throw new TemplateModelException("the function is called m(\"key\", ...)");
@@ -65,14 +73,22 @@ final class TemplateFunctions {
         .orElseThrow(
             () ->
                 new TemplateModelException(
-                    "there is no message `" + key + "`"
-                        + Nearest.to(key, messages.keys()).map(n -> "; did you mean `" + n + "`?").orElse("")));
+                    "there is no message `"
+                        + key
+                        + "`"
+                        + Nearest.to(key, messages.keys())
+                            .map(n -> "; did you mean `" + n + "`?")
+                            .orElse("")));
   }
 
-  private static String asset(Scope scope, Set<String> assets, String name) throws TemplateModelException {
+  private static String asset(Scope scope, Set<String> assets, String name)
+      throws TemplateModelException {
     if (!assets.contains(name)) {
       throw new TemplateModelException(
-          "there is no asset `" + name + "`" + Nearest.to(name, assets).map(n -> "; did you mean `" + n + "`?").orElse(""));
+          "there is no asset `"
+              + name
+              + "`"
+              + Nearest.to(name, assets).map(n -> "; did you mean `" + n + "`?").orElse(""));
     }
     return scope.href(new Permalink("/" + CorePages.THEME + "/" + name));
   }
@@ -97,7 +113,10 @@ final class TemplateFunctions {
       return type.cast(argument);
     }
     throw new TemplateModelException(
-        "the function wants a " + type.getSimpleName() + " and got " + (argument == null ? "nothing" : "a " + argument.getClass().getSimpleName()));
+        "the function wants a "
+            + type.getSimpleName()
+            + " and got "
+            + (argument == null ? "nothing" : "a " + argument.getClass().getSimpleName()));
   }
 
   private static List<Object> unwrapped(List<?> arguments) throws TemplateModelException {

@@ -22,8 +22,8 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of a site: one FreeMarker configuration, each template parsed once. A mistake in a template is a
- * diagnostic at its line and column.
+ * The templates of a site: one FreeMarker configuration, each template parsed once. A mistake in a
+ * template is a diagnostic at its line and column.
  */
 final class Templates {
 
@@ -80,15 +80,20 @@ final class Templates {
       return out.toString();
     } catch (TemplateNotFoundException e) {
       diagnostics.report(
-          Diagnostic.error("template/missing", page, "there is no template `" + e.getTemplateName() + "`")
-              .withHint("a theme has its templates in layouts/ and partials/; a site's own lie in theme/layouts/ and theme/partials/"));
+          Diagnostic.error(
+                  "template/missing", page, "there is no template `" + e.getTemplateName() + "`")
+              .withHint(
+                  "a theme has its templates in layouts/ and partials/; a site's own lie in theme/layouts/ and theme/partials/"));
     } catch (TemplateException e) {
       report(name, e);
     } catch (IOException e) {
       report(name, e);
     } catch (StackOverflowError e) {
       diagnostics.report(
-          Diagnostic.error("template/error", SourceLocation.ofFile(shown(name)), "the template calls itself without end")
+          Diagnostic.error(
+                  "template/error",
+                  SourceLocation.ofFile(shown(name)),
+                  "the template calls itself without end")
               .withHint("look for a macro or include that leads back to itself"));
     }
     throw new EngineSignal();
@@ -97,19 +102,31 @@ final class Templates {
   private void report(String name, Exception problem) {
     if (problem instanceof ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
-      error(at, e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), "check the tag at this place against the FreeMarker manual");
+      error(
+          at,
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          firstLine(e.getEditorMessage()),
+          "check the tag at this place against the FreeMarker manual");
     } else if (problem instanceof TemplateException e) {
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       error(at, line(e.getLineNumber()), line(e.getColumnNumber()), wording(e), hint(e));
     } else {
       diagnostics.report(
-          Diagnostic.error("template/error", SourceLocation.ofFile(shown(name)), "the template cannot be read: " + firstLine(problem.getMessage())));
+          Diagnostic.error(
+              "template/error",
+              SourceLocation.ofFile(shown(name)),
+              "the template cannot be read: " + firstLine(problem.getMessage())));
     }
   }
 
   private void error(String name, int line, int column, String message, String hint) {
     diagnostics.report(
-        Diagnostic.error("template/error", new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0), message).withHint(hint));
+        Diagnostic.error(
+                "template/error",
+                new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0),
+                message)
+            .withHint(hint));
   }
 
   private static int line(@Nullable Integer number) {
@@ -128,7 +145,9 @@ final class Templates {
     String expression = e.getBlamedExpressionString();
     return expression == null
         ? "core/docs/theming.md lists what each template gets"
-        : "write `" + expression + "!` if it may be absent; core/docs/theming.md lists what each template gets";
+        : "write `"
+            + expression
+            + "!` if it may be absent; core/docs/theming.md lists what each template gets";
   }
 
   private static String firstLine(@Nullable String text) {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in plugins' jars. Site
- * and theme are listed once; jars are asked.
+ * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
+ * plugins' jars. Site and theme are listed once; jars are asked.
  */
 final class ThemeFiles {
 
@@ -57,7 +57,8 @@ final class ThemeFiles {
         return Optional.of(new Found("theme/" + name, Files.readString(site.get(name))));
       }
       if (theme.containsKey(name)) {
-        return Optional.of(new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
+        return Optional.of(
+            new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
       }
       for (Map.Entry<String, ClassLoader> plugin : plugins.entrySet()) {
         Optional<String> text = resource(plugin.getValue(), name);
@@ -76,7 +77,8 @@ final class ThemeFiles {
     List<Found> found = new ArrayList<>();
     try {
       for (Map.Entry<String, ClassLoader> plugin : plugins.entrySet()) {
-        resource(plugin.getValue(), name).ifPresent(t -> found.add(new Found("plugins/" + plugin.getKey() + "!/" + name, t)));
+        resource(plugin.getValue(), name)
+            .ifPresent(t -> found.add(new Found("plugins/" + plugin.getKey() + "!/" + name, t)));
       }
       if (theme.containsKey(name)) {
         found.add(new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
@@ -92,7 +94,9 @@ final class ThemeFiles {
 
   private static Optional<String> resource(ClassLoader loader, String name) throws IOException {
     try (InputStream in = loader.getResourceAsStream(IN_JAR + name)) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 

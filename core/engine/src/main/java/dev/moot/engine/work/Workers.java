@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * Runs the same work over many items at once. Its threads have stacks of 512 MiB (address space, touched only when
- * used), because Flexmark recurses over what it parses and a thousand nested quotes overflow an ordinary stack. Work
- * that takes longer than the limit is given up: its thread, which nothing can stop, is left behind as a daemon and
- * another takes its place. Results come in the order of the items, whatever the timing.
+ * Runs the same work over many items at once. Its threads have stacks of 512 MiB (address space,
+ * touched only when used), because Flexmark recurses over what it parses and a thousand nested
+ * quotes overflow an ordinary stack. Work that takes longer than the limit is given up: its thread,
+ * which nothing can stop, is left behind as a daemon and another takes its place. Results come in
+ * the order of the items, whatever the timing.
  */
 public final class Workers {
 

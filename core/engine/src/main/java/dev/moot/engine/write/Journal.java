@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The list of moves and deletions that make the output folder what the build wants. It is complete on disk, beside
- * the staged files, before the first of them is moved; so whoever finds it can finish the work, and whoever finds
- * staged files without it can throw them away.
+ * The list of moves and deletions that make the output folder what the build wants. It is complete
+ * on disk, beside the staged files, before the first of them is moved; so whoever finds it can
+ * finish the work, and whoever finds staged files without it can throw them away.
  */
 final class Journal {
 
@@ -73,7 +73,11 @@ final class Journal {
       Files.createDirectories(parent);
     }
     try {
-      Files.move(staging.resolve(FILES).resolve(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          staging.resolve(FILES).resolve(path),
+          target,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (NoSuchFileException e) {
       if (!Files.exists(target)) {
         throw e;
@@ -85,7 +89,9 @@ final class Journal {
   private void delete(String path) throws IOException {
     Path target = output.resolve(path);
     Files.deleteIfExists(target);
-    for (Path folder = target.getParent(); folder != null && !folder.equals(output); folder = folder.getParent()) {
+    for (Path folder = target.getParent();
+        folder != null && !folder.equals(output);
+        folder = folder.getParent()) {
       try (Stream<Path> left = Files.list(folder)) {
         if (left.findAny().isPresent()) {
           return;

@@ -12,13 +12,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The list of files that Moot wrote into an output folder, with their SHA-256, kept in the folder itself as {@value
- * #FILE}. Only what stands here is ever deleted.
+ * The list of files that Moot wrote into an output folder, with their SHA-256, kept in the folder
+ * itself as {@value #FILE}. Only what stands here is ever deleted.
  */
 final class Manifest {
 
   static final String FILE = ".moot-manifest";
-  private static final String HEADER = "# Written by Moot. It deletes no file that is not listed here.";
+  private static final String HEADER =
+      "# Written by Moot. It deletes no file that is not listed here.";
 
   private final SortedMap<String, String> hashes;
 

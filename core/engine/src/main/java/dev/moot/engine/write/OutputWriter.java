@@ -20,9 +20,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Brings an output folder to the state of a rendered site. Files whose bytes are right are not touched; the others are
- * staged in a folder beside it and moved in one by one under a {@link Journal}. A process killed at any moment leaves
- * every file either old or new, and the next build finishes the work first.
+ * Brings an output folder to the state of a rendered site. Files whose bytes are right are not
+ * touched; the others are staged in a folder beside it and moved in one by one under a {@link
+ * Journal}. A process killed at any moment leaves every file either old or new, and the next build
+ * finishes the work first.
  */
 public final class OutputWriter {
 
@@ -47,28 +48,39 @@ public final class OutputWriter {
    */
   public void check() throws RefusedException, IOException {
     if (output.getFileName() == null || output.getParent() == null) {
-      throw new RefusedException(output + " cannot be the output folder", "name a folder of its own: `-o _site`");
+      throw new RefusedException(
+          output + " cannot be the output folder", "name a folder of its own: `-o _site`");
     }
     Path realSite = site.toRealPath();
     Path realOutput = real(output);
     if (realSite.startsWith(realOutput)) {
-      throw new RefusedException("the output folder " + output + " holds the site itself", "name a folder of its own: `-o _site`");
+      throw new RefusedException(
+          "the output folder " + output + " holds the site itself",
+          "name a folder of its own: `-o _site`");
     }
-    for (String own : List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme", ".moot")) {
+    for (String own :
+        List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme", ".moot")) {
       if (realOutput.startsWith(realSite.resolve(own))) {
-        throw new RefusedException("the output folder " + output + " lies in the site's " + own + "/", "name a folder of its own: `-o _site`");
+        throw new RefusedException(
+            "the output folder " + output + " lies in the site's " + own + "/",
+            "name a folder of its own: `-o _site`");
       }
     }
     if (Files.isSymbolicLink(output)) {
-      throw new RefusedException("the output folder " + output + " is a link", "name the folder it leads to");
+      throw new RefusedException(
+          "the output folder " + output + " is a link", "name the folder it leads to");
     }
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new RefusedException(output + " is a file", "name a folder of its own: `-o _site`");
     }
-    if (Files.isDirectory(output) && !Files.exists(output.resolve(Manifest.FILE)) && !Files.exists(staging.resolve(Journal.FILE))) {
+    if (Files.isDirectory(output)
+        && !Files.exists(output.resolve(Manifest.FILE))
+        && !Files.exists(staging.resolve(Journal.FILE))) {
       try (Stream<Path> list = Files.list(output)) {
         if (list.findAny().isPresent()) {
-          throw new RefusedException(output + " has files in it that Moot did not write", "name another folder, or empty this one yourself");
+          throw new RefusedException(
+              output + " has files in it that Moot did not write",
+              "name another folder, or empty this one yourself");
         }
       }
     }
@@ -89,13 +101,17 @@ public final class OutputWriter {
   /**
    * Writes {@code rendered}.
    *
-   * @throws RefusedException when another build is writing there, or a file in the way is not Moot's
-   * @throws IOException when the disk says no; the output is then as it was, or the next build mends it
+   * @throws RefusedException when another build is writing there, or a file in the way is not
+   *     Moot's
+   * @throws IOException when the disk says no; the output is then as it was, or the next build
+   *     mends it
    */
   public WriteReport write(RenderedSite rendered) throws IOException, RefusedException {
     Files.createDirectories(site.resolve(".moot"));
     // Closing the channel gives the lock back.
-    try (FileChannel channel = FileChannel.open(site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(
+            site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       lock(channel);
       Journal journal = new Journal(staging, output);
       if (journal.isPending()) {
@@ -118,14 +134,18 @@ public final class OutputWriter {
     throw new RefusedException("another build of this site is running", "wait until it is done");
   }
 
-  private WriteReport stageAndMove(RenderedSite rendered, Journal journal) throws IOException, RefusedException {
+  private WriteReport stageAndMove(RenderedSite rendered, Journal journal)
+      throws IOException, RefusedException {
     Manifest before = Manifest.read(output);
     Map<String, String> hashes = new TreeMap<>();
     List<String> changed = new ArrayList<>();
     Set<Path> folders = new HashSet<>();
     int unchanged = 0;
     for (OutputFile file : rendered.files()) {
-      byte[] bytes = file.bytes().isPresent() ? file.bytes().get() : Files.readAllBytes(file.copyOf().orElseThrow());
+      byte[] bytes =
+          file.bytes().isPresent()
+              ? file.bytes().get()
+              : Files.readAllBytes(file.copyOf().orElseThrow());
       hashes.put(file.path(), Manifest.hash(bytes));
       if (isOnDisk(file.path(), bytes, before)) {
         unchanged++;
@@ -138,12 +158,15 @@ public final class OutputWriter {
     Manifest after = new Manifest(hashes);
     byte[] manifest = after.bytes();
     Path manifestFile = output.resolve(Manifest.FILE);
-    boolean sameManifest = Files.isRegularFile(manifestFile) && Arrays.equals(Files.readAllBytes(manifestFile), manifest);
+    boolean sameManifest =
+        Files.isRegularFile(manifestFile)
+            && Arrays.equals(Files.readAllBytes(manifestFile), manifest);
     int written = changed.size();
     if (changed.isEmpty() && deletions.isEmpty() && sameManifest) {
       return new WriteReport(0, unchanged, 0);
     }
-    changed.sort(Comparator.comparingInt(OutputWriter::order).thenComparing(Comparator.naturalOrder()));
+    changed.sort(
+        Comparator.comparingInt(OutputWriter::order).thenComparing(Comparator.naturalOrder()));
     if (!sameManifest) {
       stage(Manifest.FILE, manifest, folders);
       changed.add(Manifest.FILE);
@@ -166,7 +189,8 @@ public final class OutputWriter {
     return path.endsWith(".xml") || path.endsWith(".json") ? 3 : 0;
   }
 
-  private boolean isOnDisk(String path, byte[] bytes, Manifest before) throws IOException, RefusedException {
+  private boolean isOnDisk(String path, byte[] bytes, Manifest before)
+      throws IOException, RefusedException {
     Path target = output.resolve(path);
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -176,7 +200,9 @@ public final class OutputWriter {
             && Files.size(target) == bytes.length
             && Arrays.equals(Files.readAllBytes(target), bytes);
     if (!same && !before.hashes().containsKey(path)) {
-      throw new RefusedException(target + " is in the way, and Moot did not write it", "move it, or name another output folder");
+      throw new RefusedException(
+          target + " is in the way, and Moot did not write it",
+          "move it, or name another output folder");
     }
     return same;
   }
@@ -187,10 +213,18 @@ public final class OutputWriter {
     if (parent != null && folders.add(parent)) {
       Files.createDirectories(parent);
     }
-    Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+    Files.write(
+        file,
+        bytes,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE);
   }
 
-  /** Files of the last build that are no longer part of the site, unless somebody changed them since. */
+  /**
+   * Files of the last build that are no longer part of the site, unless somebody changed them
+   * since.
+   */
   private List<String> deletions(Manifest before, Map<String, String> now) throws IOException {
     List<String> deletions = new ArrayList<>();
     for (Map.Entry<String, String> old : before.hashes().entrySet()) {

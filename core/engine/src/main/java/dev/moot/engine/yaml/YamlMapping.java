@@ -19,8 +19,8 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * A mapping being read key by key. A repeated key is reported at once; {@link #close} reports every key that
- * nothing asked for, so what a reader asks for is the schema.
+ * A mapping being read key by key. A repeated key is reported at once; {@link #close} reports every
+ * key that nothing asked for, so what a reader asks for is the schema.
  */
 public final class YamlMapping {
 
@@ -56,7 +56,10 @@ public final class YamlMapping {
       Entry first = entries.putIfAbsent(key, entry);
       if (first != null) {
         diagnostics.report(
-            Diagnostic.error("yaml/duplicate-key", entry.location(), "`" + key + "` stands here a second time")
+            Diagnostic.error(
+                    "yaml/duplicate-key",
+                    entry.location(),
+                    "`" + key + "` stands here a second time")
                 .withHint("rename one of the two, or join them")
                 .withRelated(first.location(), "first written here"));
       }
@@ -68,7 +71,10 @@ public final class YamlMapping {
     return text.locationOf(node);
   }
 
-  /** All entries, for a mapping whose keys are ids; an entry whose key is no id is reported and left out. */
+  /**
+   * All entries, for a mapping whose keys are ids; an entry whose key is no id is reported and left
+   * out.
+   */
   public List<Entry> byId() {
     List<Entry> found = new ArrayList<>();
     for (Entry entry : entries.values()) {
@@ -77,8 +83,10 @@ public final class YamlMapping {
         found.add(entry);
       } else {
         diagnostics.report(
-            Diagnostic.error("yaml/bad-value", entry.location(), "`" + entry.key() + "` is not an id")
-                .withHint("ids are lower-case words joined by hyphens: `" + Slug.of(entry.key()) + "`"));
+            Diagnostic.error(
+                    "yaml/bad-value", entry.location(), "`" + entry.key() + "` is not an id")
+                .withHint(
+                    "ids are lower-case words joined by hyphens: `" + Slug.of(entry.key()) + "`"));
       }
     }
     return found;
@@ -118,7 +126,8 @@ public final class YamlMapping {
     Optional<YamlValue> value = value(key);
     if (value.isEmpty()) {
       diagnostics.report(
-          Diagnostic.error("yaml/missing-key", location(), what + " has no `" + key + "`").withHint(hint));
+          Diagnostic.error("yaml/missing-key", location(), what + " has no `" + key + "`")
+              .withHint(hint));
     }
     return value;
   }
@@ -130,7 +139,10 @@ public final class YamlMapping {
   /** Every item of the list at {@code key} that {@code reader} can read. */
   public <T> List<T> list(String key, Function<YamlValue, Optional<T>> reader) {
     List<T> items = new ArrayList<>();
-    value(key).map(YamlValue::asList).orElse(List.of()).forEach(v -> reader.apply(v).ifPresent(items::add));
+    value(key)
+        .map(YamlValue::asList)
+        .orElse(List.of())
+        .forEach(v -> reader.apply(v).ifPresent(items::add));
     return items;
   }
 
@@ -150,7 +162,10 @@ public final class YamlMapping {
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse("the keys here are " + String.join(", ", known));
         diagnostics.report(
-            Diagnostic.error("yaml/unknown-key", entry.location(), what + " has no key `" + entry.key() + "`")
+            Diagnostic.error(
+                    "yaml/unknown-key",
+                    entry.location(),
+                    what + " has no key `" + entry.key() + "`")
                 .withHint(hint));
       }
     }

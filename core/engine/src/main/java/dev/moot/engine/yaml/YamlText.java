@@ -20,8 +20,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A piece of YAML inside a file: a claim file whole, or the front matter of a post. Anchors, aliases and tags are
- * refused, which rules out the known ways to make a small file large; depth and size are limited.
+ * A piece of YAML inside a file: a claim file whole, or the front matter of a post. Anchors,
+ * aliases and tags are refused, which rules out the known ways to make a small file large; depth
+ * and size are limited.
  */
 public final class YamlText {
 
@@ -80,7 +81,8 @@ public final class YamlText {
                   YamlWording.problem(e))
               .withHint(YamlWording.hint(e, yaml)));
     } catch (RuntimeException e) {
-      // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs, without a mark.
+      // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs,
+      // without a mark.
       diagnostics.report(
           Diagnostic.error("yaml/syntax", SourceLocation.ofFile(file), YamlWording.withoutMark(e))
               .withHint("look for an unfinished escape, a control character or very deep nesting"));
@@ -132,7 +134,11 @@ public final class YamlText {
         refuse("yaml/anchor", node, "anchors and aliases are not read here", "write the value out");
       }
       if (isForeign(node.getTag())) {
-        refuse("yaml/tag", node, "the tag `" + node.getTag().getValue() + "` is not read here", "leave the tag out");
+        refuse(
+            "yaml/tag",
+            node,
+            "the tag `" + node.getTag().getValue() + "` is not read here",
+            "leave the tag out");
       }
       if (node instanceof MappingNode mapping) {
         for (NodeTuple tuple : mapping.getValue()) {

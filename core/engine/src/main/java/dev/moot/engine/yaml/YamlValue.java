@@ -22,8 +22,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A value with its place, read as what the schema says it is. A value of another type is reported and read as
- * absent. Scalars are taken as written: {@code no}, {@code 12:30} and {@code 0123} stay text where text is wanted.
+ * A value with its place, read as what the schema says it is. A value of another type is reported
+ * and read as absent. Scalars are taken as written: {@code no}, {@code 12:30} and {@code 0123} stay
+ * text where text is wanted.
  */
 public final class YamlValue {
 
@@ -87,7 +88,10 @@ public final class YamlValue {
         if (value >= 0 && value <= 1) {
           return Optional.of(value);
         }
-        report("yaml/out-of-range", what + " is " + scalar.getValue() + ", which is outside 0 to 1", shareHint(value));
+        report(
+            "yaml/out-of-range",
+            what + " is " + scalar.getValue() + ", which is outside 0 to 1",
+            shareHint(value));
         return Optional.empty();
       } catch (NumberFormatException e) {
         return wrongType("a number from 0 to 1", "write a number such as `0.05`");
@@ -110,7 +114,10 @@ public final class YamlValue {
       try {
         return Optional.of(LocalDate.parse(scalar.getValue().strip(), DAY));
       } catch (DateTimeException e) {
-        report("yaml/bad-value", "`" + scalar.getValue() + "` is not a day", "write year, month and day: `2026-11-20`");
+        report(
+            "yaml/bad-value",
+            "`" + scalar.getValue() + "` is not a day",
+            "write year, month and day: `2026-11-20`");
         return Optional.empty();
       }
     }
@@ -145,7 +152,9 @@ public final class YamlValue {
     String hint =
         Nearest.to(word, choices)
             .map(near -> "did you mean `" + near + "`?")
-            .orElse("write one of " + choices.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
+            .orElse(
+                "write one of "
+                    + choices.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
     report("yaml/bad-value", "`" + word + "` is no " + what, hint);
   }
 
@@ -166,7 +175,10 @@ public final class YamlValue {
   public Optional<String> asWebAddress() {
     Optional<String> url = asText();
     if (url.isPresent() && !SafeUrl.isWebAddress(url.get())) {
-      report("yaml/bad-value", "`" + url.get() + "` is not a web address", "write it in full: `https://example.org/page`");
+      report(
+          "yaml/bad-value",
+          "`" + url.get() + "` is not a web address",
+          "write it in full: `https://example.org/page`");
       return Optional.empty();
     }
     return url;

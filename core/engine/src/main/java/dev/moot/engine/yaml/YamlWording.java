@@ -14,12 +14,15 @@ final class YamlWording {
       return "a second `:` in a value that is not quoted";
     }
     if (problem.contains("cannot start any token")) {
-      return problem.contains("\\t") ? "a tab where YAML wants spaces" : "a value cannot begin with this character";
+      return problem.contains("\\t")
+          ? "a tab where YAML wants spaces"
+          : "a value cannot begin with this character";
     }
     if (problem.contains("unexpected end of stream")) {
       return "a quoted value is never closed";
     }
-    if (problem.startsWith("expected <block end>") || problem.startsWith("could not find expected ':'")) {
+    if (problem.startsWith("expected <block end>")
+        || problem.startsWith("could not find expected ':'")) {
       return "this line does not fit the lines above it";
     }
     if (problem.startsWith("expected ',' or")) {
@@ -53,7 +56,9 @@ final class YamlWording {
 
   static String withoutMark(RuntimeException e) {
     String message = e.getMessage();
-    return message == null ? "this is not YAML" : "this is not YAML: " + firstLine(message).toLowerCase(Locale.ROOT);
+    return message == null
+        ? "this is not YAML"
+        : "this is not YAML: " + firstLine(message).toLowerCase(Locale.ROOT);
   }
 
   private static String firstLine(String text) {

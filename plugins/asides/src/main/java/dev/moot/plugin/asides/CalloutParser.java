@@ -21,9 +21,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block quote whose first line is a {@link CalloutTitle}, read as the directive {@code aside}. It follows the rules
- * of block quotes, so a callout may hold lists, code and further callouts, and its last paragraph may go on without
- * the {@code >}.
+ * A block quote whose first line is a {@link CalloutTitle}, read as the directive {@code aside}. It
+ * follows the rules of block quotes, so a callout may hold lists, code and further callouts, and
+ * its last paragraph may go on without the {@code >}.
  */
 final class CalloutParser extends AbstractBlockParser {
 
@@ -69,7 +69,8 @@ final class CalloutParser extends AbstractBlockParser {
       return BlockContinue.none();
     }
     BasedSequence now = state.getLine();
-    boolean space = at + 1 < now.length() && (now.charAt(at + 1) == ' ' || now.charAt(at + 1) == '\t');
+    boolean space =
+        at + 1 < now.length() && (now.charAt(at + 1) == ' ' || now.charAt(at + 1) == '\t');
     return BlockContinue.atColumn(state.getColumn() + state.getIndent() + (space ? 2 : 1));
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first line of a callout: {@code > [!kind]- Title}. After the kind, {@code +} opens the aside; {@code -} or
- * nothing leaves it closed.
+ * The first line of a callout: {@code > [!kind]- Title}. After the kind, {@code +} opens the aside;
+ * {@code -} or nothing leaves it closed.
  *
  * @param marker the {@code >}
  * @param kind as written

@@ -50,7 +50,8 @@ class CalloutTest {
 
   @Test
   void itHoldsListsCodeAndCallouts() {
-    DirectiveNode aside = first("> [!note] T\n> - a\n>\n> ```\n> x\n> ```\n> > [!tip] In\n> > deep\n");
+    DirectiveNode aside =
+        first("> [!note] T\n> - a\n>\n> ```\n> x\n> ```\n> > [!tip] In\n> > deep\n");
     assertThat(aside.getChildIterator())
         .toIterable()
         .extracting(node -> node.getClass().getSimpleName())
@@ -60,7 +61,8 @@ class CalloutTest {
   @Test
   void itsLastParagraphMayGoOnWithoutTheMarker() {
     Document document = PARSER.parse("> [!note] T\n> one\ntwo\n\nafter\n");
-    assertThat(document.getFirstChild().getLastChild().getChars().toString()).isEqualTo("one\ntwo\n");
+    assertThat(document.getFirstChild().getLastChild().getChars().toString())
+        .isEqualTo("one\ntwo\n");
     assertThat(document.getLastChild()).isInstanceOf(Paragraph.class);
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 record Brackets(BasedSequence id, BasedSequence words, int end) {
 
   /**
-   * The brackets that open at {@code from}; empty for anything else, which stays text. The search ends at the next
-   * bracket or line end, so that reading a whole text takes linear time.
+   * The brackets that open at {@code from}; empty for anything else, which stays text. The search
+   * ends at the next bracket or line end, so that reading a whole text takes linear time.
    */
   static Optional<Brackets> read(BasedSequence text, int from) {
     if (!isPair(text, from, '[')) {
@@ -52,7 +52,10 @@ record Brackets(BasedSequence id, BasedSequence words, int end) {
     return at + 1 < text.length() && text.charAt(at) == bracket && text.charAt(at + 1) == bracket;
   }
 
-  /** Whether it looks like an id; one that is none, such as {@code Captured}, is for the core to report. */
+  /**
+   * Whether it looks like an id; one that is none, such as {@code Captured}, is for the core to
+   * report.
+   */
   private static boolean isId(BasedSequence id) {
     int slashes = 0;
     for (int i = 0; i < id.length(); i++) {

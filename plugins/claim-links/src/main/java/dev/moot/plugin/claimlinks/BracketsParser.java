@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code [[id]]} and {@code [[id|words]]} in running text. One instance reads one document. */
+/**
+ * Reads {@code [[id]]} and {@code [[id|words]]} in running text. One instance reads one document.
+ */
 final class BracketsParser implements InlineParserExtension {
 
   private record Unread(ClaimLink link, BasedSequence words) {}
@@ -42,8 +44,8 @@ final class BracketsParser implements InlineParserExtension {
   }
 
   /**
-   * Reads the markup in the words. The parser has come to the end of its block here and only has to find its place
-   * again; words hold no brackets, so this never nests.
+   * Reads the markup in the words. The parser has come to the end of its block here and only has to
+   * find its place again; words hold no brackets, so this never nests.
    */
   @Override
   public void finalizeBlock(InlineParser parser) {

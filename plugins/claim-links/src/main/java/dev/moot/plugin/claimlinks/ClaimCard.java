@@ -4,7 +4,10 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.ClaimReference;
 
-/** {@code ![[id]]} on a line of its own: the claim's card. It has no sentence around it, and so is no mention. */
+/**
+ * {@code ![[id]]} on a line of its own: the claim's card. It has no sentence around it, and so is
+ * no mention.
+ */
 final class ClaimCard extends Block implements ClaimReference {
 
   private final BasedSequence claimId;

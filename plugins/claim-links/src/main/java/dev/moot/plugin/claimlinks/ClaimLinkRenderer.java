@@ -14,7 +14,10 @@ import dev.moot.api.render.PageScope;
 import java.util.Map;
 import java.util.Set;
 
-/** Renders claim links in Java, since a digest is full of them, and cards through the theme's {@code claim-card}. */
+/**
+ * Renders claim links in Java, since a digest is full of them, and cards through the theme's {@code
+ * claim-card}.
+ */
 final class ClaimLinkRenderer implements NodeRenderer {
 
   @Override

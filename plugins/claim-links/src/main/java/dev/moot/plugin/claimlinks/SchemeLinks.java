@@ -11,8 +11,8 @@ import com.vladsch.flexmark.util.ast.NodeTracker;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Turns links whose address starts with {@code claim:}, given in place or by a link reference definition, into claim
- * links; the markup of their words stays.
+ * Turns links whose address starts with {@code claim:}, given in place or by a link reference
+ * definition, into claim links; the markup of their words stays.
  */
 final class SchemeLinks extends NodePostProcessor {
 

@@ -21,7 +21,8 @@ class ClaimLinksTest {
 
   @Test
   void theSchemeMakesALinkAClaimLink() {
-    List<ClaimReference> found = references("see [the *real* `reason`](claim:lab-jobs/captured) here");
+    List<ClaimReference> found =
+        references("see [the *real* `reason`](claim:lab-jobs/captured) here");
     assertThat(shown(found)).containsExactly("lab-jobs/captured: the real reason");
     assertThat(((Node) found.get(0)).getDescendants())
         .hasAtLeastOneElementOfType(Emphasis.class)
@@ -60,8 +61,22 @@ class ClaimLinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[[]]", "[[a|]]", "[[|a]]", "[[a b]]", "[[a\nb]]", "[[a]", "[a]]", "[[a|b|c]]", "[[/a]]", "[[a/]]", "[[a/b/c]]",
-        "`[[a]]`", "\\[[a]]", "    [[a]]", "```\n[[a]]\n![[a]]\n```", "text ![[a]] text"
+        "[[]]",
+        "[[a|]]",
+        "[[|a]]",
+        "[[a b]]",
+        "[[a\nb]]",
+        "[[a]",
+        "[a]]",
+        "[[a|b|c]]",
+        "[[/a]]",
+        "[[a/]]",
+        "[[a/b/c]]",
+        "`[[a]]`",
+        "\\[[a]]",
+        "    [[a]]",
+        "```\n[[a]]\n![[a]]\n```",
+        "text ![[a]] text"
       })
   void anythingElseStaysText(String markdown) {
     assertThat(references(markdown)).isEmpty();
@@ -79,12 +94,14 @@ class ClaimLinksTest {
     String source = "x [[captured|w]] [y](claim:time)\n\n![[card]]\n";
     assertThat(references(source))
         .extracting(c -> c.claimId().getStartOffset())
-        .containsExactly(source.indexOf("captured"), source.indexOf("time"), source.indexOf("card"));
+        .containsExactly(
+            source.indexOf("captured"), source.indexOf("time"), source.indexOf("card"));
   }
 
   @Test
   void aClaimLinkInALinkStaysInIt() {
-    Node link = PARSER.parse("[see [[captured]] there](http://e.org)").getFirstChild().getFirstChild();
+    Node link =
+        PARSER.parse("[see [[captured]] there](http://e.org)").getFirstChild().getFirstChild();
     assertThat(link).isInstanceOf(Link.class);
     assertThat(link.getDescendants()).hasAtLeastOneElementOfType(ClaimLink.class);
   }

@@ -22,8 +22,7 @@ final class ClaimCruxes implements PageContributor {
     return page.debate(claim.id().debate())
         .flatMap(debate -> DeclaredCrux.find(debate, claim.id()))
         .flatMap(
-            crux ->
-                CruxView.of(crux, page.uniqueId(CruxCard.anchor(claim)), 2, Html.EMPTY, page))
+            crux -> CruxView.of(crux, page.uniqueId(CruxCard.anchor(claim)), 2, Html.EMPTY, page))
         .map(view -> CruxCard.render(view, page));
   }
 }

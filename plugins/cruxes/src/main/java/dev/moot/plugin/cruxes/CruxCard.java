@@ -6,7 +6,10 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import java.util.Map;
 
-/** One crux as a card: the question, what follows from either answer, who gives which, and what would settle it. */
+/**
+ * One crux as a card: the question, what follows from either answer, who gives which, and what
+ * would settle it.
+ */
 final class CruxCard {
 
   private CruxCard() {}

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The page {@code /cruxes/}: every declared crux of the site by debate, the most evenly split first. */
+/**
+ * The page {@code /cruxes/}: every declared crux of the site by debate, the most evenly split
+ * first.
+ */
 final class CruxIndex implements PageGenerator {
 
   private static final Comparator<Split> EVENLY_FIRST =
@@ -31,8 +34,8 @@ final class CruxIndex implements PageGenerator {
     return List.of(
         new GeneratedPage(
             Permalink.page("cruxes"),
-            "Where they disagree",
-            "The questions that each debate turns on, who answers yes or no, and what would settle them.",
+            "cruxes.title",
+            "cruxes.description",
             "cruxes",
             page -> Map.of("groups", groups(debates, page))));
   }

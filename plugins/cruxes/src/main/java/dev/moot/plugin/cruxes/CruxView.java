@@ -57,8 +57,7 @@ public record CruxView(
   }
 
   /** The view of a declared crux on {@code page}; empty if its claim is not there. */
-  static Optional<CruxView> of(
-      DeclaredCrux crux, String id, int level, Html body, PageScope page) {
+  static Optional<CruxView> of(DeclaredCrux crux, String id, int level, Html body, PageScope page) {
     return page.claim(crux.claim())
         .map(
             claim ->

@@ -9,7 +9,10 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import java.util.List;
 
-/** Crux cards, summaries, the stance matrix, what would change whose mind, and the page of all cruxes. */
+/**
+ * Crux cards, summaries, the stance matrix, what would change whose mind, and the page of all
+ * cruxes.
+ */
 public final class CruxesPlugin implements Plugin {
 
   @Override

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A claim that is declared a crux, with every declaration of it: two people may declare the same one, in words of
- * their own. Of each text the first that is given counts.
+ * A claim that is declared a crux, with every declaration of it: two people may declare the same
+ * one, in words of their own. Of each text the first that is given counts.
  *
  * @param debate the debate it is declared in
  * @param claim the claim
@@ -23,8 +23,7 @@ import java.util.function.Function;
  * @param total how many the debate has
  * @param declarations at least one, in the order of the file
  */
-record DeclaredCrux(
-    Debate debate, ClaimId claim, int number, int total, List<Crux> declarations) {
+record DeclaredCrux(Debate debate, ClaimId claim, int number, int total, List<Crux> declarations) {
 
   DeclaredCrux {
     declarations = List.copyOf(declarations);

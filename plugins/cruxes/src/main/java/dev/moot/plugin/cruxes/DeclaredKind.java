@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
- * How far the two sides agree that a claim is their crux, in the order in which the labels are tried. The double crux
- * is the one of Sabien's "Double Crux" (CFAR, 2016): a claim that would change either side's conclusion.
+ * How far the two sides agree that a claim is their crux, in the order in which the labels are
+ * tried. It goes by what people declared and what they think, never by numbers computed from the
+ * map.
  */
 public enum DeclaredKind implements Keyword {
   /** Two people declare it, and are of opposite views both on it and on the claim it decides. */
@@ -30,7 +31,10 @@ public enum DeclaredKind implements Keyword {
   /** Several declare it, and what they think of it is not known well enough to say more. */
   UNRESOLVED;
 
-  /** The first label that fits {@code crux}, given all that {@code debate} declares of the same two claims. */
+  /**
+   * The first label that fits {@code crux}, given all that {@code debate} declares of the same two
+   * claims.
+   */
   public static DeclaredKind of(Debate debate, Crux crux) {
     List<Crux> same =
         debate.cruxes().stream()
@@ -39,11 +43,11 @@ public enum DeclaredKind implements Keyword {
     Set<ParticipantId> declarers = declarers(same);
     if (anyTwo(
         declarers,
-        (p, q) ->
-            opposite(debate, crux.claim(), p, q) && opposite(debate, crux.decides(), p, q))) {
+        (p, q) -> opposite(debate, crux.claim(), p, q) && opposite(debate, crux.decides(), p, q))) {
       return DOUBLE_CRUX;
     }
-    boolean claimed = same.stream().anyMatch(c -> c.shared().filter(Crux.Sharing.CLAIMED::equals).isPresent());
+    boolean claimed =
+        same.stream().anyMatch(c -> c.shared().filter(Crux.Sharing.CLAIMED::equals).isPresent());
     if (claimed && declarers.size() == 1) {
       return CLAIMED_DOUBLE_CRUX;
     }
@@ -57,7 +61,10 @@ public enum DeclaredKind implements Keyword {
     };
   }
 
-  /** Who says that it is a crux: those who declare it, and those who confirmed that somebody else was right to. */
+  /**
+   * Who says that it is a crux: those who declare it, and those who confirmed that somebody else
+   * was right to.
+   */
   private static Set<ParticipantId> declarers(List<Crux> cruxes) {
     Set<ParticipantId> declarers = new LinkedHashSet<>();
     for (Crux crux : cruxes) {

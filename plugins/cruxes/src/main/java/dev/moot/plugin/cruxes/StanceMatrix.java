@@ -38,8 +38,7 @@ final class StanceMatrix {
   private static List<StanceRow> rows(Debate debate, List<CruxView> cruxes) {
     List<StanceRow> rows = new ArrayList<>();
     for (Participant participant : debate.participants().values()) {
-      List<Optional<Side>> sides =
-          cruxes.stream().map(c -> side(c.claim(), participant)).toList();
+      List<Optional<Side>> sides = cruxes.stream().map(c -> side(c.claim(), participant)).toList();
       if (sides.stream().anyMatch(Optional::isPresent)) {
         rows.add(new StanceRow(participant, sides.stream().map(StanceMatrix::word).toList()));
       }
@@ -55,7 +54,10 @@ final class StanceMatrix {
     return side.map(Side::word).orElse("");
   }
 
-  /** A caption's sentence stands in a span, where a paragraph may not; a longer body keeps its blocks. */
+  /**
+   * A caption's sentence stands in a span, where a paragraph may not; a longer body keeps its
+   * blocks.
+   */
   private static Html caption(Html body) {
     String text = body.markup().strip();
     boolean oneParagraph =

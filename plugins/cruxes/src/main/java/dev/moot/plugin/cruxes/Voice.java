@@ -14,7 +14,8 @@ import java.util.List;
  * Somebody on one side of a claim.
  *
  * @param participant who
- * @param odds their number in words, with whether they stated it or it was read; empty when there is none
+ * @param odds their number in words, with whether they stated it or it was read; empty when there
+ *     is none
  */
 public record Voice(Participant participant, String odds) {
 
@@ -22,7 +23,8 @@ public record Voice(Participant participant, String odds) {
   static List<Voice> on(Side side, Claim claim, PageScope page) {
     return claim.stances().stream()
         .filter(s -> s.side() == side)
-        .flatMap(s -> page.participant(s.participant()).map(p -> new Voice(p, odds(s, page))).stream())
+        .flatMap(
+            s -> page.participant(s.participant()).map(p -> new Voice(p, odds(s, page))).stream())
         .toList();
   }
 

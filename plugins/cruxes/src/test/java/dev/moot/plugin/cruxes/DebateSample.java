@@ -29,8 +29,16 @@ final class DebateSample {
         .computeIfAbsent(claim, c -> new ArrayList<>())
         .add(
             new Stance(
-                claim(claim), person(person), Optional.of(position), Optional.empty(), false,
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE));
+                claim(claim),
+                person(person),
+                Optional.of(position),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NOWHERE));
     return this;
   }
 
@@ -42,28 +50,58 @@ final class DebateSample {
   DebateSample crux(String claim, String by, Crux.Sharing shared, String question) {
     cruxes.add(
         new Crux(
-            claim(claim), claim("c"), Optional.of(by).filter(b -> !b.isEmpty()).map(this::person),
-            List.of(person("p"), person("q")), Optional.ofNullable(shared), Optional.ofNullable(question),
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), NOWHERE));
+            claim(claim),
+            claim("c"),
+            Optional.of(by).filter(b -> !b.isEmpty()).map(this::person),
+            List.of(person("p"), person("q")),
+            Optional.ofNullable(shared),
+            Optional.ofNullable(question),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            NOWHERE));
     return this;
   }
 
   Debate debate() {
     Map<String, Participant> people = new LinkedHashMap<>();
     for (String id : List.of("p", "q", "r")) {
-      people.put(id, new Participant(person(id), id, Optional.empty(), false, Optional.empty(), NOWHERE));
+      people.put(
+          id, new Participant(person(id), id, Optional.empty(), false, Optional.empty(), NOWHERE));
     }
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (String id : List.of("c", "x", "y")) {
       claims.put(
           id,
           new Claim(
-              claim(id), id, Optional.empty(), List.of(), stances.getOrDefault(id, List.of()), List.of(),
-              Optional.empty(), List.of(), Optional.empty(), List.of(), NOWHERE));
+              claim(id),
+              id,
+              Optional.empty(),
+              List.of(),
+              stances.getOrDefault(id, List.of()),
+              List.of(),
+              Optional.empty(),
+              List.of(),
+              Optional.empty(),
+              List.of(),
+              NOWHERE));
     }
     return new Debate(
-        "d", "D", List.of("c"), Map.of(), people, Map.of(), claims, List.of(), cruxes, List.of(),
-        List.of(), Optional.empty(), NOWHERE);
+        "d",
+        "D",
+        List.of("c"),
+        Map.of(),
+        people,
+        Map.of(),
+        claims,
+        List.of(),
+        cruxes,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        NOWHERE);
   }
 
   /** The label of the first crux. */

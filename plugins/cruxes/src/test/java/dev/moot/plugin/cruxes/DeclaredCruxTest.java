@@ -27,12 +27,14 @@ class DeclaredCruxTest {
   @Test
   void itsLabelIsTheOneThatSaysMost() {
     Debate debate = new DebateSample().crux("", null).crux("p", CLAIMED).debate();
-    assertThat(DeclaredCrux.allOf(debate).get(0).kind()).isEqualTo(DeclaredKind.CLAIMED_DOUBLE_CRUX);
+    assertThat(DeclaredCrux.allOf(debate).get(0).kind())
+        .isEqualTo(DeclaredKind.CLAIMED_DOUBLE_CRUX);
   }
 
   @Test
   void aClaimThatNobodyDeclaredIsNotFound() {
-    assertThat(DeclaredCrux.find(new DebateSample().crux("p", null).debate(), DebateSample.claim("y")))
+    assertThat(
+            DeclaredCrux.find(new DebateSample().crux("p", null).debate(), DebateSample.claim("y")))
         .isEmpty();
   }
 }

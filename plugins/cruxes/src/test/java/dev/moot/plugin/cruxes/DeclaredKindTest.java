@@ -24,7 +24,8 @@ class DeclaredKindTest {
 
   @Test
   void twoWhoDeclareItAndDifferOnBothMakeADoubleCrux() {
-    assertThat(opposed().crux("p", null).crux("q", null).kind()).isEqualTo(DeclaredKind.DOUBLE_CRUX);
+    assertThat(opposed().crux("p", null).crux("q", null).kind())
+        .isEqualTo(DeclaredKind.DOUBLE_CRUX);
   }
 
   @Test
@@ -39,7 +40,8 @@ class DeclaredKindTest {
 
   @Test
   void aClaimIsConfirmedByTheOtherSidesOwnDeclaration() {
-    assertThat(opposed().crux("p", CLAIMED).crux("q", null).kind()).isEqualTo(DeclaredKind.DOUBLE_CRUX);
+    assertThat(opposed().crux("p", CLAIMED).crux("q", null).kind())
+        .isEqualTo(DeclaredKind.DOUBLE_CRUX);
   }
 
   @Test
@@ -66,7 +68,10 @@ class DeclaredKindTest {
   @Test
   void aMissingStanceOnTheCruxLeavesItUnresolved() {
     DebateSample sample =
-        new DebateSample().stance("p", "c", ACCEPT).stance("q", "c", REJECT).stance("p", "x", ACCEPT);
+        new DebateSample()
+            .stance("p", "c", ACCEPT)
+            .stance("q", "c", REJECT)
+            .stance("p", "x", ACCEPT);
     assertThat(sample.crux("p", null).crux("q", null).kind()).isEqualTo(DeclaredKind.UNRESOLVED);
   }
 
@@ -109,7 +114,8 @@ class DeclaredKindTest {
   }
 
   private static String messages() {
-    try (var in = DeclaredKindTest.class.getResourceAsStream("/META-INF/moot/messages/en.properties")) {
+    try (var in =
+        DeclaredKindTest.class.getResourceAsStream("/META-INF/moot/messages/en.properties")) {
       return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which square brackets of a text belong together, found in one pass: asking again at every bracket would take
- * quadratic time on a line of unclosed ones. Escaped brackets and those in code spans do not count.
+ * Which square brackets of a text belong together, found in one pass: asking again at every bracket
+ * would take quadratic time on a line of unclosed ones. Escaped brackets and those in code spans do
+ * not count.
  */
 final class BracketPairs {
 
@@ -66,7 +67,10 @@ final class BracketPairs {
     return from + length;
   }
 
-  /** Where the last run of each length starts, so that a search for a closing run is made only when there is one. */
+  /**
+   * Where the last run of each length starts, so that a search for a closing run is made only when
+   * there is one.
+   */
   private Map<Integer, Integer> lastBacktickRuns() {
     Map<Integer, Integer> last = new HashMap<>();
     int i = 0;

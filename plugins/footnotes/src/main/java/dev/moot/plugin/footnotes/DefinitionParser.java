@@ -16,9 +16,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code [^id]: text}. Lines indented by four columns belong to it, over blank lines too; its first paragraph
- * goes on over unindented lines, as in Pandoc and on GitHub. It may interrupt a paragraph, so that definitions can
- * stand one below the other.
+ * Reads {@code [^id]: text}. Lines indented by four columns belong to it, over blank lines too; its
+ * first paragraph goes on over unindented lines, as in Pandoc and on GitHub. It may interrupt a
+ * paragraph, so that definitions can stand one below the other.
  */
 final class DefinitionParser extends AbstractBlockParser {
 

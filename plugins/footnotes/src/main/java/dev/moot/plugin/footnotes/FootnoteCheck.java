@@ -59,9 +59,15 @@ final class FootnoteCheck {
         Nearest.to(id, known)
             .map(near -> "did you mean `[^" + near + "]`?")
             .orElse(
-                "add a line `[^" + id + "]: ...` with its text, or write `\\[^" + id + "]` if it is no footnote");
+                "add a line `[^"
+                    + id
+                    + "]: ...` with its text, or write `\\[^"
+                    + id
+                    + "]` if it is no footnote");
     return Diagnostic.error(
-            "footnotes/undefined", source.locationOf(reference.id()), "no footnote `" + id + "` in this file")
+            "footnotes/undefined",
+            source.locationOf(reference.id()),
+            "no footnote `" + id + "` in this file")
         .withHint(hint);
   }
 

@@ -3,7 +3,10 @@ package dev.moot.plugin.footnotes;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** {@code [^id]: text}, with the blocks indented under it. It is rendered in a {@link NoteList}, not in place. */
+/**
+ * {@code [^id]: text}, with the blocks indented under it. It is rendered in a {@link NoteList}, not
+ * in place.
+ */
 final class FootnoteDefinition extends Block {
 
   private final BasedSequence label;

@@ -3,7 +3,10 @@ package dev.moot.plugin.footnotes;
 import com.vladsch.flexmark.util.ast.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The place in running text that a note's number stands at: a reference, or a note written in place. */
+/**
+ * The place in running text that a note's number stands at: a reference, or a note written in
+ * place.
+ */
 abstract sealed class FootnoteMark extends Node permits FootnoteReference, InlineNote {
 
   private @Nullable Note note;

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Renders marks in Java, since there are many of them, and lists of notes through the partial {@code footnotes}. */
+/**
+ * Renders marks in Java, since there are many of them, and lists of notes through the partial
+ * {@code footnotes}.
+ */
 final class FootnoteRenderer implements NodeRenderer {
 
   @Override

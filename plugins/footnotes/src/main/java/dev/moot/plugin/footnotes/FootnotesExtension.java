@@ -4,7 +4,9 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** The Flexmark side of footnotes: a block, two inline forms, numbering, and how they are rendered. */
+/**
+ * The Flexmark side of footnotes: a block, two inline forms, numbering, and how they are rendered.
+ */
 public final class FootnotesExtension
     implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 

@@ -16,7 +16,6 @@ public final class FootnotesPlugin implements Plugin {
 
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
-    return List.of(
-        new MarkdownSyntax(List.of(new FootnotesExtension()), FootnoteCheck::inspect));
+    return List.of(new MarkdownSyntax(List.of(new FootnotesExtension()), FootnoteCheck::inspect));
   }
 }

@@ -4,8 +4,8 @@ import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * {@code ^[text]}: a note written where its number stands. Its children are the note's text, which is no part of the
- * sentence around it.
+ * {@code ^[text]}: a note written where its number stands. Its children are the note's text, which
+ * is no part of the sentence around it.
  */
 final class InlineNote extends FootnoteMark implements DoNotCollectText {
 

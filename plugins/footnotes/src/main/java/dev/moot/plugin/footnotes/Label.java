@@ -11,7 +11,9 @@ final class Label {
 
   private Label() {}
 
-  /** Where the label that starts at {@code from} ends, its bracket included; -1 when there is none. */
+  /**
+   * Where the label that starts at {@code from} ends, its bracket included; -1 when there is none.
+   */
   static int end(CharSequence text, int from) {
     if (from + 4 > text.length()) {
       return -1;

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code [^id]} and {@code ^[text]}. Code spans, escapes and raw HTML are out of its sight, because Flexmark
- * takes these whole. Each character is looked at a bounded number of times, whatever the input. One instance reads
- * one document.
+ * Reads {@code [^id]} and {@code ^[text]}. Code spans, escapes and raw HTML are out of its sight,
+ * because Flexmark takes these whole. Each character is looked at a bounded number of times,
+ * whatever the input. One instance reads one document.
  */
 final class MarkParser implements InlineParserExtension {
 
@@ -75,7 +75,10 @@ final class MarkParser implements InlineParserExtension {
   @Override
   public void finalizeBlock(InlineParser parser) {}
 
-  /** Reads the text of the inline notes, now that the parser is free; a note in a note joins the end of the queue. */
+  /**
+   * Reads the text of the inline notes, now that the parser is free; a note in a note joins the end
+   * of the queue.
+   */
   @Override
   public void finalizeDocument(InlineParser parser) {
     for (InlineNote note = unread.poll(); note != null; note = unread.poll()) {

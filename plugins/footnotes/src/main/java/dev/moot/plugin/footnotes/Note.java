@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A numbered note: its text, and the marks that lead to it. Complete before the syntax tree is shared. */
+/**
+ * A numbered note: its text, and the marks that lead to it. Complete before the syntax tree is
+ * shared.
+ */
 final class Note {
 
   private final int number;

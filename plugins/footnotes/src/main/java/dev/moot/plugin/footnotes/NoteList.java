@@ -6,8 +6,9 @@ import dev.moot.api.markdown.DirectiveNode;
 import java.util.List;
 
 /**
- * Where notes are listed: the last node of the document, and of each aside that notes are first referred to in. A note
- * from a closed aside has no place in the margin, since its mark cannot be seen there.
+ * Where notes are listed: the last node of the document, and of each aside that notes are first
+ * referred to in. A note from a closed aside has no place in the margin, since its mark cannot be
+ * seen there.
  */
 final class NoteList extends Block {
 

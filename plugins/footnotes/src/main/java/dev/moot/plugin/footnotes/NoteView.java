@@ -10,7 +10,8 @@ import java.util.List;
  * @param number its number, from 1
  * @param previous the number of the note before it in the same list; 0 for the first
  * @param blocks its blocks, but for a last paragraph; empty for a note of one paragraph
- * @param last the inside of its last paragraph, where the ways back belong; empty if it ends in another block
+ * @param last the inside of its last paragraph, where the ways back belong; empty if it ends in
+ *     another block
  * @param backs the ways back to its marks
  */
 public record NoteView(

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers the notes of one document in the order of their first marks, and puts the lists of notes in their places.
- * First comes the text, then the notes' own text in the order of their numbers; each is read once, so that notes that
- * refer to each other end it too.
+ * Numbers the notes of one document in the order of their first marks, and puts the lists of notes
+ * in their places. First comes the text, then the notes' own text in the order of their numbers;
+ * each is read once, so that notes that refer to each other end it too.
  */
 final class Numbering extends DocumentPostProcessor {
 
@@ -88,7 +88,8 @@ final class Numbering extends DocumentPostProcessor {
       if (node instanceof FootnoteMark mark) {
         number(mark, home);
       } else if (!(node instanceof FootnoteDefinition)) {
-        boolean closed = node instanceof DirectiveNode directive && directive.name().matches("aside");
+        boolean closed =
+            node instanceof DirectiveNode directive && directive.name().matches("aside");
         number(node, closed ? (Block) node : home);
       }
     }

@@ -55,7 +55,8 @@ class FootnotesTest {
 
   @Test
   void codeAndEscapesHoldNoMarks() {
-    assertThat(numbers("`[^a]` `^[x]` \\[^a] \\^[x]\n\n    [^a]\n\n```\n[^a]: no\n```\n")).isEmpty();
+    assertThat(numbers("`[^a]` `^[x]` \\[^a] \\^[x]\n\n    [^a]\n\n```\n[^a]: no\n```\n"))
+        .isEmpty();
   }
 
   @Test
@@ -65,7 +66,8 @@ class FootnotesTest {
 
   @Test
   void aMarkInALinkGoesBehindIt() {
-    Document document = PARSER.parse("[a[^1] b[^2]](http://e.org)[^3]\n\n[^1]: 1\n[^2]: 2\n[^3]: 3\n");
+    Document document =
+        PARSER.parse("[a[^1] b[^2]](http://e.org)[^3]\n\n[^1]: 1\n[^2]: 2\n[^3]: 3\n");
     Node link = all(document, Link.class).get(0);
     assertThat(all(link, FootnoteMark.class)).isEmpty();
     assertThat(numbers(document)).containsExactly("[^1] 1.1", "[^2] 2.1", "[^3] 3.1");
@@ -74,7 +76,8 @@ class FootnotesTest {
   @Test
   void aDefinitionHoldsIndentedBlocksAndALazyFirstParagraph() {
     Document document =
-        PARSER.parse("[^a]: one\nlazy\n\n    two\n\n    - item\n\n    ```\n    code\n    ```\n\nafter[^a]\n");
+        PARSER.parse(
+            "[^a]: one\nlazy\n\n    two\n\n    - item\n\n    ```\n    code\n    ```\n\nafter[^a]\n");
     FootnoteDefinition definition = all(document, FootnoteDefinition.class).get(0);
     assertThat(definition.getChildIterator())
         .toIterable()
