@@ -288,6 +288,7 @@ public final class ClaimFileReader {
             .flatMap(v -> v.asKeyword(Expectation.Status.class))
             .orElse(Expectation.Status.OPEN);
     Optional<String> outcome = m.text("outcome");
+    boolean estimated = m.value("estimated").flatMap(YamlValue::asFlag).orElse(false);
     Optional<dev.moot.api.model.Quote> quote = names.quote(m, "quote");
     m.close();
     if (by.isEmpty() || on.isEmpty() || direction.isEmpty() || condition.isEmpty()) {
@@ -303,6 +304,7 @@ public final class ClaimFileReader {
             due,
             status,
             outcome,
+            estimated,
             quote,
             place));
   }
