@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -140,13 +139,6 @@ public final class Plugins implements AutoCloseable {
                 + message
                 + where)
         .withHint("tell its author, or switch it off: `plugins: {" + id + ": false}`");
-  }
-
-  /** The loaders by plugin id, for resources in jars. */
-  public Map<String, ClassLoader> loaders() {
-    Map<String, ClassLoader> loaders = new HashMap<>();
-    loaded.forEach(p -> loaders.put(p.id(), p.loader()));
-    return loaders;
   }
 
   @Override
