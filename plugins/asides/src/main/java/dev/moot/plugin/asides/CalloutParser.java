@@ -3,21 +3,14 @@ package dev.moot.plugin.asides;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,46 +88,15 @@ final class CalloutParser extends AbstractBlockParser {
     }
   }
 
-  /** Makes the parsers of one Flexmark parser. */
-  static final class Factory implements CustomBlockParserFactory {
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
+  /** A callout begins where a block quote does, with a kind in brackets. */
+  static @Nullable BlockStart tryStart(ParserState state) {
+    int at = state.getNextNonSpaceIndex();
+    if (!isMarker(state, at)) {
+      return BlockStart.none();
     }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of(BlockQuoteParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      int at = state.getNextNonSpaceIndex();
-      if (!isMarker(state, at)) {
-        return BlockStart.none();
-      }
-      BasedSequence line = state.getLine();
-      return CalloutTitle.read(line, at)
-          .map(title -> BlockStart.of(new CalloutParser(title, line)).atIndex(line.length()))
-          .orElse(null);
-    }
+    BasedSequence line = state.getLine();
+    return CalloutTitle.read(line, at)
+        .map(title -> BlockStart.of(new CalloutParser(title, line)).atIndex(line.length()))
+        .orElse(null);
   }
 }

@@ -1,18 +1,12 @@
 package dev.moot.plugin.footnotes;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,53 +55,22 @@ final class DefinitionParser extends AbstractBlockParser {
     removeBlankLines();
   }
 
-  /** Makes the parsers of one Flexmark parser. */
-  static final class Factory implements CustomBlockParserFactory {
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
+  /** A definition begins with {@code [^label]:}. */
+  static @Nullable BlockStart tryStart(ParserState state) {
+    if (state.getIndent() >= INDENT) {
+      return BlockStart.none();
     }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
+    BasedSequence line = state.getLine();
+    int from = state.getNextNonSpaceIndex();
+    int end = Label.end(line, from);
+    if (end < 0 || end >= line.length() || line.charAt(end) != ':') {
+      return BlockStart.none();
     }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
+    // All space after the colon goes, or a tab there could make the note an indented code block.
+    int text = end + 1;
+    while (text < line.length() && (line.charAt(text) == ' ' || line.charAt(text) == '\t')) {
+      text++;
     }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-      if (state.getIndent() >= INDENT) {
-        return BlockStart.none();
-      }
-      BasedSequence line = state.getLine();
-      int from = state.getNextNonSpaceIndex();
-      int end = Label.end(line, from);
-      if (end < 0 || end >= line.length() || line.charAt(end) != ':') {
-        return BlockStart.none();
-      }
-      // All space after the colon goes, or a tab there could make the note an indented code block.
-      int text = end + 1;
-      while (text < line.length() && (line.charAt(text) == ' ' || line.charAt(text) == '\t')) {
-        text++;
-      }
-      return BlockStart.of(new DefinitionParser(line.subSequence(from, end))).atIndex(text);
-    }
+    return BlockStart.of(new DefinitionParser(line.subSequence(from, end))).atIndex(text);
   }
 }

@@ -3,6 +3,8 @@ package dev.moot.plugin.footnotes;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import dev.moot.api.markdown.BlockSyntax;
+import dev.moot.api.markdown.InlineSyntax;
 
 /**
  * The Flexmark side of footnotes: a block, two inline forms, numbering, and how they are rendered.
@@ -18,8 +20,8 @@ public final class FootnotesExtension
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(new DefinitionParser.Factory());
-    parser.customInlineParserExtensionFactory(new MarkParser.Factory());
+    parser.customBlockParserFactory(BlockSyntax.of(DefinitionParser::tryStart));
+    parser.customInlineParserExtensionFactory(InlineSyntax.of("[!^", MarkParser::new));
     parser.postProcessorFactory(new Numbering.Factory());
   }
 

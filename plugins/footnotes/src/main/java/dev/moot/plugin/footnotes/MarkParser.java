@@ -2,12 +2,10 @@ package dev.moot.plugin.footnotes;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,35 +81,6 @@ final class MarkParser implements InlineParserExtension {
   public void finalizeDocument(InlineParser parser) {
     for (InlineNote note = unread.poll(); note != null; note = unread.poll()) {
       parser.parse(note.text(), note);
-    }
-  }
-
-  /** Makes one for each document. */
-  static final class Factory implements InlineParserExtensionFactory {
-
-    @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
-      return new MarkParser();
-    }
-
-    @Override
-    public CharSequence getCharacters() {
-      return "[!^";
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }
