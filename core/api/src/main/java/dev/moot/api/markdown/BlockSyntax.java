@@ -11,45 +11,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of a plugin's own, to be given to {@code Parser.Builder.customBlockParserFactory}: the
- * one thing it has to say is where such a block begins.
+ * A block of a plugin's own, to be given to {@code Parser.Builder.customBlockParserFactory}. Each
+ * kind of block is a class of its own, because Flexmark orders factories by their classes.
  */
-public final class BlockSyntax implements CustomBlockParserFactory {
-
-  /** Looks at a line. Called for every line of every file, so it should decide quickly. */
-  @FunctionalInterface
-  public interface Start {
-
-    /** The block that begins at this line, or null when none does. */
-    @Nullable BlockStart tryStart(ParserState state);
-  }
-
-  private final Start start;
-  private final Set<Class<?>> before;
-
-  private BlockSyntax(Start start, Set<Class<?>> before) {
-    this.start = start;
-    this.before = before;
-  }
-
-  /** Blocks that begin where {@code start} says. */
-  public static BlockSyntax of(Start start) {
-    return new BlockSyntax(start, Set.of());
-  }
+public abstract class BlockSyntax implements CustomBlockParserFactory {
 
   /**
-   * The same, asked before the block that {@code factory} makes: {@code BlockQuoteParser.Factory}.
+   * The block that begins at the line {@code state} is at, or null when none does. Called for every
+   * line of every file, so it should decide quickly.
    */
-  public BlockSyntax before(Class<? extends CustomBlockParserFactory> factory) {
-    return new BlockSyntax(start, Set.of(factory));
-  }
+  protected abstract @Nullable BlockStart tryStart(ParserState state);
 
   @Override
-  public BlockParserFactory apply(DataHolder options) {
+  public final BlockParserFactory apply(DataHolder options) {
     return new AbstractBlockParserFactory(options) {
       @Override
       public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        return start.tryStart(state);
+        return BlockSyntax.this.tryStart(state);
       }
     };
   }
@@ -59,13 +37,14 @@ public final class BlockSyntax implements CustomBlockParserFactory {
     return null;
   }
 
+  /** The factories of the blocks that are asked later than this one, or null for none. */
   @Override
   public @Nullable Set<Class<?>> getBeforeDependents() {
-    return before.isEmpty() ? null : before;
+    return null;
   }
 
   @Override
-  public boolean affectsGlobalScope() {
+  public final boolean affectsGlobalScope() {
     return false;
   }
 }

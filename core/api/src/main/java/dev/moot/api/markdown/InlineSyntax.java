@@ -4,39 +4,30 @@ import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Inline markup of a plugin's own, to be given to {@code
- * Parser.Builder.customInlineParserExtensionFactory}.
+ * Parser.Builder.customInlineParserExtensionFactory}. Each kind of markup is a class of its own,
+ * because Flexmark orders factories by their classes.
  */
-public final class InlineSyntax implements InlineParserExtensionFactory {
+public abstract class InlineSyntax implements InlineParserExtensionFactory {
 
   private final String characters;
-  private final Supplier<InlineParserExtension> parser;
-
-  private InlineSyntax(String characters, Supplier<InlineParserExtension> parser) {
-    this.characters = characters;
-    this.parser = parser;
-  }
 
   /**
-   * Markup that begins with one of {@code characters}.
-   *
-   * @param parser makes the parser of one document, which may keep state
+   * @param characters those that the markup can begin with
    */
-  public static InlineSyntax of(String characters, Supplier<InlineParserExtension> parser) {
-    return new InlineSyntax(characters, parser);
+  protected InlineSyntax(String characters) {
+    this.characters = characters;
   }
 
+  /** Makes the parser of one document, which may keep state. */
   @Override
-  public InlineParserExtension apply(LightInlineParser inlines) {
-    return parser.get();
-  }
+  public abstract InlineParserExtension apply(LightInlineParser inlines);
 
   @Override
-  public CharSequence getCharacters() {
+  public final CharSequence getCharacters() {
     return characters;
   }
 
@@ -51,7 +42,7 @@ public final class InlineSyntax implements InlineParserExtensionFactory {
   }
 
   @Override
-  public boolean affectsGlobalScope() {
+  public final boolean affectsGlobalScope() {
     return false;
   }
 }

@@ -20,7 +20,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
@@ -49,7 +48,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(BlockSyntax.of(DirectiveBlockParser::tryStart));
+    builder.customBlockParserFactory(new DirectiveBlockParser.Syntax());
   }
 
   @Override

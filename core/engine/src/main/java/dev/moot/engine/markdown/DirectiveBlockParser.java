@@ -11,6 +11,7 @@ import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListItemParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import java.util.List;
@@ -119,14 +120,18 @@ final class DirectiveBlockParser extends AbstractBlockParser {
     }
   }
 
-  /** A directive may interrupt a paragraph. */
-  static @Nullable BlockStart tryStart(ParserState state) {
-    if (state.getIndent() >= CODE_INDENT) {
-      return BlockStart.none();
+  /** A directive begins with three colons and a name; it may interrupt a paragraph. */
+  static final class Syntax extends BlockSyntax {
+
+    @Override
+    protected @Nullable BlockStart tryStart(ParserState state) {
+      if (state.getIndent() >= CODE_INDENT) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine();
+      return DirectiveLine.parse(line, state.getNextNonSpaceIndex())
+          .map(d -> BlockStart.of(new DirectiveBlockParser(d)).atIndex(line.length()))
+          .orElse(null);
     }
-    BasedSequence line = state.getLine();
-    return DirectiveLine.parse(line, state.getNextNonSpaceIndex())
-        .map(d -> BlockStart.of(new DirectiveBlockParser(d)).atIndex(line.length()))
-        .orElse(null);
   }
 }

@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads one claim file by the schema {@code claims/1}. */
 public final class ClaimFileReader {
@@ -32,19 +31,12 @@ public final class ClaimFileReader {
   private static final String SCHEMA = "claims/1";
 
   private final Diagnostics diagnostics;
-  private final AtomicBoolean whole = new AtomicBoolean(true);
 
   public ClaimFileReader(Diagnostics diagnostics) {
-    this.diagnostics =
-        d -> {
-          if (d.isError()) {
-            whole.set(false);
-          }
-          diagnostics.report(d);
-        };
+    this.diagnostics = diagnostics;
   }
 
-  /** Reads {@code file}; empty when it is not YAML or names no debate. To be called once. */
+  /** Reads {@code file}; empty when it is not YAML or names no debate. */
   public Optional<ParsedDebate> read(SourceFile file) {
     YamlText yaml = new YamlText(file.path(), file.text(), 0, file.lines());
     return yaml.readMapping("the claim file", diagnostics).flatMap(m -> read(m, file));
@@ -92,7 +84,7 @@ public final class ClaimFileReader {
             questions,
             tests,
             idValue.orElseThrow().location());
-    return Optional.of(new ParsedDebate(debate, names.uses(), names.quotes(), whole.get()));
+    return Optional.of(new ParsedDebate(debate, names.uses(), names.quotes(), names.claims()));
   }
 
   private Map<String, Source> sources(YamlMapping file, DebateNames names) {
@@ -193,6 +185,7 @@ public final class ClaimFileReader {
             .flatMap(YamlValue::asMapping);
     for (YamlMapping.Entry entry : mapping.map(YamlMapping::byId).orElse(List.of())) {
       places.put(entry.key(), entry.location());
+      names.declareClaim(entry.key());
       reader.read(entry).ifPresent(c -> claims.put(entry.key(), c));
     }
     for (Claim claim : claims.values()) {

@@ -111,6 +111,9 @@ final class Templates {
     } else if (problem instanceof TemplateException e) {
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       error(at, line(e.getLineNumber()), line(e.getColumnNumber()), wording(e), hint(e));
+    } else if (problem.getCause() instanceof Exception cause) {
+      // What FreeMarker could not load once it does not try again; the cause is the mistake itself.
+      report(name, cause);
     } else {
       diagnostics.report(
           Diagnostic.error(

@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Keyword;
 import dev.moot.api.model.Slug;
 import dev.moot.api.render.SafeUrl;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -101,11 +102,12 @@ public final class YamlValue {
   }
 
   private static String shareHint(double value) {
-    if (value > 1 && value <= 100) {
-      String share = Double.toString(value / 100);
+    if (value >= 2 && value <= 100) {
+      String share =
+          BigDecimal.valueOf(value).movePointLeft(2).stripTrailingZeros().toPlainString();
       return "a percentage is written as a share of one: `" + share + "`";
     }
-    return "write a number from 0 to 1";
+    return "write a number from 0 to 1, such as `0.4`";
   }
 
   /** A day, {@code 2026-11-20}. */

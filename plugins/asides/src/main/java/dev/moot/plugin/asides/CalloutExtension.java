@@ -1,9 +1,7 @@
 package dev.moot.plugin.asides;
 
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import dev.moot.api.markdown.BlockSyntax;
 
 /** Reads {@code > [!kind]- Title} as an aside. */
 public final class CalloutExtension implements Parser.ParserExtension {
@@ -13,7 +11,6 @@ public final class CalloutExtension implements Parser.ParserExtension {
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(
-        BlockSyntax.of(CalloutParser::tryStart).before(BlockQuoteParser.Factory.class));
+    parser.customBlockParserFactory(new CalloutParser.Syntax());
   }
 }

@@ -7,10 +7,13 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,14 +92,23 @@ final class CalloutParser extends AbstractBlockParser {
   }
 
   /** A callout begins where a block quote does, with a kind in brackets. */
-  static @Nullable BlockStart tryStart(ParserState state) {
-    int at = state.getNextNonSpaceIndex();
-    if (!isMarker(state, at)) {
-      return BlockStart.none();
+  static final class Syntax extends BlockSyntax {
+
+    @Override
+    protected @Nullable BlockStart tryStart(ParserState state) {
+      int at = state.getNextNonSpaceIndex();
+      if (!isMarker(state, at)) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine();
+      return CalloutTitle.read(line, at)
+          .map(title -> BlockStart.of(new CalloutParser(title, line)).atIndex(line.length()))
+          .orElse(null);
     }
-    BasedSequence line = state.getLine();
-    return CalloutTitle.read(line, at)
-        .map(title -> BlockStart.of(new CalloutParser(title, line)).atIndex(line.length()))
-        .orElse(null);
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of(BlockQuoteParser.Factory.class);
+    }
   }
 }

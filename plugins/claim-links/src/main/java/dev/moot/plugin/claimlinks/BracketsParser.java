@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.InlineSyntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -62,4 +63,17 @@ final class BracketsParser implements InlineParserExtension {
 
   @Override
   public void finalizeDocument(InlineParser parser) {}
+
+  /** Makes one for each document. */
+  static final class Syntax extends InlineSyntax {
+
+    Syntax() {
+      super("[");
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser inlines) {
+      return new BracketsParser();
+    }
+  }
 }

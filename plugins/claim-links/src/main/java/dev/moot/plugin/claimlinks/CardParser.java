@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.BlockSyntax;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ![[id]]} on a line of its own. It may interrupt a paragraph. */
@@ -33,16 +34,20 @@ final class CardParser extends AbstractBlockParser {
   public void closeBlock(ParserState state) {}
 
   /** A card begins where a line holds {@code ![[id]]} and nothing else. */
-  static @Nullable BlockStart tryStart(ParserState state) {
-    BasedSequence line = state.getLine();
-    int at = state.getNextNonSpaceIndex();
-    if (state.getIndent() >= CODE_INDENT || at >= line.length() || line.charAt(at) != '!') {
-      return BlockStart.none();
+  static final class Syntax extends BlockSyntax {
+
+    @Override
+    protected @Nullable BlockStart tryStart(ParserState state) {
+      BasedSequence line = state.getLine();
+      int at = state.getNextNonSpaceIndex();
+      if (state.getIndent() >= CODE_INDENT || at >= line.length() || line.charAt(at) != '!') {
+        return BlockStart.none();
+      }
+      return Brackets.read(line, at + 1)
+          .filter(b -> !b.hasWords() && line.subSequence(b.end(), line.length()).isBlank())
+          .map(b -> new ClaimCard(line.subSequence(at, b.end()), b.id()))
+          .map(card -> BlockStart.of(new CardParser(card)).atIndex(line.length()))
+          .orElse(null);
     }
-    return Brackets.read(line, at + 1)
-        .filter(b -> !b.hasWords() && line.subSequence(b.end(), line.length()).isBlank())
-        .map(b -> new ClaimCard(line.subSequence(at, b.end()), b.id()))
-        .map(card -> BlockStart.of(new CardParser(card)).atIndex(line.length()))
-        .orElse(null);
   }
 }

@@ -3,8 +3,6 @@ package dev.moot.plugin.claimlinks;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import dev.moot.api.markdown.BlockSyntax;
-import dev.moot.api.markdown.InlineSyntax;
 
 /** The Flexmark side of claim links. */
 public final class ClaimLinksExtension
@@ -18,8 +16,8 @@ public final class ClaimLinksExtension
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(BlockSyntax.of(CardParser::tryStart));
-    parser.customInlineParserExtensionFactory(InlineSyntax.of("[", BracketsParser::new));
+    parser.customBlockParserFactory(new CardParser.Syntax());
+    parser.customInlineParserExtensionFactory(new BracketsParser.Syntax());
     parser.postProcessorFactory(new SchemeLinks.Factory());
   }
 

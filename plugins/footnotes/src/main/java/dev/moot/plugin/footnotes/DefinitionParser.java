@@ -7,6 +7,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.BlockSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,21 +57,25 @@ final class DefinitionParser extends AbstractBlockParser {
   }
 
   /** A definition begins with {@code [^label]:}. */
-  static @Nullable BlockStart tryStart(ParserState state) {
-    if (state.getIndent() >= INDENT) {
-      return BlockStart.none();
+  static final class Syntax extends BlockSyntax {
+
+    @Override
+    protected @Nullable BlockStart tryStart(ParserState state) {
+      if (state.getIndent() >= INDENT) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine();
+      int from = state.getNextNonSpaceIndex();
+      int end = Label.end(line, from);
+      if (end < 0 || end >= line.length() || line.charAt(end) != ':') {
+        return BlockStart.none();
+      }
+      // All space after the colon goes, or a tab there could make the note an indented code block.
+      int text = end + 1;
+      while (text < line.length() && (line.charAt(text) == ' ' || line.charAt(text) == '\t')) {
+        text++;
+      }
+      return BlockStart.of(new DefinitionParser(line.subSequence(from, end))).atIndex(text);
     }
-    BasedSequence line = state.getLine();
-    int from = state.getNextNonSpaceIndex();
-    int end = Label.end(line, from);
-    if (end < 0 || end >= line.length() || line.charAt(end) != ':') {
-      return BlockStart.none();
-    }
-    // All space after the colon goes, or a tab there could make the note an indented code block.
-    int text = end + 1;
-    while (text < line.length() && (line.charAt(text) == ' ' || line.charAt(text) == '\t')) {
-      text++;
-    }
-    return BlockStart.of(new DefinitionParser(line.subSequence(from, end))).atIndex(text);
   }
 }

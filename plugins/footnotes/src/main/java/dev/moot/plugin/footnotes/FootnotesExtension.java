@@ -3,8 +3,6 @@ package dev.moot.plugin.footnotes;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import dev.moot.api.markdown.BlockSyntax;
-import dev.moot.api.markdown.InlineSyntax;
 
 /**
  * The Flexmark side of footnotes: a block, two inline forms, numbering, and how they are rendered.
@@ -20,8 +18,8 @@ public final class FootnotesExtension
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(BlockSyntax.of(DefinitionParser::tryStart));
-    parser.customInlineParserExtensionFactory(InlineSyntax.of("[!^", MarkParser::new));
+    parser.customBlockParserFactory(new DefinitionParser.Syntax());
+    parser.customInlineParserExtensionFactory(new MarkParser.Syntax());
     parser.postProcessorFactory(new Numbering.Factory());
   }
 

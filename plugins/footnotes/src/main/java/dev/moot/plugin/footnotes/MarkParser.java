@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.InlineSyntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,19 @@ final class MarkParser implements InlineParserExtension {
   public void finalizeDocument(InlineParser parser) {
     for (InlineNote note = unread.poll(); note != null; note = unread.poll()) {
       parser.parse(note.text(), note);
+    }
+  }
+
+  /** Makes one for each document. */
+  static final class Syntax extends InlineSyntax {
+
+    Syntax() {
+      super("[!^");
+    }
+
+    @Override
+    public InlineParserExtension apply(LightInlineParser inlines) {
+      return new MarkParser();
     }
   }
 }
