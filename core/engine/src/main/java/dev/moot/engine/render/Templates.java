@@ -106,7 +106,7 @@ final class Templates {
           at,
           e.getLineNumber(),
           e.getColumnNumber(),
-          firstLine(e.getEditorMessage()),
+          lower(firstLine(e.getEditorMessage())),
           "check the tag at this place against the FreeMarker manual");
     } else if (problem instanceof TemplateException e) {
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
@@ -141,7 +141,7 @@ final class Templates {
     if (message.startsWith("The following has evaluated to null or missing")) {
       return "`" + e.getBlamedExpressionString() + "` has no value here";
     }
-    return message;
+    return lower(message);
   }
 
   private static String hint(TemplateException e) {
@@ -151,6 +151,12 @@ final class Templates {
         : "write `"
             + expression
             + "!` if it may be absent; core/docs/theming.md lists what each template gets";
+  }
+
+  private static String lower(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
   private static String firstLine(@Nullable String text) {
