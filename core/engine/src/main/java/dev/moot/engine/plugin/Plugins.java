@@ -8,9 +8,11 @@ import dev.moot.api.plugin.Directive;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -120,9 +122,10 @@ public final class Plugins implements AutoCloseable {
   }
 
   static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {
-    StackTraceElement[] trace = problem.getStackTrace();
     String where =
-        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        frameOf(id, problem.getStackTrace())
+            .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
     String message =
         problem.getMessage() == null
             ? ""
@@ -139,6 +142,15 @@ public final class Plugins implements AutoCloseable {
                 + message
                 + where)
         .withHint("tell its author, or switch it off: `plugins: {" + id + ": false}`");
+  }
+
+  /** The line of the plugin's own code that led to a problem, else the line that threw it. */
+  private static Optional<StackTraceElement> frameOf(String id, StackTraceElement[] trace) {
+    String loader = PluginClassLoader.nameFor(id);
+    return Arrays.stream(trace)
+        .filter(frame -> loader.equals(frame.getClassLoaderName()))
+        .findFirst()
+        .or(() -> Arrays.stream(trace).findFirst());
   }
 
   @Override
