@@ -35,7 +35,9 @@ public record Expectation(
 
   /** Which way somebody would move. */
   public enum Direction implements Keyword {
+    /** Towards holding the claim. */
     UP,
+    /** Towards doubting it. */
     DOWN
   }
 
