@@ -153,7 +153,6 @@ final class DebateNames {
           id.get(),
           sources,
           "declare it under `sources:`");
-      return Optional.empty();
     }
     return id;
   }

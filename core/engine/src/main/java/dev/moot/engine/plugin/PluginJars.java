@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 final class PluginJars {
 
   private final Diagnostics diagnostics;
+  private boolean refused;
 
   PluginJars(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -37,7 +38,9 @@ final class PluginJars {
               .filter(f -> f.toString().endsWith(".jar"))
               .sorted(Comparator.comparing(Path::toString))
               .toList()) {
-        describe(jar, shipped).ifPresent(found::add);
+        Optional<PluginJar> plugin = describe(jar, shipped);
+        plugin.ifPresent(found::add);
+        refused |= plugin.isEmpty();
       }
     } catch (IOException e) {
       report(
@@ -47,6 +50,13 @@ final class PluginJars {
           "check that you may read it");
     }
     return found;
+  }
+
+  /**
+   * Whether a jar was found that cannot be used, so that a plugin may be missing for that reason.
+   */
+  boolean hasRefused() {
+    return refused;
   }
 
   private Optional<PluginJar> describe(Path jar, boolean shipped) {
@@ -59,6 +69,14 @@ final class PluginJars {
             place,
             "the jar has no " + PluginDescriptor.FILE,
             "it may not be a plugin; a plugin's jar describes itself there");
+        return Optional.empty();
+      }
+      if (file.stream().anyMatch(e -> e.getName().contains(".."))) {
+        report(
+            "plugin/invalid",
+            place,
+            "the jar has an entry whose name leads out of it",
+            "build it again, with an ordinary tool");
         return Optional.empty();
       }
       if (file.stream().anyMatch(e -> e.getName().startsWith("dev/moot/api/"))) {

@@ -68,7 +68,9 @@ public final class PluginLoading {
             other.place());
       }
     }
-    reportUnknownChoices(byId.keySet(), own.isPresent());
+    if (own.isPresent() && !jarFinder.hasRefused()) {
+      reportUnknownChoices(byId.keySet());
+    }
     List<LoadedPlugin> loaded = new ArrayList<>();
     for (PluginJar found : byId.values()) {
       if (isWanted(found)) {
@@ -93,9 +95,9 @@ public final class PluginLoading {
     return choice == null || choice.wanted();
   }
 
-  private void reportUnknownChoices(Set<String> known, boolean all) {
+  private void reportUnknownChoices(Set<String> known) {
     for (PluginChoice choice : choices.values()) {
-      if (!known.contains(choice.id()) && choice.wanted() && all) {
+      if (!known.contains(choice.id()) && choice.wanted()) {
         diagnostics.report(
             Diagnostic.error(
                     "plugin/unknown", choice.location(), "there is no plugin `" + choice.id() + "`")
