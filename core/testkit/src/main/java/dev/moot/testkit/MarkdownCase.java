@@ -53,7 +53,7 @@ record MarkdownCase(Path input, Map<String, String> claims, String lineEnd) {
   }
 
   private String stem() {
-    return input.getFileName().toString().replaceFirst("\\.md$", "");
+    return String.valueOf(input.getFileName()).replaceFirst("\\.md$", "");
   }
 
   private String text() throws IOException {

@@ -43,7 +43,7 @@ public final class MarkdownCases {
     this.update = update;
     if (Files.isDirectory(folder.resolve(CLAIMS))) {
       for (Path file : list(folder.resolve(CLAIMS))) {
-        claims.put(file.getFileName().toString(), Files.readString(file));
+        claims.put(String.valueOf(file.getFileName()), Files.readString(file));
       }
     }
   }
@@ -64,7 +64,7 @@ public final class MarkdownCases {
   private List<DynamicTest> tests() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : list(folder)) {
-      String name = file.getFileName().toString();
+      String name = String.valueOf(file.getFileName());
       if (name.endsWith(INPUT)) {
         addPair(name.substring(0, name.length() - INPUT.length()), tests);
       } else if (!hasInput(name) && !name.equals(CLAIMS)) {

@@ -31,7 +31,7 @@ public abstract class PluginConformance {
 
   private static final String PLAIN = "plain words";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   protected PluginConformance() {}
 

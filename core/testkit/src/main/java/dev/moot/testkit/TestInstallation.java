@@ -4,8 +4,10 @@ import dev.moot.engine.Installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -30,9 +32,10 @@ record TestInstallation(Installation installation) {
   /** The version that the build wrote down. */
   private static String version() throws IOException {
     Properties properties = new Properties();
-    try (InputStream in = TestInstallation.class.getResourceAsStream("version.properties")) {
+    URL file = Objects.requireNonNull(TestInstallation.class.getResource("version.properties"));
+    try (InputStream in = file.openStream()) {
       properties.load(in);
     }
-    return properties.getProperty("version");
+    return properties.getProperty("version", "0");
   }
 }

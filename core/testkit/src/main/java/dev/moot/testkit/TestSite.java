@@ -98,7 +98,9 @@ public final class TestSite {
   }
 
   private void writeFiles() throws IOException {
-    SortedMap<String, String> all = new TreeMap<>(backwards ? Comparator.reverseOrder() : null);
+    SortedMap<String, String> all =
+        new TreeMap<>(
+            backwards ? Comparator.<String>reverseOrder() : Comparator.<String>naturalOrder());
     all.putAll(files);
     all.putIfAbsent(CONFIG, config.toString());
     for (Map.Entry<String, String> file : all.entrySet()) {
