@@ -120,7 +120,7 @@ final class TemplateFunctions {
   }
 
   private static List<Object> unwrapped(List<?> arguments) throws TemplateModelException {
-    Object[] values = new Object[arguments.size()];
+    @Nullable Object[] values = new @Nullable Object[arguments.size()];
     for (int i = 0; i < values.length; i++) {
       values[i] = unwrap(arguments.get(i));
     }

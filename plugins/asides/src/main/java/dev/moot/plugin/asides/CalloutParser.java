@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveLabel;
@@ -82,7 +83,8 @@ final class CalloutParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {
     removeBlankLines();
-    int end = Math.max(line.getEndOffset(), block.getLastChild().getEndOffset());
+    Node last = block.getLastChild();
+    int end = Math.max(line.getEndOffset(), last == null ? 0 : last.getEndOffset());
     block.setChars(line.baseSubSequence(title.marker().getStartOffset(), end));
   }
 
