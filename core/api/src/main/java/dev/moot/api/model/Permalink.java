@@ -53,8 +53,12 @@ public record Permalink(String path) implements Comparable<Permalink> {
         href.append("../");
       }
     }
-    href.append(path, common, path.length());
-    return href.length() == 0 ? "./" : href.toString();
+    String rest = path.substring(common);
+    // Neither nothing nor a name that would look like a scheme can stand at the beginning.
+    if (href.length() == 0 && (rest.isEmpty() || rest.indexOf(':') >= 0)) {
+      href.append("./");
+    }
+    return href.append(rest).toString();
   }
 
   @Override

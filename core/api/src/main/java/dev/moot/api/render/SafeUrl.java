@@ -22,11 +22,11 @@ public final class SafeUrl {
    */
   public static Optional<String> of(String url) {
     String trimmed = url.strip();
+    if (trimmed.chars().anyMatch(SafeUrl::isRefused)) {
+      return Optional.empty();
+    }
     for (int i = 0; i < trimmed.length(); i++) {
       char c = trimmed.charAt(i);
-      if (Character.isISOControl(c) || c == '\\' || Character.isWhitespace(c) && c != ' ') {
-        return Optional.empty();
-      }
       if (c == '/' || c == '?' || c == '#') {
         return Optional.of(trimmed);
       }
@@ -37,6 +37,11 @@ public final class SafeUrl {
       }
     }
     return Optional.of(trimmed);
+  }
+
+  /** Browsers drop some of these and take a backslash for a slash, wherever they stand. */
+  private static boolean isRefused(int c) {
+    return c == '\\' || Character.isISOControl(c) || (Character.isWhitespace(c) && c != ' ');
   }
 
   /** Whether {@code url} is a full web address: what a source or a piece of evidence may name. */

@@ -129,6 +129,9 @@ final class QuoteCheck {
         space = true;
         continue;
       }
+      if (c == '\u00AD' || c == '\u200B') {
+        continue;
+      }
       space = false;
       switch (c) {
         case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> out.append('\'');
@@ -136,7 +139,6 @@ final class QuoteCheck {
             out.append('"');
         case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
             out.append('-');
-        case '\u00AD', '\u200B' -> {}
         default -> out.append(c);
       }
     }

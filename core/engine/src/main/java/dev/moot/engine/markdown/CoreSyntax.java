@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -14,6 +13,7 @@ import com.vladsch.flexmark.html.LinkResolver;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
@@ -66,8 +66,10 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
           @Override
           public AttributeProvider apply(LinkResolverContext context) {
             return (node, part, attributes) -> {
-              // `align` is not HTML any more
-              if (node instanceof TableCell && attributes.contains("align")) {
+              // Only table cells have `align`, which is not HTML any more. Which node it is about
+              // is
+              // not to be asked here: within a directive Flexmark names the directive.
+              if (attributes.contains("align")) {
                 attributes.replaceValue("style", "text-align:" + attributes.getValue("align"));
                 attributes.remove("align");
               }
@@ -81,6 +83,9 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
    * the latter.
    */
   private static ResolvedLink resolve(LinkResolverBasicContext context, ResolvedLink link) {
+    if (link.getLinkType() == LinkType.LINK_REF || link.getLinkType() == LinkType.IMAGE_REF) {
+      return link; // asked for words in brackets that nothing defines, which stay words
+    }
     String url = SafeUrl.of(link.getUrl()).orElse("#");
     SiteLink site = SiteLink.of(url);
     if (site != null) {

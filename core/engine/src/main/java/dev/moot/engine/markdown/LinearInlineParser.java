@@ -9,12 +9,15 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's inline parser with a link label scan in linear time. The original tries a regular
- * expression in which a backslash fits two branches, so that {@code [} and thirty {@code \!} take
- * for ever. The rule here is CommonMark 0.31.2's: at most 999 characters, no unescaped bracket
- * inside.
+ * Flexmark's inline parser in linear time. The original tries regular expressions in which a
+ * backslash fits two branches, so that {@code [} and thirty {@code \!} take for ever; and with each
+ * expression it tries, it copies the paragraph. Labels, destinations and titles follow CommonMark
+ * 0.31.2.
  */
 final class LinearInlineParser extends InlineParserImpl {
 
@@ -56,5 +59,71 @@ final class LinearInlineParser extends InlineParserImpl {
       }
     }
     return 0;
+  }
+
+  /** As the original, which allows no spaces between angle brackets. */
+  @Override
+  public BasedSequence parseLinkDestination() {
+    if (peek() != '<') {
+      return super.parseLinkDestination();
+    }
+    BasedSequence text = getInput();
+    for (int i = getIndex() + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '<' || c == '\n' || c == '\r') {
+        break;
+      } else if (c == '>') {
+        return take(i + 1);
+      }
+    }
+    return BasedSequence.NULL;
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    char open = peek();
+    if (open != '"' && open != '\'' && open != '(') {
+      return null;
+    }
+    char close = open == '(' ? ')' : open;
+    BasedSequence text = getInput();
+    for (int i = getIndex() + 1; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == close) {
+        return take(i + 1);
+      } else if (c == '(' && open == '(') {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private BasedSequence take(int end) {
+    BasedSequence taken = getInput().subSequence(getIndex(), end);
+    setIndex(end);
+    return taken;
+  }
+
+  /**
+   * As the original, without its copy of the text; and a pattern that begins with {@code ^} is not
+   * tried at each later place.
+   */
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    BasedSequence text = getInput();
+    if (getIndex() >= text.length()) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(text).region(getIndex(), text.length());
+    boolean found = pattern.pattern().startsWith("^") ? matcher.lookingAt() : matcher.find();
+    if (!found) {
+      return null;
+    }
+    setIndex(matcher.end());
+    return text.subSequence(matcher.start(), matcher.end());
   }
 }

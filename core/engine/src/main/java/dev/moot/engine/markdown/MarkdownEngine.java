@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -67,6 +68,9 @@ public final class MarkdownEngine {
         Parser.builder(options)
             .extensions(extensions)
             .customInlineParserFactory(LinearInlineParser::new)
+            // With an inline parser of one's own Flexmark leaves this out, and so `[id]: url`
+            // unread.
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .build();
     return new Made(parser, HtmlRenderer.builder(options).extensions(extensions).build());
   }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class VersionRange {
 
-  private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)(\\d+(?:\\.\\d+)*)");
+  private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)(\\d{1,9}(?:\\.\\d{1,9})*)");
+  private static final Pattern VERSION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})*)(?:[-+].*)?");
 
   private record Bound(String operator, List<Integer> version) {}
 
@@ -35,7 +36,11 @@ final class VersionRange {
   }
 
   boolean contains(String version) {
-    List<Integer> numbers = numbers(version.replaceFirst("[-+].*", ""));
+    Matcher matcher = VERSION.matcher(version);
+    if (!matcher.matches()) {
+      return false;
+    }
+    List<Integer> numbers = numbers(matcher.group(1));
     return bounds.stream()
         .allMatch(
             b -> {

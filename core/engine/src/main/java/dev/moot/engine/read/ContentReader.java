@@ -124,7 +124,14 @@ public final class ContentReader {
           continue;
         }
         String path = sitePath(file);
-        if (leadsOut(file, root)) {
+        if (path.chars().anyMatch(Character::isISOControl)) {
+          diagnostics.report(
+              Diagnostic.error(
+                      "read/bad-name",
+                      SourceLocation.ofFile(directory),
+                      "a file in this folder has a control character in its name")
+                  .withHint("rename `" + visible(path) + "`"));
+        } else if (leadsOut(file, root)) {
           diagnostics.report(
               Diagnostic.error(
                       "read/symlink",
@@ -149,6 +156,10 @@ public final class ContentReader {
   private static boolean leadsOut(Path file, Path root) throws IOException {
     boolean linked = Files.isSymbolicLink(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     return linked && !(Files.exists(file) && file.toRealPath().startsWith(root));
+  }
+
+  private static String visible(String path) {
+    return path.replaceAll("\\p{Cntrl}", "?");
   }
 
   private static boolean isHidden(Path relative) {

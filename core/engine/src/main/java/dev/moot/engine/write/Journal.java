@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +23,16 @@ final class Journal {
 
   private final Path staging;
   private final Path output;
+  private final Disk disk;
 
   /**
    * @param staging the folder with the staged files, on the same file system as {@code output}
    * @param output the folder they belong in
    */
-  Journal(Path staging, Path output) {
+  Journal(Path staging, Path output, Disk disk) {
     this.staging = staging;
     this.output = output;
+    this.disk = disk;
   }
 
   /** Writes the journal, in one move, so that it is there whole or not at all. */
@@ -41,8 +42,8 @@ final class Journal {
     deletions.forEach(d -> lines.add("delete " + d));
     lines.add(END);
     Path draft = staging.resolve(FILE + ".draft");
-    Files.write(draft, lines, StandardCharsets.UTF_8);
-    Files.move(draft, staging.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+    disk.write(draft, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    disk.move(draft, staging.resolve(FILE));
   }
 
   /** Whether there is a journal to be finished. */
@@ -67,17 +68,13 @@ final class Journal {
   }
 
   private void move(String path) throws IOException {
-    Path target = output.resolve(path);
+    Path target = target(path);
     Path parent = target.getParent();
     if (parent != null && !Files.isDirectory(parent)) {
-      Files.createDirectories(parent);
+      disk.makeFolders(parent);
     }
     try {
-      Files.move(
-          staging.resolve(FILES).resolve(path),
-          target,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      disk.move(staging.resolve(FILES).resolve(path), target);
     } catch (NoSuchFileException e) {
       if (!Files.exists(target)) {
         throw e;
@@ -87,8 +84,8 @@ final class Journal {
   }
 
   private void delete(String path) throws IOException {
-    Path target = output.resolve(path);
-    Files.deleteIfExists(target);
+    Path target = target(path);
+    disk.delete(target);
     for (Path folder = target.getParent();
         folder != null && !folder.equals(output);
         folder = folder.getParent()) {
@@ -99,13 +96,22 @@ final class Journal {
       } catch (NoSuchFileException e) {
         continue;
       }
-      Files.delete(folder);
+      disk.delete(folder);
     }
+  }
+
+  /** Where {@code path} is; a journal that somebody wrote by hand leads nowhere else. */
+  private Path target(String path) throws IOException {
+    Path target = output.resolve(path).normalize();
+    if (!target.startsWith(output) || target.equals(output)) {
+      throw new IOException("the journal leads out of the output folder: " + path);
+    }
+    return target;
   }
 
   /** Removes the staged files and the journal, the journal first. */
   void discard() throws IOException {
-    Files.deleteIfExists(staging.resolve(FILE));
+    disk.delete(staging.resolve(FILE));
     if (!Files.isDirectory(staging)) {
       return;
     }
@@ -114,7 +120,7 @@ final class Journal {
       all = walk.sorted(Comparator.reverseOrder()).toList();
     }
     for (Path path : all) {
-      Files.delete(path);
+      disk.delete(path);
     }
   }
 }

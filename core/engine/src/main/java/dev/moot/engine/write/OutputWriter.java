@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,12 +31,19 @@ public final class OutputWriter {
   private final Path site;
   private final Path output;
   private final Path staging;
+  private final Disk disk;
+  private final Set<Path> plainFolders = new HashSet<>();
 
   /**
    * @param site the site's folder, absolute
    * @param output where the site is written, absolute
    */
   public OutputWriter(Path site, Path output) {
+    this(site, output, Disk.REAL);
+  }
+
+  OutputWriter(Path site, Path output, Disk disk) {
+    this.disk = disk;
     this.site = site;
     this.output = output;
     this.staging = output.resolveSibling("." + output.getFileName() + ".moot-staging");
@@ -113,12 +121,13 @@ public final class OutputWriter {
         FileChannel.open(
             site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       lock(channel);
-      Journal journal = new Journal(staging, output);
+      Journal journal = new Journal(staging, output, disk);
       if (journal.isPending()) {
-        Files.createDirectories(output);
+        disk.makeFolders(output);
         journal.run();
       }
       journal.discard();
+      plainFolders.clear();
       return stageAndMove(rendered, journal);
     }
   }
@@ -172,10 +181,10 @@ public final class OutputWriter {
       changed.add(Manifest.FILE);
     }
     if (!Files.isDirectory(staging)) {
-      Files.createDirectories(staging);
+      disk.makeFolders(staging);
     }
     journal.write(changed, deletions);
-    Files.createDirectories(output);
+    disk.makeFolders(output);
     journal.run();
     journal.discard();
     return new WriteReport(written, unchanged, deletions.size());
@@ -192,6 +201,11 @@ public final class OutputWriter {
   private boolean isOnDisk(String path, byte[] bytes, Manifest before)
       throws IOException, RefusedException {
     Path target = output.resolve(path);
+    if (isBehindLink(target)) {
+      throw new RefusedException(
+          target + " is behind a link, and may be anywhere",
+          "remove the link from the output folder");
+    }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
@@ -207,18 +221,29 @@ public final class OutputWriter {
     return same;
   }
 
+  /** Whether a folder between the output folder and {@code file} is a link. */
+  private boolean isBehindLink(Path file) {
+    Path folder = file.getParent();
+    while (folder != null && folder.startsWith(output) && !folder.equals(output)) {
+      if (plainFolders.contains(folder)) {
+        return false;
+      }
+      if (Files.isSymbolicLink(folder)) {
+        return true;
+      }
+      folder = folder.getParent();
+    }
+    Optional.ofNullable(file.getParent()).ifPresent(plainFolders::add);
+    return false;
+  }
+
   private void stage(String path, byte[] bytes, Set<Path> folders) throws IOException {
     Path file = staging.resolve(Journal.FILES).resolve(path);
     Path parent = file.getParent();
     if (parent != null && folders.add(parent)) {
-      Files.createDirectories(parent);
+      disk.makeFolders(parent);
     }
-    Files.write(
-        file,
-        bytes,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
+    disk.write(file, bytes);
   }
 
   /**
@@ -231,6 +256,7 @@ public final class OutputWriter {
       Path file = output.resolve(old.getKey()).normalize();
       if (!now.containsKey(old.getKey())
           && file.startsWith(output)
+          && !isBehindLink(file)
           && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && Manifest.hash(Files.readAllBytes(file)).equals(old.getValue())) {
         deletions.add(old.getKey());

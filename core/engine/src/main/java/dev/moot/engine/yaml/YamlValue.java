@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -31,6 +32,10 @@ public final class YamlValue {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+  /** Decimal; Java would also read {@code 0x1p-2} and {@code 0.5f}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
 
   private final YamlText text;
   private final Node node;
@@ -83,20 +88,16 @@ public final class YamlValue {
 
   /** A number from 0 to 1. */
   public Optional<Double> asShare() {
-    if (node instanceof ScalarNode scalar) {
-      try {
-        double value = Double.parseDouble(scalar.getValue());
-        if (value >= 0 && value <= 1) {
-          return Optional.of(value);
-        }
-        report(
-            "yaml/out-of-range",
-            what + " is " + scalar.getValue() + ", which is outside 0 to 1",
-            shareHint(value));
-        return Optional.empty();
-      } catch (NumberFormatException e) {
-        return wrongType("a number from 0 to 1", "write a number such as `0.05`");
+    if (node instanceof ScalarNode scalar && NUMBER.matcher(scalar.getValue()).matches()) {
+      double value = Double.parseDouble(scalar.getValue());
+      if (value >= 0 && value <= 1) {
+        return Optional.of(value);
       }
+      report(
+          "yaml/out-of-range",
+          what + " is " + scalar.getValue() + ", which is outside 0 to 1",
+          shareHint(value));
+      return Optional.empty();
     }
     return wrongType("a number from 0 to 1", "write a number such as `0.05`");
   }

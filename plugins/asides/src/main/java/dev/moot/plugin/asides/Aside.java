@@ -22,8 +22,11 @@ final class Aside {
     String written = call.attribute("kind").map(String::strip).orElse("background");
     String kind = written.toLowerCase(Locale.ROOT);
     String name = NAMED.contains(kind) ? page.message("aside.kind." + kind) : written;
-    // A callout without a title has its kind as label; saying it twice would help nobody.
-    boolean titled = !call.labelText().strip().equals(written);
+    // A callout without a title has its kind as label; saying it twice would help nobody. A label
+    // with markup in it, a footnote's mark for instance, was written as one.
+    boolean titled =
+        !call.labelText().strip().equals(written)
+            || call.label().filter(label -> label.markup().contains("<")).isPresent();
     String title = titled ? call.labelText() : name;
     return page.partial(
         "aside",

@@ -11,15 +11,19 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Renders marks in Java, since there are many of them, and lists of notes through the partial
- * {@code footnotes}.
+ * {@code footnotes}. One instance renders one document.
  */
 final class FootnoteRenderer implements NodeRenderer {
+
+  /** Ids on the page, by the id that a note or mark would have if nothing else had it. */
+  private final Map<String, String> ids = new HashMap<>();
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -47,9 +51,9 @@ final class FootnoteRenderer implements NodeRenderer {
         "<sup class=\"ref\""
             + (anchor ? " style=\"--r:--r" + number + "\"" : "")
             + "><a id=\""
-            + note.markId(mark.ordinal())
+            + id(note.markId(mark.ordinal()), page)
             + "\" href=\"#"
-            + note.id()
+            + id(note.id(), page)
             + "\" role=\"doc-noteref\" aria-label=\""
             + Html.text(page.message("footnotes.note", number))
             + "\">"
@@ -62,7 +66,7 @@ final class FootnoteRenderer implements NodeRenderer {
     List<NoteView> notes = new ArrayList<>();
     int previous = 0;
     for (Note note : list.notes()) {
-      notes.add(view(note, previous, context));
+      notes.add(view(note, previous, page, context));
       previous = note.number();
     }
     boolean inAside = list.isInAside();
@@ -75,14 +79,19 @@ final class FootnoteRenderer implements NodeRenderer {
     html.line();
   }
 
-  private static NoteView view(Note note, int previous, NodeRendererContext context) {
+  /** A heading of the post may be called "fn 1". */
+  private String id(String base, PageScope page) {
+    return ids.computeIfAbsent(base, page::uniqueId);
+  }
+
+  private NoteView view(Note note, int previous, PageScope page, NodeRendererContext context) {
+    String id = id(note.id(), page);
     List<NoteView.Back> backs = new ArrayList<>();
     for (FootnoteMark mark : note.marks()) {
-      backs.add(new NoteView.Back(note.markId(mark.ordinal()), mark.ordinal()));
+      backs.add(new NoteView.Back(id(note.markId(mark.ordinal()), page), mark.ordinal()));
     }
     if (note.text() instanceof InlineNote inline) {
-      return new NoteView(
-          note.id(), note.number(), previous, Html.EMPTY, inside(inline, context), backs);
+      return new NoteView(id, note.number(), previous, Html.EMPTY, inside(inline, context), backs);
     }
     List<Node> blocks = new ArrayList<>();
     for (Node node = note.text().getFirstChild(); node != null; node = node.getNext()) {
@@ -97,7 +106,7 @@ final class FootnoteRenderer implements NodeRenderer {
     }
     NodeRendererContext before = context.getSubContext(false);
     blocks.forEach(before::render);
-    return new NoteView(note.id(), note.number(), previous, written(before), last, backs);
+    return new NoteView(id, note.number(), previous, written(before), last, backs);
   }
 
   private static Html inside(Node node, NodeRendererContext context) {

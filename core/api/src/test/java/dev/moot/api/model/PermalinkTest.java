@@ -1,0 +1,75 @@
+package dev.moot.api.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PermalinkTest {
+
+  private static final List<String> PARTS = List.of("a", "b", "ab", "claims", "x-1", "feed.xml");
+
+  @RepeatedTest(500)
+  void aHrefResolvedOnItsPageGivesTheTargetBack(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    Permalink from = any(random);
+    Permalink target = any(random);
+    for (String base : List.of("https://example.org", "https://example.org/deep/er")) {
+      URI resolved = URI.create(base + from.path()).resolve(target.hrefFrom(from));
+      assertThat(resolved).hasToString(base + target.path());
+    }
+  }
+
+  private static Permalink any(Random random) {
+    StringBuilder path = new StringBuilder("/");
+    int depth = random.nextInt(5);
+    for (int i = 0; i < depth; i++) {
+      path.append(PARTS.get(random.nextInt(PARTS.size()))).append('/');
+    }
+    if (random.nextInt(4) == 0) {
+      path.append("file.html");
+    }
+    return new Permalink(path.toString());
+  }
+
+  @Test
+  void aPageLinksToItselfAndHome() {
+    Permalink post = Permalink.page("posts", "a");
+    assertThat(post.hrefFrom(post)).isEqualTo("./");
+    assertThat(Permalink.HOME.hrefFrom(post)).isEqualTo("../../");
+    assertThat(Permalink.HOME.hrefFrom(Permalink.HOME)).isEqualTo("./");
+  }
+
+  @Test
+  void aFileLinksToItselfByItsName() {
+    Permalink feed = new Permalink("/feed.xml");
+    assertThat(feed.hrefFrom(feed)).isEqualTo("feed.xml");
+  }
+
+  @Test
+  void aNameWithAColonIsNoScheme() {
+    Permalink odd = new Permalink("/assets/a:b.png");
+    assertThat(odd.hrefFrom(new Permalink("/assets/x/"))).isEqualTo("../a:b.png");
+    assertThat(odd.hrefFrom(new Permalink("/assets/x.html"))).isEqualTo("./a:b.png");
+  }
+
+  @Test
+  void pagesAreWrittenAsIndexFiles() {
+    assertThat(Permalink.page("a", "b").outputFile()).isEqualTo("a/b/index.html");
+    assertThat(Permalink.HOME.outputFile()).isEqualTo("index.html");
+    assertThat(new Permalink("/feed.xml").outputFile()).isEqualTo("feed.xml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a/", "//", "/a//b/", "/../", "/a/..", "/./", "/a/.", "/a/../b/"})
+  void whatLeadsElsewhereIsRefused(String path) {
+    assertThatThrownBy(() -> new Permalink(path)).isInstanceOf(IllegalArgumentException.class);
+  }
+}

@@ -1,0 +1,33 @@
+package dev.moot.engine.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentenceTest {
+
+  /** The words are those between the bars. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "One. It |rains| now. Three. ! It |rains| now.",
+        "|All| ! |All|",
+        "It costs 3.5 or |more| e.g. here. ! It costs 3.5 or |more| e.g. here.",
+        "He said “No.” Then |she| left? Yes. ! Then |she| left?",
+        "Well… |So| it is. ! |So| it is.",
+        "Two. |Words| ! |Words|",
+        "Well… |so| it is. ! Well… |so| it is.",
+        "A   line\tand |more   words| here ! A line and |more words| here",
+        "One. |Two. Three| goes on. Four. ! |Two. Three| goes on."
+      })
+  void theSentenceAroundTheWordsIsTaken(String text, String expected) {
+    int start = text.indexOf('|');
+    String plain = text.replace("|", "");
+    int end = text.lastIndexOf('|') - 1;
+    Sentence sentence = Sentence.around(plain, start, end);
+    assertThat(sentence.before() + "|" + sentence.words() + "|" + sentence.after())
+        .isEqualTo(expected);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.moot.engine.markdown;
+
+import dev.moot.api.markdown.ClaimReference;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import java.util.Map;
+
+/** The names in a text that has none. */
+final class NoNames implements BodyScope.Names {
+
+  @Override
+  public Claim claim(ClaimReference reference) {
+    throw new AssertionError("no names here");
+  }
+
+  @Override
+  public Map<String, Claim> claims(DirectiveNode directive) {
+    return Map.of();
+  }
+
+  @Override
+  public Map<String, Debate> debates(DirectiveNode directive) {
+    return Map.of();
+  }
+}

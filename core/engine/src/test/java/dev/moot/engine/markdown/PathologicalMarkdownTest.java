@@ -1,0 +1,127 @@
+package dev.moot.engine.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.work.Outcome;
+import dev.moot.engine.work.Workers;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Inputs that once took for ever or overflowed the stack; the time limit only catches a hang. */
+class PathologicalMarkdownTest {
+
+  private static final MarkdownEngine MARKDOWN = new MarkdownEngine(Plugins.none(d -> {}));
+
+  static Stream<Arguments> inputs() {
+    return Stream.of(
+            input("unclosed bracket with escapes", "[" + "\\!".repeat(30)),
+            input("unclosed bracket, plausible", "[" + "\\_".repeat(34) + " (sign here"),
+            input("many unclosed brackets with escapes", ("[" + "\\!".repeat(400)).repeat(20)),
+            input("unclosed destination with escapes", "[a](<" + "\\!".repeat(40)),
+            input("unclosed title with escapes", "[a](b \"" + "\\!".repeat(40)),
+            input("unclosed title in brackets", "[a](b (" + "\\!".repeat(40)),
+            input("definition, unclosed title", "[a]: b \"" + "\\!".repeat(40)),
+            input("definition, unclosed destination", "[a]: <" + "\\!".repeat(40)),
+            input("nested quotes", ">".repeat(5000) + " a"),
+            input("nested lists", "* ".repeat(1000) + "a"),
+            input("nested lists by indent", nestedLists(400)),
+            input("stars", "*".repeat(5000)),
+            input("stars and words", "*a ".repeat(5000)),
+            input("open emphasis", "*a _b ".repeat(2000)),
+            input("strong in strong", "a**b" + "c* ".repeat(5000)),
+            input("open brackets", "[".repeat(5000)),
+            input("brackets", "[".repeat(2000) + "a" + "]".repeat(2000)),
+            input("half links", "[a](".repeat(3000)),
+            input("half links in angles", "[a](<b".repeat(3000)),
+            input("brackets and parentheses", "[ (](".repeat(500)),
+            input("images", "![".repeat(3000)),
+            input("backticks of growing length", growingBackticks(300)),
+            input("backslashes", "\\".repeat(5000)),
+            input("entities", "&".repeat(5000) + "&#".repeat(2000)),
+            input("many links", "[a](https://example.org/) ".repeat(4000)),
+            input("many references", "[a] ".repeat(4000) + "\n\n[a]: /\n"),
+            input("many definitions", definitions(2000)),
+            input("attributes of a tag", "<b" + " a=\"b\"".repeat(1000) + ">"),
+            input("unclosed tag", "<b" + " a=\"b\"".repeat(1300)),
+            input("unclosed comment", "<!--".repeat(2000)),
+            input("unclosed instruction", "a <?".repeat(2000)),
+            input("unclosed declaration", "a <!A ".repeat(2000)),
+            input("mail address", "<" + "a.".repeat(2000) + "@x"),
+            input("scheme", "<a" + "b".repeat(5000) + ":"),
+            input("attributes of a directive", ":::a{" + "k=v ".repeat(1000) + "}\n:::"),
+            input("nested directives", ":::a\n".repeat(500) + ":::\n".repeat(500)),
+            input("unclosed directives", ":::a[b]{c=d}\n".repeat(500)),
+            input("closing fences alone", ":::\n".repeat(2000)),
+            input("labels", ":::a" + "[".repeat(2000)),
+            input("table of many columns", "|a".repeat(500) + "|\n" + "|-".repeat(500) + "|\n"),
+            input("table of many rows", "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(2000)),
+            input("half tables", "|a|b|\n|-\n".repeat(1000)),
+            input("definition lists", "a\n: b\n".repeat(1500)),
+            input("unclosed everything", "[a](<b \"c *d **e _f `g <h &i ![j :::k[l]{m=\"n ~~o |p"),
+            input("NUL and friends", "\u0000a\u0001[\u0000](\u0000)\uFFFD\uD800 *\uDC00*"),
+            input("one long word", "a".repeat(200_000)),
+            input("many headings", "# a\n".repeat(2000)))
+        .map(Arguments::of);
+  }
+
+  private static Named<String> input(String name, String markdown) {
+    return Named.of(name, markdown);
+  }
+
+  private static String nestedLists(int depth) {
+    return IntStream.range(0, depth)
+        .mapToObj(i -> " ".repeat(2 * i) + "- a\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String growingBackticks(int length) {
+    return IntStream.range(1, length)
+        .mapToObj(i -> "e" + "`".repeat(i))
+        .collect(Collectors.joining());
+  }
+
+  private static String definitions(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "[a" + i + "]: /b 'c'\n")
+        .collect(Collectors.joining());
+  }
+
+  @Timeout(120)
+  @ParameterizedTest
+  @MethodSource("inputs")
+  void whatIsHardToReadIsReadAndRenderedAllTheSame(String markdown) {
+    Outcome<String> outcome =
+        new Workers(1, Duration.ofSeconds(60))
+            .map(List.of(markdown), PathologicalMarkdownTest::html, n -> {})
+            .get(0);
+    assertThat(outcome.failure()).isEmpty();
+    assertThat(outcome.isTooSlow()).isFalse();
+  }
+
+  private static String html(String markdown) {
+    Document document = MARKDOWN.parse(BasedSequence.of(markdown));
+    RawHtml rawHtml = RawHtml.of(document);
+    if (markdown.contains(":::a")) {
+      return PlainText.of(document); // no plugin renders these
+    }
+    BodyScope scope =
+        new BodyScope(
+            new StubPage(Permalink.page("posts", "a")),
+            new NoNames(),
+            rawHtml,
+            node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"));
+    return MARKDOWN.render(document, scope).markup();
+  }
+}

@@ -1,0 +1,214 @@
+package dev.moot.engine.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.moot.engine.render.OutputFile;
+import dev.moot.engine.render.RenderedSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputWriterTest {
+
+  private static final Map<String, String> OLD =
+      Map.of("index.html", "old", "posts/a/index.html", "a", "posts/b/index.html", "gone soon");
+  private static final Map<String, String> NEW =
+      Map.of("index.html", "new", "posts/a/index.html", "a", "c.css", "c", "feed.xml", "f");
+
+  @TempDir Path folder;
+  private Path site;
+  private Path output;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    site = Files.createDirectories(folder.resolve("site"));
+    output = site.resolve("_site");
+  }
+
+  private OutputWriter writer() {
+    return new OutputWriter(site, output);
+  }
+
+  private WriteReport write(Map<String, String> files) throws IOException, RefusedException {
+    writer().check();
+    return writer().write(rendered(files));
+  }
+
+  private static RenderedSite rendered(Map<String, String> files) {
+    List<OutputFile> list = new ArrayList<>();
+    new TreeMap<>(files).forEach((path, text) -> list.add(OutputFile.text(path, text)));
+    return new RenderedSite(list, 0);
+  }
+
+  /** What lies in the output folder, but for the manifest. */
+  private Map<String, String> written() throws IOException {
+    Map<String, String> files = new TreeMap<>(Disks.files(output));
+    files.remove(Manifest.FILE);
+    return files;
+  }
+
+  @Test
+  void onlyWhatChangedIsWrittenAndWhatIsGoneDeleted() throws Exception {
+    assertThat(write(OLD)).isEqualTo(new WriteReport(3, 0, 0));
+    assertThat(write(NEW)).isEqualTo(new WriteReport(3, 1, 1));
+    assertThat(written()).isEqualTo(NEW);
+    assertThat(output.resolve("posts/b")).doesNotExist();
+    assertThat(write(NEW)).isEqualTo(new WriteReport(0, 4, 0));
+  }
+
+  @Test
+  void nothingIsLeftBeside() throws Exception {
+    write(OLD);
+    try (Stream<Path> list = Files.list(site)) {
+      assertThat(list.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("_site", ".moot");
+    }
+  }
+
+  @Test
+  void aWriteCutOffAtAnyStepLeavesWholeFilesAndTheNextOneFinishes() throws Exception {
+    int steps = 0;
+    boolean cutOff = true;
+    while (cutOff) {
+      Disks.clear(site);
+      write(OLD);
+      CutOffDisk disk = new CutOffDisk(++steps);
+      try {
+        new OutputWriter(site, output, disk).write(rendered(NEW));
+        cutOff = false;
+      } catch (CutOffDisk.CutOff e) {
+        assertEveryFileIsOldOrNew();
+      }
+      write(NEW);
+      assertThat(written()).as("cut off at step " + steps).isEqualTo(NEW);
+      assertThat(site.resolve("._site.moot-staging")).doesNotExist();
+    }
+    assertThat(steps).isGreaterThan(10);
+  }
+
+  private void assertEveryFileIsOldOrNew() throws IOException {
+    for (Map.Entry<String, String> file : written().entrySet()) {
+      assertThat(file.getValue()).isIn(OLD.get(file.getKey()), NEW.get(file.getKey()));
+    }
+    assertThat(written()).containsKeys("index.html", "posts/a/index.html");
+  }
+
+  @Test
+  void theBuildAfterACutOffMayBeOfAnotherSite() throws Exception {
+    for (int step = 1; step < 14; step++) {
+      Disks.clear(site);
+      write(OLD);
+      try {
+        new OutputWriter(site, output, new CutOffDisk(step)).write(rendered(NEW));
+      } catch (CutOffDisk.CutOff e) {
+        // the next build has other files again
+      }
+      write(Map.of("index.html", "third"));
+      assertThat(written()).as("cut off at step " + step).isEqualTo(Map.of("index.html", "third"));
+    }
+  }
+
+  @Test
+  void aFolderWithForeignFilesIsRefused() throws Exception {
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("notes.txt"), "mine");
+    assertThatThrownBy(() -> write(NEW)).isInstanceOf(RefusedException.class);
+    assertThat(written()).isEqualTo(Map.of("notes.txt", "mine"));
+  }
+
+  @Test
+  void aForeignFileInTheWayIsRefusedAndNothingWritten() throws Exception {
+    write(OLD);
+    Files.writeString(output.resolve("feed.xml"), "mine");
+    assertThatThrownBy(() -> write(NEW)).isInstanceOf(RefusedException.class);
+    assertThat(written()).containsEntry("feed.xml", "mine").containsEntry("index.html", "old");
+  }
+
+  @Test
+  void aForeignFileElsewhereStays() throws Exception {
+    write(OLD);
+    Files.writeString(output.resolve("posts/b/CNAME"), "mine");
+    write(NEW);
+    assertThat(written()).containsEntry("posts/b/CNAME", "mine").hasSize(NEW.size() + 1);
+  }
+
+  @Test
+  void whatSomebodyChangedIsNotDeleted() throws Exception {
+    write(OLD);
+    Files.writeString(output.resolve("posts/b/index.html"), "changed by hand");
+    write(NEW);
+    assertThat(written()).containsEntry("posts/b/index.html", "changed by hand");
+  }
+
+  @Test
+  void aManifestThatLeadsOutDeletesNothing() throws Exception {
+    write(OLD);
+    Path victim = Files.writeString(site.resolve("moot.yaml"), "title: T");
+    String hash = Manifest.hash("title: T".getBytes());
+    Files.writeString(output.resolve(Manifest.FILE), hash + " ../moot.yaml\n");
+    write(Map.of("x.html", "x"));
+    assertThat(victim).hasContent("title: T");
+  }
+
+  @Test
+  void aJournalThatLeadsOutIsAnErrorAndDeletesNothing() throws Exception {
+    write(OLD);
+    Path victim = Files.writeString(site.resolve("moot.yaml"), "title: T");
+    Path staging = Files.createDirectories(site.resolve("._site.moot-staging"));
+    Files.writeString(staging.resolve(Journal.FILE), "delete ../moot.yaml\nend\n");
+    assertThatThrownBy(() -> write(NEW)).isInstanceOf(IOException.class);
+    assertThat(victim).hasContent("title: T");
+  }
+
+  @Test
+  void anUnfinishedJournalIsThrownAway() throws Exception {
+    write(OLD);
+    Path staging = Files.createDirectories(site.resolve("._site.moot-staging"));
+    Files.writeString(staging.resolve(Journal.FILE), "delete index.html\n");
+    write(OLD);
+    assertThat(written()).isEqualTo(OLD);
+    assertThat(staging).doesNotExist();
+  }
+
+  @Test
+  void linksInTheOutputAreNotFollowed() throws Exception {
+    write(Map.of("index.html", "old"));
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("own.txt"), "mine");
+    Files.createSymbolicLink(output.resolve("posts"), elsewhere);
+    assertThatThrownBy(() -> write(NEW)).isInstanceOf(RefusedException.class);
+    assertThat(Disks.files(elsewhere)).isEqualTo(Map.of("own.txt", "mine"));
+  }
+
+  @Test
+  void whatIsBehindALinkIsNotDeleted() throws Exception {
+    write(OLD);
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.move(output.resolve("posts"), elsewhere);
+    Files.createSymbolicLink(output.resolve("posts"), elsewhere);
+    write(Map.of("index.html", "new"));
+    assertThat(Disks.files(elsewhere)).hasSize(2);
+  }
+
+  @Test
+  void foldersThatWouldPutTheSiteAtRiskAreRefused() throws Exception {
+    Files.createDirectories(site.resolve("posts"));
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), site);
+    for (Path bad :
+        List.of(site, folder, site.resolve("posts/x"), site.resolve(".moot"), file, link)) {
+      assertThatThrownBy(() -> new OutputWriter(site, bad).check())
+          .as(bad.toString())
+          .isInstanceOf(RefusedException.class);
+    }
+  }
+}

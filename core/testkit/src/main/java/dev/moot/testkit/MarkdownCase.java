@@ -1,0 +1,93 @@
+package dev.moot.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.model.Slug;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One case: a post with the layout {@code body}, which is its body and nothing more.
+ *
+ * @param input the Markdown
+ * @param claims claim files by name
+ * @param lineEnd what its lines end with
+ */
+record MarkdownCase(Path input, Map<String, String> claims, String lineEnd) {
+
+  MarkdownCase(Path input, Map<String, String> claims) {
+    this(input, claims, "\n");
+  }
+
+  MarkdownCase withCrlf() {
+    return new MarkdownCase(input, claims, "\r\n");
+  }
+
+  /** Compares with {@code expected}, or writes it when it is not there. */
+  void check(Path expected) throws IOException {
+    String html = html();
+    if (!Files.exists(expected)) {
+      Files.writeString(expected, html + "\n");
+    }
+    assertThat(html).isEqualTo(trimmed(Files.readString(expected)));
+  }
+
+  private String html() throws IOException {
+    Path folder = Files.createTempDirectory("moot-case");
+    try {
+      TestSite site = TestSite.in(folder);
+      claims.forEach((name, text) -> site.file("claims/" + name, text));
+      BuiltSite built = site.file("posts/" + stem() + ".md", text()).build();
+      assertThat(built.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+      return trimmed(built.page("/posts/" + Slug.of(stem()) + "/"));
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private String stem() {
+    return String.valueOf(input.getFileName()).replaceFirst("\\.md$", "");
+  }
+
+  private String text() throws IOException {
+    String text = Files.readString(input).replace("\r\n", "\n");
+    String keys = "layout: body\n";
+    String whole =
+        text.startsWith("---\n")
+            ? "---\n" + keys + text.substring("---\n".length())
+            : "---\ntitle: A case\ndate: 2026-01-01\ndebates: ["
+                + debates()
+                + "]\n"
+                + keys
+                + "---\n"
+                + text;
+    return whole.replace("\n", lineEnd);
+  }
+
+  private String debates() {
+    return claims.keySet().stream()
+        .map(name -> name.replaceFirst("\\.yaml$", ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String trimmed(String text) {
+    return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package dev.moot.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Pairs of files in a folder, {@code name.md} and {@code name.html}: Markdown, and the HTML of its
+ * body. A JUnit test factory gives them all:
+ *
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> cases() {
+ *   return MarkdownCases.in("cases");
+ * }
+ * }</pre>
+ *
+ * Each pair is a test, and another with CRLF line ends. A case may have front matter; without one
+ * it gets a title, a date and the debates of the folder {@code claims/} beside the cases. A file
+ * without its other half fails, and so does a folder without pairs. With {@code
+ * -Dupdate.golden=true} a missing {@code .html} is written, to be read and judged before it is
+ * committed; one that is there is never changed.
+ */
+public final class MarkdownCases {
+
+  private static final String INPUT = ".md";
+  private static final String EXPECTED = ".html";
+  private static final String CLAIMS = "claims";
+
+  private final Path folder;
+  private final boolean update;
+  private final Map<String, String> claims = new TreeMap<>();
+
+  private MarkdownCases(Path folder, boolean update) throws IOException {
+    this.folder = folder;
+    this.update = update;
+    if (Files.isDirectory(folder.resolve(CLAIMS))) {
+      for (Path file : list(folder.resolve(CLAIMS))) {
+        claims.put(String.valueOf(file.getFileName()), Files.readString(file));
+      }
+    }
+  }
+
+  /** The cases in {@code folder}, below {@code src/test/resources} of the module. */
+  public static Stream<DynamicTest> in(String folder) {
+    return in(Path.of("src/test/resources").resolve(folder), Boolean.getBoolean("update.golden"));
+  }
+
+  static Stream<DynamicTest> in(Path folder, boolean update) {
+    try {
+      return new MarkdownCases(folder, update).tests().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the cases in " + folder, e);
+    }
+  }
+
+  private List<DynamicTest> tests() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path file : list(folder)) {
+      String name = String.valueOf(file.getFileName());
+      if (name.endsWith(INPUT)) {
+        addPair(name.substring(0, name.length() - INPUT.length()), tests);
+      } else if (!hasInput(name) && !name.equals(CLAIMS)) {
+        tests.add(failing(name, name + " belongs to no case: a case is name.md with name.html"));
+      }
+    }
+    if (tests.isEmpty()) {
+      tests.add(failing("no cases", "there is no case in " + folder.toAbsolutePath()));
+    }
+    return tests;
+  }
+
+  private boolean hasInput(String name) {
+    return name.endsWith(EXPECTED)
+        && Files.exists(
+            folder.resolve(name.substring(0, name.length() - EXPECTED.length()) + INPUT));
+  }
+
+  private void addPair(String name, List<DynamicTest> tests) {
+    Path expected = folder.resolve(name + EXPECTED);
+    if (!Files.exists(expected) && !update) {
+      String missing = expected.getFileName() + " is missing; -Dupdate.golden=true writes it";
+      tests.add(failing(name, missing));
+      return;
+    }
+    Path input = folder.resolve(name + INPUT);
+    tests.add(DynamicTest.dynamicTest(name, () -> new MarkdownCase(input, claims).check(expected)));
+    tests.add(
+        DynamicTest.dynamicTest(
+            name + " (CRLF)", () -> new MarkdownCase(input, claims).withCrlf().check(expected)));
+  }
+
+  private static DynamicTest failing(String name, String message) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          throw new AssertionError(message);
+        });
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+}

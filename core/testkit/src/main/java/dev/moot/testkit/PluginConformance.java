@@ -1,0 +1,149 @@
+package dev.moot.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What every plugin has to keep: the same input gives the same bytes whatever the machine, text of
+ * writers never becomes markup of the page, ids are unique, and the descriptor says what the class
+ * says. A plugin's test extends it and gives {@link #sample}.
+ */
+public abstract class PluginConformance {
+
+  /** Stands in the sample wherever a writer's own words stand. */
+  protected static final String WORDS = "WORDS";
+
+  private static final String PLAIN = "plain words";
+
+  @TempDir Path folder = Path.of("");
+
+  protected PluginConformance() {}
+
+  /**
+   * Markdown that uses all the plugin adds, each directive included, with {@link #WORDS} in every
+   * label, quoted attribute and body. The debate {@code weather}, with the claims {@code rain} and
+   * {@code wet}, is there to be named; see {@link #claims}.
+   */
+  protected abstract String sample();
+
+  /** The claim file of the debate {@code weather}. */
+  protected String claims() {
+    return SampleSite.CLAIMS;
+  }
+
+  /** Lines for {@code moot.yaml}: the plugin's settings, when it needs any. */
+  protected String config() {
+    return "";
+  }
+
+  @Test
+  void descriptorAndClassAgree() throws IOException {
+    assertThat(SampleSite.pluginIds())
+        .as("ids in plugin.yaml, and those of the classes")
+        .containsExactlyInAnyOrderElementsOf(plugins().map(Plugin::id).toList())
+        .isNotEmpty();
+    assertThat(site("a", PLAIN).build().lines()).isEmpty();
+  }
+
+  @Test
+  void theSampleUsesEveryDirective() {
+    assertThat(plugins().flatMap(p -> p.contribute(PluginSettings.NONE).stream()))
+        .allSatisfy(
+            c -> {
+              if (c instanceof Directive directive) {
+                assertThat(sample()).containsPattern(":::+ *" + directive.name() + "\\b");
+              }
+            });
+  }
+
+  @Test
+  void theSameSiteGivesTheSameBytes() {
+    assertThat(files(site("a", PLAIN))).isEqualTo(files(site("b", PLAIN)));
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  @ResourceLock(Resources.TIME_ZONE)
+  void localeAndTimeZoneOfTheMachineDoNotMatter() {
+    Map<String, String> here = files(site("a", PLAIN));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(files(site("b", PLAIN))).isEqualTo(here);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void theOrderInWhichPostsAreStoredDoesNotMatter() {
+    assertThat(files(site("a", PLAIN).storedBackwards())).isEqualTo(files(site("b", PLAIN)));
+  }
+
+  @Test
+  void idsAreUniqueAndLinksToThemLead() {
+    site("a", PLAIN)
+        .build()
+        .pages()
+        .forEach(
+            (name, html) -> {
+              assertThat(PageMarkup.of(html).repeatedIds()).as("ids twice in " + name).isEmpty();
+              assertThat(PageMarkup.of(html).deadFragments()).as("dead in " + name).isEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>bad()</script>",
+        "<img src=x onerror=bad()>",
+        "</div></details></main><svg onload=bad()>",
+        "' onmouseover='bad()' x='",
+        "&lt;script&gt;bad()&lt;/script&gt;",
+        "${.data_model} <#assign x=1> @{x}"
+      })
+  void textOfWritersNeverBecomesMarkup(String hostile) {
+    BuiltSite site = site("a", hostile).build();
+    site.pages().forEach((name, html) -> assertInert(name, html));
+    for (String entry : PageMarkup.feedEntries(site.file("feed.xml"))) {
+      assertInert("feed.xml", entry);
+    }
+  }
+
+  private static void assertInert(String name, String html) {
+    assertThat(PageMarkup.of(html).liveCode()).as("live code in " + name).isEmpty();
+  }
+
+  private static Stream<Plugin> plugins() {
+    return ServiceLoader.load(Plugin.class).stream().map(ServiceLoader.Provider::get);
+  }
+
+  private TestSite site(String name, String words) {
+    return SampleSite.in(folder.resolve(name), config(), claims(), sample(), words);
+  }
+
+  private static Map<String, String> files(TestSite site) {
+    BuiltSite built = site.build();
+    assertThat(built.files()).as(() -> String.join("\n", built.lines())).isNotEmpty();
+    return built.files();
+  }
+}

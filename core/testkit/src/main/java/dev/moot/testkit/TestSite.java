@@ -1,0 +1,113 @@
+package dev.moot.testkit;
+
+import dev.moot.engine.BuildListener;
+import dev.moot.engine.BuildOptions;
+import dev.moot.engine.SiteBuilder;
+import dev.moot.engine.write.RefusedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A site made of strings, built by the real engine with the plugins that are on the class path and
+ * the theme {@code plain}. One test builds one, or several to compare:
+ *
+ * <pre>{@code
+ * BuiltSite site = TestSite.in(folder).file("posts/a.md", "---\ntitle: A\n...").build();
+ * assertThat(site.page("/posts/a/")).contains("<details");
+ * }</pre>
+ */
+public final class TestSite {
+
+  private static final String CONFIG = "moot.yaml";
+
+  private final Path folder;
+  private final TestInstallation installation;
+  private final Map<String, String> files = new TreeMap<>();
+  private boolean backwards;
+  private final StringBuilder config = new StringBuilder("title: A site\ntheme: plain\n");
+
+  private TestSite(Path folder, TestInstallation installation) {
+    this.folder = folder;
+    this.installation = installation;
+  }
+
+  /**
+   * An empty site in {@code folder}, which is a temporary one and empty.
+   *
+   * @throws UncheckedIOException when the disk says no
+   */
+  public static TestSite in(Path folder) {
+    return in(folder, TestInstallation.in(folder.resolve("moot")));
+  }
+
+  /** The same with an installation that several sites share. */
+  static TestSite in(Path folder, TestInstallation installation) {
+    return new TestSite(folder.resolve("site"), installation);
+  }
+
+  /**
+   * Adds a file, or replaces it. A {@code moot.yaml} given here replaces the one that the test site
+   * has by itself, and has to say {@code theme: plain}.
+   */
+  public TestSite file(String path, String text) {
+    files.put(path, text);
+    return this;
+  }
+
+  /** Adds lines to the {@code moot.yaml} that the test site has by itself. */
+  public TestSite config(String lines) {
+    config.append(lines.stripTrailing()).append('\n');
+    return this;
+  }
+
+  /** Has the files written last to first, which on some disks changes the order they list in. */
+  TestSite storedBackwards() {
+    backwards = true;
+    return this;
+  }
+
+  /**
+   * Writes the files and builds.
+   *
+   * @throws UncheckedIOException when the disk says no
+   */
+  public BuiltSite build() {
+    try {
+      writeFiles();
+      Path output = folder.resolve("_site");
+      return new BuiltSite(
+          new SiteBuilder(installation.installation(), BuildListener.SILENT).build(options(output)),
+          output);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the test site cannot be written", e);
+    } catch (RefusedException e) {
+      throw new IllegalStateException("the test site is no site: " + e.getMessage(), e);
+    }
+  }
+
+  private BuildOptions options(Path output) {
+    return new BuildOptions(
+        folder, Optional.of(output), Optional.empty(), Optional.empty(), false, false, true, false);
+  }
+
+  private void writeFiles() throws IOException {
+    SortedMap<String, String> all =
+        new TreeMap<>(
+            backwards ? Comparator.<String>reverseOrder() : Comparator.<String>naturalOrder());
+    all.putAll(files);
+    all.putIfAbsent(CONFIG, config.toString());
+    for (Map.Entry<String, String> file : all.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Path parent = path.getParent();
+      Files.createDirectories(parent == null ? folder : parent);
+      Files.writeString(path, file.getValue());
+    }
+  }
+}

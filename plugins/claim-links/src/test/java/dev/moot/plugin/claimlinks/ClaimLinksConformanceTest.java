@@ -1,0 +1,17 @@
+package dev.moot.plugin.claimlinks;
+
+import dev.moot.testkit.PluginConformance;
+
+class ClaimLinksConformanceTest extends PluginConformance {
+
+  @Override
+  protected String sample() {
+    return """
+        WORDS [WORDS](claim:rain) and [[rain]] and [[weather/wet|WORDS]].
+
+        ## C weather rain
+
+        ![[wet]]
+        """;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.moot.plugin.cruxes;
+
+import dev.moot.testkit.PluginConformance;
+
+class CruxesConformanceTest extends PluginConformance {
+
+  @Override
+  protected String sample() {
+    return """
+        ## Crux wet h
+
+        ## Crux wet
+
+        :::crux{claim=wet}
+        WORDS
+        :::
+
+        :::crux{claim=rain}
+        :::
+
+        :::crux-summary{debate=weather}
+        WORDS
+        :::
+
+        :::stances{debate=weather}
+        WORDS
+        :::
+
+        :::expectations{debate=weather}
+        WORDS
+        :::
+        """;
+  }
+}

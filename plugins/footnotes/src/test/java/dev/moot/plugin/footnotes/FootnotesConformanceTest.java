@@ -1,0 +1,25 @@
+package dev.moot.plugin.footnotes;
+
+import dev.moot.testkit.PluginConformance;
+
+class FootnotesConformanceTest extends PluginConformance {
+
+  @Override
+  protected String sample() {
+    return """
+        ## fn 1
+
+        ## fnref 1
+
+        WORDS[^a] and ^[WORDS] and again[^a].
+
+        > Quoted[^b].
+
+        [^a]: WORDS
+
+        [^b]: WORDS
+
+            WORDS
+        """;
+  }
+}
