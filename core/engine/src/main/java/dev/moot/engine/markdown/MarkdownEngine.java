@@ -11,9 +11,11 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.render.Html;
+import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,15 +57,24 @@ public final class MarkdownEngine {
     extensions.add(TaskListExtension.create());
     extensions.add(DefinitionExtension.create());
     extensions.add(new CoreSyntax(plugins));
-    for (Plugins.Owned<MarkdownSyntax> syntax : plugins.all(MarkdownSyntax.class)) {
-      extensions.addAll(syntax.contribution().extensions());
-    }
-    this.parser =
+    Parser.Builder parserBuilder =
         Parser.builder(options)
             .extensions(extensions)
-            .customInlineParserFactory(LinearInlineParser::new)
-            .build();
-    this.renderer = HtmlRenderer.builder(options).extensions(extensions).build();
+            .customInlineParserFactory(LinearInlineParser::new);
+    HtmlRenderer.Builder rendererBuilder = HtmlRenderer.builder(options).extensions(extensions);
+    for (Plugins.Owned<MarkdownSyntax> syntax : plugins.all(MarkdownSyntax.class)) {
+      plugins.call(
+          syntax.plugin(),
+          SourceLocation.ofFile(SiteConfig.FILE),
+          true,
+          () -> {
+            parserBuilder.extensions(syntax.contribution().extensions());
+            rendererBuilder.extensions(syntax.contribution().extensions());
+            return true;
+          });
+    }
+    this.parser = parserBuilder.build();
+    this.renderer = rendererBuilder.build();
   }
 
   /**

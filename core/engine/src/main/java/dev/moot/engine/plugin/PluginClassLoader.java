@@ -24,8 +24,13 @@ final class PluginClassLoader extends URLClassLoader {
   private final ClassLoader host;
 
   PluginClassLoader(String id, URL jar, ClassLoader host) {
-    super("plugin " + id, new URL[] {jar}, ClassLoader.getPlatformClassLoader());
+    super(nameFor(id), new URL[] {jar}, ClassLoader.getPlatformClassLoader());
     this.host = host;
+  }
+
+  /** The name of the loader of plugin {@code id}, as stack traces show it. */
+  static String nameFor(String id) {
+    return "plugin " + id;
   }
 
   @Override

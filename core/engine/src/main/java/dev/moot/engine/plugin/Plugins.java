@@ -12,8 +12,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The plugins of one build, in the order of their ids, and the guard around every call into them.
@@ -77,16 +79,16 @@ public final class Plugins implements AutoCloseable {
   }
 
   /**
-   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws
-   * becomes the diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise} the
-   * result.
+   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws,
+   * or null, becomes the diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise}
+   * the result.
    */
   public <T> T call(LoadedPlugin plugin, SourceLocation place, T otherwise, Supplier<T> call) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(plugin.loader());
     try {
-      return call.get();
+      return Objects.requireNonNull(call.get(), "null instead of a result");
     } catch (EngineSignal signal) {
       throw signal;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -121,9 +123,12 @@ public final class Plugins implements AutoCloseable {
   }
 
   static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {
-    StackTraceElement[] trace = problem.getStackTrace();
     String where =
-        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        Stream.of(problem.getStackTrace())
+            .filter(f -> PluginClassLoader.nameFor(id).equals(f.getClassLoaderName()))
+            .findFirst()
+            .map(f -> " at " + f.getFileName() + ":" + f.getLineNumber())
+            .orElse("");
     String message =
         problem.getMessage() == null
             ? ""
