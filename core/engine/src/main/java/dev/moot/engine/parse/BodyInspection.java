@@ -143,7 +143,7 @@ final class BodyInspection {
                   "markdown/unclosed-code",
                   at(code.getOpeningFence()),
                   "this code block never ends")
-              .withHint("put a line `" + code.getOpeningFence() + "` after its last line"));
+              .withHint("put a line " + code.getOpeningFence() + " after its last line"));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Keyword;
 import dev.moot.api.model.Slug;
 import dev.moot.api.render.SafeUrl;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -91,7 +92,7 @@ public final class YamlValue {
         report(
             "yaml/out-of-range",
             what + " is " + scalar.getValue() + ", which is outside 0 to 1",
-            shareHint(value));
+            shareHint(scalar.getValue(), value));
         return Optional.empty();
       } catch (NumberFormatException e) {
         return wrongType("a number from 0 to 1", "write a number such as `0.05`");
@@ -100,12 +101,12 @@ public final class YamlValue {
     return wrongType("a number from 0 to 1", "write a number such as `0.05`");
   }
 
-  private static String shareHint(double value) {
-    if (value > 1 && value <= 100) {
-      String share = Double.toString(value / 100);
-      return "a percentage is written as a share of one: `" + share + "`";
+  private static String shareHint(String written, double value) {
+    if (value >= 2 && value <= 100) {
+      BigDecimal share = new BigDecimal(written.strip()).movePointLeft(2).stripTrailingZeros();
+      return "a percentage is written as a share of one: `" + share.toPlainString() + "`";
     }
-    return "write a number from 0 to 1";
+    return "write a number from 0 to 1, such as `0.4`";
   }
 
   /** A day, {@code 2026-11-20}. */
