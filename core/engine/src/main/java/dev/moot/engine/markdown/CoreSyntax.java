@@ -14,11 +14,13 @@ import com.vladsch.flexmark.html.LinkResolver;
 import com.vladsch.flexmark.html.renderer.LinkResolverBasicContext;
 import com.vladsch.flexmark.html.renderer.LinkResolverContext;
 import com.vladsch.flexmark.html.renderer.LinkStatus;
+import com.vladsch.flexmark.html.renderer.LinkType;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
@@ -49,6 +51,8 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new DirectiveBlockParser.Factory());
+    // Flexmark drops its own when it is given another inline parser.
+    builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }
 
   @Override
@@ -81,6 +85,9 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
    * the latter.
    */
   private static ResolvedLink resolve(LinkResolverBasicContext context, ResolvedLink link) {
+    if (link.getLinkType() == LinkType.LINK_REF || link.getLinkType() == LinkType.IMAGE_REF) {
+      return link; // brackets that refer to nothing are text
+    }
     String url = SafeUrl.of(link.getUrl()).orElse("#");
     SiteLink site = SiteLink.of(url);
     if (site != null) {
