@@ -12,9 +12,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +32,7 @@ public final class OutputWriter {
   private final Path site;
   private final Path output;
   private final Path staging;
+  private final Map<Path, Optional<Path>> linked = new HashMap<>();
 
   /**
    * @param site the site's folder, absolute
@@ -192,6 +195,11 @@ public final class OutputWriter {
   private boolean isOnDisk(String path, byte[] bytes, Manifest before)
       throws IOException, RefusedException {
     Path target = output.resolve(path);
+    Optional<Path> link = linkedFolder(target);
+    if (link.isPresent()) {
+      throw new RefusedException(
+          link.get() + " is a link, and Moot writes through none", "put a folder in its place");
+    }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
@@ -205,6 +213,20 @@ public final class OutputWriter {
           "move it, or name another output folder");
     }
     return same;
+  }
+
+  /** The first folder above {@code target} in the output that is a link. */
+  private Optional<Path> linkedFolder(Path target) {
+    Path folder = target.getParent();
+    if (folder == null || !folder.startsWith(output) || folder.equals(output)) {
+      return Optional.empty();
+    }
+    Optional<Path> known = linked.get(folder);
+    if (known == null) {
+      known = Files.isSymbolicLink(folder) ? Optional.of(folder) : linkedFolder(folder);
+      linked.put(folder, known);
+    }
+    return known;
   }
 
   private void stage(String path, byte[] bytes, Set<Path> folders) throws IOException {
@@ -231,6 +253,7 @@ public final class OutputWriter {
       Path file = output.resolve(old.getKey()).normalize();
       if (!now.containsKey(old.getKey())
           && file.startsWith(output)
+          && linkedFolder(file).isEmpty()
           && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && Manifest.hash(Files.readAllBytes(file)).equals(old.getValue())) {
         deletions.add(old.getKey());
