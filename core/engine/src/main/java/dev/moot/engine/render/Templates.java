@@ -100,6 +100,13 @@ final class Templates {
   }
 
   private void report(String name, Exception problem) {
+    // What includes a template that cannot be parsed, or asks for it again, fails because of that.
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        report(name, parse);
+        return;
+      }
+    }
     if (problem instanceof ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       error(
@@ -110,12 +117,6 @@ final class Templates {
           lowerCase(firstSentences(firstLine(e.getEditorMessage()))),
           "check the tag at this place against the FreeMarker manual");
     } else if (problem instanceof TemplateException e) {
-      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-        if (cause instanceof ParseException parse) {
-          report(name, parse); // of what this one includes
-          return;
-        }
-      }
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = line(e.getLineNumber());
       int column = line(e.getColumnNumber());

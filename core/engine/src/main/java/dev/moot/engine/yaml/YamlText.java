@@ -84,14 +84,13 @@ public final class YamlText {
               .withHint(YamlWording.hint(e, yaml)));
     } catch (ReaderException e) {
       int at = offset + index(e.getPosition());
+      String code = String.format(Locale.ROOT, "%04X", e.getCodePoint());
       diagnostics.report(
           Diagnostic.error(
                   "yaml/syntax",
                   lines.at(at, at + Character.charCount(e.getCodePoint())),
-                  String.format(
-                      Locale.ROOT, "the character U+%04X cannot be here", e.getCodePoint()))
-              .withHint(
-                  "delete it, or write `\"\\u%04X\"` in its place".formatted(e.getCodePoint())));
+                  "the character U+" + code + " cannot be here")
+              .withHint("delete it, or write `\"\\u" + code + "\"` in its place"));
     } catch (RuntimeException e) {
       // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs,
       // without a mark.
