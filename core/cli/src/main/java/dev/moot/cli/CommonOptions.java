@@ -56,7 +56,7 @@ final class CommonOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to report: ${COMPLETION-CANDIDATES}.")
+      description = "How to report: text or json.")
   Format format = Format.TEXT;
 
   @Option(
@@ -68,7 +68,7 @@ final class CommonOptions {
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
-      description = "Colours the report: ${COMPLETION-CANDIDATES}.")
+      description = "Colours the report: auto, always or never.")
   Color color = Color.AUTO;
 
   @Option(

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  moot build my-site                    builds my-site into my-site/_site",
-      "  moot check my-site --sources texts    checks all of it, quotes too; writes nothing",
+      "  moot check my-site --sources texts    checks it, quotes too",
       "  moot help build                       says what a command can do",
       "",
       "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."

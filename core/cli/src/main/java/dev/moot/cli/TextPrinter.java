@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.write.WriteReport;
 import java.io.PrintWriter;
 import java.util.List;
@@ -110,8 +111,7 @@ final class TextPrinter {
             + count(c.claims(), "claim")
             + ", "
             + count(c.participants(), "participant");
-    String quotes =
-        count(c.quotes().checked(), "quote") + " checked, " + c.quotes().unchecked() + " unchecked";
+    String quotes = quotes(c.quotes());
     String warnings = result.warnings() == 0 ? "" : "; " + count(result.warnings(), "warning");
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
@@ -137,6 +137,13 @@ final class TextPrinter {
       out.println("checked " + size + "; " + quotes + warnings);
     }
     out.flush();
+  }
+
+  private static String quotes(QuoteCount quotes) {
+    String checked = count(quotes.checked(), "quote") + " checked";
+    return quotes.unchecked() == 0
+        ? checked
+        : checked + ", " + quotes.unchecked() + " not, for want of their sources (--sources DIR)";
   }
 
   private static String count(long number, String noun) {

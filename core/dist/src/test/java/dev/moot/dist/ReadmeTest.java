@@ -2,11 +2,8 @@ package dev.moot.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,8 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the README tells a reader to type works when it is typed. */
 class ReadmeTest {
 
+  /** A file, its path in the line above it, or a block of commands. */
   private static final Pattern BLOCK =
-      Pattern.compile("^```sh\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile(
+          "^`(?<path>[A-Za-z0-9/._-]+)`:\\n\\n(?<fence>```+)[a-z]+\\n(?<text>.*?)^\\k<fence>$"
+              + "|^```sh\\n(?<commands>.*?)^```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
 
   /** Commands that are not run here, by how they begin, and why. */
   private static final Map<String, String> NOT_RUN =
@@ -29,8 +30,6 @@ class ReadmeTest {
               "./mvnw", "runs these very tests",
               "mvn", "runs these very tests, or needs the network",
               "git", "needs the network",
-              "javac", "is shown with the reader's own paths",
-              "jar", "is shown with the reader's own paths",
               "xdg-open", "needs a desktop",
               "open", "needs a desktop"));
 
@@ -41,11 +40,16 @@ class ReadmeTest {
     Path launcher = temp.resolve("moot");
     Files.writeString(launcher, "#!/bin/sh\nexec '" + Product.HOME + "/bin/moot' \"$@\"\n");
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    Files.createDirectories(temp.resolve("core/dist/target"));
+    Files.createSymbolicLink(temp.resolve("core/dist/target/moot"), Product.HOME);
     int run = 0;
-    for (String block : blocks()) {
-      String script = runnable(block);
-      if (!script.isBlank()) {
-        run(script, temp);
+    Matcher m = BLOCK.matcher(readme());
+    while (m.find()) {
+      String commands = m.group("commands");
+      if (commands == null) {
+        Folder.write(temp, m.group("path"), m.group("text"));
+      } else if (!runnable(commands).isBlank()) {
+        run(runnable(commands), temp);
         run++;
       }
     }
@@ -53,18 +57,14 @@ class ReadmeTest {
   }
 
   @Test
-  void theReadmeShowsTheTwoCommands() throws IOException {
-    assertThat(String.join("\n", blocks())).contains("./moot build content").contains("./mvnw");
+  void theReadmeShowsTheTwoCommands() {
+    assertThat(readme())
+        .contains("```sh\n./moot build content\n```")
+        .contains("```sh\n./mvnw verify\n```");
   }
 
-  private static List<String> blocks() {
-    List<String> blocks = new ArrayList<>();
-    Matcher m = BLOCK.matcher(Product.read(Product.ROOT.resolve("README.md")));
-    while (m.find()) {
-      blocks.add(m.group(1));
-    }
-    assertThat(blocks).as("blocks marked sh").isNotEmpty();
-    return blocks;
+  private static String readme() {
+    return Product.read(Product.ROOT.resolve("README.md"));
   }
 
   /** The block without the lines that are not run; a here-document is kept with its command. */
@@ -90,13 +90,15 @@ class ReadmeTest {
 
   private static void run(String script, Path directory) throws Exception {
     Path log = Files.createTempFile("readme", ".log");
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder("sh", "-e", "-c", script)
             .directory(directory.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    int exit = process.waitFor();
+            .redirectOutput(log.toFile());
+    String java = System.getProperty("java.home");
+    builder.environment().put("JAVA_HOME", java);
+    builder.environment().merge("PATH", java + "/bin", (path, bin) -> bin + ":" + path);
+    int exit = builder.start().waitFor();
     assertThat(exit).as(script + "\n" + Files.readString(log)).isZero();
     Files.delete(log);
   }

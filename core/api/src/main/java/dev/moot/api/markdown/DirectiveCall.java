@@ -41,6 +41,7 @@ public record DirectiveCall(
     debates = Map.copyOf(debates);
   }
 
+  /** The attribute {@code key} as written. */
   public Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key));
   }

@@ -37,6 +37,7 @@ public final class DirectiveNode extends Block {
     this.attributes = new ArrayList<>(attributes);
   }
 
+  /** Its name as a piece of the source, for diagnostics. */
   public BasedSequence name() {
     return name;
   }

@@ -44,6 +44,7 @@ public record Claim(
     return Permalink.page("claims", id.debate(), id.local());
   }
 
+  /** How those who took a stance divide over it. */
   public Split split() {
     return Split.of(stances);
   }

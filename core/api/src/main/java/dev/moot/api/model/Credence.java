@@ -27,6 +27,7 @@ public record Credence(Optional<Double> min, Optional<Double> max) {
     return (min.orElseGet(max::get) + max.orElseGet(min::get)) / 2;
   }
 
+  /** Whether it is one number, neither a range nor a bound. */
   public boolean isExact() {
     return min.equals(max);
   }

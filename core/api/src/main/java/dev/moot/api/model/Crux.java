@@ -40,7 +40,9 @@ public record Crux(
 
   /** Whether a crux is one for both sides. */
   public enum Sharing implements Keyword {
+    /** One side says that it is the crux of both. */
     CLAIMED,
+    /** The other side agrees. */
     CONFIRMED
   }
 }

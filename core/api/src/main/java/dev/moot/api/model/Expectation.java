@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param due by when
  * @param status whether it has
  * @param outcome what happened
+ * @param estimated whether it is the writer's reading of a hedge; one that is not was stated by the
+ *     person
  * @param quote where they said so
  * @param location where it is written
  */
@@ -27,12 +29,15 @@ public record Expectation(
     Optional<LocalDate> due,
     Status status,
     Optional<String> outcome,
+    boolean estimated,
     Optional<Quote> quote,
     SourceLocation location) {
 
   /** Which way somebody would move. */
   public enum Direction implements Keyword {
+    /** Towards holding the claim. */
     UP,
+    /** Towards doubting it. */
     DOWN
   }
 

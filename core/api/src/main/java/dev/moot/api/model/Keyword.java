@@ -5,6 +5,7 @@ import java.util.Locale;
 /** A value from a closed list, with the word that writers use for it. */
 public interface Keyword {
 
+  /** The constant as written in Java, which every enum has. */
   String name();
 
   /**

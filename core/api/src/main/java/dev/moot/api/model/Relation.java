@@ -34,11 +34,17 @@ public record Relation(
 
   /** The ways in which claims bear on one another. */
   public enum Type implements Keyword {
+    /** The premises are a reason for the target. */
     SUPPORT,
+    /** The premises are a reason against the target. */
     ATTACK,
+    /** The premises weaken the step that another relation makes, whatever its ends are worth. */
     UNDERCUT,
+    /** The target does not hold unless the premises do. */
     REQUIRES,
+    /** Premises and target cannot both hold. */
     CONTRADICTS,
+    /** The premises say what the target says; counts for nothing. */
     REPHRASES
   }
 

@@ -21,9 +21,13 @@ public record Revision(
 
   /** The ways in which a claim moves. */
   public enum Change implements Keyword {
+    /** Less is claimed than before. */
     NARROWED,
+    /** It is claimed no more. */
     WITHDRAWN,
+    /** The same is claimed, on better grounds. */
     ADDED_SUPPORT,
+    /** The same is claimed, in other words. */
     CLARIFIED
   }
 }

@@ -19,10 +19,12 @@ public record Split(int holds, int doubts, int unsure) {
         count[Side.HOLDS.ordinal()], count[Side.DOUBTS.ordinal()], count[Side.UNSURE.ordinal()]);
   }
 
+  /** How many took a stance at all. */
   public int voices() {
     return holds + doubts + unsure;
   }
 
+  /** Whether some hold it and some doubt it. */
   public boolean isContested() {
     return holds > 0 && doubts > 0;
   }

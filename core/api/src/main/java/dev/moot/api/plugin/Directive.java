@@ -66,14 +66,17 @@ public record Directive(
       DEBATE
     }
 
+    /** An attribute of any text, which may be left out. */
     public static Attribute text(String key) {
       return new Attribute(key, Type.TEXT, false);
     }
 
+    /** An attribute that names a claim and may be left out. */
     public static Attribute claim(String key) {
       return new Attribute(key, Type.CLAIM, false);
     }
 
+    /** An attribute that names a debate and may be left out. */
     public static Attribute debate(String key) {
       return new Attribute(key, Type.DEBATE, false);
     }

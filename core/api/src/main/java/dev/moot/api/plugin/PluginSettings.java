@@ -18,6 +18,7 @@ public record PluginSettings(Map<String, String> values) {
     values = Map.copyOf(values);
   }
 
+  /** The value of {@code key} as written; empty where it is not set. */
   public Optional<String> text(String key) {
     return Optional.ofNullable(values.get(key));
   }

@@ -22,6 +22,7 @@ public interface PageScope {
   /** The page being rendered. */
   Permalink permalink();
 
+  /** Whether a page or a feed entry is made; a feed has no script and no style sheet. */
   Medium medium();
 
   /** {@code target} as a URL to write on this page: relative on a page, absolute in a feed. */

@@ -22,15 +22,18 @@ import java.util.stream.Collectors;
 final class ClaimNames {
 
   private final Site site;
+  private final Set<ClaimId> declared;
   private final Set<String> unreadable;
   private final Diagnostics diagnostics;
 
   /**
-   * @param unreadable debates whose files have mistakes: a claim missing from one of these is not
-   *     reported, since it may well be there once the file can be read
+   * @param declared claims that are written down, even if they could not be read; a reference to
+   *     one of these is not reported
+   * @param unreadable debates whose files cannot be read at all; what they lack may well be there
    */
-  ClaimNames(Site site, Set<String> unreadable, Diagnostics diagnostics) {
+  ClaimNames(Site site, Set<ClaimId> declared, Set<String> unreadable, Diagnostics diagnostics) {
     this.site = site;
+    this.declared = declared;
     this.unreadable = unreadable;
     this.diagnostics = diagnostics;
   }
@@ -59,7 +62,8 @@ final class ClaimNames {
                   "add `debates: [...]` to the front matter, or write `debate/" + written + "`"));
     } else if (slash >= 0 && site.debate(candidates.get(0)).isEmpty()) {
       debate(candidates.get(0), place);
-    } else if (candidates.stream().noneMatch(unreadable::contains)) {
+    } else if (candidates.stream()
+        .noneMatch(d -> unreadable.contains(d) || declared.contains(new ClaimId(d, local)))) {
       unknownClaim(local, candidates, slash >= 0, place);
     }
     return Optional.empty();

@@ -66,9 +66,11 @@ final class PostLinker {
       Map<DirectiveNode, Map<String, Claim>> claims,
       Map<DirectiveNode, Map<String, Debate>> debates) {
     Plugins.Owned<Directive> owned = plugins.directives().get(node.name().toString());
+    if (owned == null) {
+      return false; // an unknown directive, reported already
+    }
     boolean whole = true;
-    for (DirectiveNode.Attribute attribute :
-        owned == null ? List.<DirectiveNode.Attribute>of() : node.attributes()) {
+    for (DirectiveNode.Attribute attribute : node.attributes()) {
       String key = attribute.key().toString();
       String value = attribute.value().toString();
       SourceLocation place = post.locationOf(attribute.value());

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Turns a parsed site into a linked one, reporting every name that stands for nothing. */
 public final class SiteLinker {
@@ -63,7 +64,8 @@ public final class SiteLinker {
     List<Debate> debateModels = debates.stream().map(ParsedDebate::debate).toList();
     // Mentions need the claims and backlinks need the mentions, so the model is made in two steps.
     Site names = new Site(parsed.config().settings(), postModels, debateModels, List.of());
-    ClaimNames claimNames = new ClaimNames(names, parsed.unreadable(), diagnostics);
+    ClaimNames claimNames =
+        new ClaimNames(names, declared(debates), parsed.unreadable(), diagnostics);
     QuoteCheck quotes =
         new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources, diagnostics);
     for (ParsedDebate debate : debates) {
@@ -92,6 +94,12 @@ public final class SiteLinker {
           });
     }
     return place(site, linked, parsed, quotes.count());
+  }
+
+  private static Set<ClaimId> declared(List<ParsedDebate> debates) {
+    return debates.stream()
+        .flatMap(d -> d.declared().stream().map(id -> new ClaimId(d.debate().id(), id)))
+        .collect(Collectors.toSet());
   }
 
   private List<ParsedDebate> distinct(List<ParsedDebate> debates) {

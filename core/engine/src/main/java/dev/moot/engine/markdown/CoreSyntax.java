@@ -50,7 +50,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(new DirectiveBlockParser.Factory());
+    builder.customBlockParserFactory(new DirectiveBlockParser.Syntax());
     // Flexmark drops its own when it is given another inline parser.
     builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
   }

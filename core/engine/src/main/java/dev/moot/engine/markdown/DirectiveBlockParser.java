@@ -2,27 +2,19 @@ package dev.moot.engine.markdown;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ListItemParser;
-import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,13 +110,7 @@ final class DirectiveBlockParser extends AbstractBlockParser {
   public void closeBlock(ParserState state) {
     block.setClosed(fenceSeen);
     block.setCharsFromContent();
-    for (Node child = block.getFirstChild(); child != null; ) {
-      Node next = child.getNext();
-      if (child instanceof BlankLine) {
-        child.unlink();
-      }
-      child = next;
-    }
+    removeBlankLines();
   }
 
   @Override
@@ -134,40 +120,18 @@ final class DirectiveBlockParser extends AbstractBlockParser {
     }
   }
 
-  /** Opens directives; they may interrupt a paragraph. */
-  static final class Factory implements CustomBlockParserFactory {
+  /** A directive begins with three colons and a name; it may interrupt a paragraph. */
+  static final class Syntax extends BlockSyntax {
 
     @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-
-    @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new AbstractBlockParserFactory(options) {
-        @Override
-        public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-          if (state.getIndent() >= CODE_INDENT) {
-            return BlockStart.none();
-          }
-          Optional<DirectiveLine> line =
-              DirectiveLine.parse(state.getLine(), state.getNextNonSpaceIndex());
-          return line.isEmpty()
-              ? BlockStart.none()
-              : BlockStart.of(new DirectiveBlockParser(line.get()))
-                  .atIndex(state.getLine().length());
-        }
-      };
+    protected @Nullable BlockStart tryStart(ParserState state) {
+      if (state.getIndent() >= CODE_INDENT) {
+        return BlockStart.none();
+      }
+      BasedSequence line = state.getLine();
+      return DirectiveLine.parse(line, state.getNextNonSpaceIndex())
+          .map(d -> BlockStart.of(new DirectiveBlockParser(d)).atIndex(line.length()))
+          .orElse(null);
     }
   }
 }

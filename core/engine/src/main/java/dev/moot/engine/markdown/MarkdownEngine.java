@@ -26,13 +26,52 @@ import java.util.List;
  */
 public final class MarkdownEngine {
 
-  private final Parser parser;
-  private final HtmlRenderer renderer;
+  private record Made(Parser parser, HtmlRenderer renderer) {}
+
+  private final Made made;
 
   /**
-   * @param plugins those whose syntax and directives are understood
+   * @param plugins those whose syntax and directives are understood; one whose syntax Flexmark will
+   *     not take is reported and left out
    */
   public MarkdownEngine(Plugins plugins) {
+    this.made = make(plugins);
+  }
+
+  private static Made make(Plugins plugins) {
+    List<Plugins.Owned<MarkdownSyntax>> all = plugins.all(MarkdownSyntax.class);
+    try {
+      return make(plugins, all);
+    } catch (RuntimeException | LinkageError | StackOverflowError unsound) {
+      // One of them is at fault; trying them one by one says which, and reports it.
+      return make(plugins, all.stream().filter(s -> isSound(plugins, s)).toList());
+    }
+  }
+
+  private static boolean isSound(Plugins plugins, Plugins.Owned<MarkdownSyntax> syntax) {
+    SourceLocation place = SourceLocation.ofFile(SiteConfig.FILE);
+    return plugins.call(
+        syntax.plugin(), place, false, () -> make(plugins, List.of(syntax)).parser() != null);
+  }
+
+  private static Made make(Plugins plugins, List<Plugins.Owned<MarkdownSyntax>> syntaxes) {
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(TablesExtension.create());
+    extensions.add(StrikethroughExtension.create());
+    extensions.add(TaskListExtension.create());
+    extensions.add(DefinitionExtension.create());
+    extensions.add(new CoreSyntax(plugins));
+    syntaxes.forEach(s -> extensions.addAll(s.contribution().extensions()));
+    MutableDataSet options = options();
+    Parser parser =
+        Parser.builder(options)
+            .extensions(extensions)
+            .customInlineParserFactory(LinearInlineParser::new)
+            .build();
+    return new Made(parser, HtmlRenderer.builder(options).extensions(extensions).build());
+  }
+
+  private static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
@@ -51,30 +90,7 @@ public final class MarkdownEngine {
     options.set(
         TaskListExtension.ITEM_NOT_DONE_MARKER,
         "<input type=\"checkbox\" class=\"task\" disabled aria-label=\"to do\"> ");
-    List<Extension> extensions = new ArrayList<>();
-    extensions.add(TablesExtension.create());
-    extensions.add(StrikethroughExtension.create());
-    extensions.add(TaskListExtension.create());
-    extensions.add(DefinitionExtension.create());
-    extensions.add(new CoreSyntax(plugins));
-    Parser.Builder parserBuilder =
-        Parser.builder(options)
-            .extensions(extensions)
-            .customInlineParserFactory(LinearInlineParser::new);
-    HtmlRenderer.Builder rendererBuilder = HtmlRenderer.builder(options).extensions(extensions);
-    for (Plugins.Owned<MarkdownSyntax> syntax : plugins.all(MarkdownSyntax.class)) {
-      plugins.call(
-          syntax.plugin(),
-          SourceLocation.ofFile(SiteConfig.FILE),
-          true,
-          () -> {
-            parserBuilder.extensions(syntax.contribution().extensions());
-            rendererBuilder.extensions(syntax.contribution().extensions());
-            return true;
-          });
-    }
-    this.parser = parserBuilder.build();
-    this.renderer = rendererBuilder.build();
+    return options;
   }
 
   /**
@@ -82,14 +98,14 @@ public final class MarkdownEngine {
    * Recurses as deep as the text nests: to be called on a thread with a large stack.
    */
   public Document parse(BasedSequence text) {
-    return parser.parse(text);
+    return made.parser().parse(text);
   }
 
   /** Renders {@code document} in {@code scope}; one rendering of a document at a time. */
   public Html render(Document document, BodyScope scope) {
     document.set(MarkdownScope.KEY, scope);
     try {
-      return Html.markup(renderer.render(document));
+      return Html.markup(made.renderer().render(document));
     } finally {
       document.remove(MarkdownScope.KEY);
     }

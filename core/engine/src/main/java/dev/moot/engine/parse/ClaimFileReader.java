@@ -11,6 +11,7 @@ import dev.moot.api.model.LabelTests;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Question;
+import dev.moot.api.model.Quote;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Term;
@@ -18,36 +19,24 @@ import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlValue;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads one claim file by the schema {@code claims/1}. */
 public final class ClaimFileReader {
 
   private static final String SCHEMA = "claims/1";
 
-  /** Who declares a crux when no participant does. */
-  private static final String EDITOR = "editor";
-
   private final Diagnostics diagnostics;
-  private final AtomicBoolean whole = new AtomicBoolean(true);
 
   public ClaimFileReader(Diagnostics diagnostics) {
-    this.diagnostics =
-        d -> {
-          if (d.isError()) {
-            whole.set(false);
-          }
-          diagnostics.report(d);
-        };
+    this.diagnostics = diagnostics;
   }
 
-  /** Reads {@code file}; empty when it is not YAML or names no debate. To be called once. */
+  /** Reads {@code file}; empty when it is not YAML or names no debate. */
   public Optional<ParsedDebate> read(SourceFile file) {
     YamlText yaml = new YamlText(file.path(), file.text(), 0, file.lines());
     return yaml.readMapping("the claim file", diagnostics).flatMap(m -> read(m, file));
@@ -70,9 +59,11 @@ public final class ClaimFileReader {
     Map<String, Claim> claims = claims(m, claimReader, names);
     List<Relation> relations =
         new RelationReader(names, claims.keySet()).read(m, claimReader.sugar());
-    List<Crux> cruxes = collect(m, "cruxes", c -> crux(c, names));
-    List<Expectation> expectations = expectations(m, names);
-    List<Question> questions = collect(m, "questions", q -> question(q, names));
+    CruxReader cruxReader = new CruxReader(names);
+    List<Crux> cruxes = cruxReader.cruxes(m);
+    List<Expectation> expectations = cruxReader.expectations(m);
+    List<Question> questions =
+        m.mappings("questions").stream().flatMap(q -> question(q, names).stream()).toList();
     Optional<LabelTests> tests = m.mapping("tests").map(t -> tests(t, names));
     m.close();
     if (id.isEmpty()) {
@@ -93,17 +84,7 @@ public final class ClaimFileReader {
             questions,
             tests,
             idValue.orElseThrow().location());
-    return Optional.of(new ParsedDebate(debate, names.uses(), names.quotes(), whole.get()));
-  }
-
-  private interface ItemReader<T> {
-    Optional<T> read(YamlMapping mapping);
-  }
-
-  private static <T> List<T> collect(YamlMapping file, String key, ItemReader<T> reader) {
-    List<T> items = new ArrayList<>();
-    file.mappings(key).forEach(m -> reader.read(m).ifPresent(items::add));
-    return items;
+    return Optional.of(new ParsedDebate(debate, names.uses(), names.quotes(), names.claims()));
   }
 
   private Map<String, Source> sources(YamlMapping file, DebateNames names) {
@@ -204,6 +185,7 @@ public final class ClaimFileReader {
             .flatMap(YamlValue::asMapping);
     for (YamlMapping.Entry entry : mapping.map(YamlMapping::byId).orElse(List.of())) {
       places.put(entry.key(), entry.location());
+      names.declareClaim(entry.key());
       reader.read(entry).ifPresent(c -> claims.put(entry.key(), c));
     }
     for (Claim claim : claims.values()) {
@@ -221,97 +203,11 @@ public final class ClaimFileReader {
     return file.mapping(key).map(YamlMapping::byId).orElse(List.of());
   }
 
-  private Optional<Crux> crux(YamlMapping m, DebateNames names) {
-    SourceLocation place = m.value("claim").map(YamlValue::location).orElse(m.location());
-    Optional<ClaimId> claim =
-        m.required("claim", "name the claim it turns on: `claim: id`").flatMap(names::claim);
-    Optional<ClaimId> decides =
-        m.required("for", "name the claim it decides: `for: id`").flatMap(names::claim);
-    Optional<YamlValue> declared =
-        m.required("declared_by", "say who says so: a participant, or `editor`");
-    boolean byEditor = declared.flatMap(YamlValue::asText).filter(EDITOR::equals).isPresent();
-    Optional<ParticipantId> declaredBy =
-        byEditor ? Optional.empty() : declared.flatMap(names::participant);
-    Optional<Crux> crux =
-        claim.isEmpty() || decides.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Crux(
-                    claim.get(),
-                    decides.get(),
-                    declaredBy,
-                    m.list("participants", names::participant),
-                    m.value("shared").flatMap(v -> v.asKeyword(Crux.Sharing.class)),
-                    m.text("question"),
-                    m.text("if_true"),
-                    m.text("if_false"),
-                    m.text("settled_by"),
-                    names.quote(m, "quote"),
-                    m.text("note"),
-                    place));
-    if (crux.isPresent()) {
-      m.close();
-    }
-    return crux;
-  }
-
-  private List<Expectation> expectations(YamlMapping file, DebateNames names) {
-    Map<String, Expectation> byId = new LinkedHashMap<>();
-    int number = 1;
-    for (YamlMapping m : file.mappings("expectations")) {
-      String otherwise = "expectation-" + number++;
-      Optional<Expectation> expectation = expectation(m, names, otherwise);
-      expectation.ifPresent(
-          e -> {
-            Expectation first = byId.putIfAbsent(e.id(), e);
-            if (first != null) {
-              names.duplicate("expectation", e.id(), e.location(), first.location());
-            }
-          });
-    }
-    return List.copyOf(byId.values());
-  }
-
-  private Optional<Expectation> expectation(YamlMapping m, DebateNames names, String otherwise) {
-    SourceLocation place = m.value("id").map(YamlValue::location).orElse(m.location());
-    String id = m.value("id").flatMap(YamlValue::asId).orElse(otherwise);
-    Optional<ParticipantId> by =
-        m.required("by", "say who would move: `by: ...`").flatMap(names::participant);
-    Optional<ClaimId> on = m.required("on", "name the claim: `on: id`").flatMap(names::claim);
-    Optional<Expectation.Direction> direction =
-        m.required("direction", "say which way: `direction: up`")
-            .flatMap(v -> v.asKeyword(Expectation.Direction.class));
-    Optional<String> condition = m.requiredText("if", "say what would have to happen: `if: ...`");
-    Optional<java.time.LocalDate> due = m.value("due").flatMap(YamlValue::asDay);
-    Expectation.Status status =
-        m.value("status")
-            .flatMap(v -> v.asKeyword(Expectation.Status.class))
-            .orElse(Expectation.Status.OPEN);
-    Optional<String> outcome = m.text("outcome");
-    Optional<dev.moot.api.model.Quote> quote = names.quote(m, "quote");
-    m.close();
-    if (by.isEmpty() || on.isEmpty() || direction.isEmpty() || condition.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Expectation(
-            id,
-            by.get(),
-            on.get(),
-            direction.get(),
-            condition.get(),
-            due,
-            status,
-            outcome,
-            quote,
-            place));
-  }
-
   private Optional<Question> question(YamlMapping m, DebateNames names) {
     Optional<ParticipantId> by = m.value("by").flatMap(names::participant);
     Optional<String> text = m.requiredText("text", "write the question: `text: ...`");
     Optional<ClaimId> about = m.value("about").flatMap(names::claim);
-    Optional<dev.moot.api.model.Quote> quote = names.quote(m, "quote");
+    Optional<Quote> quote = names.quote(m, "quote");
     List<ClaimId> answers = m.list("answered_by", names::claim);
     m.close();
     return text.map(t -> new Question(by, t, about, quote, answers));

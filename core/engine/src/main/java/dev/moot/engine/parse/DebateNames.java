@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The names of one claim file while it is read: what is declared, and what is used. */
 final class DebateNames {
@@ -23,6 +25,7 @@ final class DebateNames {
   private final Diagnostics diagnostics;
   private final Map<String, SourceLocation> participants = new TreeMap<>();
   private final Map<String, SourceLocation> sources = new TreeMap<>();
+  private final Set<String> claims = new TreeSet<>();
   private final List<IdUse> uses = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
 
@@ -37,6 +40,15 @@ final class DebateNames {
 
   void declareParticipant(String id, SourceLocation place) {
     participants.put(id, place);
+  }
+
+  void declareClaim(String id) {
+    claims.add(id);
+  }
+
+  /** The ids under {@code claims}, whether the claims could be read or not. */
+  Set<String> claims() {
+    return claims;
   }
 
   void declareSource(String id, SourceLocation place) {
@@ -141,7 +153,6 @@ final class DebateNames {
           id.get(),
           sources,
           "declare it under `sources:`");
-      return Optional.empty();
     }
     return id;
   }

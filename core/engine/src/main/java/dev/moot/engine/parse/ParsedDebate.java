@@ -3,6 +3,7 @@ package dev.moot.engine.parse;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A claim file, read; the claims it names are not looked up yet.
@@ -10,13 +11,14 @@ import java.util.List;
  * @param debate what it says
  * @param uses the claims it names
  * @param quotes all its quotes, wherever they stand
- * @param whole false when parts of it could not be read, so that what is missing may just be
- *     unreadable
+ * @param declared the ids under {@code claims}, of claims that could not be read too
  */
-public record ParsedDebate(Debate debate, List<IdUse> uses, List<Quote> quotes, boolean whole) {
+public record ParsedDebate(
+    Debate debate, List<IdUse> uses, List<Quote> quotes, Set<String> declared) {
 
   public ParsedDebate {
     uses = List.copyOf(uses);
     quotes = List.copyOf(quotes);
+    declared = Set.copyOf(declared);
   }
 }

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param files what was read, for assets and overrides
  * @param posts posts and pages that could be read
  * @param debates claim files that could be read
- * @param unreadable ids that unreadable claim files probably define, so that their absence is not
- *     reported twice
+ * @param unreadable debates whose files cannot be read at all, going by the names of the files
  */
 public record ParsedSite(
     SiteConfig config,

@@ -67,8 +67,8 @@ public final class SiteParser {
       outcome.value().flatMap(Parsed::post).ifPresent(parsedPosts::add);
       Optional<ParsedDebate> debate = outcome.value().flatMap(Parsed::debate);
       debate.ifPresent(parsedDebates::add);
-      if (item.kind() == Kind.CLAIMS && debate.filter(ParsedDebate::whole).isEmpty()) {
-        unreadable.add(debate.map(d -> d.debate().id()).orElse(item.file().stem()));
+      if (item.kind() == Kind.CLAIMS && debate.isEmpty()) {
+        unreadable.add(item.file().stem());
       }
     }
     return new ParsedSite(config, files, parsedPosts, parsedDebates, unreadable);

@@ -28,7 +28,7 @@ final class PluginClassLoader extends URLClassLoader {
     this.host = host;
   }
 
-  /** The name of the loader of plugin {@code id}, as stack traces show it. */
+  /** What the loader of the plugin {@code id} is called in stack traces. */
   static String nameFor(String id) {
     return "plugin " + id;
   }

@@ -9,13 +9,9 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 
 /**
  * Decides which plugins a site uses and loads them. Shipped ones are on unless {@code moot.yaml}
@@ -35,10 +28,6 @@ import java.util.zip.ZipEntry;
  * its id, and warned about otherwise.
  */
 public final class PluginLoading {
-
-  /** A jar whose descriptor could be read. */
-  private record Found(
-      PluginDescriptor descriptor, Path jar, SourceLocation place, boolean shipped) {}
 
   private final String apiVersion;
   private final Map<String, PluginChoice> choices;
@@ -64,11 +53,12 @@ public final class PluginLoading {
    * @param own folder of the site's jars; absent to use shipped plugins alone
    */
   public Plugins load(Path shipped, Optional<Path> own) {
-    Map<String, Found> byId = new TreeMap<>();
-    List<Found> jars = new ArrayList<>(find(shipped, true));
-    own.ifPresent(folder -> jars.addAll(find(folder, false)));
-    for (Found found : jars) {
-      Found other = byId.putIfAbsent(found.descriptor().id(), found);
+    Map<String, PluginJar> byId = new TreeMap<>();
+    PluginJars jarFinder = new PluginJars(diagnostics);
+    List<PluginJar> jars = new ArrayList<>(jarFinder.in(shipped, true));
+    own.ifPresent(folder -> jars.addAll(jarFinder.in(folder, false)));
+    for (PluginJar found : jars) {
+      PluginJar other = byId.putIfAbsent(found.descriptor().id(), found);
       if (other != null) {
         report(
             "plugin/duplicate",
@@ -78,9 +68,11 @@ public final class PluginLoading {
             other.place());
       }
     }
-    reportUnknownChoices(byId.keySet(), own.isPresent());
+    if (own.isPresent() && !jarFinder.hasRefused()) {
+      reportUnknownChoices(byId.keySet());
+    }
     List<LoadedPlugin> loaded = new ArrayList<>();
-    for (Found found : byId.values()) {
+    for (PluginJar found : byId.values()) {
       if (isWanted(found)) {
         load(found).ifPresent(loaded::add);
       }
@@ -89,62 +81,7 @@ public final class PluginLoading {
     return new Plugins(loaded, diagnostics);
   }
 
-  private List<Found> find(Path folder, boolean shipped) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    List<Found> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path jar :
-          files
-              .filter(f -> f.toString().endsWith(".jar"))
-              .sorted(Comparator.comparing(Path::toString))
-              .toList()) {
-        describe(jar, shipped).ifPresent(found::add);
-      }
-    } catch (IOException e) {
-      report(
-          "plugin/invalid",
-          SourceLocation.ofFile("plugins"),
-          "the folder cannot be read",
-          "check that you may read it");
-    }
-    return found;
-  }
-
-  private Optional<Found> describe(Path jar, boolean shipped) {
-    SourceLocation place = SourceLocation.ofFile("plugins/" + jar.getFileName());
-    try (JarFile file = new JarFile(jar.toFile())) {
-      ZipEntry entry = file.getEntry(PluginDescriptor.FILE);
-      if (entry == null) {
-        report(
-            "plugin/invalid",
-            place,
-            "the jar has no " + PluginDescriptor.FILE,
-            "it may not be a plugin; a plugin's jar describes itself there");
-        return Optional.empty();
-      }
-      if (file.stream().anyMatch(e -> e.getName().startsWith("dev/moot/api/"))) {
-        report(
-            "plugin/bundles-api",
-            place,
-            "the jar holds a copy of moot-api",
-            "build it with moot-api in scope `provided`");
-        return Optional.empty();
-      }
-      try (InputStream in = file.getInputStream(entry)) {
-        String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return PluginDescriptor.read(place.file() + "!/" + PluginDescriptor.FILE, yaml, diagnostics)
-            .map(d -> new Found(d, jar, place, shipped));
-      }
-    } catch (IOException e) {
-      report(
-          "plugin/invalid", place, "the file is not a readable jar", "build or download it again");
-      return Optional.empty();
-    }
-  }
-
-  private boolean isWanted(Found found) {
+  private boolean isWanted(PluginJar found) {
     PluginChoice choice = choices.get(found.descriptor().id());
     if (choice == null && !found.shipped()) {
       diagnostics.report(
@@ -158,9 +95,9 @@ public final class PluginLoading {
     return choice == null || choice.wanted();
   }
 
-  private void reportUnknownChoices(Set<String> known, boolean all) {
+  private void reportUnknownChoices(Set<String> known) {
     for (PluginChoice choice : choices.values()) {
-      if (!known.contains(choice.id()) && choice.wanted() && all) {
+      if (!known.contains(choice.id()) && choice.wanted()) {
         diagnostics.report(
             Diagnostic.error(
                     "plugin/unknown", choice.location(), "there is no plugin `" + choice.id() + "`")
@@ -172,7 +109,7 @@ public final class PluginLoading {
     }
   }
 
-  private Optional<LoadedPlugin> load(Found found) {
+  private Optional<LoadedPlugin> load(PluginJar found) {
     PluginDescriptor descriptor = found.descriptor();
     Optional<VersionRange> range = VersionRange.parse(descriptor.api());
     if (range.isEmpty() || !range.get().contains(apiVersion)) {
@@ -206,7 +143,7 @@ public final class PluginLoading {
     }
   }
 
-  private Optional<LoadedPlugin> start(Found found, PluginClassLoader loader) {
+  private Optional<LoadedPlugin> start(PluginJar found, PluginClassLoader loader) {
     PluginDescriptor descriptor = found.descriptor();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();

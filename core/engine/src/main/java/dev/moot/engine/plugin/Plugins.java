@@ -8,14 +8,14 @@ import dev.moot.api.plugin.Directive;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The plugins of one build, in the order of their ids, and the guard around every call into them.
@@ -124,10 +124,8 @@ public final class Plugins implements AutoCloseable {
 
   static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {
     String where =
-        Stream.of(problem.getStackTrace())
-            .filter(f -> PluginClassLoader.nameFor(id).equals(f.getClassLoaderName()))
-            .findFirst()
-            .map(f -> " at " + f.getFileName() + ":" + f.getLineNumber())
+        frameOf(id, problem.getStackTrace())
+            .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
     String message =
         problem.getMessage() == null
@@ -147,11 +145,13 @@ public final class Plugins implements AutoCloseable {
         .withHint("tell its author, or switch it off: `plugins: {" + id + ": false}`");
   }
 
-  /** The loaders by plugin id, for resources in jars. */
-  public Map<String, ClassLoader> loaders() {
-    Map<String, ClassLoader> loaders = new HashMap<>();
-    loaded.forEach(p -> loaders.put(p.id(), p.loader()));
-    return loaders;
+  /** The line of the plugin's own code that led to a problem, else the line that threw it. */
+  private static Optional<StackTraceElement> frameOf(String id, StackTraceElement[] trace) {
+    String loader = PluginClassLoader.nameFor(id);
+    return Arrays.stream(trace)
+        .filter(frame -> loader.equals(frame.getClassLoaderName()))
+        .findFirst()
+        .or(() -> Arrays.stream(trace).findFirst());
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Revision;
 import dev.moot.api.model.Site;
@@ -27,9 +28,13 @@ final class CoreViews {
   private static final int EXPECTATIONS = 6;
 
   private final Site site;
+  private final Map<Permalink, Integer> order = new HashMap<>();
 
   CoreViews(Site site) {
     this.site = site;
+    for (int i = 0; i < site.posts().size(); i++) {
+      order.put(site.posts().get(i).permalink(), i);
+    }
   }
 
   Map<String, Object> home() {
@@ -77,7 +82,7 @@ final class CoreViews {
     values.put(
         "debates", post.debates().stream().map(site::debate).flatMap(Optional::stream).toList());
     values.put("voices", PostEntry.of(post, site).voices());
-    int index = site.posts().indexOf(post);
+    int index = order.getOrDefault(post.permalink(), -1);
     if (index > 0) {
       values.put("newer", site.posts().get(index - 1));
     }

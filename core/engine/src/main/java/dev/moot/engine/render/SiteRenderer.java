@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -61,11 +62,11 @@ public final class SiteRenderer {
     if (theme.isEmpty()) {
       return new RenderedSite(List.of(), 0);
     }
-    ThemeFiles files = new ThemeFiles(linked.sources(), theme.get(), plugins.loaders());
+    ThemeFiles files = new ThemeFiles(linked.sources(), theme.get(), plugins.loaded());
     Messages messages = new Messages(files, linked.site().settings().language(), diagnostics);
     Templates templates = new Templates(files, diagnostics);
     templates.checkOverrides();
-    Map<String, Path> assets = files.assets();
+    SortedMap<String, OutputFile> assets = files.assets();
     Scope.Shared shared =
         new Scope.Shared(
             linked.site(),
@@ -73,7 +74,7 @@ public final class SiteRenderer {
             templates,
             messages,
             new TreeSet<>(assets.keySet()),
-            Map.of("site", linked.site().settings()),
+            Map.of("site", linked.site().settings(), "pluginStyles", styles(assets)),
             diagnostics);
     PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
     List<PageTask> tasks = pages.all();
@@ -95,10 +96,17 @@ public final class SiteRenderer {
       output.add(OutputFile.text(owned.file().permalink().outputFile(), text));
     }
     output.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
-    assets.forEach((name, file) -> output.add(OutputFile.copy(CorePages.THEME + "/" + name, file)));
+    output.addAll(assets.values());
     linked.sources().assets().forEach(a -> output.add(OutputFile.copy(a.path(), a.file())));
     output.sort(Comparator.comparing(OutputFile::path));
     return new RenderedSite(output, count);
+  }
+
+  /** The style sheets that plugins bring; every page links them after the theme's. */
+  private static List<String> styles(SortedMap<String, OutputFile> assets) {
+    return assets.keySet().stream()
+        .filter(a -> a.startsWith("plugins/") && a.endsWith(".css"))
+        .toList();
   }
 
   private Optional<Path> theme(SiteConfig config) {

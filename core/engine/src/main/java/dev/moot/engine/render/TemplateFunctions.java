@@ -14,6 +14,7 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class TemplateFunctions {
   }
 
   private interface Body {
-    Object apply(List<Object> arguments) throws TemplateModelException;
+    Object apply(List<@Nullable Object> arguments) throws TemplateModelException;
   }
 
   private static TemplateMethodModelEx function(String usage, int count, Body body) {
@@ -63,7 +64,7 @@ final class TemplateFunctions {
 
   private static Object message(Messages messages, List<?> arguments)
       throws TemplateModelException {
-    List<Object> values = unwrapped(arguments);
+    List<@Nullable Object> values = unwrapped(arguments);
     if (values.isEmpty()) {
       throw new TemplateModelException("the function is called m(\"key\", ...)");
     }
@@ -93,7 +94,7 @@ final class TemplateFunctions {
     return scope.href(new Permalink("/" + CorePages.THEME + "/" + name));
   }
 
-  private static Permalink permalink(Object argument) throws TemplateModelException {
+  private static Permalink permalink(@Nullable Object argument) throws TemplateModelException {
     if (argument instanceof Permalink permalink) {
       return permalink;
     }
@@ -104,11 +105,12 @@ final class TemplateFunctions {
     }
   }
 
-  private static String text(Object argument) throws TemplateModelException {
+  private static String text(@Nullable Object argument) throws TemplateModelException {
     return argument(argument, String.class);
   }
 
-  private static <T> T argument(Object argument, Class<T> type) throws TemplateModelException {
+  private static <T> T argument(@Nullable Object argument, Class<T> type)
+      throws TemplateModelException {
     if (type.isInstance(argument)) {
       return type.cast(argument);
     }
@@ -119,12 +121,12 @@ final class TemplateFunctions {
             + (argument == null ? "nothing" : "a " + argument.getClass().getSimpleName()));
   }
 
-  private static List<Object> unwrapped(List<?> arguments) throws TemplateModelException {
-    Object[] values = new Object[arguments.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = unwrap(arguments.get(i));
+  private static List<@Nullable Object> unwrapped(List<?> arguments) throws TemplateModelException {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      values.add(unwrap(argument));
     }
-    return java.util.Arrays.asList(values);
+    return values;
   }
 
   private static @Nullable Object unwrap(@Nullable Object model) throws TemplateModelException {

@@ -123,7 +123,7 @@ final class Templates {
       if (e instanceof TemplateMistake mistake) {
         error(mistake.code(), at, line, column, mistake.words(), mistake.hint());
       } else {
-        error("template/error", at, line, column, lowerCase(wording(e)), hint(e));
+        error("template/error", at, line, column, wording(e), hint(e));
       }
     } else {
       diagnostics.report(
@@ -152,7 +152,7 @@ final class Templates {
     if (message.startsWith("The following has evaluated to null or missing")) {
       return "`" + e.getBlamedExpressionString() + "` has no value here";
     }
-    return message;
+    return lowerCase(message);
   }
 
   private static String hint(TemplateException e) {

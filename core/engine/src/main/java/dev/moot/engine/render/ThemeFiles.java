@@ -1,5 +1,8 @@
 package dev.moot.engine.render;
 
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.link.CorePages;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import java.io.IOException;
@@ -12,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +28,7 @@ import java.util.stream.Stream;
 final class ThemeFiles {
 
   private static final String IN_JAR = "META-INF/moot/";
+  private static final String ASSETS = "assets/";
 
   /**
    * A file found.
@@ -34,14 +41,18 @@ final class ThemeFiles {
   private final Map<String, Path> site = new TreeMap<>();
   private final Map<String, Path> theme = new TreeMap<>();
   private final String themeName;
-  private final Map<String, ClassLoader> plugins;
+  private final Map<String, ClassLoader> plugins = new TreeMap<>();
+  private final Map<String, Path> jars = new TreeMap<>();
 
-  ThemeFiles(SiteFiles files, Path themeFolder, Map<String, ClassLoader> plugins) {
+  ThemeFiles(SiteFiles files, Path themeFolder, List<LoadedPlugin> plugins) {
     for (Asset asset : files.theme()) {
       site.put(asset.path().substring("theme/".length()), asset.file());
     }
     this.themeName = String.valueOf(themeFolder.getFileName());
-    this.plugins = new TreeMap<>(plugins);
+    for (LoadedPlugin plugin : plugins) {
+      this.plugins.put(plugin.id(), plugin.loader());
+      this.jars.put(plugin.id(), plugin.jar());
+    }
     try (Stream<Path> walk = Files.walk(themeFolder)) {
       walk.filter(Files::isRegularFile)
           .forEach(f -> theme.put(themeFolder.relativize(f).toString().replace('\\', '/'), f));
@@ -105,17 +116,41 @@ final class ThemeFiles {
     return site.keySet().stream().filter(n -> n.endsWith(".ftlh") || n.endsWith(".ftlx")).toList();
   }
 
-  /** The assets, by name; the site's come before the theme's. */
-  Map<String, Path> assets() {
-    Map<String, Path> assets = new TreeMap<>();
+  /**
+   * The assets, by name, as the files they become. The site's come before the theme's; those of a
+   * plugin are called {@code plugins/<id>/<name>} and can be overridden like any other.
+   */
+  SortedMap<String, OutputFile> assets() {
+    SortedMap<String, OutputFile> assets = new TreeMap<>();
+    jars.forEach((id, jar) -> addAssets(id, jar, assets));
     for (Map<String, Path> files : List.of(theme, site)) {
       files.forEach(
           (name, file) -> {
-            if (name.startsWith("assets/")) {
-              assets.put(name.substring("assets/".length()), file);
+            if (name.startsWith(ASSETS)) {
+              String asset = name.substring(ASSETS.length());
+              assets.put(asset, OutputFile.copy(CorePages.THEME + "/" + asset, file));
             }
           });
     }
     return assets;
+  }
+
+  private static void addAssets(String plugin, Path jar, Map<String, OutputFile> assets) {
+    String prefix = IN_JAR + ASSETS;
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry :
+          file.stream().filter(e -> !e.isDirectory() && e.getName().startsWith(prefix)).toList()) {
+        String asset = "plugins/" + plugin + "/" + entry.getName().substring(prefix.length());
+        try (InputStream in = file.getInputStream(entry)) {
+          // A permalink has no `..`, so no entry can name a place outside the output.
+          Permalink place = new Permalink("/" + CorePages.THEME + "/" + asset);
+          assets.put(
+              asset,
+              new OutputFile(place.outputFile(), Optional.of(in.readAllBytes()), Optional.empty()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the assets of " + plugin, e);
+    }
   }
 }

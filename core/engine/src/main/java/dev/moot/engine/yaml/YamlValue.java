@@ -92,7 +92,7 @@ public final class YamlValue {
         report(
             "yaml/out-of-range",
             what + " is " + scalar.getValue() + ", which is outside 0 to 1",
-            shareHint(scalar.getValue(), value));
+            shareHint(value));
         return Optional.empty();
       } catch (NumberFormatException e) {
         return wrongType("a number from 0 to 1", "write a number such as `0.05`");
@@ -101,10 +101,11 @@ public final class YamlValue {
     return wrongType("a number from 0 to 1", "write a number such as `0.05`");
   }
 
-  private static String shareHint(String written, double value) {
+  private static String shareHint(double value) {
     if (value >= 2 && value <= 100) {
-      BigDecimal share = new BigDecimal(written.strip()).movePointLeft(2).stripTrailingZeros();
-      return "a percentage is written as a share of one: `" + share.toPlainString() + "`";
+      String share =
+          BigDecimal.valueOf(value).movePointLeft(2).stripTrailingZeros().toPlainString();
+      return "a percentage is written as a share of one: `" + share + "`";
     }
     return "write a number from 0 to 1, such as `0.4`";
   }

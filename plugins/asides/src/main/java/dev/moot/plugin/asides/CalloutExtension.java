@@ -11,6 +11,6 @@ public final class CalloutExtension implements Parser.ParserExtension {
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(new CalloutParser.Factory());
+    parser.customBlockParserFactory(new CalloutParser.Syntax());
   }
 }

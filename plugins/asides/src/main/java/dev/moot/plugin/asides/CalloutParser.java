@@ -3,18 +3,15 @@ package dev.moot.plugin.asides;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import java.util.Set;
@@ -82,7 +79,8 @@ final class CalloutParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {
     removeBlankLines();
-    int end = Math.max(line.getEndOffset(), block.getLastChild().getEndOffset());
+    Node last = block.getLastChild();
+    int end = Math.max(line.getEndOffset(), last == null ? 0 : last.getEndOffset());
     block.setChars(line.baseSubSequence(title.marker().getStartOffset(), end));
   }
 
@@ -95,38 +93,11 @@ final class CalloutParser extends AbstractBlockParser {
     }
   }
 
-  /** Makes the parsers of one Flexmark parser. */
-  static final class Factory implements CustomBlockParserFactory {
+  /** A callout begins where a block quote does, with a kind in brackets. */
+  static final class Syntax extends BlockSyntax {
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public Set<Class<?>> getBeforeDependents() {
-      return Set.of(BlockQuoteParser.Factory.class);
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    protected @Nullable BlockStart tryStart(ParserState state) {
       int at = state.getNextNonSpaceIndex();
       if (!isMarker(state, at)) {
         return BlockStart.none();
@@ -135,6 +106,11 @@ final class CalloutParser extends AbstractBlockParser {
       return CalloutTitle.read(line, at)
           .map(title -> BlockStart.of(new CalloutParser(title, line)).atIndex(line.length()))
           .orElse(null);
+    }
+
+    @Override
+    public Set<Class<?>> getBeforeDependents() {
+      return Set.of(BlockQuoteParser.Factory.class);
     }
   }
 }

@@ -3,15 +3,13 @@ package dev.moot.plugin.claimlinks;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.InlineSyntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code [[id]]} and {@code [[id|words]]} in running text. One instance reads one document.
@@ -67,31 +65,15 @@ final class BracketsParser implements InlineParserExtension {
   public void finalizeDocument(InlineParser parser) {}
 
   /** Makes one for each document. */
-  static final class Factory implements InlineParserExtensionFactory {
+  static final class Syntax extends InlineSyntax {
+
+    Syntax() {
+      super("[");
+    }
 
     @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
+    public InlineParserExtension apply(LightInlineParser inlines) {
       return new BracketsParser();
-    }
-
-    @Override
-    public CharSequence getCharacters() {
-      return "[";
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

@@ -1,17 +1,12 @@
 package dev.moot.plugin.claimlinks;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
+import dev.moot.api.markdown.BlockSyntax;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ![[id]]} on a line of its own. It may interrupt a paragraph. */
@@ -38,38 +33,11 @@ final class CardParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {}
 
-  /** Makes the parsers of one Flexmark parser. */
-  static final class Factory implements CustomBlockParserFactory {
+  /** A card begins where a line holds {@code ![[id]]} and nothing else. */
+  static final class Syntax extends BlockSyntax {
 
     @Override
-    public BlockParserFactory apply(DataHolder options) {
-      return new Start(options);
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
-    }
-  }
-
-  private static final class Start extends AbstractBlockParserFactory {
-
-    Start(DataHolder options) {
-      super(options);
-    }
-
-    @Override
-    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    protected @Nullable BlockStart tryStart(ParserState state) {
       BasedSequence line = state.getLine();
       int at = state.getNextNonSpaceIndex();
       if (state.getIndent() >= CODE_INDENT || at >= line.length() || line.charAt(at) != '!') {

@@ -16,8 +16,8 @@ public final class ClaimLinksExtension
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(new CardParser.Factory());
-    parser.customInlineParserExtensionFactory(new BracketsParser.Factory());
+    parser.customBlockParserFactory(new CardParser.Syntax());
+    parser.customInlineParserExtensionFactory(new BracketsParser.Syntax());
     parser.postProcessorFactory(new SchemeLinks.Factory());
   }
 

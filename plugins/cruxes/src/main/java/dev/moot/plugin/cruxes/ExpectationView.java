@@ -16,8 +16,8 @@ import java.util.Optional;
 public record ExpectationView(
     String id, Participant participant, Optional<Claim> claim, Expectation expectation) {
 
-  /** Whether their own words are at hand; else it is the writer's reading. */
+  /** Whether they said so themselves; else it is the writer's reading. */
   public boolean stated() {
-    return expectation.quote().isPresent();
+    return !expectation.estimated();
   }
 }

@@ -46,7 +46,7 @@ final class FootnoteCheck {
 
   private Diagnostic duplicate(FootnoteDefinition definition, MarkdownSource source) {
     String message = "footnote `" + definition.id() + "` is defined twice";
-    FootnoteDefinition before = first.get(Label.key(definition.id()));
+    FootnoteDefinition before = first.getOrDefault(Label.key(definition.id()), definition);
     return Diagnostic.error("footnotes/duplicate", source.locationOf(definition.id()), message)
         .withHint("give one of them another id, as in `[^" + definition.id() + "-2]: ...`")
         .withRelated(source.locationOf(before.id()), "first defined here");

@@ -18,8 +18,8 @@ public final class FootnotesExtension
 
   @Override
   public void extend(Parser.Builder parser) {
-    parser.customBlockParserFactory(new DefinitionParser.Factory());
-    parser.customInlineParserExtensionFactory(new MarkParser.Factory());
+    parser.customBlockParserFactory(new DefinitionParser.Syntax());
+    parser.customInlineParserExtensionFactory(new MarkParser.Syntax());
     parser.postProcessorFactory(new Numbering.Factory());
   }
 

@@ -2,12 +2,11 @@ package dev.moot.plugin.footnotes;
 
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.InlineSyntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,31 +86,15 @@ final class MarkParser implements InlineParserExtension {
   }
 
   /** Makes one for each document. */
-  static final class Factory implements InlineParserExtensionFactory {
+  static final class Syntax extends InlineSyntax {
+
+    Syntax() {
+      super("[!^");
+    }
 
     @Override
-    public InlineParserExtension apply(LightInlineParser parser) {
+    public InlineParserExtension apply(LightInlineParser inlines) {
       return new MarkParser();
-    }
-
-    @Override
-    public CharSequence getCharacters() {
-      return "[!^";
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-      return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-      return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-      return false;
     }
   }
 }

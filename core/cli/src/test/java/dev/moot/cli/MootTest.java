@@ -1,0 +1,56 @@
+package dev.moot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class MootTest {
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int moot(String... arguments) {
+    return Moot.run(new PrintWriter(out), new PrintWriter(err), arguments);
+  }
+
+  @Test
+  void withoutACommandItSaysWhatThereIs() {
+    assertThat(moot()).isZero();
+    assertThat(out.toString()).contains("build", "check", "Exit codes");
+  }
+
+  @Test
+  void aMistypedCommandIsRefusedWithASuggestion() {
+    assertThat(moot("biuld")).isEqualTo(2);
+    assertThat(err.toString()).contains("build");
+  }
+
+  @Test
+  void aMistypedOptionIsRefusedWithASuggestion() {
+    assertThat(moot("build", "--formt", "json")).isEqualTo(2);
+    assertThat(err.toString()).contains("--format");
+  }
+
+  @Test
+  void theVersionIsTheOneThatWasBuilt() {
+    assertThat(moot("--version")).isZero();
+    assertThat(out.toString()).matches("moot \\d+\\.\\d+\\.\\d+.*\\R");
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamples() {
+    for (String command : new String[] {"build", "check"}) {
+      assertThat(moot("help", command)).isZero();
+    }
+    assertThat(out.toString())
+        .contains("moot build my-site -o public", "moot check my-site --format json");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsRefused() {
+    assertThat(moot("build", ".", "--url", "javascript:alert(1)")).isEqualTo(2);
+    assertThat(err.toString()).contains("is not a web address");
+  }
+}

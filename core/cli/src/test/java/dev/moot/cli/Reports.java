@@ -1,0 +1,25 @@
+package dev.moot.cli;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.BuildOptions;
+import dev.moot.engine.BuildResult;
+import dev.moot.engine.link.QuoteCount;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reports of failed builds for the printers to print. */
+final class Reports {
+
+  private Reports() {}
+
+  /**
+   * A failed build that found {@code diagnostics}, all in files whose every line is {@code line}.
+   */
+  static Report of(String line, List<Diagnostic> diagnostics) {
+    BuildResult.Counts counts = new BuildResult.Counts(1, 2, 3, 4, new QuoteCount(5, 6));
+    BuildResult result =
+        new BuildResult(diagnostics, counts, Optional.empty(), (file, number) -> Optional.of(line));
+    return new Report(BuildOptions.build(Path.of("site")), result, true, false);
+  }
+}
