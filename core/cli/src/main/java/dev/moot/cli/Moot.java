@@ -76,7 +76,7 @@ public final class Moot implements Runnable {
   }
 
   /** Runs {@code moot}, printing to {@code out} and {@code err}; gives the exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Moot());
     line.setOut(out);
     line.setErr(err);

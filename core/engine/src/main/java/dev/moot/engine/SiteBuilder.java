@@ -65,6 +65,7 @@ public final class SiteBuilder {
     OutputWriter writer = new OutputWriter(folder, options.outputFolder());
     if (options.write()) {
       writer.check();
+      writer.finishEarlierBuild();
     }
     SiteConfig config = new ConfigReader(log).read(moot.text(), options.url());
     Optional<Path> ownPlugins =

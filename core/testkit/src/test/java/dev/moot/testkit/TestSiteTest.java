@@ -91,7 +91,9 @@ class TestSiteTest {
   void aMessageThatNoFileHasIsReportedWithASuggestion() {
     BuiltSite site =
         TestSite.in(folder).file("theme/layouts/404.ftlh", "${m(\"title.claim\")}").build();
-    assertThat(site.lines()).singleElement().asString().contains("did you mean `title.claims`?");
+    assertThat(site.diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.hint()).hasValue("did you mean `title.claims`?"));
   }
 
   @Test

@@ -133,10 +133,10 @@ final class ClaimNames {
     return debate;
   }
 
-  /** Reports a claim named in a claim file that does not exist. */
-  void require(ClaimId id, SourceLocation place) {
+  /** Reports a claim named in the claim file of {@code debate} that does not exist. */
+  void require(ClaimId id, String debate, SourceLocation place) {
     if (site.claim(id).isEmpty()) {
-      claim(id.toString(), List.of(), place);
+      claim(id.debate().equals(debate) ? id.local() : id.toString(), List.of(debate), place);
     }
   }
 }

@@ -2,11 +2,13 @@ package dev.moot.engine.link;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which path of the output belongs to what. Paths that differ only in case are the same one, since
@@ -38,6 +40,12 @@ public final class Permalinks {
             .withHint("give one of the two another name or `slug`")
             .withRelated(other.place(), other.what() + " is here"));
     return false;
+  }
+
+  /** What somebody probably meant who wrote {@code permalink}, which the site does not have. */
+  Optional<String> nearest(Permalink permalink) {
+    return Nearest.to(
+        permalink.path(), owners.values().stream().map(o -> o.permalink().path()).toList());
   }
 
   /** Whether the site has something at {@code permalink}. */

@@ -9,9 +9,7 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceTexts;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,10 +33,7 @@ final class QuoteCheck {
    *     checked too
    */
   QuoteCheck(Path site, Optional<Path> given, Diagnostics diagnostics) {
-    List<Path> folders = new ArrayList<>();
-    given.ifPresent(folders::add);
-    folders.add(site);
-    this.texts = new SourceTexts(folders, QuoteCheck::fold);
+    this.texts = new SourceTexts(site, given, QuoteCheck::fold);
     this.everySource = given.isPresent();
     this.diagnostics = diagnostics;
   }

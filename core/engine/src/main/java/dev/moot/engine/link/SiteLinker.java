@@ -24,6 +24,7 @@ import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.plugin.Plugins;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class SiteLinker {
         new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources, diagnostics);
     for (ParsedDebate debate : debates) {
       for (IdUse use : debate.uses()) {
-        claimNames.require(use.claim(), use.location());
+        claimNames.require(use.claim(), debate.debate().id(), use.location());
       }
       quotes.check(debate);
     }
@@ -139,7 +140,7 @@ public final class SiteLinker {
               owned.plugin(),
               CONFIG,
               List.<GeneratedPage>of(),
-              () -> owned.contribution().pages(site))) {
+              () -> List.copyOf(owned.contribution().pages(site)))) {
         if (permalinks.claim(
             page.permalink(), "a page of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
           pages.add(new LinkedSite.OwnedPage(owned.plugin(), page));
@@ -153,7 +154,7 @@ public final class SiteLinker {
               owned.plugin(),
               CONFIG,
               List.<GeneratedFile>of(),
-              () -> owned.contribution().files(site))) {
+              () -> List.copyOf(owned.contribution().files(site)))) {
         if (permalinks.claim(
             file.permalink(), "a file of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
           files.add(new LinkedSite.OwnedFile(owned.plugin(), file));
@@ -200,8 +201,8 @@ public final class SiteLinker {
             (tag, tagged) ->
                 permalinks.claim(
                     tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
-    site.posts().forEach(p -> permalinks.claim(p.permalink(), "this post", p.location()));
-    site.pages().forEach(p -> permalinks.claim(p.permalink(), "this page", p.location()));
+    site.posts().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
+    site.pages().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
   }
 
   private Map<Permalink, Permalink> redirects(Site site, ParsedSite parsed, Permalinks permalinks) {
@@ -210,13 +211,18 @@ public final class SiteLinker {
     written.addAll(site.pages());
     for (Post post : written) {
       for (Permalink alias : post.aliases()) {
-        if (permalinks.claim(alias, "an alias of this post", post.location())) {
+        if (permalinks.claim(alias, "an alias of " + post.location().file(), post.location())) {
           redirects.put(alias, post.permalink());
         }
       }
     }
+    Set<ClaimId> claimed = new HashSet<>();
+    site.claims().forEach(c -> claimed.add(c.id()));
     for (Claim claim : site.claims()) {
       for (String alias : claim.aliases()) {
+        if (!claimed.add(new ClaimId(claim.id().debate(), alias))) {
+          continue; // reported as a duplicate id
+        }
         Permalink old = Permalink.page("claims", claim.id().debate(), alias);
         if (permalinks.claim(old, "an alias of claim `" + claim.id() + "`", claim.location())) {
           redirects.put(old, claim.permalink());
@@ -244,6 +250,10 @@ public final class SiteLinker {
             .withHint(
                 permalinks.has(withSlash)
                     ? "pages end in a slash: `" + withSlash + "`"
-                    : "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`"));
+                    : permalinks
+                        .nearest(target)
+                        .map(near -> "did you mean `" + near + "`?")
+                        .orElse(
+                            "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`")));
   }
 }

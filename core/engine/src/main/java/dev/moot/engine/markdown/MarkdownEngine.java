@@ -43,7 +43,7 @@ public final class MarkdownEngine {
     List<Plugins.Owned<MarkdownSyntax>> all = plugins.all(MarkdownSyntax.class);
     try {
       return make(plugins, all);
-    } catch (RuntimeException | LinkageError unsound) {
+    } catch (RuntimeException | LinkageError | StackOverflowError unsound) {
       // One of them is at fault; trying them one by one says which, and reports it.
       return make(plugins, all.stream().filter(s -> isSound(plugins, s)).toList());
     }

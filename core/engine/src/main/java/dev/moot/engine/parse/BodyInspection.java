@@ -24,6 +24,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
@@ -143,7 +144,7 @@ final class BodyInspection {
                   "markdown/unclosed-code",
                   at(code.getOpeningFence()),
                   "this code block never ends")
-              .withHint("put a line `" + code.getOpeningFence() + "` after its last line"));
+              .withHint("put a line " + code.getOpeningFence() + " after its last line"));
     }
   }
 
@@ -157,7 +158,7 @@ final class BodyInspection {
         .forEach(
             c -> {
               if (Character.isISOControl(c)) {
-                out.append(String.format("\\u%04x", c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
               } else {
                 out.appendCodePoint(c);
               }

@@ -32,6 +32,7 @@ public final class SiteParser {
   private final SiteConfig config;
   private final Workers workers;
   private final PostReader posts;
+  private final Plugins plugins;
   private final Diagnostics diagnostics;
 
   public SiteParser(
@@ -43,6 +44,7 @@ public final class SiteParser {
     this.config = config;
     this.workers = workers;
     this.posts = new PostReader(markdown, plugins, config.markup(), diagnostics);
+    this.plugins = plugins;
     this.diagnostics = diagnostics;
   }
 
@@ -93,6 +95,9 @@ public final class SiteParser {
       return;
     }
     Throwable failure = outcome.failure().orElseThrow();
+    if (plugins.blame(failure, file.whole())) {
+      return;
+    }
     if (failure instanceof StackOverflowError) {
       diagnostics.report(
           Diagnostic.error(

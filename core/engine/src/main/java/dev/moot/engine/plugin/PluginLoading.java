@@ -174,7 +174,7 @@ public final class PluginLoading {
       PluginChoice choice = choices.get(descriptor.id());
       PluginSettings settings =
           choice == null ? PluginSettings.NONE : new PluginSettings(choice.settings());
-      List<Contribution> contributions = plugin.contribute(settings);
+      List<Contribution> contributions = List.copyOf(plugin.contribute(settings));
       return Optional.of(new LoadedPlugin(descriptor, found.jar(), loader, contributions));
     } catch (java.util.ServiceConfigurationError
         | RuntimeException

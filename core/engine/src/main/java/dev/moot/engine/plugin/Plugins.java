@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -78,16 +79,16 @@ public final class Plugins implements AutoCloseable {
   }
 
   /**
-   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws
-   * becomes the diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise} the
-   * result.
+   * Calls into {@code plugin} with its own loader as the thread's context loader. What it throws,
+   * or null, becomes the diagnostic {@code plugin/crashed} at {@code place}, and {@code otherwise}
+   * the result.
    */
   public <T> T call(LoadedPlugin plugin, SourceLocation place, T otherwise, Supplier<T> call) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(plugin.loader());
     try {
-      return call.get();
+      return Objects.requireNonNull(call.get(), "null instead of a result");
     } catch (EngineSignal signal) {
       throw signal;
     } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -3,7 +3,6 @@ package dev.moot.engine.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,16 +14,19 @@ import java.util.function.Function;
  */
 public final class SourceTexts {
 
-  private final List<Path> folders;
+  private final Path own;
+  private final Optional<Path> given;
   private final Function<String, String> preparation;
   private final Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
 
   /**
-   * @param folders where to look, in this order
+   * @param own the site's folder; a link in it that leads out of it is not followed
+   * @param given looked into first
    * @param preparation applied to a text once it is read
    */
-  public SourceTexts(List<Path> folders, Function<String, String> preparation) {
-    this.folders = List.copyOf(folders);
+  public SourceTexts(Path own, Optional<Path> given, Function<String, String> preparation) {
+    this.own = own;
+    this.given = given;
     this.preparation = preparation;
   }
 
@@ -37,16 +39,19 @@ public final class SourceTexts {
   }
 
   private Optional<String> read(String name) {
-    for (Path folder : folders) {
-      Path file = folder.resolve(name);
-      if (Files.isRegularFile(file)) {
-        try {
-          return Optional.of(preparation.apply(Files.readString(file)));
-        } catch (IOException e) {
-          return Optional.empty();
-        }
+    try {
+      Optional<Path> file = given.map(f -> f.resolve(name)).filter(Files::isRegularFile);
+      Path stored = own.resolve(name);
+      if (file.isEmpty()
+          && Files.isRegularFile(stored)
+          && stored.toRealPath().startsWith(own.toRealPath())) {
+        file = Optional.of(stored);
       }
+      return file.isEmpty()
+          ? Optional.empty()
+          : Optional.of(preparation.apply(Files.readString(file.get())));
+    } catch (IOException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 }

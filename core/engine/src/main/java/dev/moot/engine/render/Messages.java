@@ -2,6 +2,7 @@ package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.StringReader;
@@ -85,7 +86,14 @@ final class Messages {
         : Optional.of(((MessageFormat) format.clone()).format(arguments));
   }
 
-  Set<String> keys() {
+  /** What to say of a key that no file has. */
+  String hintFor(String key) {
+    return Nearest.to(key, keys())
+        .map(n -> "did you mean `" + n + "`?")
+        .orElse("add it to theme/messages/en.properties");
+  }
+
+  private Set<String> keys() {
     Set<String> keys = new TreeSet<>(plain.keySet());
     keys.addAll(formats.keySet());
     return keys;

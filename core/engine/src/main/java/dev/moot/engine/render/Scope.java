@@ -2,7 +2,6 @@ package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Backlink;
 import dev.moot.api.model.Claim;
@@ -106,10 +105,7 @@ final class Scope implements PageScope {
           .report(
               Diagnostic.error(
                       "template/unknown-message", place, "there is no message `" + key + "`")
-                  .withHint(
-                      Nearest.to(key, shared.messages().keys())
-                          .map(n -> "did you mean `" + n + "`?")
-                          .orElse("add it to theme/messages/en.properties")));
+                  .withHint(shared.messages().hintFor(key)));
     }
     return words.orElse(key);
   }

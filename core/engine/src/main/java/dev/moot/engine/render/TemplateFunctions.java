@@ -73,23 +73,21 @@ final class TemplateFunctions {
         .format(key, values.subList(1, values.size()).toArray())
         .orElseThrow(
             () ->
-                new TemplateModelException(
-                    "there is no message `"
-                        + key
-                        + "`"
-                        + Nearest.to(key, messages.keys())
-                            .map(n -> "; did you mean `" + n + "`?")
-                            .orElse("")));
+                new TemplateMistake(
+                    "template/unknown-message",
+                    "there is no message `" + key + "`",
+                    messages.hintFor(key)));
   }
 
   private static String asset(Scope scope, Set<String> assets, String name)
       throws TemplateModelException {
     if (!assets.contains(name)) {
-      throw new TemplateModelException(
-          "there is no asset `"
-              + name
-              + "`"
-              + Nearest.to(name, assets).map(n -> "; did you mean `" + n + "`?").orElse(""));
+      throw new TemplateMistake(
+          "template/error",
+          "there is no asset `" + name + "`",
+          Nearest.to(name, assets)
+              .map(n -> "did you mean `" + n + "`?")
+              .orElse("put it in theme/assets/"));
     }
     return scope.href(new Permalink("/" + CorePages.THEME + "/" + name));
   }

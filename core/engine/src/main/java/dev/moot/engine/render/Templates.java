@@ -100,20 +100,31 @@ final class Templates {
   }
 
   private void report(String name, Exception problem) {
+    // What includes a template that cannot be parsed, or asks for it again, fails because of that.
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        report(name, parse);
+        return;
+      }
+    }
     if (problem instanceof ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       error(
+          "template/error",
           at,
           e.getLineNumber(),
           e.getColumnNumber(),
-          lower(firstLine(e.getEditorMessage())),
+          lowerCase(firstSentences(firstLine(e.getEditorMessage()))),
           "check the tag at this place against the FreeMarker manual");
     } else if (problem instanceof TemplateException e) {
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
-      error(at, line(e.getLineNumber()), line(e.getColumnNumber()), wording(e), hint(e));
-    } else if (problem.getCause() instanceof Exception cause) {
-      // What FreeMarker could not load once it does not try again; the cause is the mistake itself.
-      report(name, cause);
+      int line = line(e.getLineNumber());
+      int column = line(e.getColumnNumber());
+      if (e instanceof TemplateMistake mistake) {
+        error(mistake.code(), at, line, column, mistake.words(), mistake.hint());
+      } else {
+        error("template/error", at, line, column, wording(e), hint(e));
+      }
     } else {
       diagnostics.report(
           Diagnostic.error(
@@ -123,10 +134,10 @@ final class Templates {
     }
   }
 
-  private void error(String name, int line, int column, String message, String hint) {
+  private void error(String code, String name, int line, int column, String message, String hint) {
     diagnostics.report(
         Diagnostic.error(
-                "template/error",
+                code,
                 new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0),
                 message)
             .withHint(hint));
@@ -141,7 +152,7 @@ final class Templates {
     if (message.startsWith("The following has evaluated to null or missing")) {
       return "`" + e.getBlamedExpressionString() + "` has no value here";
     }
-    return lower(message);
+    return lowerCase(message);
   }
 
   private static String hint(TemplateException e) {
@@ -153,10 +164,18 @@ final class Templates {
             + "!` if it may be absent; core/docs/theming.md lists what each template gets";
   }
 
-  private static String lower(String message) {
-    return message.isEmpty()
-        ? message
-        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  /** Up to two sentences; what follows in FreeMarker's messages is general advice. */
+  private static String firstSentences(String text) {
+    int first = text.indexOf(". ");
+    int second = first < 0 ? -1 : text.indexOf(". ", first + 1);
+    String cut = second < 0 ? text : text.substring(0, second);
+    return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  private static String lowerCase(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   private static String firstLine(@Nullable String text) {

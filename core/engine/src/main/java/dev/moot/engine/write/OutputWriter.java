@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class OutputWriter {
   private final Path output;
   private final Path staging;
   private final Disk disk;
-  private final Set<Path> plainFolders = new HashSet<>();
+  private final Map<Path, Optional<Path>> linked = new HashMap<>();
 
   /**
    * @param site the site's folder, absolute
@@ -115,21 +116,42 @@ public final class OutputWriter {
    *     mends it
    */
   public WriteReport write(RenderedSite rendered) throws IOException, RefusedException {
-    Files.createDirectories(site.resolve(".moot"));
     // Closing the channel gives the lock back.
-    try (FileChannel channel =
-        FileChannel.open(
-            site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+    try (FileChannel channel = lockFile()) {
       lock(channel);
       Journal journal = new Journal(staging, output, disk);
-      if (journal.isPending()) {
-        disk.makeFolders(output);
-        journal.run();
-      }
-      journal.discard();
-      plainFolders.clear();
+      finish(journal);
+      linked.clear();
       return stageAndMove(rendered, journal);
     }
+  }
+
+  /**
+   * Finishes what a build that was cut off while it moved files has left to do. Done before a build
+   * looks at the site, so that one that then fails leaves the last good site whole.
+   */
+  public void finishEarlierBuild() throws IOException, RefusedException {
+    Journal journal = new Journal(staging, output, disk);
+    if (journal.isPending()) {
+      try (FileChannel channel = lockFile()) {
+        lock(channel);
+        finish(journal);
+      }
+    }
+  }
+
+  private void finish(Journal journal) throws IOException {
+    if (journal.isPending()) {
+      disk.makeFolders(output);
+      journal.run();
+    }
+    journal.discard();
+  }
+
+  private FileChannel lockFile() throws IOException {
+    Files.createDirectories(site.resolve(".moot"));
+    return FileChannel.open(
+        site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
 
   private static void lock(FileChannel channel) throws IOException, RefusedException {
@@ -201,10 +223,10 @@ public final class OutputWriter {
   private boolean isOnDisk(String path, byte[] bytes, Manifest before)
       throws IOException, RefusedException {
     Path target = output.resolve(path);
-    if (isBehindLink(target)) {
+    Optional<Path> link = linkedFolder(target);
+    if (link.isPresent()) {
       throw new RefusedException(
-          target + " is behind a link, and may be anywhere",
-          "remove the link from the output folder");
+          link.get() + " is a link, and Moot writes through none", "put a folder in its place");
     }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -221,20 +243,18 @@ public final class OutputWriter {
     return same;
   }
 
-  /** Whether a folder between the output folder and {@code file} is a link. */
-  private boolean isBehindLink(Path file) {
-    Path folder = file.getParent();
-    while (folder != null && folder.startsWith(output) && !folder.equals(output)) {
-      if (plainFolders.contains(folder)) {
-        return false;
-      }
-      if (Files.isSymbolicLink(folder)) {
-        return true;
-      }
-      folder = folder.getParent();
+  /** The first folder above {@code target} in the output that is a link. */
+  private Optional<Path> linkedFolder(Path target) {
+    Path folder = target.getParent();
+    if (folder == null || !folder.startsWith(output) || folder.equals(output)) {
+      return Optional.empty();
     }
-    Optional.ofNullable(file.getParent()).ifPresent(plainFolders::add);
-    return false;
+    Optional<Path> known = linked.get(folder);
+    if (known == null) {
+      known = Files.isSymbolicLink(folder) ? Optional.of(folder) : linkedFolder(folder);
+      linked.put(folder, known);
+    }
+    return known;
   }
 
   private void stage(String path, byte[] bytes, Set<Path> folders) throws IOException {
@@ -256,7 +276,7 @@ public final class OutputWriter {
       Path file = output.resolve(old.getKey()).normalize();
       if (!now.containsKey(old.getKey())
           && file.startsWith(output)
-          && !isBehindLink(file)
+          && linkedFolder(file).isEmpty()
           && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && Manifest.hash(Files.readAllBytes(file)).equals(old.getValue())) {
         deletions.add(old.getKey());

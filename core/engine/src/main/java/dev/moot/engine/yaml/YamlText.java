@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.LineIndex;
 import java.io.StringReader;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * A piece of YAML inside a file: a claim file whole, or the front matter of a post. Anchors,
@@ -73,13 +75,22 @@ public final class YamlText {
       }
       return Optional.ofNullable(root);
     } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+      Mark mark = YamlWording.place(e);
       diagnostics.report(
           Diagnostic.error(
                   "yaml/syntax",
                   mark == null ? SourceLocation.ofFile(file) : at(mark, mark),
                   YamlWording.problem(e))
               .withHint(YamlWording.hint(e, yaml)));
+    } catch (ReaderException e) {
+      int at = offset + index(e.getPosition());
+      String code = String.format(Locale.ROOT, "%04X", e.getCodePoint());
+      diagnostics.report(
+          Diagnostic.error(
+                  "yaml/syntax",
+                  lines.at(at, at + Character.charCount(e.getCodePoint())),
+                  "the character U+" + code + " cannot be here")
+              .withHint("delete it, or write `\"\\u" + code + "\"` in its place"));
     } catch (RuntimeException e) {
       // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs,
       // without a mark.
@@ -105,12 +116,11 @@ public final class YamlText {
   }
 
   SourceLocation at(Mark start, Mark end) {
-    return lines.at(offset + index(start), offset + index(end));
+    return lines.at(offset + index(start.getIndex()), offset + index(end.getIndex()));
   }
 
   /** Marks count code points; everything else here counts UTF-16 units. */
-  private int index(Mark mark) {
-    int codePoints = mark.getIndex();
+  private int index(int codePoints) {
     if (!astral) {
       return codePoints;
     }
@@ -137,7 +147,7 @@ public final class YamlText {
         refuse(
             "yaml/tag",
             node,
-            "the tag `" + node.getTag().getValue() + "` is not read here",
+            "the tag `" + node.getTag().getValue().replace(Tag.PREFIX, "!!") + "` is not read here",
             "leave the tag out");
       }
       if (node instanceof MappingNode mapping) {

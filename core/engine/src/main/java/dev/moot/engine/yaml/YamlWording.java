@@ -1,12 +1,24 @@
 package dev.moot.engine.yaml;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says what the YAML reader found in words that a writer can use. */
 final class YamlWording {
 
   private YamlWording() {}
+
+  /** Where the mistake is: what is never closed is shown where it opens. */
+  static @Nullable Mark place(MarkedYAMLException e) {
+    String problem = e.getProblem() == null ? "" : e.getProblem();
+    boolean unclosed =
+        problem.contains("unexpected end of stream") || problem.startsWith("expected ',' or");
+    Mark problemMark = e.getProblemMark();
+    Mark contextMark = e.getContextMark();
+    return problemMark == null || (unclosed && contextMark != null) ? contextMark : problemMark;
+  }
 
   static String problem(MarkedYAMLException e) {
     String problem = e.getProblem() == null ? "this is not YAML" : firstLine(e.getProblem());

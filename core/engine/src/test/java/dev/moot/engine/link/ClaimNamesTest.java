@@ -35,7 +35,7 @@ class ClaimNamesTest {
             List.of(),
             debates,
             List.of());
-    return new ClaimNames(site, unreadable, found::add);
+    return new ClaimNames(site, Set.of(), unreadable, found::add);
   }
 
   private Debate debate(String id, String claims) {

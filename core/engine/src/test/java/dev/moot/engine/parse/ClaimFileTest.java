@@ -73,7 +73,7 @@ class ClaimFileTest {
     assertThat(found).isEmpty();
     assertThat(parsed.debate().claims().keySet()).containsExactly("b", "a");
     assertThat(parsed.debate().relations()).hasSize(1);
-    assertThat(parsed.whole()).isTrue();
+    assertThat(parsed.declared()).containsExactlyInAnyOrder("a", "b");
   }
 
   @Test

@@ -1,0 +1,79 @@
+package dev.moot.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.dist.Product.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small site that uses every feature, and whole pages of it byte for byte. Run with {@code
+ * -Dupdate.golden=true} to write the pages anew, then read what changed.
+ */
+class GoldenSiteTest {
+
+  static final Path SITE = Product.RESOURCES.resolve("golden/site");
+
+  private static final Path EXPECTED = Product.RESOURCES.resolve("golden/expected");
+  private static final boolean UPDATE = Boolean.getBoolean("update.golden");
+
+  private static final List<String> PAGES =
+      List.of(
+          "posts/everything/index.html",
+          "claims/tea/tea-calms/index.html",
+          "cruxes/index.html",
+          "people/tea/ben/index.html",
+          "old/everything/index.html",
+          "404.html",
+          "feed.xml",
+          "sitemap.xml");
+
+  @Test
+  void pagesOfTheGoldenSiteAreAsTheyWereReviewed(@TempDir Path temp) throws IOException {
+    Path site = Folder.copy(SITE, temp.resolve("site"));
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(run.err()).as("no warnings").isEmpty();
+    if (UPDATE) {
+      for (String page : PAGES) {
+        Folder.write(EXPECTED, page, Files.readString(site.resolve("_site").resolve(page)));
+      }
+    }
+    for (String page : PAGES) {
+      assertThat(site.resolve("_site").resolve(page))
+          .as(page)
+          .hasSameTextualContentAs(EXPECTED.resolve(page))
+          .hasSameBinaryContentAs(EXPECTED.resolve(page));
+    }
+  }
+
+  @Test
+  void draftsAreBuiltOnlyWhenAskedFor(@TempDir Path temp) throws IOException {
+    Path site = Folder.copy(SITE, temp.resolve("site"));
+
+    Product.moot("build", site);
+    assertThat(site.resolve("_site/posts/draft")).doesNotExist();
+
+    assertThat(Product.moot("build", site, "--drafts").exit()).isZero();
+    assertThat(site.resolve("_site/posts/draft/index.html")).exists();
+
+    Product.moot("build", site);
+    assertThat(site.resolve("_site/posts/draft")).doesNotExist();
+  }
+
+  @Test
+  void aSecondBuildWritesNothing(@TempDir Path temp) throws IOException {
+    Path site = Folder.copy(SITE, temp.resolve("site"));
+    Product.moot("build", site);
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.out()).contains("(0 files written, ").contains(", 0 deleted)");
+  }
+}

@@ -1,0 +1,136 @@
+package dev.moot.dist;
+
+import dev.moot.cli.Moot;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The assembled distribution under test, and the repository it was made from. */
+final class Product {
+
+  /** The distribution: {@code bin lib plugins themes}. */
+  static final Path HOME = folder("moot.home");
+
+  /** The repository. */
+  static final Path ROOT = folder("moot.root");
+
+  /** The real site. */
+  static final Path CONTENT = ROOT.resolve("content");
+
+  /** What the tests read, at its source, so that it can be rewritten in place. */
+  static final Path RESOURCES = ROOT.resolve("core/dist/src/test/resources");
+
+  private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)\"");
+
+  /** How a run of {@code moot} ended, and what it printed. */
+  record Run(int exit, String out, String err) {
+
+    /** Everything printed. */
+    String text() {
+      return out + err;
+    }
+  }
+
+  private Product() {}
+
+  /** Runs {@code moot} in this process. */
+  static Run moot(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit = Moot.run(new PrintWriter(out), new PrintWriter(err), strings(arguments));
+    return new Run(exit, out.toString(), err.toString());
+  }
+
+  /** Runs {@code bin/moot} as a process of its own. */
+  static Run process(Map<String, String> environment, Path directory, Object... arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile("moot", ".out");
+    Path err = Files.createTempFile("moot", ".err");
+    try {
+      Process process =
+          start(environment, directory, arguments)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+      int exit = process.waitFor();
+      return new Run(exit, Files.readString(out), Files.readString(err));
+    } finally {
+      Files.delete(out);
+      Files.delete(err);
+    }
+  }
+
+  /** {@code bin/moot}, ready to be started. */
+  static ProcessBuilder start(
+      Map<String, String> environment, Path directory, Object... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(HOME.resolve("bin/moot").toString());
+    command.addAll(List.of(strings(arguments)));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    return builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+  }
+
+  /** Every diagnostic code that the main sources of core and plugins mention, by file. */
+  static Map<String, Path> codes() {
+    Map<String, Path> codes = new java.util.TreeMap<>();
+    for (Path source : mainSources()) {
+      Matcher m = CODE.matcher(read(source));
+      while (m.find()) {
+        codes.putIfAbsent(m.group(1), ROOT.relativize(source));
+      }
+    }
+    return codes;
+  }
+
+  /** The Java files of core and plugins that are shipped. */
+  static List<Path> mainSources() {
+    List<Path> found = new ArrayList<>();
+    for (String part : List.of("core", "plugins")) {
+      try (Stream<Path> modules = Files.list(ROOT.resolve(part))) {
+        for (Path module : modules.sorted().toList()) {
+          Path main = module.resolve("src/main/java");
+          if (Files.isDirectory(main)) {
+            try (Stream<Path> walk = Files.walk(main)) {
+              walk.filter(f -> f.toString().endsWith(".java")).sorted().forEach(found::add);
+            }
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return found;
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String[] strings(Object[] arguments) {
+    return Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+  }
+
+  private static Path folder(String property) {
+    String value = System.getProperty(property);
+    if (value == null) {
+      throw new IllegalStateException("-D" + property + " is set by core/dist/pom.xml");
+    }
+    return Path.of(value).toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.moot.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README tells a reader to type works when it is typed. */
+class ReadmeTest {
+
+  /** A file, its path in the line above it, or a block of commands. */
+  private static final Pattern BLOCK =
+      Pattern.compile(
+          "^`(?<path>[A-Za-z0-9/._-]+)`:\\n\\n(?<fence>```+)[a-z]+\\n(?<text>.*?)^\\k<fence>$"
+              + "|^```sh\\n(?<commands>.*?)^```$",
+          Pattern.MULTILINE | Pattern.DOTALL);
+
+  /** Commands that are not run here, by how they begin, and why. */
+  private static final Map<String, String> NOT_RUN =
+      new TreeMap<>(
+          Map.of(
+              "./mvnw", "runs these very tests",
+              "mvn", "runs these very tests, or needs the network",
+              "git", "needs the network",
+              "xdg-open", "needs a desktop",
+              "open", "needs a desktop"));
+
+  @Test
+  @Timeout(300)
+  void everyCommandOfTheReadmeWorks(@TempDir Path temp) throws Exception {
+    Folder.copy(Product.CONTENT, temp.resolve("content"));
+    Path launcher = temp.resolve("moot");
+    Files.writeString(launcher, "#!/bin/sh\nexec '" + Product.HOME + "/bin/moot' \"$@\"\n");
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+    Files.createDirectories(temp.resolve("core/dist/target"));
+    Files.createSymbolicLink(temp.resolve("core/dist/target/moot"), Product.HOME);
+    int run = 0;
+    Matcher m = BLOCK.matcher(readme());
+    while (m.find()) {
+      String commands = m.group("commands");
+      if (commands == null) {
+        Folder.write(temp, m.group("path"), m.group("text"));
+      } else if (!runnable(commands).isBlank()) {
+        run(runnable(commands), temp);
+        run++;
+      }
+    }
+    assertThat(run).as("blocks that were run").isPositive();
+  }
+
+  @Test
+  void theReadmeShowsTheTwoCommands() {
+    assertThat(readme())
+        .contains("```sh\n./moot build content\n```")
+        .contains("```sh\n./mvnw verify\n```");
+  }
+
+  private static String readme() {
+    return Product.read(Product.ROOT.resolve("README.md"));
+  }
+
+  /** The block without the lines that are not run; a here-document is kept with its command. */
+  private static String runnable(String block) {
+    StringBuilder script = new StringBuilder();
+    Optional<String> end = Optional.empty();
+    for (String line : block.replace("\\\n", " ").lines().toList()) {
+      if (end.isPresent()) {
+        script.append(line).append('\n');
+        end = line.equals(end.get()) ? Optional.empty() : end;
+        continue;
+      }
+      String command = line.strip().split("\\s+")[0];
+      if (NOT_RUN.containsKey(command) || line.contains("../shared/")) {
+        continue;
+      }
+      script.append(line).append('\n');
+      Matcher here = Pattern.compile("<<-?\\s*'?(\\w+)'?").matcher(line);
+      end = here.find() ? Optional.of(here.group(1)) : Optional.empty();
+    }
+    return script.toString();
+  }
+
+  private static void run(String script, Path directory) throws Exception {
+    Path log = Files.createTempFile("readme", ".log");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-e", "-c", script)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
+    String java = System.getProperty("java.home");
+    builder.environment().put("JAVA_HOME", java);
+    builder.environment().merge("PATH", java + "/bin", (path, bin) -> bin + ":" + path);
+    int exit = builder.start().waitFor();
+    assertThat(exit).as(script + "\n" + Files.readString(log)).isZero();
+    Files.delete(log);
+  }
+}
