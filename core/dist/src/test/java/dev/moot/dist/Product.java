@@ -94,14 +94,16 @@ final class Product {
     return codes;
   }
 
-  /** The Java files of core and plugins that are shipped. */
+  /**
+   * The Java files of core and plugins that are shipped with the distribution; the test kit is not.
+   */
   static List<Path> mainSources() {
     List<Path> found = new ArrayList<>();
     for (String part : List.of("core", "plugins")) {
       try (Stream<Path> modules = Files.list(ROOT.resolve(part))) {
         for (Path module : modules.sorted().toList()) {
           Path main = module.resolve("src/main/java");
-          if (Files.isDirectory(main)) {
+          if (Files.isDirectory(main) && !module.endsWith("testkit")) {
             try (Stream<Path> walk = Files.walk(main)) {
               walk.filter(f -> f.toString().endsWith(".java")).sorted().forEach(found::add);
             }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
- * Runs the same work over many items at once. Its threads have stacks of 512 MiB (address space,
+ * Runs the same work over many items at once. Its threads have stacks of 128 MiB (address space,
  * touched only when used), because Flexmark recurses over what it parses and a thousand nested
  * quotes overflow an ordinary stack. Work that takes longer than the limit is given up: its thread,
  * which nothing can stop, is left behind as a daemon and another takes its place. Results come in
@@ -17,7 +17,7 @@ import java.util.function.IntConsumer;
  */
 public final class Workers {
 
-  private static final long STACK = 512L << 20;
+  private static final long STACK = 128L << 20;
   private static final long POLL_MILLIS = 50;
 
   private final int threads;
