@@ -23,8 +23,21 @@ public record PluginSettings(Map<String, String> values) {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** The value of {@code key} as true or false, or {@code otherwise} where it is not set. */
+  /**
+   * The value of {@code key} as true or false, or {@code otherwise} where it is not set.
+   *
+   * @throws IllegalArgumentException when it is something else, which ends the build with that
+   *     message
+   */
   public boolean flag(String key, boolean otherwise) {
-    return text(key).map(Boolean::parseBoolean).orElse(otherwise);
+    String value = values.get(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!value.equals("true") && !value.equals("false")) {
+      throw new IllegalArgumentException(
+          "`" + key + "` must be true or false, not `" + value + "`");
+    }
+    return value.equals("true");
   }
 }
