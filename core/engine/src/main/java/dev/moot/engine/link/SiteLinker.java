@@ -178,6 +178,7 @@ public final class SiteLinker {
     permalinks.claim(CorePages.TAGS, "the list of tags", CONFIG);
     permalinks.claim(CorePages.ARCHIVE, "the archive", CONFIG);
     permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
+    permalinks.claim(new Permalink("/" + CorePages.MANIFEST), "Moot's list of files", CONFIG);
     permalinks.claim(CorePages.NO_JEKYLL, "a file for GitHub Pages", CONFIG);
     if (site.settings().url().isPresent()) {
       permalinks.claim(CorePages.FEED, "the feed", CONFIG);
