@@ -237,7 +237,33 @@ public final class SiteLinker {
                 redirects.put(from, to);
               }
             });
+    new TreeMap<>(parsed.config().redirects())
+        .forEach((from, to) -> checkRedirect(from, to, redirects, permalinks));
     return redirects;
+  }
+
+  private void checkRedirect(
+      Permalink from, Permalink to, Map<Permalink, Permalink> redirects, Permalinks permalinks) {
+    Permalink next = redirects.get(to);
+    if (next != null) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "link/broken",
+                  CONFIG,
+                  "the redirect from " + from + " leads to " + to + ", which is left again at once")
+              .withHint("name the page where it ends"));
+    } else if (!permalinks.has(to)) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "link/broken",
+                  CONFIG,
+                  "the redirect from " + from + " leads to " + to + ", where the site has nothing")
+              .withHint(
+                  permalinks
+                      .nearest(to)
+                      .map(near -> "did you mean `" + near + "`?")
+                      .orElse("name a page of the site")));
+    }
   }
 
   private void checkSiteLink(SiteLinkUse use, Permalinks permalinks) {
