@@ -1,6 +1,8 @@
 package dev.moot.cli;
 
 import dev.moot.engine.BuildOptions;
+import dev.moot.engine.config.ConfigReader;
+import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,9 +50,10 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (url != null && !dev.moot.api.render.SafeUrl.isWebAddress(url)) {
-      throw new dev.moot.engine.write.RefusedException(
-          "`" + url + "` is not a web address", "write it in full: `--url https://example.org/`");
+    if (url != null && !ConfigReader.isSiteAddress(url)) {
+      throw new RefusedException(
+          "`" + url + "` is not an address where a site can be",
+          "write it in full: `--url https://example.org/`");
     }
     BuildOptions options =
         new BuildOptions(

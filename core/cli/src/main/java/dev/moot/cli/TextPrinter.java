@@ -121,8 +121,8 @@ final class TextPrinter {
               + ": "
               + count(c.pages(), "page")
               + " ("
-              + w.written()
-              + " files written, "
+              + count(w.written(), "file")
+              + " written, "
               + w.unchanged()
               + " unchanged, "
               + w.deleted()

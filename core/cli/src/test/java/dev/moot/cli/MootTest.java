@@ -51,6 +51,6 @@ class MootTest {
   @Test
   void anAddressThatIsNoneIsRefused() {
     assertThat(moot("build", ".", "--url", "javascript:alert(1)")).isEqualTo(2);
-    assertThat(err.toString()).contains("is not a web address");
+    assertThat(err.toString()).contains("is not an address where a site can be");
   }
 }

@@ -5,7 +5,9 @@ package dev.moot.api.model;
  * page, {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a
  * link on a page is the permalink as {@linkplain #hrefFrom written from that page}.
  *
- * @param path starts with {@code /}; no empty, {@code .} or {@code ..} part
+ * @param path starts with {@code /}; no empty, {@code .} or {@code ..} part, no backslash, no
+ *     control character and no half of a surrogate pair, none of which a file name has on every
+ *     system
  */
 public record Permalink(String path) implements Comparable<Permalink> {
 
@@ -16,9 +18,14 @@ public record Permalink(String path) implements Comparable<Permalink> {
     if (!path.startsWith("/")
         || path.contains("//")
         || (path + "/").contains("/../")
-        || (path + "/").contains("/./")) {
+        || (path + "/").contains("/./")
+        || path.codePoints().anyMatch(Permalink::isForeignToFileNames)) {
       throw new IllegalArgumentException("not a permalink: " + path);
     }
+  }
+
+  private static boolean isForeignToFileNames(int c) {
+    return c == '\\' || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
   }
 
   /** The page below these parts: {@code Permalink.page("people", "lab-jobs", "critic")}. */

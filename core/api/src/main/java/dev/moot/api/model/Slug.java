@@ -2,6 +2,7 @@ package dev.moot.api.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names that are safe in a URL and a file name on every system: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
@@ -11,6 +12,14 @@ public final class Slug {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
+  /** Latin letters that Unicode takes for letters of their own, not for one with an accent. */
+  private static final Map<String, String> LATIN =
+      Map.of(
+          "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı",
+          "i");
+
+  private static final Pattern LATIN_LETTER = Pattern.compile("[ßæœøłđðþı]");
+
   private Slug() {}
 
   public static boolean isSlug(String text) {
@@ -18,13 +27,18 @@ public final class Slug {
   }
 
   /**
-   * The slug of free text: accents dropped, all but Latin letters and digits turned into single
-   * hyphens. A text without any of these (Chinese, say) gives its code points in hexadecimal, so
-   * that different texts stay different; an empty text gives {@code x}.
+   * The slug of free text: accents dropped, {@code ß}, {@code æ} and their like spelt out, all but
+   * Latin letters and digits turned into single hyphens. A text without any of these (Chinese, say)
+   * gives its code points in hexadecimal, so that different texts stay different; an empty text
+   * gives {@code x}.
    */
   public static String of(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String slug = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String latin =
+        LATIN_LETTER
+            .matcher(plain.toLowerCase(Locale.ROOT))
+            .replaceAll(letter -> LATIN.getOrDefault(letter.group(), ""));
+    String slug = OTHER.matcher(latin).replaceAll("-");
     int from = slug.startsWith("-") ? 1 : 0;
     int to = slug.endsWith("-") ? slug.length() - 1 : slug.length();
     if (from < to) {

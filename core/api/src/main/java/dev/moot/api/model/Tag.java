@@ -1,7 +1,8 @@
 package dev.moot.api.model;
 
 /**
- * A term of the site's one taxonomy.
+ * A term of the site's one taxonomy. Two that are written differently are two, in the order of
+ * their slugs; if they have one slug, they collide.
  *
  * @param name as writers type it
  */
@@ -17,6 +18,7 @@ public record Tag(String name) implements Comparable<Tag> {
 
   @Override
   public int compareTo(Tag other) {
-    return slug().compareTo(other.slug());
+    int bySlug = slug().compareTo(other.slug());
+    return bySlug != 0 ? bySlug : name.compareTo(other.name);
   }
 }

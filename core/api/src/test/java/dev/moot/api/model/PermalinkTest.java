@@ -72,4 +72,15 @@ class PermalinkTest {
   void whatLeadsElsewhereIsRefused(String path) {
     assertThatThrownBy(() -> new Permalink(path)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a\ndelete CNAME\nb/", "/a\u0000/", "/a\r/", "/..\\..\\a/", "/\ud83d/"})
+  void whatNoFileCanBeCalledIsRefused(String path) {
+    assertThatThrownBy(() -> new Permalink(path)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void namesOfAllScriptsPass() {
+    assertThat(new Permalink("/日本/😀/").outputFile()).isEqualTo("日本/😀/index.html");
+  }
 }

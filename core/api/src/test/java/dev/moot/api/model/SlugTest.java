@@ -16,7 +16,8 @@ class SlugTest {
   @CsvSource({
     "Two Words, two-words",
     "' -- a -- b -- ', a-b",
-    "Übermut & Größe, ubermut-gro-e",
+    "Übermut & Größe, ubermut-grosse",
+    "Łódź Ærø Þór ı, lodz-aero-thor-i",
     "ﬁne, fine",
     "日本, u65e5-u672c",
     "!, u21",

@@ -4,10 +4,13 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlValue;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -52,7 +55,7 @@ public final class ConfigReader {
             mapping.text("description"),
             mapping.text("tagline"),
             urlOverride
-                .or(() -> mapping.value("url").flatMap(YamlValue::asWebAddress))
+                .or(() -> mapping.value("url").flatMap(ConfigReader::siteAddress))
                 .map(ConfigReader::folder),
             mapping.value("language").flatMap(this::language).orElse(Locale.ENGLISH),
             mapping.value("time-zone").flatMap(this::zone).orElse(ZoneOffset.UTC),
@@ -83,6 +86,28 @@ public final class ConfigReader {
             Optional.empty());
     return new SiteConfig(
         settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), Map.of());
+  }
+
+  /** Whether a site can be published at {@code url}: paths are put behind it. */
+  public static boolean isSiteAddress(String url) {
+    try {
+      URI uri = new URI(url);
+      return SafeUrl.isWebAddress(url) && uri.getRawQuery() == null && uri.getRawFragment() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static Optional<String> siteAddress(YamlValue value) {
+    Optional<String> url = value.asWebAddress();
+    if (url.isPresent() && !isSiteAddress(url.get())) {
+      value.report(
+          "yaml/bad-value",
+          "`" + url.get() + "` is not where a site can be",
+          "write it without `?`, `#` and what no URL may hold: `https://example.org/digests/`");
+      return Optional.empty();
+    }
+    return url;
   }
 
   private static String folder(String url) {

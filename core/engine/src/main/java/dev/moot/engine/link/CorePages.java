@@ -15,6 +15,9 @@ public final class CorePages {
   public static final Permalink ROBOTS = new Permalink("/robots.txt");
   public static final Permalink NO_JEKYLL = new Permalink("/.nojekyll");
 
+  /** The list of what Moot wrote, kept in the output. */
+  public static final String MANIFEST = ".moot-manifest";
+
   /** The folder of the theme's assets. */
   public static final String THEME = "theme";
 

@@ -19,6 +19,7 @@ public final class Permalinks {
   private record Owner(Permalink permalink, String what, SourceLocation place) {}
 
   private final Map<String, Owner> owners = new HashMap<>();
+  private final Map<String, Owner> folders = new HashMap<>();
   private final Diagnostics diagnostics;
 
   Permalinks(Diagnostics diagnostics) {
@@ -28,8 +29,18 @@ public final class Permalinks {
   /** Gives {@code permalink} to {@code what}; false, with an error, when something else has it. */
   boolean claim(Permalink permalink, String what, SourceLocation place) {
     Owner owner = new Owner(permalink, what, place);
-    Owner other = owners.putIfAbsent(permalink.outputFile().toLowerCase(Locale.ROOT), owner);
+    String file = permalink.outputFile().toLowerCase(Locale.ROOT);
+    // What is a file to one and a folder to another can no more be written than one file twice.
+    Owner other = owners.getOrDefault(file, folders.get(file));
+    for (String folder = parent(file); other == null && !folder.isEmpty(); ) {
+      other = owners.get(folder);
+      folder = parent(folder);
+    }
     if (other == null) {
+      owners.put(file, owner);
+      for (String folder = parent(file); !folder.isEmpty(); folder = parent(folder)) {
+        folders.putIfAbsent(folder, owner);
+      }
       return true;
     }
     diagnostics.report(
@@ -40,6 +51,10 @@ public final class Permalinks {
             .withHint("give one of the two another name or `slug`")
             .withRelated(other.place(), other.what() + " is here"));
     return false;
+  }
+
+  private static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /** What somebody probably meant who wrote {@code permalink}, which the site does not have. */

@@ -178,6 +178,7 @@ public final class SiteLinker {
     permalinks.claim(CorePages.TAGS, "the list of tags", CONFIG);
     permalinks.claim(CorePages.ARCHIVE, "the archive", CONFIG);
     permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
+    permalinks.claim(new Permalink("/" + CorePages.MANIFEST), "Moot's list of files", CONFIG);
     permalinks.claim(CorePages.NO_JEKYLL, "a file for GitHub Pages", CONFIG);
     if (site.settings().url().isPresent()) {
       permalinks.claim(CorePages.FEED, "the feed", CONFIG);
@@ -236,7 +237,33 @@ public final class SiteLinker {
                 redirects.put(from, to);
               }
             });
+    new TreeMap<>(parsed.config().redirects())
+        .forEach((from, to) -> checkRedirect(from, to, redirects, permalinks));
     return redirects;
+  }
+
+  private void checkRedirect(
+      Permalink from, Permalink to, Map<Permalink, Permalink> redirects, Permalinks permalinks) {
+    Permalink next = redirects.get(to);
+    if (next != null) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "link/broken",
+                  CONFIG,
+                  "the redirect from " + from + " leads to " + to + ", which is left again at once")
+              .withHint("name the page where it ends"));
+    } else if (!permalinks.has(to)) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "link/broken",
+                  CONFIG,
+                  "the redirect from " + from + " leads to " + to + ", where the site has nothing")
+              .withHint(
+                  permalinks
+                      .nearest(to)
+                      .map(near -> "did you mean `" + near + "`?")
+                      .orElse("name a page of the site")));
+    }
   }
 
   private void checkSiteLink(SiteLinkUse use, Permalinks permalinks) {

@@ -25,12 +25,15 @@ import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
  * already.
  */
 final class BodyInspection {
+
+  private static final Pattern HAS_SCHEME = Pattern.compile("[^/?#:]*:");
 
   private final SourceFile file;
   private final Plugins plugins;
@@ -134,7 +137,24 @@ final class BodyInspection {
     SiteLink link = SiteLink.of(url);
     if (link != null) {
       siteLinks.add(new SiteLinkUse(link, at(written)));
+    } else if (isRelative(url.strip())) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "link/broken",
+                  at(written),
+                  "`" + shown(url) + "` is neither a path of the site nor a web address")
+              .withHint(
+                  url.startsWith("www.")
+                      ? "did you mean `https://" + shown(url) + "`?"
+                      : "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`"));
     }
+  }
+
+  /** What follows from the page it stands on, and so elsewhere from the feed and the source. */
+  private static boolean isRelative(String url) {
+    return !url.isEmpty()
+        && "/#?".indexOf(url.charAt(0)) < 0
+        && !HAS_SCHEME.matcher(url).lookingAt();
   }
 
   private void checkFence(FencedCodeBlock code) {

@@ -82,7 +82,8 @@ public final class PostReader {
             ? m.required("date", "add the day: `date: 2026-11-20`").flatMap(YamlValue::asDay)
             : m.value("date").flatMap(YamlValue::asDay);
     Optional<String> slug = m.value("slug").flatMap(YamlValue::asId);
-    List<String> debateIds = m.list("debates", v -> debate(v, debates));
+    List<String> debateIds =
+        m.list("debates", v -> debate(v, debates)).stream().distinct().toList();
     Map<String, String> extra = new HashMap<>();
     for (LoadedPlugin plugin : plugins.loaded()) {
       for (String key : plugin.descriptor().frontMatter()) {
@@ -96,7 +97,7 @@ public final class PostReader {
             dated ? Optional.of(date.orElse(LocalDate.EPOCH)) : Optional.empty(),
             m.value("updated").flatMap(YamlValue::asDay),
             m.text("summary"),
-            m.list("tags", v -> v.asText().map(Tag::new)),
+            m.list("tags", v -> v.asText().map(Tag::new)).stream().distinct().toList(),
             debateIds,
             m.value("draft").flatMap(YamlValue::asFlag).orElse(false),
             m.list("aliases", PostReader::alias),

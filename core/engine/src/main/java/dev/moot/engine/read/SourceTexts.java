@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public final class SourceTexts {
       return file.isEmpty()
           ? Optional.empty()
           : Optional.of(preparation.apply(Files.readString(file.get())));
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return Optional.empty();
     }
   }

@@ -230,7 +230,7 @@ final class PageTasks {
    */
   private List<OutputFile> notFound() {
     String base =
-        settings.url().map(u -> URI.create(u).getPath()).filter(p -> !p.isEmpty()).orElse("/");
+        settings.url().map(u -> URI.create(u).getRawPath()).filter(p -> !p.isEmpty()).orElse("/");
     Scope scope =
         new Scope(
             shared,

@@ -3,9 +3,12 @@ package dev.moot.engine.write;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,9 +38,17 @@ final class Journal {
     this.disk = disk;
   }
 
-  /** Writes the journal, in one move, so that it is there whole or not at all. */
-  void write(List<String> moves, List<String> deletions) throws IOException {
+  /**
+   * Writes the journal, in one move, so that it is there whole or not at all.
+   *
+   * @param cleared deleted first, because they are where something of {@code moves} belongs
+   * @param moves moved in, in this order
+   * @param deletions deleted last
+   */
+  void write(Collection<String> cleared, List<String> moves, List<String> deletions)
+      throws IOException {
     List<String> lines = new ArrayList<>();
+    cleared.forEach(c -> lines.add("delete " + c));
     moves.forEach(m -> lines.add("move " + m));
     deletions.forEach(d -> lines.add("delete " + d));
     lines.add(END);
@@ -85,7 +96,9 @@ final class Journal {
 
   private void delete(String path) throws IOException {
     Path target = target(path);
-    disk.delete(target);
+    if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      disk.delete(target); // a folder of that name is what took its place, in a run cut off later
+    }
     for (Path folder = target.getParent();
         folder != null && !folder.equals(output);
         folder = folder.getParent()) {
@@ -93,7 +106,7 @@ final class Journal {
         if (left.findAny().isPresent()) {
           return;
         }
-      } catch (NoSuchFileException e) {
+      } catch (NoSuchFileException | NotDirectoryException e) {
         continue;
       }
       disk.delete(folder);

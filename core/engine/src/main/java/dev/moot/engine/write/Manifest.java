@@ -1,5 +1,6 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.link.CorePages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
  */
 final class Manifest {
 
-  static final String FILE = ".moot-manifest";
+  static final String FILE = CorePages.MANIFEST;
   private static final String HEADER =
       "# Written by Moot. It deletes no file that is not listed here.";
 

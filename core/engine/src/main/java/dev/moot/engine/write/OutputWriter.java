@@ -15,11 +15,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings an output folder to the state of a rendered site. Files whose bytes are right are not
@@ -33,7 +36,7 @@ public final class OutputWriter {
   private final Path output;
   private final Path staging;
   private final Disk disk;
-  private final Map<Path, Optional<Path>> linked = new HashMap<>();
+  private final Map<Path, Optional<Path>> obstacles = new HashMap<>();
 
   /**
    * @param site the site's folder, absolute
@@ -121,7 +124,7 @@ public final class OutputWriter {
       lock(channel);
       Journal journal = new Journal(staging, output, disk);
       finish(journal);
-      linked.clear();
+      obstacles.clear();
       return stageAndMove(rendered, journal);
     }
   }
@@ -172,12 +175,16 @@ public final class OutputWriter {
     List<String> changed = new ArrayList<>();
     Set<Path> folders = new HashSet<>();
     int unchanged = 0;
+    Set<String> deletions =
+        deletions(before, rendered.files().stream().map(OutputFile::path).toList());
+    Set<String> cleared = new TreeSet<>();
     for (OutputFile file : rendered.files()) {
       byte[] bytes =
           file.bytes().isPresent()
               ? file.bytes().get()
               : Files.readAllBytes(file.copyOf().orElseThrow());
       hashes.put(file.path(), Manifest.hash(bytes));
+      cleared.addAll(inTheWay(file.path(), deletions));
       if (isOnDisk(file.path(), bytes, before)) {
         unchanged++;
       } else {
@@ -185,7 +192,6 @@ public final class OutputWriter {
         changed.add(file.path());
       }
     }
-    List<String> deletions = deletions(before, hashes);
     Manifest after = new Manifest(hashes);
     byte[] manifest = after.bytes();
     Path manifestFile = output.resolve(Manifest.FILE);
@@ -205,7 +211,8 @@ public final class OutputWriter {
     if (!Files.isDirectory(staging)) {
       disk.makeFolders(staging);
     }
-    journal.write(changed, deletions);
+    List<String> others = deletions.stream().filter(d -> !cleared.contains(d)).toList();
+    journal.write(cleared, changed, others);
     disk.makeFolders(output);
     journal.run();
     journal.discard();
@@ -223,36 +230,84 @@ public final class OutputWriter {
   private boolean isOnDisk(String path, byte[] bytes, Manifest before)
       throws IOException, RefusedException {
     Path target = output.resolve(path);
-    Optional<Path> link = linkedFolder(target);
-    if (link.isPresent()) {
-      throw new RefusedException(
-          link.get() + " is a link, and Moot writes through none", "put a folder in its place");
-    }
-    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      return false;
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)
+        || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false; // what is in such a folder goes, else it would have been refused
     }
     boolean same =
         Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
             && Files.size(target) == bytes.length
             && Arrays.equals(Files.readAllBytes(target), bytes);
     if (!same && !before.hashes().containsKey(path)) {
-      throw new RefusedException(
-          target + " is in the way, and Moot did not write it",
-          "move it, or name another output folder");
+      throw isForeign(target);
     }
     return same;
   }
 
-  /** The first folder above {@code target} in the output that is a link. */
-  private Optional<Path> linkedFolder(Path target) {
+  /**
+   * The files of the last build that have to go before {@code path} can be written: one that is
+   * called as a folder above it, or all of a folder that is called as it.
+   *
+   * @throws RefusedException when something else is there
+   */
+  private Set<String> inTheWay(String path, Set<String> deletions)
+      throws IOException, RefusedException {
+    Path target = output.resolve(path);
+    Optional<Path> above = obstacle(target);
+    if (above.isPresent()) {
+      String name = relative(above.get());
+      if (deletions.contains(name)) {
+        return Set.of(name);
+      }
+      throw Files.isSymbolicLink(above.get())
+          ? new RefusedException(
+              above.get() + " is a link, and Moot writes through none", "put a folder in its place")
+          : isForeign(above.get());
+    }
+    if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      return Set.of();
+    }
+    List<Path> below;
+    try (Stream<Path> walk = Files.walk(target)) {
+      below = walk.toList();
+    }
+    Set<String> going = new TreeSet<>();
+    for (Path found : below) {
+      String name = relative(found);
+      if (deletions.contains(name)) {
+        going.add(name);
+      } else if (deletions.stream().noneMatch(d -> d.startsWith(name + "/"))) {
+        throw isForeign(found);
+      }
+    }
+    return going;
+  }
+
+  private static RefusedException isForeign(Path path) {
+    return new RefusedException(
+        path + " is in the way, and Moot did not write it",
+        "move it, or name another output folder");
+  }
+
+  private String relative(Path path) {
+    return output.relativize(path).toString().replace('\\', '/');
+  }
+
+  /** The first thing above {@code target} in the output that is there and no folder of its own. */
+  private Optional<Path> obstacle(Path target) {
     Path folder = target.getParent();
     if (folder == null || !folder.startsWith(output) || folder.equals(output)) {
       return Optional.empty();
     }
-    Optional<Path> known = linked.get(folder);
+    Optional<Path> known = obstacles.get(folder);
     if (known == null) {
-      known = Files.isSymbolicLink(folder) ? Optional.of(folder) : linkedFolder(folder);
-      linked.put(folder, known);
+      known = obstacle(folder);
+      if (known.isEmpty()
+          && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
+          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        known = Optional.of(folder);
+      }
+      obstacles.put(folder, known);
     }
     return known;
   }
@@ -270,18 +325,29 @@ public final class OutputWriter {
    * Files of the last build that are no longer part of the site, unless somebody changed them
    * since.
    */
-  private List<String> deletions(Manifest before, Map<String, String> now) throws IOException {
-    List<String> deletions = new ArrayList<>();
+  private Set<String> deletions(Manifest before, List<String> now) throws IOException {
+    Map<String, String> anyCase = new HashMap<>();
+    now.forEach(path -> anyCase.put(path.toLowerCase(Locale.ROOT), path));
+    Set<String> kept = new HashSet<>(now);
+    Set<String> deletions = new TreeSet<>();
     for (Map.Entry<String, String> old : before.hashes().entrySet()) {
       Path file = output.resolve(old.getKey()).normalize();
-      if (!now.containsKey(old.getKey())
+      if (!kept.contains(old.getKey())
           && file.startsWith(output)
-          && linkedFolder(file).isEmpty()
+          && obstacle(file).isEmpty()
           && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && !isSameFile(file, anyCase.get(old.getKey().toLowerCase(Locale.ROOT)))
           && Manifest.hash(Files.readAllBytes(file)).equals(old.getValue())) {
         deletions.add(old.getKey());
       }
     }
     return deletions;
+  }
+
+  /** Whether {@code path} names {@code file} too, as {@code a.PNG} does {@code a.png} on macOS. */
+  private boolean isSameFile(Path file, @Nullable String path) throws IOException {
+    return path != null
+        && Files.exists(output.resolve(path))
+        && Files.isSameFile(file, output.resolve(path));
   }
 }

@@ -118,6 +118,56 @@ class OutputWriterTest {
   }
 
   @Test
+  void aFileMayTakeThePlaceOfAFolderAndTheOtherWayRound() throws Exception {
+    Map<String, String> file = Map.of("assets/a", "file", "assets/z", "z");
+    Map<String, String> folder = Map.of("assets/a/b/c", "below", "assets/z", "z");
+    assertEveryCutIsMended(file, folder);
+    assertEveryCutIsMended(folder, file);
+  }
+
+  private void assertEveryCutIsMended(Map<String, String> before, Map<String, String> after)
+      throws Exception {
+    boolean cutOff = true;
+    for (int step = 1; cutOff; step++) {
+      Disks.clear(site);
+      write(before);
+      try {
+        new OutputWriter(site, output, new CutOffDisk(step)).write(rendered(after));
+        cutOff = false;
+      } catch (CutOffDisk.CutOff e) {
+        // finished by the next write
+      }
+      write(after);
+      assertThat(written()).as("cut off at step " + step).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void aFolderWithForeignFilesIsNotReplacedByAFile() throws Exception {
+    write(Map.of("assets/a/b", "b"));
+    Files.writeString(output.resolve("assets/a/mine"), "mine");
+    assertThatThrownBy(() -> write(Map.of("assets/a", "a"))).isInstanceOf(RefusedException.class);
+    assertThat(written()).isEqualTo(Map.of("assets/a/b", "b", "assets/a/mine", "mine"));
+  }
+
+  @Test
+  void aForeignFileIsNotReplacedByAFolder() throws Exception {
+    write(OLD);
+    Files.writeString(output.resolve("mine"), "mine");
+    assertThatThrownBy(() -> write(Map.of("mine/a", "a"))).isInstanceOf(RefusedException.class);
+    assertThat(written()).containsEntry("mine", "mine").containsEntry("index.html", "old");
+  }
+
+  @Test
+  void aNameThatChangedInCaseAloneIsNotDeletedWhereCaseDoesNotCount() throws Exception {
+    write(Map.of("Logo.png", "logo"));
+    // What a file system that ignores case does: one file by both names.
+    Files.createLink(output.resolve("logo.png"), output.resolve("Logo.png"));
+    assertThat(write(Map.of("logo.png", "logo"))).isEqualTo(new WriteReport(0, 1, 0));
+    assertThat(written()).containsEntry("logo.png", "logo");
+  }
+
+  @Test
   void aFolderWithForeignFilesIsRefused() throws Exception {
     Files.createDirectories(output);
     Files.writeString(output.resolve("notes.txt"), "mine");

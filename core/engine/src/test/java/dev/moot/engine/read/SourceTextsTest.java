@@ -1,0 +1,36 @@
+package dev.moot.engine.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextsTest {
+
+  @TempDir Path own;
+  @TempDir Path given;
+
+  private Optional<String> text(String name) {
+    return new SourceTexts(own, Optional.of(given), String::strip).text(name);
+  }
+
+  @Test
+  void theFolderGivenComesBeforeTheSitesOwn() throws IOException {
+    Files.writeString(own.resolve("a.txt"), "own");
+    assertThat(text("a.txt")).contains("own");
+    Files.writeString(given.resolve("a.txt"), " given\n");
+    assertThat(text("a.txt")).contains("given");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none.txt", ".", "a\u0000b.txt"})
+  void whatIsNoFileHasNoText(String name) {
+    assertThat(text(name)).isEmpty();
+  }
+}
