@@ -37,6 +37,7 @@ class BrokenSitesTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("markdown/too-deep", "StubbornFilesTest: depends on the stack's size"),
+              Map.entry("claims/too-slow", "StubbornFilesTest: needs a source of megabytes"),
               Map.entry("markdown/too-slow", "StubbornFilesTest: needs a plugin that hangs"),
               Map.entry("plugin/api-range", "EvilPluginsTest: needs a jar"),
               Map.entry("plugin/bundles-api", "EvilPluginsTest: needs a jar"),

@@ -110,6 +110,34 @@ class StubbornFilesTest {
   }
 
   @Test
+  @Timeout(120)
+  void quotesThatTakeForEverToLookUpAreGivenUp() throws IOException {
+    Folder.write(site, "sources/thread.txt", "a ".repeat(2_000_000));
+    String prefix = "a ".repeat(20_000) + "b";
+    Folder.write(
+        site,
+        "claims/tea.yaml",
+        "schema: claims/1\ndebate: tea\ntitle: Tea?\nsources: {thread: {file: thread.txt}}\nclaims:\n"
+            + "  calms: {text: Tea calms., quotes: [{source: thread, exact: a, prefix: "
+            + prefix
+            + "}]}\n");
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(1);
+    assertThat(run.err()).startsWith("claims/tea.yaml:2:9: error[claims/too-slow]: ");
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
+  @Test
+  void aTemplateThatIsNotUtf8IsRefused() throws IOException {
+    Folder.write(site, "theme/layouts/home.ftlh", "x");
+    Files.write(site.resolve("theme/layouts/home.ftlh"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+
+    refused("theme/layouts/home.ftlh", "read/not-utf8");
+  }
+
+  @Test
   void aFolderThatLeadsBackToItselfIsRefused() throws IOException {
     Files.createSymbolicLink(site.resolve("posts/loop"), site.resolve("posts"));
 

@@ -85,7 +85,7 @@ public final class SiteBuilder {
               .parse(files, n -> listener.progress("parsing", n, sources));
 
       LinkedSite linked =
-          new SiteLinker(plugins, options.sources(), options.drafts(), log).link(parsed);
+          new SiteLinker(plugins, workers, options.sources(), options.drafts(), log).link(parsed);
 
       SiteRenderer renderer =
           new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));

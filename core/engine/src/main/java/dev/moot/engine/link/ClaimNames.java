@@ -21,10 +21,16 @@ import java.util.stream.Collectors;
  */
 final class ClaimNames {
 
+  /**
+   * Looking for a near id takes a look at all; after so many wrong ones something else is wrong.
+   */
+  private static final int MAX_SUGGESTIONS = 200;
+
   private final Site site;
   private final Set<ClaimId> declared;
   private final Set<String> unreadable;
   private final Diagnostics diagnostics;
+  private int suggestionsLeft = MAX_SUGGESTIONS;
 
   /**
    * @param declared claims that are written down, even if they could not be read; a reference to
@@ -79,7 +85,8 @@ final class ClaimNames {
           .values()
           .forEach(c -> known.putIfAbsent(c.id().local(), c.location()));
     }
-    Optional<String> near = Nearest.to(local, known.keySet());
+    Optional<String> near =
+        suggestionsLeft-- > 0 ? Nearest.to(local, known.keySet()) : Optional.empty();
     String where = debates.stream().map(d -> "`" + d + "`").collect(Collectors.joining(", "));
     Diagnostic diagnostic =
         Diagnostic.error(

@@ -23,9 +23,6 @@ final class QuoteCheck {
   private final SourceTexts texts;
   private final boolean everySource;
   private final Diagnostics diagnostics;
-  private final Set<Source> missing = new HashSet<>();
-  private int checked;
-  private int unchecked;
 
   /**
    * @param site the site's own {@code sources/}
@@ -38,21 +35,20 @@ final class QuoteCheck {
     this.diagnostics = diagnostics;
   }
 
-  void check(ParsedDebate parsed) {
+  /** Checks the quotes of {@code parsed}; several debates may be checked at once. */
+  QuoteCount check(ParsedDebate parsed) {
+    Set<Source> missing = new HashSet<>();
+    int checked = 0;
     for (Quote quote : parsed.quotes()) {
       Optional<Source> source = source(parsed.debate(), quote);
-      if (source.isEmpty()
-          || source.get().file().isEmpty()
-          || !(source.get().stored() || everySource)) {
-        unchecked++;
-      } else {
-        check(quote, source.get());
+      if (source.isPresent()
+          && source.get().file().isPresent()
+          && (source.get().stored() || everySource)
+          && check(quote, source.get(), missing)) {
+        checked++;
       }
     }
-  }
-
-  QuoteCount count() {
-    return new QuoteCount(checked, unchecked);
+    return new QuoteCount(checked, parsed.quotes().size() - checked);
   }
 
   /** The source a quote names, or the debate's only one. */
@@ -63,11 +59,11 @@ final class QuoteCheck {
     return quote.source().map(debate.sources()::get);
   }
 
-  private void check(Quote quote, Source source) {
+  /** Whether the text of {@code source} was at hand to look in. */
+  private boolean check(Quote quote, Source source, Set<Source> missing) {
     String file = source.file().orElseThrow();
     Optional<String> text = texts.text(file);
     if (text.isEmpty()) {
-      unchecked++;
       if (missing.add(source)) {
         diagnostics.report(
             Diagnostic.error(
@@ -77,9 +73,8 @@ final class QuoteCheck {
                 .withHint(
                     "put it in sources/, or write `stored: false` and give its folder with --sources"));
       }
-      return;
+      return false;
     }
-    checked++;
     if (!isFound(text.get(), quote)) {
       diagnostics.report(
           Diagnostic.error(
@@ -90,6 +85,7 @@ final class QuoteCheck {
                   "copy them from the source; only quotation marks, dashes and spacing may differ")
               .withRelated(source.location(), "the source is declared here"));
     }
+    return true;
   }
 
   private static boolean isFound(String text, Quote quote) {
@@ -97,17 +93,23 @@ final class QuoteCheck {
     String prefix = quote.prefix().map(QuoteCheck::fold).orElse("");
     String suffix = quote.suffix().map(QuoteCheck::fold).orElse("");
     for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-      String before = text.substring(Math.max(0, at - prefix.length() - 1), at).stripTrailing();
-      String after =
-          text.substring(
-                  at + exact.length(),
-                  Math.min(text.length(), at + exact.length() + suffix.length() + 1))
-              .stripLeading();
-      if (before.endsWith(prefix) && after.startsWith(suffix)) {
+      if (endsAt(text, prefix, at) && beginsAt(text, suffix, at + exact.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether {@code words} end right before {@code at}, or with one space between. */
+  private static boolean endsAt(String text, String words, int at) {
+    int start = at - words.length();
+    return text.startsWith(words, start)
+        || (at > 0 && text.charAt(at - 1) == ' ' && text.startsWith(words, start - 1));
+  }
+
+  private static boolean beginsAt(String text, String words, int at) {
+    return text.startsWith(words, at)
+        || (at < text.length() && text.charAt(at) == ' ' && text.startsWith(words, at + 1));
   }
 
   /** NFC; one kind of single and of double quotation mark, of dash and of space. */

@@ -6,4 +6,10 @@ package dev.moot.engine.link;
  * @param checked found in a source's text
  * @param unchecked without a source, or with one whose text is not at hand
  */
-public record QuoteCount(int checked, int unchecked) {}
+public record QuoteCount(int checked, int unchecked) {
+
+  /** Both together. */
+  QuoteCount plus(QuoteCount other) {
+    return new QuoteCount(checked + other.checked, unchecked + other.unchecked);
+  }
+}

@@ -22,6 +22,8 @@ import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.work.Outcome;
+import dev.moot.engine.work.Workers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,6 +41,7 @@ public final class SiteLinker {
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
   private final Plugins plugins;
+  private final Workers workers;
   private final Optional<Path> givenSources;
   private final boolean drafts;
   private final Diagnostics diagnostics;
@@ -48,8 +51,13 @@ public final class SiteLinker {
    * @param drafts whether drafts are part of the site
    */
   public SiteLinker(
-      Plugins plugins, Optional<Path> givenSources, boolean drafts, Diagnostics diagnostics) {
+      Plugins plugins,
+      Workers workers,
+      Optional<Path> givenSources,
+      boolean drafts,
+      Diagnostics diagnostics) {
     this.plugins = plugins;
+    this.workers = workers;
     this.givenSources = givenSources;
     this.drafts = drafts;
     this.diagnostics = diagnostics;
@@ -72,7 +80,6 @@ public final class SiteLinker {
       for (IdUse use : debate.uses()) {
         claimNames.require(use.claim(), debate.debate().id(), use.location());
       }
-      quotes.check(debate);
     }
     PostLinker linker = new PostLinker(claimNames, plugins);
     List<LinkedPost> linked = new ArrayList<>();
@@ -93,7 +100,31 @@ public final class SiteLinker {
             return true;
           });
     }
-    return place(site, linked, parsed, quotes.count());
+    return place(site, linked, parsed, checkQuotes(quotes, debates));
+  }
+
+  /**
+   * Looks the quotes up, under the watch that parsing has: a source and a quote can be made to fit
+   * badly.
+   */
+  private QuoteCount checkQuotes(QuoteCheck quotes, List<ParsedDebate> debates) {
+    List<Outcome<QuoteCount>> outcomes = workers.map(debates, quotes::check, done -> {});
+    QuoteCount count = new QuoteCount(0, 0);
+    for (int i = 0; i < debates.size(); i++) {
+      ParsedDebate debate = debates.get(i);
+      Outcome<QuoteCount> outcome = outcomes.get(i);
+      if (outcome.isTooSlow()) {
+        diagnostics.report(
+            Diagnostic.error(
+                    "claims/too-slow",
+                    debate.debate().location(),
+                    "looking for the quotes of this debate takes longer than 10 seconds")
+                .withHint("look for a source that repeats itself without end"));
+      }
+      outcome.failure().ifPresent(Outcome::rethrow);
+      count = count.plus(outcome.value().orElse(new QuoteCount(0, debate.quotes().size())));
+    }
+    return count;
   }
 
   private static Set<ClaimId> declared(List<ParsedDebate> debates) {

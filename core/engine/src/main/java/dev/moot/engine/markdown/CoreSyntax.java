@@ -66,9 +66,8 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
           @Override
           public AttributeProvider apply(LinkResolverContext context) {
             return (node, part, attributes) -> {
-              // Only table cells have `align`, which is not HTML any more. Which node it is about
-              // is
-              // not to be asked here: within a directive Flexmark names the directive.
+              // Only table cells have `align`, which is not HTML any more. The node is no help
+              // here: within a directive Flexmark names the directive.
               if (attributes.contains("align")) {
                 attributes.replaceValue("style", "text-align:" + attributes.getValue("align"));
                 attributes.remove("align");

@@ -1,6 +1,8 @@
 package dev.moot.engine.markdown;
 
 import dev.moot.api.model.Permalink;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,21 @@ public record SiteLink(Permalink permalink, String fragment) {
       }
     }
     try {
-      return new SiteLink(new Permalink(url.substring(0, end)), url.substring(end));
+      return new SiteLink(new Permalink(decoded(url.substring(0, end))), url.substring(end));
     } catch (IllegalArgumentException e) {
       return null;
+    }
+  }
+
+  /** {@code /assets/my%20map.png} names the file {@code my map.png}. What is no such code stays. */
+  private static String decoded(String path) {
+    if (path.indexOf('%') < 0) {
+      return path;
+    }
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
     }
   }
 }

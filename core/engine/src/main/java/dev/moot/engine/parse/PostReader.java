@@ -80,7 +80,7 @@ public final class PostReader {
     Optional<LocalDate> date =
         dated
             ? m.required("date", "add the day: `date: 2026-11-20`").flatMap(YamlValue::asDay)
-            : m.value("date").flatMap(YamlValue::asDay);
+            : Optional.empty();
     Optional<String> slug = m.value("slug").flatMap(YamlValue::asId);
     List<String> debateIds =
         m.list("debates", v -> debate(v, debates)).stream().distinct().toList();
@@ -97,7 +97,7 @@ public final class PostReader {
             dated ? Optional.of(date.orElse(LocalDate.EPOCH)) : Optional.empty(),
             m.value("updated").flatMap(YamlValue::asDay),
             m.text("summary"),
-            m.list("tags", v -> v.asText().map(Tag::new)).stream().distinct().toList(),
+            dated ? tags(m) : List.of(),
             debateIds,
             m.value("draft").flatMap(YamlValue::asFlag).orElse(false),
             m.list("aliases", PostReader::alias),
@@ -107,6 +107,10 @@ public final class PostReader {
             file.whole());
     m.close();
     return post;
+  }
+
+  private static List<Tag> tags(YamlMapping m) {
+    return m.list("tags", v -> v.asText().map(Tag::new)).stream().distinct().toList();
   }
 
   private static Optional<String> debate(YamlValue value, List<NameUse> debates) {

@@ -105,9 +105,6 @@ public final class SiteParser {
               .withHint("look for long runs of `>`, `*`, `[` or `(`"));
       return;
     }
-    if (failure instanceof RuntimeException e) {
-      throw e;
-    }
-    throw (Error) failure;
+    Outcome.rethrow(failure);
   }
 }

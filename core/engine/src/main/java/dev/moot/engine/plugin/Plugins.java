@@ -113,7 +113,7 @@ public final class Plugins implements AutoCloseable {
   public boolean blame(Throwable problem, SourceLocation place) {
     for (StackTraceElement frame : problem.getStackTrace()) {
       for (LoadedPlugin plugin : loaded) {
-        if (plugin.loader().getName().equals(frame.getClassLoaderName())) {
+        if (Objects.equals(plugin.loader().getName(), frame.getClassLoaderName())) {
           crashed(plugin, place, problem);
           return true;
         }

@@ -66,7 +66,7 @@ public final class SiteRenderer {
     if (theme.isEmpty()) {
       return new RenderedSite(List.of(), 0);
     }
-    ThemeFiles files = new ThemeFiles(linked.sources(), theme.get(), plugins.loaded());
+    ThemeFiles files = new ThemeFiles(linked.sources(), theme.get(), plugins.loaded(), diagnostics);
     Messages messages = new Messages(files, linked.site().settings().language(), diagnostics);
     Templates templates = new Templates(files, diagnostics);
     templates.checkOverrides();
@@ -165,10 +165,8 @@ public final class SiteRenderer {
           Diagnostic.error(
                   "markdown/too-deep", task.place(), "this nests too deeply to be rendered")
               .withHint("look for long runs of `>`, `*`, `[` or `(`"));
-    } else if (failure instanceof RuntimeException e) {
-      throw e;
     } else {
-      throw (Error) failure;
+      Outcome.rethrow(failure);
     }
   }
 

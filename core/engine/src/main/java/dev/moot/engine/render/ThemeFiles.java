@@ -1,5 +1,8 @@
 package dev.moot.engine.render;
 
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.plugin.LoadedPlugin;
@@ -8,6 +11,7 @@ import dev.moot.engine.read.SiteFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,11 +44,14 @@ final class ThemeFiles {
 
   private final Map<String, Path> site = new TreeMap<>();
   private final Map<String, Path> theme = new TreeMap<>();
+  private final Diagnostics diagnostics;
   private final String themeName;
   private final Map<String, ClassLoader> plugins = new TreeMap<>();
   private final Map<String, Path> jars = new TreeMap<>();
 
-  ThemeFiles(SiteFiles files, Path themeFolder, List<LoadedPlugin> plugins) {
+  ThemeFiles(
+      SiteFiles files, Path themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
     for (Asset asset : files.theme()) {
       site.put(asset.path().substring("theme/".length()), asset.file());
     }
@@ -63,51 +70,46 @@ final class ThemeFiles {
 
   /** The file called {@code name}, {@code layouts/post.ftlh} for instance. */
   Optional<Found> find(String name) {
-    try {
-      if (site.containsKey(name)) {
-        return Optional.of(new Found("theme/" + name, Files.readString(site.get(name))));
-      }
-      if (theme.containsKey(name)) {
-        return Optional.of(
-            new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
-      }
-      for (Map.Entry<String, ClassLoader> plugin : plugins.entrySet()) {
-        Optional<String> text = resource(plugin.getValue(), name);
-        if (text.isPresent()) {
-          return Optional.of(new Found("plugins/" + plugin.getKey() + "!/" + name, text.get()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    return Optional.empty();
+    List<Found> all = findAll(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** Every file called {@code name}, the one that counts least first. */
   List<Found> findAll(String name) {
     List<Found> found = new ArrayList<>();
-    try {
-      for (Map.Entry<String, ClassLoader> plugin : plugins.entrySet()) {
-        resource(plugin.getValue(), name)
-            .ifPresent(t -> found.add(new Found("plugins/" + plugin.getKey() + "!/" + name, t)));
-      }
-      if (theme.containsKey(name)) {
-        found.add(new Found("themes/" + themeName + "/" + name, Files.readString(theme.get(name))));
-      }
-      if (site.containsKey(name)) {
-        found.add(new Found("theme/" + name, Files.readString(site.get(name))));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+    plugins.forEach(
+        (id, loader) ->
+            read(loader, name)
+                .ifPresent(t -> found.add(new Found("plugins/" + id + "!/" + name, t))));
+    if (theme.containsKey(name)) {
+      found.add(read("themes/" + themeName + "/" + name, theme.get(name)));
+    }
+    if (site.containsKey(name)) {
+      found.add(read("theme/" + name, site.get(name)));
     }
     return found;
   }
 
-  private static Optional<String> resource(ClassLoader loader, String name) throws IOException {
+  private Found read(String shownAs, Path file) {
+    try {
+      return new Found(shownAs, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      diagnostics.report(
+          Diagnostic.error("read/not-utf8", SourceLocation.ofFile(shownAs), "the text is not UTF-8")
+              .withHint("save it with the encoding UTF-8"));
+      return new Found(shownAs, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + shownAs, e);
+    }
+  }
+
+  private static Optional<String> read(ClassLoader loader, String name) {
     try (InputStream in = loader.getResourceAsStream(IN_JAR + name)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 

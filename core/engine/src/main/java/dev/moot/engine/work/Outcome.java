@@ -25,4 +25,12 @@ public record Outcome<R>(Optional<R> value, Optional<Throwable> failure) {
   public boolean isTooSlow() {
     return value.isEmpty() && failure.isEmpty();
   }
+
+  /** Throws what work threw, for callers to whom a failure is a bug. */
+  public static void rethrow(Throwable failure) {
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    throw (Error) failure;
+  }
 }

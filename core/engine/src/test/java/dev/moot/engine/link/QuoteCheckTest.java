@@ -79,8 +79,8 @@ class QuoteCheckTest {
     found.clear();
     Files.writeString(sources.resolve("t.txt"), text);
     QuoteCheck check = new QuoteCheck(sources, Optional.empty(), found::add);
-    check.check(debate(quote).orElseThrow());
-    assertThat(check.count().checked()).isEqualTo(1);
+    QuoteCount count = check.check(debate(quote).orElseThrow());
+    assertThat(count.checked()).isEqualTo(1);
     return found.stream().map(d -> d.code() + " claims/d.yaml:" + d.location().line()).toList();
   }
 
