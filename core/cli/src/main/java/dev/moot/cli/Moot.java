@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,8 +99,7 @@ public final class Moot implements Runnable {
       return USAGE;
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      err.println(
-          "moot: the disk says no: " + TextPrinter.visible(String.valueOf(problem.getMessage())));
+      err.println("moot: the disk says no: " + TextPrinter.visible(reason(problem)));
       err.println("      what was published before is as it was, or the next build mends it");
       return FAILURE;
     }
@@ -109,6 +110,16 @@ public final class Moot implements Runnable {
     }
     err.println("      please report it with these lines; what was published before is as it was");
     return FAILURE;
+  }
+
+  /** What a file system exception is about; its own message is often just the path. */
+  private static String reason(Exception problem) {
+    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+    String message = String.valueOf(cause.getMessage());
+    if (cause instanceof AccessDeniedException) {
+      return "access denied to " + message;
+    }
+    return cause instanceof NoSuchFileException ? "there is no " + message : message;
   }
 
   @Override

@@ -211,6 +211,8 @@ public final class SiteLinker {
     permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
     permalinks.claim(new Permalink("/" + CorePages.MANIFEST), "Moot's list of files", CONFIG);
     permalinks.claim(CorePages.NO_JEKYLL, "a file for GitHub Pages", CONFIG);
+    // Held like a file, so that nothing else can get below it.
+    permalinks.claim(new Permalink("/" + CorePages.THEME), "the folder of the theme", CONFIG);
     if (site.settings().url().isPresent()) {
       permalinks.claim(CorePages.FEED, "the feed", CONFIG);
       permalinks.claim(CorePages.SITEMAP, "the sitemap", CONFIG);

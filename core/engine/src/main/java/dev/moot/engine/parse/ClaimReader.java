@@ -15,6 +15,7 @@ import dev.moot.api.model.Revision;
 import dev.moot.api.model.Stance;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class ClaimReader {
     Optional<String> hedge = m.text("hedge");
     Optional<Quote> quote = names.quote(m, "quote");
     Optional<String> note = m.text("note");
-    Optional<java.time.LocalDate> date = m.value("date").flatMap(YamlValue::asDay);
+    Optional<LocalDate> date = m.value("date").flatMap(YamlValue::asDay);
     boolean empty = !m.has("stance") && !m.has("credence");
     m.close();
     if (empty) {
@@ -177,7 +178,7 @@ final class ClaimReader {
             .flatMap(v -> v.asKeyword(Revision.Change.class));
     Optional<String> from = m.text("from");
     Optional<Quote> quote = names.quote(m, "quote");
-    Optional<java.time.LocalDate> date = m.value("date").flatMap(YamlValue::asDay);
+    Optional<LocalDate> date = m.value("date").flatMap(YamlValue::asDay);
     m.close();
     return by.isEmpty() || change.isEmpty()
         ? Optional.empty()

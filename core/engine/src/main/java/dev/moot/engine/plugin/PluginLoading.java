@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
@@ -176,10 +177,7 @@ public final class PluginLoading {
           choice == null ? PluginSettings.NONE : new PluginSettings(choice.settings());
       List<Contribution> contributions = List.copyOf(plugin.contribute(settings));
       return Optional.of(new LoadedPlugin(descriptor, found.jar(), loader, contributions));
-    } catch (java.util.ServiceConfigurationError
-        | RuntimeException
-        | LinkageError
-        | StackOverflowError e) {
+    } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       diagnostics.report(
           Plugins.crash(descriptor.id(), descriptor.version(), found.place(), cause));

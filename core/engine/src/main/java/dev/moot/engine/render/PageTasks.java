@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Every page of a site, as tasks that know how to render themselves. */
@@ -132,8 +133,7 @@ final class PageTasks {
     return tasks;
   }
 
-  private void index(
-      Permalink permalink, String layout, java.util.function.Supplier<Map<String, Object>> values) {
+  private void index(Permalink permalink, String layout, Supplier<Map<String, Object>> values) {
     String title = shared.messages().format("title." + layout).orElse(layout);
     core(permalink, CONFIG, layout, title, "", new PageSubject.OfIndex(layout), s -> values.get());
   }

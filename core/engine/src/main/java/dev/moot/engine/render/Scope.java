@@ -16,6 +16,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.link.Permalinks;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Scope implements PageScope {
   /** What all pages of a site share. */
   record Shared(
       Site site,
-      dev.moot.engine.link.Permalinks permalinks,
+      Permalinks permalinks,
       Templates templates,
       Messages messages,
       Set<String> assets,
