@@ -57,7 +57,7 @@
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
-  document.body.append(card);
+  (document.querySelector('main') || document.body).append(card);   // in a landmark, as all content is
 
   let from = null;      // the link whose card is shown
   let lit = null;       // the margin note that is lit instead of a card
@@ -70,7 +70,11 @@
     return card.contains(link) ? null : link;   // a card does not open cards
   };
   const source = link => document.getElementById(link.dataset.card || link.hash.slice(1));
-  const inMargin = element => getComputedStyle(element).position === 'absolute';
+  // Beside the text and on the screen: a note to a note, or one that others push down, may be far from its mark.
+  const inMargin = element => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return getComputedStyle(element).position === 'absolute' && bottom > 0 && top < innerHeight;
+  };
   const later = (action, delay) => {
     clearTimeout(timer);
     timer = setTimeout(action, delay);
