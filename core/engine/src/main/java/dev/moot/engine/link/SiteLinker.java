@@ -4,35 +4,26 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Backlink;
-import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
-import dev.moot.api.plugin.FileGenerator;
-import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.plugin.SiteCheck;
-import dev.moot.api.render.GeneratedFile;
-import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.parse.IdUse;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
-import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Turns a parsed site into a linked one, reporting every name that stands for nothing. */
@@ -100,7 +91,8 @@ public final class SiteLinker {
             return true;
           });
     }
-    return place(site, linked, parsed, checkQuotes(quotes, debates));
+    return new Placement(plugins, diagnostics)
+        .place(site, linked, parsed, checkQuotes(quotes, debates));
   }
 
   /**
@@ -148,172 +140,5 @@ public final class SiteLinker {
       }
     }
     return List.copyOf(byId.values());
-  }
-
-  /** Gives everything its path. */
-  private LinkedSite place(
-      Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
-    Permalinks permalinks = new Permalinks(diagnostics);
-    placeCore(site, permalinks);
-    parsed
-        .files()
-        .assets()
-        .forEach(
-            a ->
-                permalinks.claim(
-                    new Permalink("/" + a.path()),
-                    "the file " + a.path(),
-                    SourceLocation.ofFile(a.path())));
-    List<LinkedSite.OwnedPage> pages = new ArrayList<>();
-    for (Plugins.Owned<PageGenerator> owned : plugins.all(PageGenerator.class)) {
-      for (GeneratedPage page :
-          plugins.call(
-              owned.plugin(),
-              CONFIG,
-              List.<GeneratedPage>of(),
-              () -> List.copyOf(owned.contribution().pages(site)))) {
-        if (permalinks.claim(
-            page.permalink(), "a page of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
-          pages.add(new LinkedSite.OwnedPage(owned.plugin(), page));
-        }
-      }
-    }
-    List<LinkedSite.OwnedFile> files = new ArrayList<>();
-    for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
-      for (GeneratedFile file :
-          plugins.call(
-              owned.plugin(),
-              CONFIG,
-              List.<GeneratedFile>of(),
-              () -> List.copyOf(owned.contribution().files(site)))) {
-        if (permalinks.claim(
-            file.permalink(), "a file of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
-          files.add(new LinkedSite.OwnedFile(owned.plugin(), file));
-        }
-      }
-    }
-    Map<Permalink, Permalink> redirects = redirects(site, parsed, permalinks);
-    for (LinkedPost post : posts) {
-      for (SiteLinkUse use : post.parsed().siteLinks()) {
-        checkSiteLink(use, permalinks);
-      }
-    }
-    return new LinkedSite(
-        site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
-  }
-
-  private void placeCore(Site site, Permalinks permalinks) {
-    permalinks.claim(Permalink.HOME, "the home page", CONFIG);
-    permalinks.claim(CorePages.CLAIMS, "the list of claims", CONFIG);
-    permalinks.claim(CorePages.PEOPLE, "the list of people", CONFIG);
-    permalinks.claim(CorePages.TAGS, "the list of tags", CONFIG);
-    permalinks.claim(CorePages.ARCHIVE, "the archive", CONFIG);
-    permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
-    permalinks.claim(new Permalink("/" + CorePages.MANIFEST), "Moot's list of files", CONFIG);
-    permalinks.claim(CorePages.NO_JEKYLL, "a file for GitHub Pages", CONFIG);
-    // Held like a file, so that nothing else can get below it.
-    permalinks.claim(new Permalink("/" + CorePages.THEME), "the folder of the theme", CONFIG);
-    if (site.settings().url().isPresent()) {
-      permalinks.claim(CorePages.FEED, "the feed", CONFIG);
-      permalinks.claim(CorePages.SITEMAP, "the sitemap", CONFIG);
-      permalinks.claim(CorePages.ROBOTS, "the file for crawlers", CONFIG);
-    }
-    for (Debate debate : site.debates()) {
-      permalinks.claim(debate.permalink(), "debate `" + debate.id() + "`", debate.location());
-      debate
-          .claims()
-          .values()
-          .forEach(c -> permalinks.claim(c.permalink(), "claim `" + c.id() + "`", c.location()));
-      debate
-          .participants()
-          .values()
-          .forEach(
-              p -> permalinks.claim(p.permalink(), "participant `" + p.id() + "`", p.location()));
-    }
-    site.tags()
-        .forEach(
-            (tag, tagged) ->
-                permalinks.claim(
-                    tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
-    site.posts().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
-    site.pages().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
-  }
-
-  private Map<Permalink, Permalink> redirects(Site site, ParsedSite parsed, Permalinks permalinks) {
-    Map<Permalink, Permalink> redirects = new TreeMap<>();
-    List<Post> written = new ArrayList<>(site.posts());
-    written.addAll(site.pages());
-    for (Post post : written) {
-      for (Permalink alias : post.aliases()) {
-        if (permalinks.claim(alias, "an alias of " + post.location().file(), post.location())) {
-          redirects.put(alias, post.permalink());
-        }
-      }
-    }
-    Set<ClaimId> claimed = new HashSet<>();
-    site.claims().forEach(c -> claimed.add(c.id()));
-    for (Claim claim : site.claims()) {
-      for (String alias : claim.aliases()) {
-        if (!claimed.add(new ClaimId(claim.id().debate(), alias))) {
-          continue; // reported as a duplicate id
-        }
-        Permalink old = Permalink.page("claims", claim.id().debate(), alias);
-        if (permalinks.claim(old, "an alias of claim `" + claim.id() + "`", claim.location())) {
-          redirects.put(old, claim.permalink());
-        }
-      }
-    }
-    new TreeMap<>(parsed.config().redirects())
-        .forEach(
-            (from, to) -> {
-              if (permalinks.claim(from, "a redirect", CONFIG)) {
-                redirects.put(from, to);
-              }
-            });
-    new TreeMap<>(parsed.config().redirects())
-        .forEach((from, to) -> checkRedirect(from, to, redirects, permalinks));
-    return redirects;
-  }
-
-  private void checkRedirect(
-      Permalink from, Permalink to, Map<Permalink, Permalink> redirects, Permalinks permalinks) {
-    Permalink next = redirects.get(to);
-    if (next != null) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
-                  CONFIG,
-                  "the redirect from " + from + " leads to " + to + ", which is left again at once")
-              .withHint("name the page where it ends"));
-    } else if (!permalinks.has(to)) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
-                  CONFIG,
-                  "the redirect from " + from + " leads to " + to + ", where the site has nothing")
-              .withHint(
-                  permalinks
-                      .nearest(to)
-                      .map(near -> "did you mean `" + near + "`?")
-                      .orElse("name a page of the site")));
-    }
-  }
-
-  private void checkSiteLink(SiteLinkUse use, Permalinks permalinks) {
-    Permalink target = use.link().permalink();
-    if (permalinks.has(target)) {
-      return;
-    }
-    Permalink withSlash = target.isPage() ? target : new Permalink(target + "/");
-    diagnostics.report(
-        Diagnostic.error("link/broken", use.location(), "the site has nothing at " + target)
-            .withHint(
-                permalinks.has(withSlash)
-                    ? "pages end in a slash: `" + withSlash + "`"
-                    : permalinks
-                        .nearest(target)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse(
-                            "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`")));
   }
 }

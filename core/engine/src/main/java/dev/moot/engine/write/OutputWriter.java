@@ -59,55 +59,7 @@ public final class OutputWriter {
    * @throws RefusedException when the output may not be written there
    */
   public void check() throws RefusedException, IOException {
-    if (output.getFileName() == null || output.getParent() == null) {
-      throw new RefusedException(
-          output + " cannot be the output folder", "name a folder of its own: `-o _site`");
-    }
-    Path realSite = site.toRealPath();
-    Path realOutput = real(output);
-    if (realSite.startsWith(realOutput)) {
-      throw new RefusedException(
-          "the output folder " + output + " holds the site itself",
-          "name a folder of its own: `-o _site`");
-    }
-    for (String own :
-        List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme", ".moot")) {
-      if (realOutput.startsWith(realSite.resolve(own))) {
-        throw new RefusedException(
-            "the output folder " + output + " lies in the site's " + own + "/",
-            "name a folder of its own: `-o _site`");
-      }
-    }
-    if (Files.isSymbolicLink(output)) {
-      throw new RefusedException(
-          "the output folder " + output + " is a link", "name the folder it leads to");
-    }
-    if (Files.exists(output) && !Files.isDirectory(output)) {
-      throw new RefusedException(output + " is a file", "name a folder of its own: `-o _site`");
-    }
-    if (Files.isDirectory(output)
-        && !Files.exists(output.resolve(Manifest.FILE))
-        && !Files.exists(staging.resolve(Journal.FILE))) {
-      try (Stream<Path> list = Files.list(output)) {
-        if (list.findAny().isPresent()) {
-          throw new RefusedException(
-              output + " has files in it that Moot did not write",
-              "name another folder, or empty this one yourself");
-        }
-      }
-    }
-  }
-
-  /** The path with links resolved as far as it exists. */
-  private static Path real(Path path) throws IOException {
-    Path existing = path;
-    while (existing != null && !Files.exists(existing)) {
-      existing = existing.getParent();
-    }
-    if (existing == null) {
-      return path;
-    }
-    return existing.toRealPath().resolve(existing.relativize(path)).normalize();
+    OutputFolder.check(site, output, staging);
   }
 
   /**
