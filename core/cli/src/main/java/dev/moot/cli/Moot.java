@@ -114,7 +114,7 @@ public final class Moot implements Runnable {
 
   /** What a file system exception is about; its own message is often just the path. */
   private static String reason(Exception problem) {
-    Throwable cause = problem instanceof UncheckedIOException ? problem.getCause() : problem;
+    Throwable cause = problem.getCause() == null ? problem : problem.getCause();
     String message = String.valueOf(cause.getMessage());
     if (cause instanceof AccessDeniedException) {
       return "access denied to " + message;
