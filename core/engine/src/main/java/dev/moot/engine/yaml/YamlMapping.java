@@ -170,9 +170,4 @@ public final class YamlMapping {
       }
     }
   }
-
-  /** What this is called in messages. */
-  public String what() {
-    return what;
-  }
 }

@@ -57,10 +57,6 @@ public final class YamlValue {
     return node instanceof MappingNode;
   }
 
-  public boolean isList() {
-    return node instanceof SequenceNode;
-  }
-
   /** The scalar as written. An empty value counts as absent. */
   public Optional<String> asText() {
     if (!(node instanceof ScalarNode scalar)) {
