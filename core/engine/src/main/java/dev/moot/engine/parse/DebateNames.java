@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
@@ -183,6 +184,23 @@ final class DebateNames {
                 place,
                 "a second " + what + " `" + id + "` in debate `" + debate + "`")
             .withHint("give one of the two another id")
+            .withRelated(first, "first declared here"));
+  }
+
+  /** Reports that an alias of {@code claim} is a name that something else has. */
+  void duplicateAlias(Alias alias, ClaimId claim, SourceLocation first) {
+    diagnostics.report(
+        Diagnostic.error(
+                "claims/duplicate-id",
+                alias.location(),
+                "the alias `"
+                    + alias.id()
+                    + "` of claim `"
+                    + claim.local()
+                    + "` is a name that debate `"
+                    + debate
+                    + "` has already")
+            .withHint("remove it here, or give the other one another name")
             .withRelated(first, "first declared here"));
   }
 
