@@ -20,12 +20,8 @@ final class JsonPrinter {
   void print(Report report) {
     BuildResult result = report.result();
     BuildResult.Counts c = result.counts();
-    StringBuilder json = new StringBuilder("{\"diagnostics\":[");
-    json.append(
-        result.diagnostics().stream()
-            .map(JsonPrinter::diagnostic)
-            .collect(Collectors.joining(",")));
-    json.append("],\"counts\":{\"posts\":").append(c.posts());
+    StringBuilder json = new StringBuilder("{").append(diagnostics(result));
+    json.append(",\"counts\":{\"posts\":").append(c.posts());
     json.append(",\"claims\":").append(c.claims());
     json.append(",\"participants\":").append(c.participants());
     json.append(",\"pages\":").append(c.pages());
@@ -41,6 +37,13 @@ final class JsonPrinter {
     }
     out.println(json.append('}'));
     out.flush();
+  }
+
+  /** The diagnostics of {@code result} as a key and its list. */
+  static String diagnostics(BuildResult result) {
+    return result.diagnostics().stream()
+        .map(JsonPrinter::diagnostic)
+        .collect(Collectors.joining(",", "\"diagnostics\":[", "]"));
   }
 
   private static String diagnostic(Diagnostic d) {

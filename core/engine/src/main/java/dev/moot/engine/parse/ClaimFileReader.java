@@ -85,7 +85,9 @@ public final class ClaimFileReader {
             questions,
             tests,
             idValue.orElseThrow().location());
-    return Optional.of(new ParsedDebate(debate, names.uses(), names.quotes(), names.claims()));
+    return Optional.of(
+        new ParsedDebate(
+            file, debate, names.uses(), names.undercuts(), names.quotes(), names.claims()));
   }
 
   private Map<String, Source> sources(YamlMapping file, DebateNames names) {

@@ -28,6 +28,7 @@ final class DebateNames {
   private final Map<String, SourceLocation> sources = new TreeMap<>();
   private final Set<String> claims = new TreeSet<>();
   private final List<IdUse> uses = new ArrayList<>();
+  private final List<NameUse> undercuts = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
 
   DebateNames(String debate, Diagnostics diagnostics) {
@@ -60,6 +61,15 @@ final class DebateNames {
     return uses;
   }
 
+  /** Notes that an undercut targets the relation {@code id}. */
+  void undercut(String id, SourceLocation place) {
+    undercuts.add(new NameUse(id, place));
+  }
+
+  List<NameUse> undercuts() {
+    return undercuts;
+  }
+
   List<Quote> quotes() {
     return quotes;
   }
@@ -82,7 +92,7 @@ final class DebateNames {
     }
     ClaimId id =
         parts.length == 1 ? new ClaimId(debate, parts[0]) : new ClaimId(parts[0], parts[1]);
-    uses.add(new IdUse(id, value.location()));
+    uses.add(new IdUse(id, name.get(), value.location()));
     return Optional.of(id);
   }
 
