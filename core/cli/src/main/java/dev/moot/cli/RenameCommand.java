@@ -27,9 +27,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  moot rename milk-first milk-before-tea            in the site of the current folder",
-      "  moot rename tea/milk-first milk-before my-site    where several debates have the id",
-      "  moot rename milk-first milk-before --dry-run      prints what would change, as a diff"
+      "  moot rename milk-first milk-last              in the current folder",
+      "  moot rename tea/milk-first milk-last my-site  where two debates have it",
+      "  moot rename milk-first milk-last --dry-run    prints what would change"
     })
 final class RenameCommand implements Callable<Integer> {
 

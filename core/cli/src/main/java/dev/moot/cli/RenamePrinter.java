@@ -1,10 +1,11 @@
 package dev.moot.cli;
 
+import com.google.gson.stream.JsonWriter;
 import dev.moot.engine.RenameResult;
 import dev.moot.engine.rename.EditedFile;
 import dev.moot.engine.rename.Renaming;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 
 /** Says what a renaming changed, or would change. */
 final class RenamePrinter {
@@ -76,37 +77,31 @@ final class RenamePrinter {
   }
 
   /** One JSON document, as the other commands print it. */
-  static void json(RenameResult result, boolean written, PrintWriter out) {
-    String renamed =
-        result
-            .renaming()
-            .map(
-                r ->
-                    ",\"renamed\":{\"from\":"
-                        + JsonPrinter.text(r.from().toString())
-                        + ",\"to\":"
-                        + JsonPrinter.text(r.to().toString())
-                        + ",\"references\":"
-                        + r.references()
-                        + ",\"alias\":"
-                        + !r.undone()
-                        + ",\"written\":"
-                        + written
-                        + ",\"files\":"
-                        + r.files().stream()
-                            .map(RenamePrinter::file)
-                            .collect(Collectors.joining(",", "[", "]"))
-                        + "}")
-            .orElse("");
-    out.println("{" + JsonPrinter.diagnostics(result.found()) + renamed + "}");
+  static void json(RenameResult result, boolean written, PrintWriter out) throws IOException {
+    // Not closed: that would close standard output.
+    JsonWriter json = new JsonWriter(out);
+    json.beginObject();
+    JsonPrinter.printDiagnostics(result.found(), json);
+    if (result.renaming().isPresent()) {
+      Renaming renaming = result.renaming().get();
+      json.name("renamed").beginObject();
+      json.name("from").value(renaming.from().toString());
+      json.name("to").value(renaming.to().toString());
+      json.name("references").value(renaming.references());
+      json.name("alias").value(!renaming.undone());
+      json.name("written").value(written);
+      json.name("files").beginArray();
+      for (EditedFile file : renaming.files()) {
+        json.beginObject();
+        json.name("file").value(file.file().path());
+        json.name("diff").value(file.diff());
+        json.endObject();
+      }
+      json.endArray();
+      json.endObject();
+    }
+    json.endObject();
+    out.println();
     out.flush();
-  }
-
-  private static String file(EditedFile file) {
-    return "{\"file\":"
-        + JsonPrinter.text(file.file().path())
-        + ",\"diff\":"
-        + JsonPrinter.text(file.diff())
-        + "}";
   }
 }
