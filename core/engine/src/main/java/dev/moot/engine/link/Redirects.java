@@ -112,6 +112,8 @@ final class Redirects {
       }
       at = next;
     }
-    return "name the page where it ends: `" + at + "`";
+    return permalinks.has(at)
+        ? "name the page where it ends: `" + at + "`"
+        : "name the page where it ends";
   }
 }
