@@ -64,7 +64,11 @@ public final class SiteRenamer {
       result.files().forEach(f -> texts.put(f.file().path(), f.text()));
       renaming.check(result, linkedAfter(site, parsed.files(), texts));
       if (options.write()) {
-        new SourceWriter(site.folder()).write(texts);
+        new SourceWriter(site.folder())
+            .write(
+                result.files().stream()
+                    .map(f -> new SourceWriter.Change(f.file().path(), f.file().text(), f.text()))
+                    .toList());
       }
       return new RenameResult(found, Optional.of(result));
     } catch (Refusal refusal) {

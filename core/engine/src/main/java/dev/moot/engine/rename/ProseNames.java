@@ -49,8 +49,12 @@ final class ProseNames {
     return all;
   }
 
-  /** What changes when {@code from} is called {@code to}. */
-  List<Edit> references(ClaimId from, ClaimId to) {
+  /**
+   * What changes when {@code from} is called {@code to}.
+   *
+   * @throws Refusal when a plugin does not say where in the file it read a name
+   */
+  List<Edit> references(ClaimId from, ClaimId to) throws Refusal {
     List<Edit> edits = new ArrayList<>();
     for (Named named : all()) {
       String written = named.written().toString();
@@ -58,7 +62,16 @@ final class ProseNames {
       // Where an older name is written, that name is an alias and keeps resolving.
       if (named.claim().equals(from) && local.equals(from.local())) {
         int end = named.written().getEndOffset();
-        edits.add(new Edit(new Span(end - local.length(), end), to.local()));
+        int start = end - local.length();
+        if (!post.parsed().file().text().startsWith(local, start)) {
+          throw new Refusal(
+              post.parsed().file().path()
+                  + " names `"
+                  + from
+                  + "` in a way that only a plugin can read",
+              "the plugin has to give the id as a piece of the file, see `ClaimReference.claimId`");
+        }
+        edits.add(new Edit(new Span(start, end), to.local()));
       }
     }
     for (SiteLinkUse use : post.parsed().siteLinks()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,15 @@ import java.util.TreeMap;
  * fails, those before it are taken back.
  */
 public final class SourceWriter {
+
+  /**
+   * A file that changes.
+   *
+   * @param path where it is, below the site's folder
+   * @param before what it said when the change was worked out, a byte order mark left out
+   * @param after what it is to say
+   */
+  public record Change(String path, String before, String after) {}
 
   private static final String MARK = "\uFEFF";
 
@@ -40,18 +50,18 @@ public final class SourceWriter {
   /**
    * Gives each file its new text. A byte order mark and the permissions stay.
    *
-   * @param texts new texts, by the files' paths below the site's folder
+   * @throws RefusedException when a file says something else by now; nothing is changed
    * @throws IOException when the disk says no; the files are then as they were
    */
-  public void write(Map<String, String> texts) throws IOException {
+  public void write(List<Change> changes) throws IOException, RefusedException {
     SortedMap<Integer, Path> targets = new TreeMap<>();
     try {
       disk.makeFolders(staging);
-      for (Map.Entry<String, String> entry : new TreeMap<>(texts).entrySet()) {
+      for (Change change : changes) {
         // A link stays a link: what it leads to is replaced.
-        Path target = site.resolve(entry.getKey()).toRealPath();
+        Path target = site.resolve(change.path()).toRealPath();
         int number = targets.size();
-        stage(target, entry.getValue(), number);
+        stage(target, change, number);
         targets.put(number, target);
       }
       move(targets);
@@ -60,9 +70,13 @@ public final class SourceWriter {
     }
   }
 
-  private void stage(Path target, String text, int number) throws IOException {
-    byte[] old = Files.readAllBytes(target);
-    String mark = new String(old, StandardCharsets.UTF_8).startsWith(MARK) ? MARK : "";
+  private void stage(Path target, Change change, int number) throws IOException, RefusedException {
+    String now = Files.readString(target);
+    String mark = now.startsWith(MARK) ? MARK : "";
+    if (!now.equals(mark + change.before())) {
+      throw new RefusedException(
+          change.path() + " was changed by something else meanwhile", "run the command again");
+    }
     for (String name : new String[] {"old", "new"}) {
       Files.copy(
           target,
@@ -70,7 +84,7 @@ public final class SourceWriter {
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.COPY_ATTRIBUTES);
     }
-    disk.write(staged("new", number), (mark + text).getBytes(StandardCharsets.UTF_8));
+    disk.write(staged("new", number), (mark + change.after()).getBytes(StandardCharsets.UTF_8));
   }
 
   private void move(SortedMap<Integer, Path> targets) throws IOException {

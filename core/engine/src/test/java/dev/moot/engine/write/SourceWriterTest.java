@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceWriterTest {
 
-  private static final Map<String, String> TEXTS = Map.of("a.md", "new a", "b/c.md", "new c");
+  private static final List<SourceWriter.Change> CHANGES =
+      List.of(
+          new SourceWriter.Change("a.md", "old a", "new a"),
+          new SourceWriter.Change("b/c.md", "old c", "new c"));
 
   @TempDir Path site;
 
@@ -23,41 +26,53 @@ class SourceWriterTest {
   }
 
   @Test
-  void allFilesGetTheirTextsAndKeepTheirMarks() throws IOException {
+  void allFilesGetTheirTextsAndKeepTheirMarks() throws IOException, RefusedException {
     make();
-    new SourceWriter(site).write(TEXTS);
+    new SourceWriter(site).write(CHANGES);
     assertThat(site.resolve("a.md")).hasContent("new a");
     assertThat(site.resolve("b/c.md")).hasContent("\uFEFFnew c");
     assertThat(site.resolve(".moot/rename")).doesNotExist();
   }
 
   @Test
-  void aLinkStaysALink() throws IOException {
+  void aLinkStaysALink() throws IOException, RefusedException {
     make();
     Files.createSymbolicLink(site.resolve("d.md"), Path.of("a.md"));
-    new SourceWriter(site).write(Map.of("d.md", "through the link"));
+    new SourceWriter(site)
+        .write(List.of(new SourceWriter.Change("d.md", "old a", "through the link")));
     assertThat(site.resolve("d.md")).isSymbolicLink();
     assertThat(site.resolve("a.md")).hasContent("through the link");
   }
 
   @Test
-  void whateverStepFailsNoFileIsChanged() throws IOException {
+  void aFileThatSaysSomethingElseByNowIsNotOverwritten() throws IOException, RefusedException {
+    make();
+    Files.writeString(site.resolve("b/c.md"), "edited");
+    assertThatThrownBy(() -> new SourceWriter(site).write(CHANGES))
+        .isInstanceOf(RefusedException.class)
+        .hasMessage("b/c.md was changed by something else meanwhile");
+    assertThat(site.resolve("a.md")).hasContent("old a");
+    assertThat(site.resolve("b/c.md")).hasContent("edited");
+  }
+
+  @Test
+  void whateverStepFailsNoFileIsChanged() throws IOException, RefusedException {
     // A folder, two texts, two moves: the sixth step is the first of clearing up.
     for (int step = 1; step <= 5; step++) {
       make();
       SourceWriter writer = new SourceWriter(site, new Refusing(step));
-      assertThatThrownBy(() -> writer.write(TEXTS)).as("step " + step).hasMessage("refused");
+      assertThatThrownBy(() -> writer.write(CHANGES)).as("step " + step).hasMessage("refused");
       assertThat(site.resolve("a.md")).as("step " + step).hasContent("old a");
       assertThat(site.resolve("b/c.md")).as("step " + step).hasContent("\uFEFFold c");
     }
   }
 
   @Test
-  void afterAFailureTheNextTryWorks() throws IOException {
+  void afterAFailureTheNextTryWorks() throws IOException, RefusedException {
     make();
     SourceWriter writer = new SourceWriter(site, new Refusing(5));
-    assertThatThrownBy(() -> writer.write(TEXTS)).isInstanceOf(IOException.class);
-    new SourceWriter(site).write(TEXTS);
+    assertThatThrownBy(() -> writer.write(CHANGES)).isInstanceOf(IOException.class);
+    new SourceWriter(site).write(CHANGES);
     assertThat(site.resolve("b/c.md")).hasContent("\uFEFFnew c");
   }
 
