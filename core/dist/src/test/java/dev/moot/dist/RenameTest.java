@@ -199,8 +199,13 @@ class RenameTest {
       {"rain", "dry", "there is a claim `weather/dry` already", "claims/weather.yaml:28"},
       {"rain", "streets/rain", "a claim stays in its own", "write an id alone: `rain`"},
       {"rain", "rain", "`weather/rain` has that name already", "another"},
-      // A bare id in a page that looks into the debate of the streets first.
-      {"weather/wet", "slippery", "the name at pages/deep/page.md:6:", "write `weather/wet`"},
+      // A post that looks into the debate of the weather first names the street by its bare id.
+      {
+        "weather/wet",
+        "slippery",
+        "the name at posts/forms.md:10:",
+        "write `streets/slippery` there first"
+      },
     };
     for (String[] each : cases) {
       Run run = Product.moot("rename", each[0], each[1], site);
