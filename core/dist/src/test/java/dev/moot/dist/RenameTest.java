@@ -203,7 +203,7 @@ class RenameTest {
       {
         "weather/wet",
         "slippery",
-        "the name at posts/forms.md:10:",
+        "the name at posts/forms.md:9:",
         "write `streets/slippery` there first"
       },
     };
