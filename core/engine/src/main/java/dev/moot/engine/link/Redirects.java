@@ -75,32 +75,25 @@ final class Redirects {
   private void check(Redirect redirect) {
     Permalink to = redirect.to();
     if (found.containsKey(to)) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
-                  redirect.toPlace(),
-                  "the redirect from "
-                      + redirect.from()
-                      + " leads to "
-                      + to
-                      + ", which is left again at once")
-              .withHint(endOf(to)));
+      report(redirect, ", which is left again at once", endOf(to));
     } else if (!permalinks.has(to)) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
-                  redirect.toPlace(),
-                  "the redirect from "
-                      + redirect.from()
-                      + " leads to "
-                      + to
-                      + ", where the site has nothing")
-              .withHint(
-                  permalinks
-                      .nearest(to)
-                      .map(near -> "did you mean `" + near + "`?")
-                      .orElse("name a page of the site")));
+      report(
+          redirect,
+          ", where the site has nothing",
+          permalinks
+              .nearest(to)
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("name a page of the site"));
     }
+  }
+
+  private void report(Redirect redirect, String problem, String hint) {
+    diagnostics.report(
+        Diagnostic.error(
+                "link/broken",
+                redirect.toPlace(),
+                "the redirect from " + redirect.from() + " leads to " + redirect.to() + problem)
+            .withHint(hint));
   }
 
   private String endOf(Permalink start) {
