@@ -1,0 +1,102 @@
+package dev.moot.plugin.cruxes.argumentation;
+
+/**
+ * One knot on its way to rest: the differential equation {@code ds/dt = f(s) - s} from the base
+ * scores, by the classical fourth-order Runge-Kutta method. For one thread, used once.
+ */
+final class Motion {
+
+  private static final double STEP = 0.1;
+
+  /** A knot rests when nothing in it moves faster. */
+  private static final double REST = 1e-10;
+
+  /** After so many steps a knot is given up. */
+  static final int MOST_STEPS = 20_000;
+
+  private final Network network;
+  private final Semantics semantics;
+  private final Plan.Knot knot;
+  private final double[] baseScores;
+  private final double[] values;
+  private final double[] at;
+  private final double[] trial;
+
+  /**
+   * @param values all nodes' values; settled ones of what the knot needs, and room for its own
+   */
+  Motion(
+      Network network, Semantics semantics, Plan.Knot knot, double[] baseScores, double[] values) {
+    this.network = network;
+    this.semantics = semantics;
+    this.knot = knot;
+    this.baseScores = baseScores;
+    this.values = values;
+    at = new double[knot.states().length];
+    trial = new double[at.length];
+  }
+
+  /** Leaves the knot's values at rest, or not a number if it does not come to rest. */
+  void settle() {
+    start();
+    double[] k1 = new double[at.length];
+    double[] k2 = new double[at.length];
+    double[] k3 = new double[at.length];
+    double[] k4 = new double[at.length];
+    double fastest = slope(k1, 0, k1);
+    for (int step = 0; step < MOST_STEPS && fastest >= REST; step++) {
+      slope(k1, STEP / 2, k2);
+      slope(k2, STEP / 2, k3);
+      slope(k3, STEP, k4);
+      for (int i = 0; i < at.length; i++) {
+        at[i] += STEP / 6 * (k1[i] + 2 * k2[i] + 2 * k3[i] + k4[i]);
+      }
+      fastest = slope(k1, 0, k1);
+    }
+    boolean settled = fastest < REST;
+    for (int i = 0; i < at.length; i++) {
+      at[i] = settled ? Math.max(0, Math.min(1, at[i])) : Double.NaN;
+    }
+    place(at);
+  }
+
+  /** Arguments at their base scores; links that undercut one another as if nothing cut them. */
+  private void start() {
+    int[] states = knot.states();
+    for (int state : states) {
+      if (network.isArgument(state)) {
+        values[state] = baseScores[state];
+      }
+    }
+    for (int i = 0; i < at.length; i++) {
+      at[i] =
+          network.isArgument(states[i]) ? baseScores[states[i]] : network.uncut(states[i], values);
+    }
+  }
+
+  /**
+   * Writes the speed of each state at {@code at + time * along} and gives the fastest. That is not
+   * a number, and ends the motion, where the knot needs one that did not come to rest.
+   */
+  private double slope(double[] along, double time, double[] slope) {
+    for (int i = 0; i < at.length; i++) {
+      trial[i] = time == 0 ? at[i] : at[i] + time * along[i];
+    }
+    place(trial);
+    double fastest = 0;
+    for (int i = 0; i < at.length; i++) {
+      slope[i] = network.value(knot.states()[i], semantics, baseScores, values) - trial[i];
+      fastest = Math.max(fastest, Math.abs(slope[i]));
+    }
+    return fastest;
+  }
+
+  private void place(double[] states) {
+    for (int i = 0; i < states.length; i++) {
+      values[knot.states()[i]] = states[i];
+    }
+    for (int link : knot.links()) {
+      values[link] = network.value(link, semantics, baseScores, values);
+    }
+  }
+}
