@@ -20,13 +20,13 @@ final class Components {
   private int seen;
 
   /** The nodes, part by part. */
-  final int[] order;
+  private final int[] order;
 
   /** Where each part ends in {@link #order}. */
-  final int[] ends;
+  private final int[] ends;
 
   private int ordered;
-  private int parts;
+  private int count;
 
   /** The parts of those nodes of a graph that are members; edges to other nodes do not count. */
   Components(Adjacency edges, boolean[] members) {
@@ -36,22 +36,29 @@ final class Components {
     low = new int[nodes];
     open = new boolean[nodes];
     stack = new int[nodes];
-    int[] ordering = new int[nodes];
-    int[] endings = new int[nodes];
+    order = new int[nodes];
+    ends = new int[nodes];
     Arrays.fill(index, UNSEEN);
     int[] path = new int[nodes];
     int[] edge = new int[nodes];
     for (int root = 0; root < nodes; root++) {
       if (members[root] && index[root] == UNSEEN) {
-        visit(root, members, path, edge, ordering, endings);
+        visit(root, members, path, edge);
       }
     }
-    order = Arrays.copyOf(ordering, ordered);
-    ends = Arrays.copyOf(endings, parts);
   }
 
-  private void visit(
-      int root, boolean[] members, int[] path, int[] edge, int[] ordering, int[] endings) {
+  /** How many parts there are. */
+  int count() {
+    return count;
+  }
+
+  /** The nodes of a part; parts are numbered so that each comes after those it points at. */
+  int[] nodes(int part) {
+    return Arrays.copyOfRange(order, part == 0 ? 0 : ends[part - 1], ends[part]);
+  }
+
+  private void visit(int root, boolean[] members, int[] path, int[] edge) {
     int length = 0;
     path[length++] = enter(root, edge);
     while (length > 0) {
@@ -72,7 +79,7 @@ final class Components {
           low[path[length - 1]] = Math.min(low[path[length - 1]], low[node]);
         }
         if (low[node] == index[node]) {
-          close(node, ordering, endings);
+          close(node);
         }
       }
     }
@@ -87,13 +94,13 @@ final class Components {
     return node;
   }
 
-  private void close(int node, int[] ordering, int[] endings) {
+  private void close(int node) {
     int last;
     do {
       last = stack[--depth];
       open[last] = false;
-      ordering[ordered++] = last;
+      order[ordered++] = last;
     } while (last != node);
-    endings[parts++] = ordered;
+    ends[count++] = ordered;
   }
 }

@@ -16,7 +16,7 @@ final class Motion {
 
   private final Network network;
   private final Semantics semantics;
-  private final Plan.Knot knot;
+  private final Plan.Step knot;
   private final double[] baseScores;
   private final double[] values;
   private final double[] at;
@@ -26,19 +26,21 @@ final class Motion {
    * @param values all nodes' values; settled ones of what the knot needs, and room for its own
    */
   Motion(
-      Network network, Semantics semantics, Plan.Knot knot, double[] baseScores, double[] values) {
+      Network network, Semantics semantics, Plan.Step knot, double[] baseScores, double[] values) {
     this.network = network;
     this.semantics = semantics;
     this.knot = knot;
     this.baseScores = baseScores;
     this.values = values;
-    at = new double[knot.states().length];
+    at = new double[knot.arguments().length];
     trial = new double[at.length];
   }
 
   /** Leaves the knot's values at rest, or not a number if it does not come to rest. */
   void settle() {
-    start();
+    for (int i = 0; i < at.length; i++) {
+      at[i] = baseScores[knot.arguments()[i]];
+    }
     double[] k1 = new double[at.length];
     double[] k2 = new double[at.length];
     double[] k3 = new double[at.length];
@@ -60,23 +62,9 @@ final class Motion {
     place(at);
   }
 
-  /** Arguments at their base scores; links that undercut one another as if nothing cut them. */
-  private void start() {
-    int[] states = knot.states();
-    for (int state : states) {
-      if (network.isArgument(state)) {
-        values[state] = baseScores[state];
-      }
-    }
-    for (int i = 0; i < at.length; i++) {
-      at[i] =
-          network.isArgument(states[i]) ? baseScores[states[i]] : network.uncut(states[i], values);
-    }
-  }
-
   /**
-   * Writes the speed of each state at {@code at + time * along} and gives the fastest. That is not
-   * a number, and ends the motion, where the knot needs one that did not come to rest.
+   * Writes the speed of each argument at {@code at + time * along} and gives the fastest. That is
+   * not a number, and ends the motion, where the knot needs one that did not come to rest.
    */
   private double slope(double[] along, double time, double[] slope) {
     for (int i = 0; i < at.length; i++) {
@@ -85,17 +73,17 @@ final class Motion {
     place(trial);
     double fastest = 0;
     for (int i = 0; i < at.length; i++) {
-      slope[i] = network.value(knot.states()[i], semantics, baseScores, values) - trial[i];
+      slope[i] = network.value(knot.arguments()[i], semantics, baseScores, values) - trial[i];
       fastest = Math.max(fastest, Math.abs(slope[i]));
     }
     return fastest;
   }
 
-  private void place(double[] states) {
-    for (int i = 0; i < states.length; i++) {
-      values[knot.states()[i]] = states[i];
+  private void place(double[] strengths) {
+    for (int i = 0; i < strengths.length; i++) {
+      values[knot.arguments()[i]] = strengths[i];
     }
-    for (int link : knot.links()) {
+    for (int link : knot.others()) {
       values[link] = network.value(link, semantics, baseScores, values);
     }
   }

@@ -14,11 +14,11 @@ record Solver(Network network, Semantics semantics) {
 
   /** Computes the nodes of a plan in place; {@code values} holds those that it does not compute. */
   void solve(Plan plan, double[] baseScores, double[] values) {
-    for (int part = 0; part < plan.parts(); part++) {
-      if (plan.isKnot(part)) {
-        new Motion(network, semantics, plan.knot(part), baseScores, values).settle();
+    for (Plan.Step step : plan.steps()) {
+      if (step.isKnot()) {
+        new Motion(network, semantics, step, baseScores, values).settle();
       } else {
-        int node = plan.node(part);
+        int node = step.others()[0];
         values[node] = network.value(node, semantics, baseScores, values);
       }
     }

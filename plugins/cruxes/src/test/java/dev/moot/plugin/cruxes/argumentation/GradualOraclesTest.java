@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes.argumentation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,7 +71,7 @@ class GradualOraclesTest {
             (claim, change) ->
                 assertThat(viewpoint.swing(claim, root).get().change())
                     .as("change by " + claim)
-                    .isEqualTo(Change.valueOf(change.toUpperCase(java.util.Locale.ROOT))));
+                    .isEqualTo(Change.valueOf(change.toUpperCase(Locale.ROOT))));
     double now = strengths.of(root);
     expected
         .numbers("removal")
