@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The time for all that a crux summary asks of one conclusion: every swing of five people on a debate
- * of given size with twice as many relations, one in ten of them an undercut, and the ranking. All
- * claims bear on the conclusion, which is the worst case. Run it with
+ * The time for all that a crux summary asks of one conclusion: every swing of five people on a
+ * debate of given size with twice as many relations, one in ten of them an undercut, and the
+ * ranking. All claims bear on the conclusion, which is the worst case. Run it with
  *
  * <pre>mvn -Pjmh test-compile -pl plugins/cruxes -am</pre>
  */

@@ -15,6 +15,11 @@ public enum Influence {
     double strength(double baseScore, double balance) {
       return balance >= 0 ? baseScore + (1 - baseScore) * balance : baseScore + baseScore * balance;
     }
+
+    @Override
+    double steepest(double baseScore) {
+      return Math.max(baseScore, 1 - baseScore);
+    }
   },
 
   /**
@@ -25,6 +30,12 @@ public enum Influence {
     @Override
     double strength(double baseScore, double balance) {
       return baseScore - baseScore * pull(-balance) + (1 - baseScore) * pull(balance);
+    }
+
+    @Override
+    double steepest(double baseScore) {
+      // h rises fastest at 1 / sqrt(3), by 3 * sqrt(3) / 8.
+      return 0.65 * Math.max(baseScore, 1 - baseScore);
     }
 
     private double pull(double balance) {
@@ -46,8 +57,17 @@ public enum Influence {
           ? baseScore
           : 1 - (1 - baseScore * baseScore) / (1 + baseScore * StrictMath.exp(balance));
     }
+
+    @Override
+    double steepest(double baseScore) {
+      // With y = w * e^a the slope is (1 - w^2) * y / (1 + y)^2, and y / (1 + y)^2 is 1/4 at most.
+      return (1 - baseScore * baseScore) / 4;
+    }
   };
 
   /** The strength, in [0, 1] up to rounding, that a base score in [0, 1] and a balance lead to. */
   abstract double strength(double baseScore, double balance);
+
+  /** A bound on how much the strength changes as the balance does, for any balance. */
+  abstract double steepest(double baseScore);
 }

@@ -1,8 +1,8 @@
 package dev.moot.plugin.cruxes.argumentation;
 
 /**
- * One knot on its way to rest: the differential equation {@code ds/dt = f(s) - s} from the base
- * scores, by the classical fourth-order Runge-Kutta method. For one thread, used once.
+ * One knot on its way from the base scores to rest, where {@code f(s) = s}. For one thread, used
+ * once.
  */
 final class Motion {
 
@@ -33,14 +33,18 @@ final class Motion {
     this.baseScores = baseScores;
     this.values = values;
     at = new double[knot.arguments().length];
-    trial = new double[at.length];
-  }
-
-  /** Leaves the knot's values at rest, or not a number if it does not come to rest. */
-  void settle() {
     for (int i = 0; i < at.length; i++) {
       at[i] = baseScores[knot.arguments()[i]];
     }
+    trial = new double[at.length];
+  }
+
+  /**
+   * Follows the differential equation {@code ds/dt = f(s) - s} by the classical fourth-order
+   * Runge-Kutta method. Leaves the knot's values at rest, or not a number if it does not come to
+   * rest.
+   */
+  void follow() {
     double[] k1 = new double[at.length];
     double[] k2 = new double[at.length];
     double[] k3 = new double[at.length];
@@ -55,9 +59,25 @@ final class Motion {
       }
       fastest = slope(k1, 0, k1);
     }
-    boolean settled = fastest < REST;
+    rest(fastest);
+  }
+
+  /** Iterates {@code s <- f(s)}: the short way to the same point for a {@link Contraction}. */
+  void iterate() {
+    double[] change = new double[at.length];
+    double fastest = slope(change, 0, change);
+    for (int step = 0; step < MOST_STEPS && fastest >= REST; step++) {
+      for (int i = 0; i < at.length; i++) {
+        at[i] += change[i];
+      }
+      fastest = slope(change, 0, change);
+    }
+    rest(fastest);
+  }
+
+  private void rest(double fastest) {
     for (int i = 0; i < at.length; i++) {
-      at[i] = settled ? Math.max(0, Math.min(1, at[i])) : Double.NaN;
+      at[i] = fastest < REST ? Math.max(0, Math.min(1, at[i])) : Double.NaN;
     }
     place(at);
   }

@@ -73,6 +73,11 @@ final class Network {
     return signs[link - arguments];
   }
 
+  /** How much a link carries at most. */
+  double strengthOf(int link) {
+    return strengths[link - arguments];
+  }
+
   /** Where a link's premises end in {@link #needs} and its undercutting links begin. */
   int premisesEnd(int link) {
     return needs.start[link] + premises[link - arguments];
