@@ -6,6 +6,9 @@ package dev.moot.plugin.cruxes.argumentation;
  */
 final class Intervention {
 
+  /** A rough measure: an argument in a circle is computed some hundred times over. */
+  private static final int CIRCLE_COST = 10;
+
   private final int[] held;
   private final Plan plan;
 
@@ -19,6 +22,11 @@ final class Intervention {
       touched[argument] = false;
     }
     plan = new Plan(network, touched);
+  }
+
+  /** What computing it costs, as a multiple of the cost where there is no circle. */
+  int cost() {
+    return 1 + CIRCLE_COST * plan.knotted();
   }
 
   /** All nodes' values with the arguments held where {@code at} says. */

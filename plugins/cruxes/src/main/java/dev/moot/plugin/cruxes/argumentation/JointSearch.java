@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * The search for {@link JointSwings}. Candidates are the claims that leave the conclusion where it
  * is, held at 0 as at 1. All corners of each pair of them are tried, then those of each triple that
  * holds no pair already found: {@code 4 n(n-1)/2 + 8 n(n-1)(n-2)/6} readings for n candidates, but
- * no more than {@link #MOST_READINGS}, each O(V + E).
+ * no more than {@link #MOST_READINGS}, each O(V + E); a reading with circles counts for more.
  */
 final class JointSearch<A extends Comparable<? super A>> {
 
@@ -40,9 +40,9 @@ final class JointSearch<A extends Comparable<? super A>> {
     }
     int[] idle = idle();
     boolean complete = true;
-    for (int i = 0; i < idle.length; i++) {
-      for (int j = i + 1; j < idle.length; j++) {
-        complete &= examine(idle[i], idle[j]);
+    for (int i = 0; complete && i < idle.length; i++) {
+      for (int j = i + 1; complete && j < idle.length; j++) {
+        complete = examine(idle[i], idle[j]);
       }
     }
     for (int i = 0; complete && i < idle.length; i++) {
@@ -60,7 +60,7 @@ final class JointSearch<A extends Comparable<? super A>> {
     for (int claim = 0; claim < viewpoint.graph().arguments().size(); claim++) {
       if (!barred[claim] && claim != conclusion) {
         double now = viewpoint.value(conclusion);
-        double[] corners = corners(claim);
+        double[] corners = corners(on(claim), claim);
         if (Rounding.same(corners[0], now) && Rounding.same(corners[1], now)) {
           idle.add(claim);
         }
@@ -69,9 +69,12 @@ final class JointSearch<A extends Comparable<? super A>> {
     return idle.stream().mapToInt(i -> i).toArray();
   }
 
+  private Intervention on(int... claims) {
+    return new Intervention(viewpoint.graph().network(), claims, barred);
+  }
+
   /** The conclusion with each claim at 0 or 1; bit i of an index is the value of claim i. */
-  private double[] corners(int... claims) {
-    Intervention intervention = new Intervention(viewpoint.graph().network(), claims, barred);
+  private double[] corners(Intervention intervention, int... claims) {
     double[] corners = new double[1 << claims.length];
     for (int corner = 0; corner < corners.length; corner++) {
       double[] at = new double[claims.length];
@@ -88,12 +91,13 @@ final class JointSearch<A extends Comparable<? super A>> {
     if (found.stream().anyMatch(smaller -> holds(claims, smaller))) {
       return true;
     }
-    readings += 1 << claims.length;
+    Intervention intervention = on(claims);
+    readings += intervention.cost() << claims.length;
     if (readings > MOST_READINGS) {
       return false;
     }
     double now = viewpoint.value(conclusion);
-    double[] corners = corners(claims);
+    double[] corners = corners(intervention, claims);
     int farthest = 0;
     for (int corner = 1; corner < corners.length; corner++) {
       double gain = Math.abs(corners[corner] - now) - Math.abs(corners[farthest] - now);

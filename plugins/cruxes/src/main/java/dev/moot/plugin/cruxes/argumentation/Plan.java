@@ -77,6 +77,11 @@ final class Plan {
                 : step);
   }
 
+  /** How many arguments are in circles. */
+  int knotted() {
+    return steps.stream().mapToInt(step -> step.arguments().length).sum();
+  }
+
   List<Step> steps() {
     return steps;
   }
