@@ -35,18 +35,18 @@ class QuoteCheckTest {
         "1\u22122 ! 1-2"
       })
   void theTypesettersChoicesAreFolded(String text, String folded) {
-    assertThat(QuoteCheck.fold(text)).isEqualTo(folded);
+    assertThat(FoldedText.fold(text)).isEqualTo(folded);
   }
 
   @Test
   void foldingIsDoneOnce() {
     String text = " “A — b”  c\u00ADd ";
-    assertThat(QuoteCheck.fold(QuoteCheck.fold(text))).isEqualTo(QuoteCheck.fold(text));
+    assertThat(FoldedText.fold(FoldedText.fold(text))).isEqualTo(FoldedText.fold(text));
   }
 
   @Test
   void spaceAroundWhatIsLeftOutIsOneSpace() {
-    assertThat(QuoteCheck.fold("a \u00AD b")).isEqualTo("a b");
+    assertThat(FoldedText.fold("a \u00AD b")).isEqualTo("a b");
   }
 
   @Test
