@@ -17,6 +17,7 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.work.Workers;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
@@ -86,6 +87,8 @@ public final class SiteBuilder {
 
       LinkedSite linked =
           new SiteLinker(plugins, workers, options.sources(), options.drafts(), log).link(parsed);
+
+      new SiteReview(linked.site(), log.filesWithErrors(), log).review();
 
       SiteRenderer renderer =
           new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));

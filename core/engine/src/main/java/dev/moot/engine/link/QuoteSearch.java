@@ -136,10 +136,6 @@ final class QuoteSearch {
             .distinct()
             .map(String::valueOf)
             .collect(Collectors.joining(", "));
-    int first = passages.get(0);
-    int second = passages.get(1);
-    String prefix = before(first);
-    boolean decides = !prefix.isEmpty() && !endsAt(prefix, second);
     diagnostics.report(
         Diagnostic.warning(
                 "claims/quote-repeated",
@@ -152,10 +148,27 @@ final class QuoteSearch {
                     + (lines.contains(",") ? "lines " : "line ")
                     + lines
                     + (passages.size() > MAX_LINES_NAMED ? " and more" : ""))
-            .withHint(
-                decides
-                    ? "for the first write `prefix: \"" + prefix + "\"`"
-                    : "add a `prefix` or a `suffix`: the words before them, or behind"));
+            .withHint(deciding(exact.length(), passages)));
+  }
+
+  /** What to write so that the first of {@code passages} is meant. */
+  private String deciding(int length, List<Integer> passages) {
+    List<Integer> others = passages.subList(1, passages.size());
+    String prefix = before(passages.get(0));
+    String suffix = behind(passages.get(0) + length);
+    if (!prefix.isEmpty() && others.stream().noneMatch(at -> endsAt(prefix, at))) {
+      return "for the first write `prefix: " + yaml(prefix) + "`";
+    }
+    if (!suffix.isEmpty() && others.stream().noneMatch(at -> beginsAt(suffix, at + length))) {
+      return "for the first write `suffix: " + yaml(suffix) + "`";
+    }
+    return "add a `prefix` or a `suffix`: the words before them, or behind";
+  }
+
+  private static String yaml(String words) {
+    return words.contains("\"") || words.contains("\\")
+        ? "'" + words.replace("'", "''") + "'"
+        : "\"" + words + "\"";
   }
 
   /** The last words before {@code at}. */
