@@ -30,7 +30,8 @@ final class JsonPrinter {
     json.append(",\"participants\":").append(c.participants());
     json.append(",\"pages\":").append(c.pages());
     json.append(",\"quotes\":{\"checked\":").append(c.quotes().checked());
-    json.append(",\"unchecked\":").append(c.quotes().unchecked()).append("}}");
+    json.append(",\"unchecked\":").append(c.quotes().unchecked());
+    json.append("},\"silenced\":").append(result.silenced()).append('}');
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
       json.append(",\"output\":{\"folder\":")

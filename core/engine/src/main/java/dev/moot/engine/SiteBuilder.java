@@ -17,6 +17,8 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.review.Heard;
+import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.work.Workers;
 import dev.moot.engine.write.OutputWriter;
@@ -27,7 +29,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Builds a site: {@code read -> parse -> link -> render -> write}. */
+/** Builds a site: {@code read -> parse -> link -> review -> render -> write}. */
 public final class SiteBuilder {
 
   private static final Duration FILE_LIMIT = Duration.ofSeconds(10);
@@ -90,18 +92,25 @@ public final class SiteBuilder {
 
       new SiteReview(linked.site(), log.filesWithErrors(), log).review();
 
+      Silences silences = Silences.of(moot, parsed, plugins.ids(), log);
+
       SiteRenderer renderer =
           new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
-      boolean stopped = log.hasErrors() || (options.strict() && !log.sorted().isEmpty());
+      Heard heard = silences.hear(log.sorted(), linked.quotes());
+      boolean stopped = heard.hasErrors() || (options.strict() && !heard.diagnostics().isEmpty());
       Optional<WriteReport> written = Optional.empty();
       if (options.write() && !stopped) {
         listener.progress("writing", 0, rendered.files().size());
         written = Optional.of(writer.write(rendered));
       }
       return new BuildResult(
-          log.sorted(), counts(linked, rendered), written, new SourceText(folder));
+          heard.diagnostics(),
+          heard.silenced(),
+          counts(linked, rendered),
+          written,
+          new SourceText(folder));
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param markup how far posts are trusted
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead
+ * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
     SiteSettings settings,
@@ -23,7 +24,8 @@ public record SiteConfig(
     Optional<SourceLocation> themePlace,
     Markup markup,
     List<PluginChoice> plugins,
-    Map<Permalink, Permalink> redirects) {
+    Map<Permalink, Permalink> redirects,
+    List<IgnoredCode> ignored) {
 
   /** The file's name, in the site's folder. */
   public static final String FILE = "moot.yaml";
@@ -31,5 +33,6 @@ public record SiteConfig(
   public SiteConfig {
     plugins = List.copyOf(plugins);
     redirects = Map.copyOf(redirects);
+    ignored = List.copyOf(ignored);
   }
 }

@@ -7,7 +7,6 @@ import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Looks for quotes in one source, and says what is there instead of one that it does not have. */
 final class QuoteSearch {
@@ -87,7 +86,9 @@ final class QuoteSearch {
       diagnostic =
           diagnostic.withRelated(
               place(nearest.get().offset()),
-              "the nearest passage: \u201C" + nearest.get().shown() + "\u201D");
+              "the nearest passage, with what differs in brackets: \u201C"
+                  + nearest.get().shown()
+                  + "\u201D");
     }
     diagnostics.report(diagnostic.withRelated(source.location(), "the source is declared here"));
   }
@@ -113,7 +114,11 @@ final class QuoteSearch {
                 : behind
                     ? "the suffix of these words does not stand behind them"
                     : "the prefix and the suffix of these words stand at different places";
-    int at = found.get(0);
+    int at =
+        found.stream()
+            .filter(f -> isBeside(prefix, suffix, f, exact.length()))
+            .findFirst()
+            .orElse(found.get(0));
     int end = at + exact.length();
     String there =
         (before || !behind ? "before them \u201C" + before(at) + "\u201D" : "")
@@ -128,14 +133,20 @@ final class QuoteSearch {
             .withRelated(source.location(), "the source is declared here"));
   }
 
+  /** Whether what is written of the surroundings stands there, on one side at least. */
+  private boolean isBeside(String prefix, String suffix, int at, int length) {
+    return (!prefix.isEmpty() && endsAt(prefix, at))
+        || (!suffix.isEmpty() && beginsAt(suffix, at + length));
+  }
+
   private void repeated(Quote quote, String exact, List<Integer> passages) {
-    String lines =
+    List<String> lines =
         passages.stream()
             .limit(MAX_LINES_NAMED)
             .map(folded::line)
             .distinct()
             .map(String::valueOf)
-            .collect(Collectors.joining(", "));
+            .toList();
     diagnostics.report(
         Diagnostic.warning(
                 "claims/quote-repeated",
@@ -145,10 +156,16 @@ final class QuoteSearch {
                     + " passages of source `"
                     + source.id()
                     + "`, in "
-                    + (lines.contains(",") ? "lines " : "line ")
-                    + lines
-                    + (passages.size() > MAX_LINES_NAMED ? " and more" : ""))
+                    + (lines.size() > 1 ? "lines " : "line ")
+                    + listed(lines, passages.size() > MAX_LINES_NAMED ? " and more" : ""))
             .withHint(deciding(exact.length(), passages)));
+  }
+
+  private static String listed(List<String> lines, String more) {
+    int last = lines.size() - 1;
+    return last == 0 || !more.isEmpty()
+        ? String.join(", ", lines) + more
+        : String.join(", ", lines.subList(0, last)) + " and " + lines.get(last);
   }
 
   /** What to write so that the first of {@code passages} is meant. */

@@ -62,8 +62,8 @@ final class ClaimRings {
   private void condition(List<Claim> ring) {
     String message =
         ring.size() == 1
-            ? "claim " + name(ring.get(0)) + " is asserted only if it holds itself"
-            : "the condition of " + name(ring.get(0)) + " leads back to it: " + path(ring);
+            ? "claim " + name(ring.get(0), ring) + " is asserted only if it holds itself"
+            : "the condition of " + name(ring.get(0), ring) + " leads back to it: " + path(ring);
     diagnostics.report(
         around(
             ring,
@@ -79,7 +79,10 @@ final class ClaimRings {
             Diagnostic.error(
                     "claims/same-as-cycle",
                     ring.get(0).location(),
-                    "`same_as` leads from " + name(ring.get(0)) + " back to it: " + path(ring))
+                    "`same_as` leads from "
+                        + name(ring.get(0), ring)
+                        + " back to it: "
+                        + path(ring))
                 .withHint("let one of them be the claim itself: take out its `same_as`"),
             "the same as "));
   }
@@ -117,18 +120,21 @@ final class ClaimRings {
     for (int i = 0; ring.size() > 1 && i < Math.min(ring.size(), MAX_NAMED); i++) {
       Claim claim = ring.get(i);
       Claim next = ring.get((i + 1) % ring.size());
-      result = result.withRelated(claim.location(), name(claim) + " is " + how + name(next));
+      result =
+          result.withRelated(claim.location(), name(claim, ring) + " is " + how + name(next, ring));
     }
     return result;
   }
 
   private static String path(List<Claim> ring) {
     String names =
-        ring.stream().limit(MAX_NAMED).map(ClaimRings::name).collect(Collectors.joining(" -> "));
-    return names + (ring.size() > MAX_NAMED ? " -> ... -> " : " -> ") + name(ring.get(0));
+        ring.stream().limit(MAX_NAMED).map(c -> name(c, ring)).collect(Collectors.joining(" -> "));
+    return names + (ring.size() > MAX_NAMED ? " -> ... -> " : " -> ") + name(ring.get(0), ring);
   }
 
-  private static String name(Claim claim) {
-    return "`" + claim.id() + "`";
+  /** The id of {@code claim}, local where all of {@code ring} is in one debate. */
+  private static String name(Claim claim, List<Claim> ring) {
+    boolean oneDebate = ring.stream().allMatch(c -> c.id().debate().equals(claim.id().debate()));
+    return "`" + (oneDebate ? claim.id().local() : claim.id().toString()) + "`";
   }
 }

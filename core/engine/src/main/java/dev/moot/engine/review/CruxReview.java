@@ -49,7 +49,7 @@ final class CruxReview {
   private void ofItself(Crux crux) {
     diagnostics.report(
         Diagnostic.error(
-                "claims/own-premise",
+                "claims/bears-on-itself",
                 crux.location(),
                 "`" + crux.claim().local() + "` is named as the crux for itself")
             .withHint("name the claim it decides: `for: id`"));
@@ -77,9 +77,7 @@ final class CruxReview {
                   crux.location(),
                   message(crux, voices.isEmpty(), onDecided))
               .withHint(
-                  crux.participants().isEmpty()
-                      ? "write down what the other side thinks of it, or that nobody says"
-                      : "write down what the other side thinks of it, and name them under `participants:`")
+                  "add a stance of the other side, or `# moot: ignore claims/one-sided-crux` if it has none")
               .withRelated(claim.location(), "the crux is this claim"));
     }
   }

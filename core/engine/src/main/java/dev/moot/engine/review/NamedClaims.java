@@ -73,7 +73,7 @@ final class NamedClaims {
             Diagnostic.warning(
                     "claims/isolated",
                     claim.location(),
-                    "no other part of the map names claim `" + claim.id().local() + "`")
+                    "nothing in the claim files names claim `" + claim.id().local() + "`")
                 .withHint(
                     "say what it bears on, as in `supports: ["
                         + example(debate, claim)

@@ -36,9 +36,15 @@ final class RelationReview {
     for (Relation relation : debate.relations()) {
       Same same = same(relation);
       if (same.target().claim().filter(same.premises()::contains).isPresent()) {
-        ownPremise(relation, "claim `" + relation.target().claim().get().local() + "`");
+        onItself(
+            relation,
+            "relation `"
+                + relation.id()
+                + "` has `"
+                + relation.target().claim().get().local()
+                + "` both as a premise and as its target");
       } else if (relation.target().relation().filter(relation.id()::equals).isPresent()) {
-        ownPremise(relation, "undercut `" + relation.id() + "`");
+        onItself(relation, "undercut `" + relation.id() + "` targets itself");
       } else {
         List<Relation> earlier = drawn.computeIfAbsent(same, k -> new ArrayList<>());
         earlier.stream()
@@ -66,15 +72,9 @@ final class RelationReview {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  private void ownPremise(Relation relation, String what) {
+  private void onItself(Relation relation, String message) {
     diagnostics.report(
-        Diagnostic.error(
-                "claims/own-premise",
-                relation.location(),
-                what
-                    + " is made to bear on itself, by a relation of type `"
-                    + relation.type().word()
-                    + "`")
+        Diagnostic.error("claims/bears-on-itself", relation.location(), message)
             .withHint("name another `target`, or take it out of the `premises`"));
   }
 
