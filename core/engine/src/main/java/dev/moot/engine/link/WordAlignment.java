@@ -44,6 +44,10 @@ record WordAlignment(int from, int edits, List<Run> runs) {
         end = j;
       }
     }
+    // A changed last word is one edit as a missing one is; shown as changed it says more.
+    while (end > 0 && end < columns && cost[rows][end + 1] == cost[rows][end]) {
+      end++;
+    }
     List<Run> steps = new ArrayList<>();
     int i = rows;
     int j = end;
