@@ -1,7 +1,7 @@
 /**
- * The pipeline: {@link dev.moot.engine.SiteBuilder} runs {@code read -> parse -> link -> render ->
- * write}. A stage uses what an earlier one left, never a later stage; {@code yaml}, {@code
- * diagnostic}, {@code config}, {@code markdown} and {@code plugin} are leaves beside them.
+ * The pipeline: {@link dev.moot.engine.SiteBuilder} runs {@code read -> parse -> link -> review ->
+ * render -> write}. A stage uses what an earlier one left, never a later stage; {@code yaml},
+ * {@code diagnostic}, {@code config}, {@code markdown} and {@code plugin} are leaves beside them.
  */
 @NullMarked
 package dev.moot.engine;

@@ -15,9 +15,13 @@ import java.util.Optional;
  *
  * @param offset where it begins in the folded source
  * @param shown its words, those that differ in brackets, cut to a readable length
- * @param change the only difference, where there is only one
+ * @param changes where the two differ; nowhere if only punctuation does
  */
-record NearestPassage(int offset, String shown, Optional<Change> change) {
+record NearestPassage(int offset, String shown, List<Change> changes) {
+
+  NearestPassage {
+    changes = List.copyOf(changes);
+  }
 
   /**
    * A stretch in which quote and source differ; either side may be empty.
@@ -113,9 +117,7 @@ record NearestPassage(int offset, String shown, Optional<Change> change) {
       }
     }
     return new NearestPassage(
-        words.start(alignment.from()),
-        cut(shown.toString(), firstChange),
-        changes.size() == 1 ? Optional.of(changes.get(0)) : Optional.empty());
+        words.start(alignment.from()), cut(shown.toString(), firstChange), changes);
   }
 
   /** {@code text} around {@code place}, at most {@value #MAX_SHOWN} characters, between words. */

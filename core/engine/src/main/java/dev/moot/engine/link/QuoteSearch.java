@@ -77,7 +77,8 @@ final class QuoteSearch {
     Optional<NearestPassage> nearest = NearestPassage.to(exact, text, searched.words());
     String hint =
         nearest
-            .flatMap(NearestPassage::change)
+            .map(NearestPassage::changes)
+            .filter(changes -> changes.size() <= 1)
             .map(QuoteSearch::hint)
             .orElse(
                 "copy them from the source; only quotation marks, dashes and spacing may differ");
@@ -93,7 +94,11 @@ final class QuoteSearch {
     diagnostics.report(diagnostic.withRelated(source.location(), "the source is declared here"));
   }
 
-  private static String hint(NearestPassage.Change change) {
+  private static String hint(List<NearestPassage.Change> changes) {
+    if (changes.isEmpty()) {
+      return "the source has these words with other punctuation";
+    }
+    NearestPassage.Change change = changes.get(0);
     if (change.quote().isEmpty()) {
       return "the source also has `" + change.source() + "` here";
     }

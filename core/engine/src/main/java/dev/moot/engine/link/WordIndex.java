@@ -3,9 +3,9 @@ package dev.moot.engine.link;
 import java.util.Arrays;
 
 /**
- * The words of a folded text, and where each of them stands. A word is a run of letters and digits,
- * case ignored; an apostrophe within it belongs to it. Words are known by a hash of 32 bits: two
- * that share one are taken for the same, which costs a poor guess at worst. Immutable.
+ * The words of a folded text, and where each of them stands. A word is a run of letters and digits;
+ * an apostrophe within it belongs to it. Words are known by a hash of 32 bits: two that share one
+ * are taken for the same, which costs a poor guess at worst. Immutable.
  */
 final class WordIndex {
 
@@ -43,7 +43,7 @@ final class WordIndex {
       int start = at;
       int hash = 0;
       while (at < text.length() && isInWord(text, at)) {
-        hash = hash * 31 + Character.toLowerCase(text.charAt(at));
+        hash = hash * 31 + text.charAt(at);
         at++;
       }
       if (count == hashes.length) {

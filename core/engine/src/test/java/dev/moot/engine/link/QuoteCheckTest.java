@@ -85,6 +85,11 @@ class QuoteCheckTest {
         .endsWith("\u201CI say that tea [] calms [me] down\u201D");
     check("I say that tea calms me down.", "exact: I say that tea calms us down");
     assertThat(found.get(0).hint()).contains("the source has `me` in place of `us`");
+    check("I say: tea calms me down.", "exact: I say that Tea calms me down");
+    assertThat(found.get(0).related().get(0).note())
+        .endsWith("\u201CI say: [tea] calms me down\u201D");
+    check("I say that tea, or so, calms me.", "exact: I say that tea or so calms me");
+    assertThat(found.get(0).hint()).contains("the source has these words with other punctuation");
     check("I say that tea calms me down.", "exact: I say that tea calms down");
     assertThat(found.get(0).hint()).contains("the source also has `me` here");
   }
