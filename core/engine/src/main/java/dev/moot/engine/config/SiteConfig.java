@@ -1,10 +1,8 @@
 package dev.moot.engine.config;
 
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.model.Permalink;
 import dev.moot.api.model.SiteSettings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Optional;
  * @param themePlace where the theme is named, if it is
  * @param markup how far posts are trusted
  * @param plugins what is said of plugins
- * @param redirects old paths and where they lead
+ * @param redirects old paths and where they lead, as written
  * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
@@ -24,7 +22,7 @@ public record SiteConfig(
     Optional<SourceLocation> themePlace,
     Markup markup,
     List<PluginChoice> plugins,
-    Map<Permalink, Permalink> redirects,
+    List<Redirect> redirects,
     List<IgnoredCode> ignored) {
 
   /** The file's name, in the site's folder. */
@@ -32,7 +30,7 @@ public record SiteConfig(
 
   public SiteConfig {
     plugins = List.copyOf(plugins);
-    redirects = Map.copyOf(redirects);
+    redirects = List.copyOf(redirects);
     ignored = List.copyOf(ignored);
   }
 }
