@@ -24,7 +24,7 @@ final class JsonPrinter {
     BuildResult result = report.result();
     json.beginObject();
     printDiagnostics(result, json);
-    print(result.counts(), json);
+    counts(result, json);
     if (result.written().isPresent()) {
       WriteReport written = result.written().get();
       json.name("output").beginObject();
@@ -48,7 +48,8 @@ final class JsonPrinter {
     json.endArray();
   }
 
-  private static void print(BuildResult.Counts counts, JsonWriter json) throws IOException {
+  private static void counts(BuildResult result, JsonWriter json) throws IOException {
+    BuildResult.Counts counts = result.counts();
     json.name("counts").beginObject();
     json.name("posts").value(counts.posts());
     json.name("claims").value(counts.claims());
@@ -58,6 +59,7 @@ final class JsonPrinter {
     json.name("checked").value(counts.quotes().checked());
     json.name("unchecked").value(counts.quotes().unchecked());
     json.endObject();
+    json.name("silenced").value(result.silenced());
     json.endObject();
   }
 

@@ -74,6 +74,7 @@ class ArchitectureTest {
             "read",
             "rename",
             "render",
+            "review",
             "work",
             "write",
             "yaml");
@@ -87,7 +88,7 @@ class ArchitectureTest {
 
   @Test
   void theEnginesStagesUseEarlierStagesOnly() {
-    List<String> stages = List.of("read", "parse", "link", "render", "write");
+    List<String> stages = List.of("read", "parse", "link", "review", "render", "write");
     for (int i = 0; i < stages.size(); i++) {
       for (String later : stages.subList(i + 1, stages.size())) {
         noClasses()
@@ -135,14 +136,24 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ENGINE + "read", ENGINE + "parse", ENGINE + "link", ENGINE + "render", ENGINE + "write")
+            ENGINE + "read",
+            ENGINE + "parse",
+            ENGINE + "link",
+            ENGINE + "review",
+            ENGINE + "render",
+            ENGINE + "write")
         .check(OURS);
     noClasses()
         .that()
         .resideInAPackage(ENGINE + "markdown")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ENGINE + "parse", ENGINE + "link", ENGINE + "render", ENGINE + "write")
+        .resideInAnyPackage(
+            ENGINE + "parse",
+            ENGINE + "link",
+            ENGINE + "review",
+            ENGINE + "render",
+            ENGINE + "write")
         .check(OURS);
   }
 

@@ -9,13 +9,15 @@ import java.util.Optional;
 /**
  * How a build ended.
  *
- * @param diagnostics everything that was found, by file and place
+ * @param diagnostics everything that was found and not silenced, by file and place
+ * @param silenced how many warnings the site's writers asked not to hear
  * @param counts what the site consists of
  * @param written what was done to the output; absent when nothing was written
  * @param sourceOf reads the lines of a file that diagnostics name
  */
 public record BuildResult(
     List<Diagnostic> diagnostics,
+    int silenced,
     Counts counts,
     Optional<WriteReport> written,
     SourceLines sourceOf) {

@@ -52,6 +52,7 @@ public final class SiteRenamer {
       BuildResult found =
           new BuildResult(
               log.sorted(),
+              0,
               BuildResult.Counts.NONE,
               Optional.empty(),
               new SourceText(site.folder()));

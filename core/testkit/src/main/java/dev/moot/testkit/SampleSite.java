@@ -27,7 +27,8 @@ final class SampleSite {
           evidence: [{title: "WORDS", url: "https://example.org/"}]
         wet:
           text: "The road is wet. WORDS"
-          stances: {author: {stance: lean-accept}}
+          stances: {author: {stance: lean-accept}, critic: {stance: unsure}}
+          evidence: [{title: "WORDS"}]
           supports: [rain]
       cruxes:
         - {claim: wet, for: rain, declared_by: author, question: "WORDS?", if_true: "WORDS", if_false: "WORDS", settled_by: "WORDS"}

@@ -72,6 +72,9 @@ public interface PageScope {
   /** The relations that point at {@code claim}. */
   List<Relation> bearingOn(ClaimId claim);
 
+  /** The undercuts of {@code relation}, a relation of {@code debate}. */
+  List<Relation> undercutting(String debate, String relation);
+
   /** The posts that digest {@code debate}, newest first. */
   List<Post> postsOn(String debate);
 }

@@ -68,7 +68,9 @@ public final class ConfigReader {
             theme.map(YamlValue::location),
             mapping.value("markup").flatMap(v -> v.asKeyword(Markup.class)).orElse(Markup.SAFE),
             mapping.mapping("plugins").map(this::plugins).orElse(List.of()),
-            mapping.mapping("redirects").map(this::redirects).orElse(List.of()));
+            mapping.mapping("redirects").map(this::redirects).orElse(List.of()),
+            mapping.list(
+                "ignore", v -> v.asText().map(code -> new IgnoredCode(code, v.location()))));
     mapping.value("url");
     mapping.close();
     return config;
@@ -85,7 +87,7 @@ public final class ConfigReader {
             ZoneOffset.UTC,
             Optional.empty());
     return new SiteConfig(
-        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), List.of());
+        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), List.of(), List.of());
   }
 
   /** Whether a site can be published at {@code url}: paths are put behind it. */

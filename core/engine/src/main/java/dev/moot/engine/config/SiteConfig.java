@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param markup how far posts are trusted
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
+ * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
     SiteSettings settings,
@@ -21,7 +22,8 @@ public record SiteConfig(
     Optional<SourceLocation> themePlace,
     Markup markup,
     List<PluginChoice> plugins,
-    List<Redirect> redirects) {
+    List<Redirect> redirects,
+    List<IgnoredCode> ignored) {
 
   /** The file's name, in the site's folder. */
   public static final String FILE = "moot.yaml";
@@ -29,5 +31,6 @@ public record SiteConfig(
   public SiteConfig {
     plugins = List.copyOf(plugins);
     redirects = List.copyOf(redirects);
+    ignored = List.copyOf(ignored);
   }
 }

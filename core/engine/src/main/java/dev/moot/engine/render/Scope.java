@@ -171,6 +171,11 @@ final class Scope implements PageScope {
   }
 
   @Override
+  public List<Relation> undercutting(String debate, String relation) {
+    return shared.site().undercutting(debate, relation);
+  }
+
+  @Override
   public List<Post> postsOn(String debate) {
     return shared.site().postsOn(debate);
   }

@@ -103,6 +103,11 @@ final class StubPage implements PageScope {
   }
 
   @Override
+  public List<Relation> undercutting(String debate, String relation) {
+    return List.of();
+  }
+
+  @Override
   public List<Post> postsOn(String debate) {
     return List.of();
   }
