@@ -80,15 +80,10 @@ final class CommonOptions {
   /** Runs the engine and prints what it found; gives the exit code. */
   int run(BuildOptions options, PrintWriter out, PrintWriter err)
       throws RefusedException, IOException {
-    String home = System.getProperty("moot.home");
-    if (home == null) {
-      throw new RefusedException("the installation is not known", "start Moot with bin/moot");
-    }
     boolean terminal = Boolean.getBoolean("moot.terminal");
     ProgressLine progress = new ProgressLine(err);
     BuildListener listener = terminal && !quiet ? progress : BuildListener.SILENT;
-    BuildResult result =
-        new SiteBuilder(Installation.in(Path.of(home), Moot.version()), listener).build(options);
+    BuildResult result = new SiteBuilder(installation(), listener).build(options);
     progress.clear();
     boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
     Report report = new Report(options, result, failed, quiet);
@@ -98,6 +93,15 @@ final class CommonOptions {
       new TextPrinter(out, err, useColor(terminal)).print(report);
     }
     return failed ? Moot.CONTENT : 0;
+  }
+
+  /** Where Moot itself is, as its launcher says. */
+  static Installation installation() throws RefusedException {
+    String home = System.getProperty("moot.home");
+    if (home == null) {
+      throw new RefusedException("the installation is not known", "start Moot with bin/moot");
+    }
+    return Installation.in(Path.of(home), Moot.version());
   }
 
   private boolean useColor(boolean terminal) {

@@ -73,6 +73,7 @@ class ArchitectureTest {
             "plugin",
             "read",
             "render",
+            "schema",
             "work",
             "write",
             "yaml");
