@@ -4,7 +4,7 @@ import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.PluginChoice;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
-import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.plugin.DescribedPlugin;
 import dev.moot.engine.plugin.PluginLoading;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.schema.SchemaKind;
@@ -22,9 +22,9 @@ import java.util.Optional;
  */
 public final class SiteSchemas {
 
-  private final List<PluginDescriptor> plugins;
+  private final List<DescribedPlugin> plugins;
 
-  private SiteSchemas(List<PluginDescriptor> plugins) {
+  private SiteSchemas(List<DescribedPlugin> plugins) {
     this.plugins = plugins;
   }
 

@@ -55,7 +55,7 @@ public final class ConfigKeys {
                   "a language tag",
                   ConfigKeys::language,
                   "write `en`, `de` or `pt-BR`",
-                  "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$"),
+                  "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
               "The language of the site, as a language tag: en, de, pt-BR. Without it, en.")
           .otherwise(Locale.ENGLISH);
   static final Key<ZoneId> TIME_ZONE =
@@ -174,7 +174,7 @@ public final class ConfigKeys {
     public void describe(JsonSchema schema) {
       schema
           .with("type", "string")
-          .with("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\"<>\\\\?#|^`{}]+$");
+          .with("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://([^\\s\"<>\\\\?#|^`{}%]|%[0-9A-Fa-f]{2})+$");
     }
   }
 }

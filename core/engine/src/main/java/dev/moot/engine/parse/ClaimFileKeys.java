@@ -26,11 +26,13 @@ public final class ClaimFileKeys {
     static final Key<String> FILE =
         Key.of(
             "file",
-            Scalar.of(
+            new Scalar<>(
                 "the name of a file in sources/",
                 text -> Optional.of(text).filter(OfSource::isFileName),
-                "write the name alone: `thread.txt`",
-                "^[^./\\\\][^/\\\\]*$"),
+                text -> "write the name alone: `thread.txt`",
+                List.of("string", "number", "boolean"),
+                "^[^./\\\\][^/\\\\]*$",
+                ""),
             "The name of its text in the site's sources/, or in the folder given by --sources.");
     static final Key<String> URL =
         Key.of(

@@ -67,9 +67,11 @@ public final class PluginLoading {
     return new Plugins(loaded, diagnostics);
   }
 
-  /** What the jars of the plugins that the site uses say of themselves; loads no class of them. */
-  public List<PluginDescriptor> describe(Path shipped, Optional<Path> own) {
-    return find(shipped, own).stream().filter(this::isWanted).map(PluginJar::descriptor).toList();
+  /** What the jars say of themselves, used by the site or not; loads no class of them. */
+  public List<DescribedPlugin> describe(Path shipped, Optional<Path> own) {
+    return find(shipped, own).stream()
+        .map(found -> new DescribedPlugin(found.descriptor(), isWanted(found)))
+        .toList();
   }
 
   private Collection<PluginJar> find(Path shipped, Optional<Path> own) {

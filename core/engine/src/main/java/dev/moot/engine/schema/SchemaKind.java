@@ -4,6 +4,7 @@ import dev.moot.api.model.Keyword;
 import dev.moot.engine.config.ConfigKeys;
 import dev.moot.engine.parse.ClaimFileKeys;
 import dev.moot.engine.parse.FrontMatterKeys;
+import dev.moot.engine.plugin.DescribedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.Shape;
@@ -37,8 +38,11 @@ public enum SchemaKind implements Keyword {
     return word() + ".json";
   }
 
-  /** The schema for a site with {@code plugins}, as JSON; the same plugins give the same bytes. */
-  public String json(List<PluginDescriptor> plugins) {
+  /**
+   * The schema for a site that may use {@code plugins}, as JSON; the same plugins give the same
+   * bytes.
+   */
+  public String json(List<DescribedPlugin> plugins) {
     JsonSchema schema = JsonSchema.ofDocument();
     schema
         .with("$schema", DRAFT)
@@ -52,16 +56,23 @@ public enum SchemaKind implements Keyword {
     return SchemaJson.print(schema);
   }
 
-  private Shape shape(List<PluginDescriptor> plugins) {
+  private Shape shape(List<DescribedPlugin> plugins) {
     return switch (this) {
       case CLAIMS -> ClaimFileKeys.SHAPE;
-      case POST -> FrontMatterKeys.shape(true, plugins);
-      case PAGE -> FrontMatterKeys.shape(false, plugins);
+      case POST -> FrontMatterKeys.shape(true, used(plugins));
+      case PAGE -> FrontMatterKeys.shape(false, used(plugins));
       case CONFIG -> {
         Map<String, Shape> settings = new TreeMap<>();
-        plugins.forEach(p -> settings.put(p.id(), p.settingsShape()));
+        // Of all there are: the settings of one that is off are wanted when it is switched on.
+        for (DescribedPlugin plugin : plugins) {
+          settings.put(plugin.descriptor().id(), plugin.descriptor().settingsShape());
+        }
         yield ConfigKeys.shape(settings);
       }
     };
+  }
+
+  private static List<PluginDescriptor> used(List<DescribedPlugin> plugins) {
+    return plugins.stream().filter(DescribedPlugin::used).map(DescribedPlugin::descriptor).toList();
   }
 }
