@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +79,7 @@ class SchemaTest {
       Pattern.compile("(?m)^([^\\s:]+)(?::\\d+:\\d+)?: (?:error|warning)\\[([a-z0-9/-]+)]");
 
   private static final Path BROKEN = Product.RESOURCES.resolve("broken");
-  private static final Path EVERY_KEY = Product.RESOURCES.resolve("every-key");
+  static final Path EVERY_KEY = Product.RESOURCES.resolve("every-key");
 
   private static final Map<SchemaKind, Schema> SCHEMAS = new TreeMap<>();
 
@@ -92,7 +91,7 @@ class SchemaTest {
     }
   }
 
-  private static String print(SchemaKind kind) {
+  static String print(SchemaKind kind) {
     return Product.moot("schema", EVERY_KEY, "--print", kind.word()).out();
   }
 
@@ -272,54 +271,5 @@ class SchemaTest {
                         run -> run.executionConfig(config -> config.formatAssertionsEnabled(true)))
                     .stream())
         .toList();
-  }
-
-  @Test
-  void allAreWrittenIntoTheSite(@TempDir Path temp) throws IOException {
-    Path site = Folder.copy(EVERY_KEY, temp.resolve("site"));
-    Product.Run run = Product.moot("schema", site);
-    assertThat(run.exit()).as(run.text()).isZero();
-    assertThat(run.out())
-        .contains("# yaml-language-server: $schema=../.moot/schemas/claims.json")
-        .contains("# yaml-language-server: $schema=.moot/schemas/config.json");
-    for (SchemaKind kind : SchemaKind.values()) {
-      assertThat(Product.read(site.resolve(".moot/schemas").resolve(kind.fileName())))
-          .isEqualTo(print(kind));
-    }
-    assertThat(Product.moot("check", site, "--strict").exit()).isZero();
-  }
-
-  @Test
-  void keysOfTheSitesOwnPluginsAreInThem(@TempDir Path temp) throws IOException {
-    Folder.write(temp, "moot.yaml", "title: T\nplugins: {tally: true}\n");
-    PluginJar.contributing("tally", "")
-        .yaml(
-            """
-            id: tally
-            version: 1.0.0
-            api: ">=0.1 <1"
-            settings:
-              upwards: {type: flag, description: Counts upwards., default: true}
-              word: The word to count.
-            front-matter:
-              tally-of: {type: number, description: What to start from.}
-            """)
-        .into(temp);
-
-    String config = Product.moot("schema", temp, "--print", "config").out();
-    String post = Product.moot("schema", temp, "--print", "post").out();
-
-    assertThat(config).contains("\"upwards\": {", "Counts upwards.", "\"default\": true");
-    assertThat(config).contains("The word to count.");
-    assertThat(post).contains("\"tally-of\": {", "What to start from.", "\"type\": \"number\"");
-    assertThat(Product.moot("schema", temp, "--print", "post", "--safe").out())
-        .doesNotContain("tally-of");
-  }
-
-  @Test
-  void aFolderThatIsNoSiteIsRefusedUnlessOneIsOnlyPrinted(@TempDir Path temp) throws IOException {
-    assertThat(Product.moot("schema", temp).exit()).isEqualTo(2);
-    assertThat(Folder.files(temp)).isEmpty();
-    assertThat(Product.moot("schema", temp, "--print", "claims").exit()).isZero();
   }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class ConfigKeys {
 
   /** A path of the site; the slash at the end may be left out. */
-  public static final YamlType<Permalink> SITE_PATH =
+  public static final Scalar<Permalink> SITE_PATH =
       Scalar.of(
           "a path of the site",
           ConfigKeys::sitePath,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param name what messages call an entry, with {@code %s} for its key
  * @param value the type of its values
  */
-public record MapOf<K, T>(YamlType<K> key, String name, YamlType<T> value)
+public record MapOf<K, T>(Scalar<K> key, String name, YamlType<T> value)
     implements YamlType<List<Keyed<K, T>>> {
 
   @Override
@@ -36,7 +36,7 @@ public record MapOf<K, T>(YamlType<K> key, String name, YamlType<T> value)
   public void describe(JsonSchema schema) {
     schema
         .with("type", "object")
-        .with("propertyNames", schema.of(key))
+        .with("propertyNames", schema.nested().with("pattern", key.pattern()))
         .with("additionalProperties", schema.of(value));
   }
 

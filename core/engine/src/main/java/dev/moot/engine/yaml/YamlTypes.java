@@ -50,7 +50,7 @@ public final class YamlTypes {
           "date");
 
   /** An id: lower-case words joined by hyphens. */
-  public static final YamlType<String> ID =
+  public static final Scalar<String> ID =
       new Scalar<>(
           "an id",
           text -> Optional.of(text).filter(Slug::isSlug),
