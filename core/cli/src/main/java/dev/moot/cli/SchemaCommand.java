@@ -95,7 +95,7 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private SiteSchemas schemas() throws RefusedException {
-    return SiteSchemas.of(CommonOptions.installation(), site, safe);
+    return SiteSchemas.of(ReportOptions.installation(), site, safe);
   }
 
   private static String line(Path from, Path folder, SchemaKind kind) {

@@ -79,10 +79,10 @@ public final class ConfigKeys {
               "How far the text of posts is trusted.")
           .otherwise(Markup.SAFE);
   static final Key<List<Keyed<String, PluginUse>>> PLUGINS = plugins(Map.of());
-  static final Key<List<Keyed<Permalink, Permalink>>> REDIRECTS =
+  static final Key<List<Keyed<Permalink, Located<Permalink>>>> REDIRECTS =
       Key.of(
               "redirects",
-              new MapOf<>(SITE_PATH, "the redirect from `%s`", SITE_PATH),
+              new MapOf<>(SITE_PATH, "the redirect from `%s`", SITE_PATH.located()),
               "Old paths of the site and where they lead: /old/: /new/.")
           .otherwise(List.of());
 

@@ -12,10 +12,9 @@ import dev.moot.engine.yaml.YamlText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneOffset;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code moot.yaml}. */
@@ -71,7 +70,7 @@ public final class ConfigReader {
             ZoneOffset.UTC,
             Optional.empty());
     return new SiteConfig(
-        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), Map.of());
+        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), List.of());
   }
 
   /** Whether a site can be published at {@code url}: paths are put behind it. */
@@ -96,10 +95,15 @@ public final class ConfigReader {
         entry.location());
   }
 
-  private static Map<Permalink, Permalink> redirects(YamlMapping m) {
-    Map<Permalink, Permalink> redirects = new HashMap<>();
-    for (Keyed<Permalink, Permalink> entry : m.value(ConfigKeys.REDIRECTS)) {
-      entry.value().ifPresent(to -> redirects.put(entry.key(), to));
+  private static List<Redirect> redirects(YamlMapping m) {
+    List<Redirect> redirects = new ArrayList<>();
+    for (Keyed<Permalink, Located<Permalink>> entry : m.value(ConfigKeys.REDIRECTS)) {
+      entry
+          .value()
+          .ifPresent(
+              to ->
+                  redirects.add(
+                      new Redirect(entry.key(), to.value(), entry.location(), to.location())));
     }
     return redirects;
   }

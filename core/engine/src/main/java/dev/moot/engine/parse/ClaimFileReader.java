@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
@@ -43,10 +44,10 @@ public final class ClaimFileReader {
   /** Reads {@code file}; empty when it is not YAML or names no debate. */
   public Optional<ParsedDebate> read(SourceFile file) {
     YamlText yaml = new YamlText(file.path(), file.text(), 0, file.lines());
-    return yaml.read(ClaimFileKeys.SHAPE, diagnostics).flatMap(this::read);
+    return yaml.read(ClaimFileKeys.SHAPE, diagnostics).flatMap(m -> read(m, file));
   }
 
-  private Optional<ParsedDebate> read(YamlMapping file) {
+  private Optional<ParsedDebate> read(YamlMapping file, SourceFile source) {
     Optional<Located<String>> id = file.read(ClaimFileKeys.DEBATE);
     // The rest is read under a stand-in id, so that all its mistakes are found in this run.
     DebateNames names = new DebateNames(id.map(Located::value).orElse("unnamed"), diagnostics);
@@ -69,6 +70,7 @@ public final class ClaimFileReader {
     return id.map(
         debate ->
             new ParsedDebate(
+                source,
                 new Debate(
                     debate.value(),
                     file.read(ClaimFileKeys.TITLE).orElse(debate.value()),
@@ -84,6 +86,7 @@ public final class ClaimFileReader {
                     tests,
                     debate.location()),
                 names.uses(),
+                names.undercuts(),
                 names.quotes(),
                 names.claims()));
   }
@@ -159,10 +162,10 @@ public final class ClaimFileReader {
       reader.read(entry).ifPresent(c -> claims.put(entry.key(), c));
     }
     for (Claim claim : claims.values()) {
-      for (String alias : claim.aliases()) {
-        SourceLocation first = places.putIfAbsent(alias, claim.location());
+      for (Alias alias : claim.aliases()) {
+        SourceLocation first = places.putIfAbsent(alias.id(), alias.location());
         if (first != null) {
-          names.duplicate("claim", alias, claim.location(), first);
+          names.duplicateAlias(alias, claim.id(), first);
         }
       }
     }

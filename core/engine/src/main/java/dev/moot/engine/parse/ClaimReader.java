@@ -1,6 +1,7 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Credence;
@@ -58,7 +59,9 @@ final class ClaimReader {
             m.read(ClaimKeys.CONDITION).map(names::claim),
             m.value(ClaimKeys.REVISIONS).stream().flatMap(r -> revision(r).stream()).toList(),
             m.read(ClaimKeys.SAME_AS).map(names::claim),
-            m.value(ClaimKeys.ALIASES).stream().map(Located::value).toList(),
+            m.value(ClaimKeys.ALIASES).stream()
+                .map(a -> new Alias(a.value(), a.location()))
+                .toList(),
             place);
     sugar(m, ClaimKeys.SUPPORTS, Relation.Type.SUPPORT, id);
     sugar(m, ClaimKeys.ATTACKS, Relation.Type.ATTACK, id);

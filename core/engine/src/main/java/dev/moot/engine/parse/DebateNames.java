@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
@@ -26,6 +27,7 @@ final class DebateNames {
   private final Map<String, SourceLocation> sources = new TreeMap<>();
   private final Set<String> claims = new TreeSet<>();
   private final List<IdUse> uses = new ArrayList<>();
+  private final List<NameUse> undercuts = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
 
   DebateNames(String debate, Diagnostics diagnostics) {
@@ -58,6 +60,15 @@ final class DebateNames {
     return uses;
   }
 
+  /** Notes that an undercut targets the relation of that {@code name}. */
+  void undercut(Located<String> name) {
+    undercuts.add(new NameUse(name.value(), name.location()));
+  }
+
+  List<NameUse> undercuts() {
+    return undercuts;
+  }
+
   List<Quote> quotes() {
     return quotes;
   }
@@ -74,7 +85,7 @@ final class DebateNames {
         new ClaimId(
             slash < 0 ? debate : name.value().substring(0, slash),
             name.value().substring(slash + 1));
-    uses.add(new IdUse(id, name.location()));
+    uses.add(new IdUse(id, name.value(), name.location()));
     return id;
   }
 
@@ -146,6 +157,23 @@ final class DebateNames {
                 place,
                 "a second " + what + " `" + id + "` in debate `" + debate + "`")
             .withHint("give one of the two another id")
+            .withRelated(first, "first declared here"));
+  }
+
+  /** Reports that an alias of {@code claim} is a name that something else has. */
+  void duplicateAlias(Alias alias, ClaimId claim, SourceLocation first) {
+    diagnostics.report(
+        Diagnostic.error(
+                "claims/duplicate-id",
+                alias.location(),
+                "the alias `"
+                    + alias.id()
+                    + "` of claim `"
+                    + claim.local()
+                    + "` is a name that debate `"
+                    + debate
+                    + "` has already")
+            .withHint("remove it here, or give the other one another name")
             .withRelated(first, "first declared here"));
   }
 

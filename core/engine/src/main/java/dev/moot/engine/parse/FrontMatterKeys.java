@@ -54,9 +54,11 @@ public final class FrontMatterKeys {
           .otherwise(false);
   static final Key<String> SLUG =
       Key.of("slug", YamlTypes.ID, "The last part of its path, in place of the file's name.");
-  static final Key<List<Permalink>> ALIASES =
+  static final Key<List<Located<Permalink>>> ALIASES =
       Key.list(
-          "aliases", ConfigKeys.SITE_PATH, "Paths it had before: /old/path/. They lead on to it.");
+          "aliases",
+          ConfigKeys.SITE_PATH.located(),
+          "Paths it had before: /old/path/. They lead on to it.");
   static final Key<String> LAYOUT =
       Key.of("layout", YamlTypes.ID, "A layout of the theme in place of the usual one.");
   static final Key<List<YamlMapping>> CORRECTIONS =

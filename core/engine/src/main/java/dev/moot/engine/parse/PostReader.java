@@ -67,12 +67,13 @@ public final class PostReader {
       return Optional.empty();
     }
     List<NameUse> debates = new ArrayList<>();
+    List<PathUse> aliases = new ArrayList<>();
     Optional<Post> post =
         frontMatter
             .get()
             .yaml()
             .read(dated ? postShape : pageShape, noting)
-            .map(m -> post(m, file, dated, debates));
+            .map(m -> post(m, file, dated, debates, aliases));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
     Document document =
@@ -80,12 +81,16 @@ public final class PostReader {
             BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
     BodyInspection body = new BodyInspection(file, plugins, markup, noting);
     body.inspect(document);
-    return post.map(p -> body.toPost(p, document, debates, whole.get()));
+    return post.map(p -> body.toPost(p, document, debates, aliases, whole.get()));
   }
 
-  private Post post(YamlMapping m, SourceFile file, boolean dated, List<NameUse> debates) {
+  private Post post(
+      YamlMapping m, SourceFile file, boolean dated, List<NameUse> debates, List<PathUse> aliases) {
     for (Located<String> debate : m.value(FrontMatterKeys.DEBATES)) {
       debates.add(new NameUse(debate.value(), debate.location()));
+    }
+    for (Located<Permalink> alias : m.value(FrontMatterKeys.ALIASES)) {
+      aliases.add(new PathUse(alias.value(), alias.location()));
     }
     return new Post(
         permalink(file, m.read(FrontMatterKeys.SLUG), dated),
@@ -100,7 +105,7 @@ public final class PostReader {
             : List.of(),
         debates.stream().map(NameUse::name).distinct().toList(),
         m.value(FrontMatterKeys.DRAFT),
-        m.value(FrontMatterKeys.ALIASES),
+        aliases.stream().map(PathUse::permalink).toList(),
         m.read(FrontMatterKeys.LAYOUT),
         m.value(FrontMatterKeys.CORRECTIONS).stream().flatMap(c -> correction(c).stream()).toList(),
         extra(dated ? postShape : pageShape, m),

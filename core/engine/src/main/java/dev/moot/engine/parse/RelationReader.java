@@ -23,7 +23,6 @@ final class RelationReader {
   private final DebateNames names;
   private final Set<String> claimIds;
   private final Map<String, SourceLocation> places = new TreeMap<>();
-  private final List<Located<String>> undercuts = new ArrayList<>();
 
   RelationReader(DebateNames names, Set<String> claimIds) {
     this.names = names;
@@ -38,7 +37,7 @@ final class RelationReader {
       read(mapping, number++).ifPresent(r -> add(relations, r));
     }
     sugar.forEach(r -> add(relations, r));
-    undercuts.forEach(this::checkUndercut);
+    names.undercuts().forEach(this::checkUndercut);
     return relations;
   }
 
@@ -81,29 +80,29 @@ final class RelationReader {
   }
 
   private Relation.Target undercut(Located<String> name) {
-    undercuts.add(name);
+    names.undercut(name);
     return Relation.Target.ofRelation(name.value());
   }
 
-  private void checkUndercut(Located<String> undercut) {
-    if (places.containsKey(undercut.value())) {
+  private void checkUndercut(NameUse undercut) {
+    if (places.containsKey(undercut.name())) {
       return;
     }
-    if (claimIds.contains(undercut.value())) {
+    if (claimIds.contains(undercut.name())) {
       names.report(
           Diagnostic.error(
                   "claims/undercut-target",
                   undercut.location(),
-                  "an undercut targets a relation, and `" + undercut.value() + "` is a claim")
+                  "an undercut targets a relation, and `" + undercut.name() + "` is a claim")
               .withHint("name the relation to weaken, or write `type: attack`"));
       return;
     }
-    Optional<String> near = Nearest.to(undercut.value(), new TreeSet<>(places.keySet()));
+    Optional<String> near = Nearest.to(undercut.name(), new TreeSet<>(places.keySet()));
     Diagnostic diagnostic =
         Diagnostic.error(
                 "claims/unknown-relation",
                 undercut.location(),
-                "no relation `" + undercut.value() + "` in debate `" + names.debate() + "`")
+                "no relation `" + undercut.name() + "` in debate `" + names.debate() + "`")
             .withHint(
                 near.map(n -> "did you mean `" + n + "`?")
                     .orElse("give the relation an `id` to name it by"));

@@ -84,7 +84,7 @@ public final class YamlTypes {
 
     @Override
     public Optional<String> read(YamlValue value) {
-      return value.scalar("text", "`key: words`").map(String::strip);
+      return value.scalar("text", "`key: words`");
     }
 
     @Override

@@ -96,7 +96,10 @@ public final class YamlValue {
     return node instanceof ScalarNode scalar && !scalar.isPlain() ? " without quotes" : "";
   }
 
-  /** The scalar as written; anything else, and nothing, is reported to be no {@code noun}. */
+  /**
+   * The scalar as written, white space around it left out; anything else, and nothing, is reported
+   * to be no {@code noun}.
+   */
   Optional<String> scalar(String noun, String hint) {
     if (!(node instanceof ScalarNode scalar)) {
       return wrongType(noun, hint);
@@ -108,7 +111,7 @@ public final class YamlValue {
       return wrongType(
           noun + ", not nothing", "leave the key out, or write `\"" + scalar.getValue() + "\"`");
     }
-    return Optional.of(scalar.getValue());
+    return Optional.of(scalar.getValue().strip());
   }
 
   private boolean isNull() {
