@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
 /** {@code moot}: the command and its exit codes. */
 @Command(
     name = "moot",
-    subcommands = {BuildCommand.class, CheckCommand.class, RenameCommand.class, HelpCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      RenameCommand.class,
+      SchemaCommand.class,
+      HelpCommand.class
+    },
     versionProvider = Moot.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Moot builds sites of debate digests.",
@@ -34,6 +40,7 @@ import picocli.CommandLine.Spec;
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot rename old-id new-id my-site     renames a claim everywhere",
+      "  moot schema my-site                   writes JSON Schemas for editors",
       "  moot help build                       says what a command can do",
       "",
       "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."

@@ -75,6 +75,7 @@ class ArchitectureTest {
             "rename",
             "render",
             "review",
+            "schema",
             "work",
             "write",
             "yaml");

@@ -2,6 +2,7 @@ package dev.moot.engine.config;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.engine.yaml.Located;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public record SiteConfig(
     Markup markup,
     List<PluginChoice> plugins,
     List<Redirect> redirects,
-    List<IgnoredCode> ignored) {
+    List<Located<String>> ignored) {
 
   /** The file's name, in the site's folder. */
   public static final String FILE = "moot.yaml";

@@ -5,12 +5,12 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.config.IgnoredCode;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.KnownCodes;
 import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.yaml.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,8 +63,8 @@ public final class Silences {
       Set<String> areas = new HashSet<>(loaded);
       config.plugins().forEach(choice -> areas.add(choice.id()));
       KnownCodes known = KnownCodes.read();
-      for (IgnoredCode ignored : config.ignored()) {
-        check(ignored.code(), ignored.location(), known, areas, diagnostics);
+      for (Located<String> ignored : config.ignored()) {
+        check(ignored.value(), ignored.location(), known, areas, diagnostics);
       }
       for (IgnoreComment comment : comments.found()) {
         if (!comment.code().isEmpty()) {
@@ -80,7 +80,7 @@ public final class Silences {
     }
     return new Silences(
         inUse,
-        config.ignored().stream().map(IgnoredCode::code).collect(Collectors.toUnmodifiableSet()));
+        config.ignored().stream().map(Located::value).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static void check(
