@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
@@ -94,6 +95,7 @@ public final class TermLinks {
         }
       } else if (child instanceof Block
           && !(child instanceof BlockQuote)
+          && !(child instanceof DefinitionTerm)
           && !(child instanceof DirectiveLabel)
           && !(child instanceof DoNotCollectText)) {
         blocks(child, words);

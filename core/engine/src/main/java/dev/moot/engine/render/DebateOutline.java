@@ -68,7 +68,9 @@ final class DebateOutline {
     Deque<ClaimId> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
       for (Relation relation : site.bearingOn(open.removeFirst())) {
-        follow(relation, behind, open);
+        if (relation.type() != Relation.Type.REPHRASES) {
+          follow(relation, behind, open);
+        }
       }
     }
     return behind;
