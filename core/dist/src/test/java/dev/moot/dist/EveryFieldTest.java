@@ -110,16 +110,16 @@ class EveryFieldTest {
   }
 
   @Test
-  void theDebatePagePutsWhatBearsOnTheRootFirstAndShowsEachClaimOnce() throws IOException {
+  void theDebatePagePutsWhatBearsOnTheRootFirstAndOnBothSidesWhatDoesBoth() throws IOException {
     Document debate = page("claims/main");
 
     assertThat(debate.select(".reasons .yes .claims > li").eachText().toString())
         .contains("wpremisetext", "wlinkedtext");
     assertThat(debate.select(".reasons .no .claims > li").eachText().toString())
-        .contains("wbreakertext");
+        .contains("wlinkedtext", "wbreakertext");
     assertThat(debate.select("#others .claims > li").eachText().toString())
         .contains("waparttext", "wagaintext");
-    assertThat(debate.select(".claims > li")).hasSize(5);
+    assertThat(debate.select(".claims > li")).hasSize(6);
   }
 
   @Test

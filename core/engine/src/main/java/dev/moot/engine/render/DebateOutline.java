@@ -17,7 +17,8 @@ import java.util.function.Function;
 
 /**
  * The claims of a debate in the order in which a reader wants them: what it is about, the reasons
- * for and against that, what those rest on, and the rest. Each claim stands in one place.
+ * for and against that, what those rest on, and the rest. A claim is in one of these lists; only a
+ * reason that bears on two roots, or in two ways, stands with each.
  */
 final class DebateOutline {
 
@@ -48,16 +49,19 @@ final class DebateOutline {
     roots.forEach(r -> take(r.id()));
     List<RootView> views = new ArrayList<>();
     for (Claim root : roots) {
-      List<Claim> supporting = new ArrayList<>();
-      List<Claim> opposing = new ArrayList<>();
+      Set<Claim> supporting = new LinkedHashSet<>();
+      Set<Claim> opposing = new LinkedHashSet<>();
       for (Relation relation : site.bearingOn(root.id())) {
         if (relation.type() != Relation.Type.REPHRASES) {
-          relation
-              .premises()
-              .forEach(p -> take(p, Reason.supports(relation) ? supporting : opposing));
+          for (ClaimId premise : relation.premises()) {
+            site.claim(premise).ifPresent((Reason.supports(relation) ? supporting : opposing)::add);
+            take(site.current(premise));
+          }
         }
       }
-      views.add(new RootView(root, positions.apply(root), supporting, opposing));
+      views.add(
+          new RootView(
+              root, positions.apply(root), List.copyOf(supporting), List.copyOf(opposing)));
     }
     return views;
   }
