@@ -59,16 +59,28 @@ final class ClaimIndex {
   }
 
   private <V> void add(Map<ClaimId, List<V>> map, ClaimId claim, V value) {
-    map.computeIfAbsent(site.current(claim), c -> new ArrayList<>()).add(value);
+    map.computeIfAbsent(site.canonical(claim), c -> new ArrayList<>()).add(value);
   }
 
-  /** The values of a claim's page that come from here; {@code core/docs/theming.md} names them. */
-  Map<String, Object> elsewhere(Claim claim) {
-    ClaimId id = claim.id();
+  /**
+   * The values of a claim's page that come from here; {@code core/docs/theming.md} names them.
+   *
+   * @param wordings the claim in every debate, the one with the page first
+   */
+  Map<String, Object> elsewhere(List<Claim> wordings) {
+    ClaimId id = wordings.get(0).id();
     List<LocalDate> moves =
-        claim.revisions().stream().flatMap(r -> r.date().stream()).sorted().toList();
+        wordings.stream()
+            .flatMap(w -> w.revisions().stream())
+            .flatMap(r -> r.date().stream())
+            .sorted()
+            .toList();
     Optional<LocalDate> raised =
-        Stream.concat(moves.stream(), claim.stances().stream().flatMap(s -> s.date().stream()))
+        Stream.concat(
+                moves.stream(),
+                wordings.stream()
+                    .flatMap(w -> w.stances().stream())
+                    .flatMap(s -> s.date().stream()))
             .min(Comparator.naturalOrder());
     Map<String, Object> values = new HashMap<>();
     raised.ifPresent(d -> values.put("raised", d));
@@ -82,10 +94,15 @@ final class ClaimIndex {
     values.put("expectations", expectations.getOrDefault(id, List.of()));
     values.put("questions", questions.getOrDefault(id, List.of()));
     values.put("answered", answered.getOrDefault(id, List.of()));
-    values.put("terms", Glossary.in(claim, site.debate(id.debate()).orElseThrow()));
+    values.put(
+        "terms",
+        wordings.stream()
+            .flatMap(w -> Glossary.in(w, site.debate(w.id().debate()).orElseThrow()).stream())
+            .toList());
     values.put(
         "rephrasings",
-        site.bearingOn(id).stream()
+        wordings.stream()
+            .flatMap(w -> site.bearingOn(w.id()).stream())
             .filter(r -> r.type() == Relation.Type.REPHRASES)
             .flatMap(r -> r.premises().stream())
             .flatMap(p -> site.claim(p).stream())

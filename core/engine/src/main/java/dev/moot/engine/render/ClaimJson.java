@@ -1,5 +1,6 @@
 package dev.moot.engine.render;
 
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.Backlink;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Credence;
@@ -24,11 +25,11 @@ final class ClaimJson {
   void write(Claim claim) throws IOException {
     json.text("id", claim.id().toString());
     json.text("text", claim.text());
-    json.place(claim.permalink());
+    json.place(site.canonical(claim.id()).permalink());
     json.word("kind", claim.kind());
     json.claim("condition", claim.condition());
     json.claim("same_as", claim.sameAs());
-    json.texts("aliases", claim.aliases());
+    json.texts("aliases", claim.aliases().stream().map(Alias::id).toList());
     split(claim.split());
     json.list("stances", claim.stances(), this::stance);
     json.list("quotes", claim.quotes(), json::quoteFields);
