@@ -87,6 +87,8 @@ final class Placement {
     permalinks.claim(Permalink.HOME, "the home page", CONFIG);
     permalinks.claim(CorePages.CLAIMS, "the list of claims", CONFIG);
     permalinks.claim(CorePages.PEOPLE, "the list of people", CONFIG);
+    permalinks.claim(CorePages.EXPECTATIONS, "the list of expectations", CONFIG);
+    permalinks.claim(CorePages.TERMS, "the glossary", CONFIG);
     permalinks.claim(CorePages.TAGS, "the list of tags", CONFIG);
     permalinks.claim(CorePages.ARCHIVE, "the archive", CONFIG);
     permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
@@ -101,6 +103,8 @@ final class Placement {
     }
     for (Debate debate : site.debates()) {
       permalinks.claim(debate.permalink(), "debate `" + debate.id() + "`", debate.location());
+      permalinks.claim(
+          CorePages.json(debate), "the data of debate `" + debate.id() + "`", debate.location());
       debate
           .claims()
           .values()

@@ -70,6 +70,18 @@ final class Scope implements PageScope {
     return new Scope(shared, permalink, Medium.PAGE, place, target -> target.hrefFrom(permalink));
   }
 
+  /**
+   * A feed, or a text in one, whose links are full addresses; the site has to have a {@code url}.
+   */
+  static Scope ofFeed(Shared shared, Permalink permalink, SourceLocation place) {
+    return new Scope(
+        shared,
+        permalink,
+        Medium.FEED,
+        place,
+        target -> shared.site().settings().absolute(target).orElseThrow());
+  }
+
   /** Renders the template {@code name} with {@code values}. */
   String render(String name, Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(functions);
