@@ -7,6 +7,7 @@ import dev.moot.plugin.argumentmap.Picture.PlacedLine;
 import dev.moot.plugin.argumentmap.Picture.PlacedSign;
 import dev.moot.plugin.argumentmap.Picture.Point;
 import dev.moot.plugin.argumentmap.Picture.Rectangle;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,39 +54,39 @@ final class SvgMarkup {
   }
 
   private void line(PlacedLine line) {
-    List<Point> points = line.points();
-    if (points.size() < 2) {
+    List<Point> points = new ArrayList<>(line.points());
+    int last = points.size() - 1;
+    if (last < 1) {
       return;
     }
     String look = look(line.step());
-    Point first = points.get(0);
-    Point last = points.get(points.size() - 1);
     if (line.startsWithArrow()) {
-      arrow(look, first, points.get(1));
-      first = towards(first, points.get(1), ARROW);
+      arrow(look, points.get(0), points.get(1));
+      points.set(0, towards(points.get(0), points.get(1), ARROW));
     }
     if (line.endsWithArrow()) {
-      arrow(look, last, points.get(points.size() - 2));
-      last = towards(last, points.get(points.size() - 2), ARROW);
+      arrow(look, points.get(last), points.get(last - 1));
+      points.set(last, towards(points.get(last), points.get(last - 1), ARROW));
     }
     out.append("<path class=\"").append(look).append("\" d=\"M");
-    coordinates(first);
-    for (int i = 1; i < points.size() - 1; i++) {
+    coordinates(points.get(0));
+    for (int i = 1; i < last; i++) {
+      Point before = points.get(i - 1);
       Point corner = points.get(i);
-      double room =
-          Math.min(
-              BEND,
-              Math.min(
-                  distance(corner, points.get(i - 1)), distance(corner, points.get(i + 1)) / 2));
+      Point after = points.get(i + 1);
+      // Two corners share the stretch between them.
+      double roomBefore = distance(before, corner) / (i == 1 ? 1 : 2);
+      double roomAfter = distance(corner, after) / (i == last - 1 ? 1 : 2);
+      double round = Math.min(BEND, Math.min(roomBefore, roomAfter));
       out.append('L');
-      coordinates(towards(corner, points.get(i - 1), room));
+      coordinates(towards(corner, before, round));
       out.append('Q');
       coordinates(corner);
       out.append(' ');
-      coordinates(towards(corner, points.get(i + 1), room));
+      coordinates(towards(corner, after, round));
     }
     out.append('L');
-    coordinates(last);
+    coordinates(points.get(last));
     out.append("\"/>\n");
   }
 
