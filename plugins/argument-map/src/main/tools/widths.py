@@ -8,7 +8,8 @@ import sys
 import unicodedata
 from fontTools.ttLib import TTFont
 
-EXACT = [(0x20, 0x17F), (0x2010, 0x203F)]  # a width a character; elsewhere sixteen neighbours share one
+EXACT = (0x20, 0x52F)  # a width a character, and so for punctuation
+FINE = (0x530, 0xFFF)  # the same in tenths; above, sixteen neighbours share one
 USUAL = 1000  # of whatever no font here has
 
 
@@ -39,8 +40,10 @@ def width(code):
         return 1000
     if category == "Cn":
         return USUAL
-    if any(first <= code <= last for first, last in EXACT):
+    if EXACT[0] <= code <= EXACT[1] or 0x2010 <= code <= 0x203F:
         return text.get(code, scripts.get(code, USUAL))
+    if FINE[0] <= code <= FINE[1]:
+        return max(300, -(-known.get(code, USUAL) // 100) * 100)
     block = range(code & ~15, (code & ~15) + 16)
     widest = max([known[c] for c in block if c in known and unicodedata.category(chr(c)) != "Mn"] or [USUAL])
     return max(500, -(-widest // 250) * 250)

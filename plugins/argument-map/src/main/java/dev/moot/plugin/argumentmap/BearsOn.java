@@ -22,9 +22,18 @@ public record BearsOn(
     further = List.copyOf(further);
   }
 
-  /** What {@code claim} bears on, two steps far. */
+  /**
+   * What {@code claim} bears on, two steps far, and what says the same in other words: no list of
+   * reasons has that.
+   */
   static List<BearsOn> of(Claim claim, Steps steps) {
-    return of(claim, steps, 2);
+    List<BearsOn> all = new ArrayList<>(of(claim, steps, 2));
+    for (Step step : steps.onto(claim.id())) {
+      if (step.type() == Relation.Type.REPHRASES) {
+        step.premises().forEach(p -> all.add(new BearsOn(step.type(), List.of(), p, List.of())));
+      }
+    }
+    return all;
   }
 
   private static List<BearsOn> of(Claim claim, Steps steps, int distance) {

@@ -46,12 +46,15 @@ final class MapFigure {
       return Html.EMPTY;
     }
     page.needsStyle(STYLE);
+    Picture picture = MapDrawing.of(map, page);
     return page.partial(
         "argument-map",
         Map.of(
             "id", page.uniqueId("map"),
-            "svg", SvgMarkup.of(MapDrawing.of(map, page), label(), page),
+            "svg", SvgMarkup.of(picture, label(), page),
+            "width", Math.round(picture.width()),
             "types", types(),
+            "linked", map.steps().stream().anyMatch(s -> s.premises().size() > 1),
             "folds", map.boxes().stream().anyMatch(b -> b.hidden() > 0),
             "left", map.left()));
   }

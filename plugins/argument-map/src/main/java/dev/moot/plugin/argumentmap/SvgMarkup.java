@@ -43,7 +43,6 @@ final class SvgMarkup {
     String height = number(picture.height());
     out.append("<svg width=\"").append(width).append("\" height=\"").append(height);
     out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
-    out.append("\" style=\"--w:").append(width);
     out.append("\" role=\"group\" aria-label=\"").append(Html.text(label)).append("\">\n");
     out.append("<g aria-hidden=\"true\">\n");
     picture.lines().forEach(this::line);
@@ -109,7 +108,9 @@ final class SvgMarkup {
     out.append("<g class=\"").append(look(sign.step())).append("\">");
     rectangle(place, place.height() / 2);
     out.append("<text x=\"").append(number(place.x() + place.width() / 2));
-    out.append("\" y=\"").append(number(place.y() + place.height() / 2 + 4.5)).append("\">");
+    out.append("\" y=\"")
+        .append(number(place.y() + place.height() / 2 + (sign.word().length() == 1 ? 5.5 : 4.5)))
+        .append("\">");
     out.append(Html.text(sign.word())).append("</text></g>\n");
   }
 

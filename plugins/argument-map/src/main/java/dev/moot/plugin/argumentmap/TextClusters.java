@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class TextClusters {
 
+  /** Of accents that stand on each other. */
+  private static final int MARKS = 2;
+
   /** Of a character with its marks; a family of four with its joiners has seven. */
   private static final int PARTS = 6;
 
@@ -36,6 +39,7 @@ final class TextClusters {
   private final StringBuilder current = new StringBuilder();
   private int width;
   private int parts;
+  private int marks;
   private int before;
 
   private TextClusters(CharacterWidths widths) {
@@ -61,7 +65,8 @@ final class TextClusters {
     } else if (!isLeftOut(c)) {
       boolean joins = before == JOINER && isEmoji(c) || isTone(c) || isFlag(c);
       if (current.length() > 0 && (widths.of(c) == 0 || joins)) {
-        if (++parts <= PARTS) {
+        marks += isMark(c) ? 1 : 0;
+        if (++parts <= PARTS && !(isMark(c) && marks > MARKS)) {
           current.appendCodePoint(c);
           // A font that cannot join them shows them side by side.
           width += widths.of(c);
@@ -82,6 +87,7 @@ final class TextClusters {
     current.setLength(0);
     width = 0;
     parts = 0;
+    marks = 0;
     before = 0;
   }
 
@@ -99,6 +105,16 @@ final class TextClusters {
 
   private static boolean isEmoji(int c) {
     return c >= 0x2600 && c <= 0x27BF || c >= 0x1F000 && c <= 0x1FAFF;
+  }
+
+  /** Accents for any letter; other scripts' own marks do not pile up. */
+  private static boolean isMark(int c) {
+    return c >= 0x300 && c <= 0x36F
+        || c >= 0x483 && c <= 0x489
+        || c >= 0x1AB0 && c <= 0x1AFF
+        || c >= 0x1DC0 && c <= 0x1DFF
+        || c >= 0x20D0 && c <= 0x20FF
+        || c >= 0xFE20 && c <= 0xFE2F;
   }
 
   private static boolean isTone(int c) {

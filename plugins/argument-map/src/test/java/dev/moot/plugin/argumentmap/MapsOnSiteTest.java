@@ -66,7 +66,7 @@ class MapsOnSiteTest {
         build(":::argument-map{debate=weather}\n:::\n\n:::argument-map{claim=weather/rain}\n:::");
 
     assertThat(site.lines()).isEmpty();
-    assertThat(site.page("/posts/a/").split("<svg width", -1)).hasSize(3);
+    assertThat(site.page("/posts/a/").split("role=\"group\"", -1)).hasSize(3);
     assertThat(site.page("/posts/a/")).contains("id=\"map\"", "id=\"map-2\"");
   }
 
