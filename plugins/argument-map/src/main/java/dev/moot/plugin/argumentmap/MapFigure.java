@@ -26,13 +26,16 @@ final class MapFigure {
 
   /** What stands around {@code claim}. */
   static MapFigure ofClaim(Claim claim, PageScope page) {
-    return new MapFigure(MapSelection.around(claim, new Steps(page)), claim.text(), page);
+    return new MapFigure(
+        MapSelection.around(claim, new Steps(page, claim.id().debate())), claim.text(), page);
   }
 
   /** The whole of {@code debate}, as far as it fits. */
   static MapFigure ofDebate(Debate debate, PageScope page) {
     return new MapFigure(
-        MapSelection.of(debate, new Steps(page), MapSelection.BOXES), debate.title(), page);
+        MapSelection.of(debate, new Steps(page, debate.id()), MapSelection.BOXES),
+        debate.title(),
+        page);
   }
 
   /** Whether there is a step to draw. */

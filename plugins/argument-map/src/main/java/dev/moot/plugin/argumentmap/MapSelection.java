@@ -37,9 +37,10 @@ final class MapSelection {
   /** What bears on {@code claim} and what it bears on, two steps each way. */
   static ArgumentMap around(Claim claim, Steps steps) {
     MapSelection selection = new MapSelection(steps, BOXES);
-    selection.addRoot(claim);
-    List<Claim> below = List.of(claim);
-    List<Claim> above = List.of(claim);
+    Claim shown = steps.shown(claim);
+    selection.addRoot(shown);
+    List<Claim> below = List.of(shown);
+    List<Claim> above = List.of(shown);
     for (int distance = 0; distance < STEPS_AROUND; distance++) {
       below = selection.takeBelow(below);
       above = selection.takeAbove(above);
@@ -52,12 +53,20 @@ final class MapSelection {
     MapSelection selection = new MapSelection(steps, limit);
     List<Claim> connected =
         debate.claims().values().stream()
+            .map(steps::shown)
+            .distinct()
             .filter(c -> !steps.onto(c.id()).isEmpty() || !steps.from(c.id()).isEmpty())
             .toList();
     List<Claim> seeds = new ArrayList<>();
     debate
         .roots()
-        .forEach(id -> debate.claim(id).filter(connected::contains).ifPresent(seeds::add));
+        .forEach(
+            id ->
+                debate
+                    .claim(id)
+                    .map(steps::shown)
+                    .filter(connected::contains)
+                    .ifPresent(seeds::add));
     seeds.forEach(selection::addRoot);
     selection.takeAllBelow(seeds);
     for (boolean ends : List.of(true, false)) {

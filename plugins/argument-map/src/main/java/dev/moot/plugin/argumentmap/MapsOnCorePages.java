@@ -2,6 +2,7 @@ package dev.moot.plugin.argumentmap;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Relation;
 import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
@@ -34,9 +35,16 @@ final class MapsOnCorePages implements PageContributor {
             "figure",
             figure.html(),
             "hasReasons",
-            !page.bearingOn(claim.id()).isEmpty(),
+            hasReasons(claim, page),
             "bearsOn",
-            BearsOn.of(claim, new Steps(page))));
+            BearsOn.of(claim, new Steps(page, claim.id().debate()))));
+  }
+
+  /** Whether the page lists reasons: what only restates a claim is none. */
+  private static boolean hasReasons(Claim claim, PageScope page) {
+    return page.wordings(claim.id()).stream()
+        .flatMap(w -> page.bearingOn(w.id()).stream())
+        .anyMatch(r -> r.type() != Relation.Type.REPHRASES);
   }
 
   private static Map<String, ?> onDebate(Debate debate, PageScope page) {

@@ -57,12 +57,13 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
     Listing listing = new Listing(steps);
     List<Entry> roots = new ArrayList<>();
     for (String id : debate.roots()) {
-      debate.claim(id).ifPresent(c -> roots.add(listing.entry(c)));
+      debate.claim(id).map(steps::shown).ifPresent(c -> roots.add(listing.entry(c)));
     }
+    List<Claim> claims = debate.claims().values().stream().map(steps::shown).distinct().toList();
     List<Entry> others = new ArrayList<>();
     List<Claim> alone = new ArrayList<>();
     for (boolean ends : List.of(true, false)) {
-      for (Claim claim : debate.claims().values()) {
+      for (Claim claim : claims) {
         boolean leadsOn = !steps.from(claim.id()).isEmpty();
         if (ends != leadsOn && !listing.seen.contains(claim.id())) {
           if (steps.onto(claim.id()).isEmpty() && !leadsOn) {

@@ -14,28 +14,43 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The steps around claims, as one page asks for them. What other debates draw from a claim is not
- * seen, what they draw onto it is.
+ * The steps around claims, as one page asks for them. Wordings of one claim are one claim here, in
+ * the words of the debate the page is about. What a debate draws from claims that are all of other
+ * debates is not seen, unless it draws it onto a claim that is.
  */
 final class Steps {
 
   private final PageScope page;
+  private final String debate;
   private final Map<String, List<Step>> ofDebate = new HashMap<>();
   private final Map<ClaimId, List<Step>> onto = new HashMap<>();
 
-  Steps(PageScope page) {
+  /**
+   * @param debate whose words claims have where there are several wordings
+   */
+  Steps(PageScope page, String debate) {
     this.page = page;
+    this.debate = debate;
   }
 
-  /** The steps that {@code debate} draws, in the order of its file. */
-  List<Step> of(String debate) {
-    List<Step> known = ofDebate.get(debate);
+  /** The wording of {@code claim} that stands for all of them. */
+  Claim shown(Claim claim) {
+    List<Claim> wordings = page.wordings(claim.id());
+    return wordings.stream()
+        .filter(w -> w.id().debate().equals(debate))
+        .findFirst()
+        .orElse(wordings.isEmpty() ? claim : wordings.get(0));
+  }
+
+  /** The steps that a debate draws, in the order of its file. */
+  private List<Step> of(String id) {
+    List<Step> known = ofDebate.get(id);
     if (known == null) {
       known =
-          page.debate(debate).map(Debate::relations).orElse(List.of()).stream()
-              .flatMap(r -> step(debate, r).stream())
+          page.debate(id).map(Debate::relations).orElse(List.of()).stream()
+              .flatMap(r -> step(id, r).stream())
               .toList();
-      ofDebate.put(debate, known);
+      ofDebate.put(id, known);
     }
     return known;
   }
@@ -45,11 +60,13 @@ final class Steps {
     List<Step> known = onto.get(claim);
     if (known == null) {
       Map<String, Step> found = new LinkedHashMap<>();
-      for (Relation relation : page.bearingOn(claim)) {
-        step(ownerOf(relation), relation).ifPresent(s -> found.putIfAbsent(s.key(), s));
+      for (Claim wording : page.wordings(claim)) {
+        for (Relation relation : page.bearingOn(wording.id())) {
+          step(ownerOf(relation), relation).ifPresent(s -> found.putIfAbsent(s.key(), s));
+        }
       }
-      for (Step step : of(claim.debate())) {
-        if (step.type() == Relation.Type.CONTRADICTS && step.hasPremise(claim)) {
+      for (Step step : from(claim)) {
+        if (step.type() == Relation.Type.CONTRADICTS) {
           found.putIfAbsent(step.key(), step);
         }
       }
@@ -59,9 +76,14 @@ final class Steps {
     return known;
   }
 
-  /** The steps of its debate that {@code claim} is a premise of. */
+  /** The steps that {@code claim} is a premise of, in the debates that word it. */
   List<Step> from(ClaimId claim) {
-    return of(claim.debate()).stream().filter(s -> s.hasPremise(claim)).toList();
+    return page.wordings(claim).stream()
+        .map(w -> w.id().debate())
+        .distinct()
+        .flatMap(id -> of(id).stream())
+        .filter(s -> s.hasPremise(claim))
+        .toList();
   }
 
   /** What undercuts {@code step}. */
@@ -77,14 +99,14 @@ final class Steps {
         .flatMap(key -> of(step.debate()).stream().filter(s -> s.key().equals(key)).findFirst());
   }
 
-  private Optional<Step> step(String debate, Relation relation) {
+  private Optional<Step> step(String owner, Relation relation) {
     List<Claim> premises = new ArrayList<>();
     for (ClaimId id : relation.premises()) {
-      page.claim(id).filter(c -> !premises.contains(c)).ifPresent(premises::add);
+      page.claim(id).map(this::shown).filter(c -> !premises.contains(c)).ifPresent(premises::add);
     }
-    Optional<Claim> claim = relation.target().claim().flatMap(page::claim);
+    Optional<Claim> claim = relation.target().claim().flatMap(page::claim).map(this::shown);
     boolean whole = !premises.isEmpty() && (claim.isPresent() || isUndercut(relation));
-    return whole ? Optional.of(new Step(debate, relation, premises, claim)) : Optional.empty();
+    return whole ? Optional.of(new Step(owner, relation, premises, claim)) : Optional.empty();
   }
 
   private static boolean isUndercut(Relation relation) {
@@ -101,7 +123,7 @@ final class Steps {
         .orElse(relation.location().file());
   }
 
-  private static boolean draws(Debate debate, Relation relation) {
-    return debate.relations().stream().anyMatch(r -> r == relation);
+  private static boolean draws(Debate owner, Relation relation) {
+    return owner.relations().stream().anyMatch(r -> r == relation);
   }
 }

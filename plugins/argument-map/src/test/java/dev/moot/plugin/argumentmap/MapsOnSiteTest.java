@@ -56,6 +56,33 @@ class MapsOnSiteTest {
   }
 
   @Test
+  void wordingsOfOneClaimAreOneBoxInTheDebatesOwnWords() {
+    BuiltSite site =
+        TestSite.in(folder)
+            .file("claims/weather.yaml", CLAIMS)
+            .file(
+                "claims/farm.yaml",
+                """
+                schema: claims/1
+                debate: farm
+                title: Is it time to sow?
+                root: sow
+                claims:
+                  sow: {text: It is time to sow., evidence: [{title: T, url: "https://example.org/"}]}
+                  soaked: {text: The road is soaked., same_as: weather/wet, attacks: [sow], evidence: [{title: T, url: "https://example.org/"}]}
+                """)
+            .build();
+
+    assertThat(site.lines()).isEmpty();
+    assertThat(site.page("/maps/farm/"))
+        .contains("The road is soaked.</tspan>", "Somebody used a hose.</tspan>")
+        .doesNotContain("The road is wet.</tspan>");
+    assertThat(site.page("/claims/weather/wet/"))
+        .contains(
+            "The road is wet.</tspan>", "It will rain.</tspan>", "It is time to sow.</tspan>");
+  }
+
+  @Test
   void aDebateWithoutRelationsHasNoMap() {
     assertThat(build("Words.").files()).doesNotContainKey("maps/quiet/index.html");
   }

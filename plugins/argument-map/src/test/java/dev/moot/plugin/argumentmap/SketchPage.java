@@ -78,6 +78,16 @@ final class SketchPage implements PageScope {
   }
 
   @Override
+  public ClaimId canonical(ClaimId id) {
+    return id;
+  }
+
+  @Override
+  public List<Claim> wordings(ClaimId id) {
+    return claim(id).stream().toList();
+  }
+
+  @Override
   public Optional<Debate> debate(String id) {
     return id.equals("d") ? Optional.of(debate) : Optional.empty();
   }
