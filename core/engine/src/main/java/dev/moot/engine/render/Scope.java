@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** The scope of one page being rendered. */
@@ -45,6 +46,7 @@ final class Scope implements PageScope {
   private final SourceLocation place;
   private final Function<Permalink, String> links;
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> styles;
   private final Map<String, Object> functions;
 
   /**
@@ -62,6 +64,7 @@ final class Scope implements PageScope {
     this.medium = medium;
     this.place = place;
     this.links = links;
+    this.styles = new TreeSet<>(PluginStyles.ofEveryPage(shared.assets()));
     this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
   }
 
@@ -86,6 +89,7 @@ final class Scope implements PageScope {
   String render(String name, Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(functions);
     all.putAll(shared.siteValues());
+    all.put("pluginStyles", List.copyOf(styles));
     all.putAll(values);
     return shared.templates().render(name, all, place);
   }
@@ -136,6 +140,14 @@ final class Scope implements PageScope {
       template = "partials/feed/" + name + ".ftlh";
     }
     return Html.markup(render(template, values).strip());
+  }
+
+  @Override
+  public void needsStyle(String asset) {
+    if (!PluginStyles.isOnDemand(asset) || !shared.assets().contains(asset)) {
+      throw new IllegalArgumentException("no style sheet on demand: " + asset);
+    }
+    styles.add(asset);
   }
 
   @Override
