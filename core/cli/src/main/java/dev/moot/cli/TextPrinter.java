@@ -134,6 +134,7 @@ final class TextPrinter {
               + "; open "
               + report.options().outputFolder().resolve("index.html"));
     } else {
+      new FairnessTable(out).print(result.fairness());
       out.println("checked " + size + "; " + quotes + warnings);
     }
     out.flush();
@@ -146,7 +147,7 @@ final class TextPrinter {
         : checked + ", " + quotes.unchecked() + " not, for want of their sources (--sources DIR)";
   }
 
-  private static String count(long number, String noun) {
+  static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

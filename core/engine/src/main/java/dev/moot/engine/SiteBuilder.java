@@ -17,6 +17,9 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.FairnessReview;
+import dev.moot.engine.review.FairnessWarnings;
 import dev.moot.engine.work.Workers;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
@@ -24,6 +27,7 @@ import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a site: {@code read -> parse -> link -> render -> write}. */
@@ -87,6 +91,10 @@ public final class SiteBuilder {
       LinkedSite linked =
           new SiteLinker(plugins, workers, options.sources(), options.drafts(), log).link(parsed);
 
+      List<Fairness> fairness =
+          options.write() ? List.of() : new FairnessReview(linked.site()).fairness();
+      new FairnessWarnings(log).report(fairness);
+
       SiteRenderer renderer =
           new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
@@ -98,7 +106,7 @@ public final class SiteBuilder {
         written = Optional.of(writer.write(rendered));
       }
       return new BuildResult(
-          log.sorted(), counts(linked, rendered), written, new SourceText(folder));
+          log.sorted(), counts(linked, rendered), written, fairness, new SourceText(folder));
     }
   }
 
