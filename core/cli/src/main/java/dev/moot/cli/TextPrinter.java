@@ -139,6 +139,7 @@ final class TextPrinter {
               + "; open "
               + report.options().outputFolder().resolve("index.html"));
     } else {
+      new FairnessTable(out).print(result.fairness());
       out.println("checked " + size + "; " + quotes + warnings);
     }
     out.flush();

@@ -20,7 +20,12 @@ final class Reports {
     BuildResult.Counts counts = new BuildResult.Counts(1, 2, 3, 4, new QuoteCount(5, 6));
     BuildResult result =
         new BuildResult(
-            diagnostics, 0, counts, Optional.empty(), (file, number) -> Optional.of(line));
+            diagnostics,
+            0,
+            counts,
+            Optional.empty(),
+            List.of(),
+            (file, number) -> Optional.of(line));
     return new Report(BuildOptions.build(Path.of("site")), result, true, false);
   }
 }

@@ -2,6 +2,7 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.review.Fairness;
 import dev.moot.engine.write.WriteReport;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param silenced how many warnings the site's writers asked not to hear
  * @param counts what the site consists of
  * @param written what was done to the output; absent when nothing was written
+ * @param fairness how evenly each debate is digested; empty after a build that writes
  * @param sourceOf reads the lines of a file that diagnostics name
  */
 public record BuildResult(
@@ -20,6 +22,7 @@ public record BuildResult(
     int silenced,
     Counts counts,
     Optional<WriteReport> written,
+    List<Fairness> fairness,
     SourceLines sourceOf) {
 
   /**
@@ -44,6 +47,7 @@ public record BuildResult(
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
+    fairness = List.copyOf(fairness);
   }
 
   public boolean hasErrors() {

@@ -7,6 +7,9 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.FairnessReview;
+import dev.moot.engine.review.FairnessWarnings;
 import dev.moot.engine.review.Heard;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
@@ -14,6 +17,7 @@ import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a site: {@code read -> parse -> link -> review -> render -> write}. */
@@ -55,6 +59,10 @@ public final class SiteBuilder {
 
       Silences silences = Silences.of(site.moot(), parsed, site.plugins().ids(), log);
 
+      List<Fairness> fairness =
+          options.write() ? List.of() : new FairnessReview(linked.site()).fairness();
+      new FairnessWarnings(log).report(fairness);
+
       SiteRenderer renderer =
           new SiteRenderer(
               installation.themes(),
@@ -64,7 +72,7 @@ public final class SiteBuilder {
               afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
-      Heard heard = silences.hear(log.sorted(), linked.quotes());
+      Heard heard = silences.hear(log.sorted(), linked.quotes(), !options.write());
       boolean stopped = heard.hasErrors() || (options.strict() && !heard.diagnostics().isEmpty());
       Optional<WriteReport> written = Optional.empty();
       if (options.write() && !stopped) {
@@ -76,6 +84,7 @@ public final class SiteBuilder {
           heard.silenced(),
           counts(linked, rendered),
           written,
+          fairness,
           new SourceText(site.folder()));
     }
   }

@@ -31,6 +31,9 @@ public final class Silences {
 
   private static final String UNUSED = "config/unused-ignore";
 
+  /** The area of what only a check looks for. */
+  private static final String FAIRNESS = "fairness";
+
   /** What a comment silences. */
   private record Spot(String file, int line, String code) {}
 
@@ -112,9 +115,12 @@ public final class Silences {
   /**
    * Leaves out of {@code reported} what is not to be heard, and adds a warning for each comment
    * that had no part in it: it was for something that has been mended. After an error, or where
-   * quotes could not be checked, none is added that may still be needed.
+   * quotes could not be checked or fairness was not looked at, none is added that may still be
+   * needed.
+   *
+   * @param fairness whether fairness was looked at
    */
-  public Heard hear(List<Diagnostic> reported, QuoteCount quotes) {
+  public Heard hear(List<Diagnostic> reported, QuoteCount quotes, boolean fairness) {
     Set<IgnoreComment> used = new HashSet<>();
     List<Diagnostic> heard = new ArrayList<>();
     int silenced = 0;
@@ -129,7 +135,8 @@ public final class Silences {
       for (IgnoreComment comment : comments.values().stream().flatMap(List::stream).toList()) {
         boolean needless =
             !used.contains(comment)
-                && (!comment.code().equals(QUOTE_REPEATED) || quotes.unchecked() == 0);
+                && (!comment.code().equals(QUOTE_REPEATED) || quotes.unchecked() == 0)
+                && (!area(comment.code()).equals(FAIRNESS) || fairness);
         if (needless && everywhere.contains(UNUSED)) {
           silenced++;
         } else if (needless) {
