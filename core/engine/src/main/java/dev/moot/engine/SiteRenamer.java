@@ -55,6 +55,7 @@ public final class SiteRenamer {
               0,
               BuildResult.Counts.NONE,
               Optional.empty(),
+              List.of(),
               new SourceText(site.folder()));
       if (found.hasErrors()) {
         return new RenameResult(found, Optional.empty());
