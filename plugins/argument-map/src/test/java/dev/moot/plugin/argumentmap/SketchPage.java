@@ -108,6 +108,13 @@ final class SketchPage implements PageScope {
   }
 
   @Override
+  public List<Relation> undercutting(String debateId, String relation) {
+    return debate.relations().stream()
+        .filter(r -> r.target().relation().filter(relation::equals).isPresent())
+        .toList();
+  }
+
+  @Override
   public List<Post> postsOn(String id) {
     return List.of();
   }
