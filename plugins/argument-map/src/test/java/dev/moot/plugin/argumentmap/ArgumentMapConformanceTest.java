@@ -25,10 +25,10 @@ class ArgumentMapConformanceTest extends PluginConformance {
         title: "Will it rain? WORDS"
         root: rain
         claims:
-          rain: {text: "It will rain. WORDS", quotes: []}
-          wet: {text: "The road is wet. WORDS"}
-          hose: {text: "Somebody used a hose. WORDS"}
-          umbrella: {text: "WORDS"}
+          rain: {text: "It will rain. WORDS", evidence: [{title: The sky}]}
+          wet: {text: "The road is wet. WORDS", evidence: [{title: The road}]}
+          hose: {text: "Somebody used a hose. WORDS", evidence: [{title: The hose}]}
+          umbrella: {text: "WORDS", evidence: [{title: The umbrella}]}
         relations:
           - {id: sign, type: support, premises: [wet, umbrella], target: rain}
           - {id: other-cause, type: undercut, premises: [hose], target: sign}
