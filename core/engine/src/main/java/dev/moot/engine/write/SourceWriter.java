@@ -5,12 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Changes source files of a site: all of them, or none. New texts and copies of the old ones are
@@ -54,15 +50,14 @@ public final class SourceWriter {
    * @throws IOException when the disk says no; the files are then as they were
    */
   public void write(List<Change> changes) throws IOException, RefusedException {
-    SortedMap<Integer, Path> targets = new TreeMap<>();
+    List<Path> targets = new ArrayList<>();
     try {
       disk.makeFolders(staging);
       for (Change change : changes) {
         // A link stays a link: what it leads to is replaced.
         Path target = site.resolve(change.path()).toRealPath();
-        int number = targets.size();
-        stage(target, change, number);
-        targets.put(number, target);
+        stage(target, change, targets.size());
+        targets.add(target);
       }
       move(targets);
     } finally {
@@ -87,15 +82,15 @@ public final class SourceWriter {
     disk.write(staged("new", number), (mark + change.after()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void move(SortedMap<Integer, Path> targets) throws IOException {
-    Deque<Integer> moved = new ArrayDeque<>();
+  private void move(List<Path> targets) throws IOException {
+    int moved = 0;
     try {
-      for (Map.Entry<Integer, Path> target : targets.entrySet()) {
-        disk.move(staged("new", target.getKey()), target.getValue());
-        moved.push(target.getKey());
+      for (Path target : targets) {
+        disk.move(staged("new", moved), target);
+        moved++;
       }
     } catch (IOException e) {
-      for (int number : moved) {
+      for (int number = 0; number < moved; number++) {
         disk.move(staged("old", number), targets.get(number));
       }
       throw e;
