@@ -105,8 +105,10 @@ final class CruxReview {
     }
     String who =
         onDecided.contains(Side.HOLDS)
-            ? "those who hold " + decided
-            : onDecided.contains(Side.DOUBTS) ? "those who doubt " + decided : "one side";
-    return "only " + who + " have a stance on its crux `" + crux.claim().local() + "`";
+            ? "those who hold " + decided + " have"
+            : onDecided.contains(Side.DOUBTS)
+                ? "those who doubt " + decided + " have"
+                : "one side has";
+    return "only " + who + " a stance on its crux `" + crux.claim().local() + "`";
   }
 }
