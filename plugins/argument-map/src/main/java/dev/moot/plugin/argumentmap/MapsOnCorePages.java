@@ -36,8 +36,8 @@ final class MapsOnCorePages implements PageContributor {
             figure.html(),
             "hasReasons",
             hasReasons(claim, page),
-            "bearsOn",
-            BearsOn.of(claim, new Steps(page, claim.id().debate()))));
+            "leadsOn",
+            !new Steps(page, claim.id().debate()).from(claim.id()).isEmpty()));
   }
 
   /** Whether the page lists reasons: what only restates a claim is none. */
