@@ -35,7 +35,6 @@ final class FairnessTable {
         "voices",
         "claims held",
         "words quoted");
-    int words = fairness.shares().stream().mapToInt(Fairness.Share::words).sum();
     for (Fairness.Share share : fairness.shares()) {
       out.printf(
           Locale.ROOT,
@@ -43,7 +42,7 @@ final class FairnessTable {
           "  " + label(share.side()),
           share.voices(),
           share.claims(),
-          share.words() + percent(share.words(), words));
+          share.words() + percent(share.words(), fairness.words()));
     }
     out.printf(
         Locale.ROOT,

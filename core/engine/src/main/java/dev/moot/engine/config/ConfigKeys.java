@@ -85,6 +85,12 @@ public final class ConfigKeys {
               new MapOf<>(SITE_PATH, "the redirect from `%s`", SITE_PATH.located()),
               "Old paths of the site and where they lead: /old/: /new/.")
           .otherwise(List.of());
+  static final Key<Boolean> FAIRNESS_PAGE =
+      Key.of(
+              "fairness-page",
+              YamlTypes.FLAG,
+              "Whether the site shows how evenly its debates are digested, at /fairness/.")
+          .otherwise(false);
   static final Key<List<Located<String>>> IGNORE =
       Key.list(
           "ignore",
@@ -116,6 +122,7 @@ public final class ConfigKeys {
         MARKUP,
         plugins,
         REDIRECTS,
+        FAIRNESS_PAGE,
         IGNORE);
   }
 

@@ -57,6 +57,7 @@ public final class ConfigReader {
         m.value(ConfigKeys.MARKUP),
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
+        m.value(ConfigKeys.FAIRNESS_PAGE),
         m.value(ConfigKeys.IGNORE));
   }
 
@@ -71,7 +72,14 @@ public final class ConfigReader {
             ZoneOffset.UTC,
             Optional.empty());
     return new SiteConfig(
-        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), List.of(), List.of());
+        settings,
+        DEFAULT_THEME,
+        Optional.empty(),
+        Markup.SAFE,
+        List.of(),
+        List.of(),
+        false,
+        List.of());
   }
 
   /** Whether a site can be published at {@code url}: paths are put behind it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param markup how far posts are trusted
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
+ * @param fairnessPage whether the site shows how evenly its debates are digested
  * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
@@ -24,6 +25,7 @@ public record SiteConfig(
     Markup markup,
     List<PluginChoice> plugins,
     List<Redirect> redirects,
+    boolean fairnessPage,
     List<Located<String>> ignored) {
 
   /** The file's name, in the site's folder. */

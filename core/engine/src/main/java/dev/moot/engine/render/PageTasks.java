@@ -16,6 +16,7 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.review.FairnessReview;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +78,12 @@ final class PageTasks {
     index(CorePages.PEOPLE, "people", views::debates);
     index(CorePages.EXPECTATIONS, "expectations", views::expectations);
     index(CorePages.TERMS, "terms", () -> views.terms(glossary));
+    if (linked.config().fairnessPage()) {
+      index(
+          CorePages.FAIRNESS,
+          "fairness",
+          () -> Map.of("debates", new FairnessReview(linked.site()).fairness()));
+    }
     index(CorePages.TAGS, "tags", views::tagList);
     index(CorePages.ARCHIVE, "archive", views::archive);
     linked.site().debates().forEach(this::debate);

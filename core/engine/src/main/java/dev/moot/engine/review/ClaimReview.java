@@ -29,15 +29,20 @@ final class ClaimReview {
     debate.expectations().forEach(this::outcome);
   }
 
-  /** One that is the same as a claim of another debate has its sources there. */
+  /**
+   * Whether {@code claim} rests on neither somebody's words nor evidence. One that is the same as a
+   * claim of another debate has its sources there.
+   */
+  static boolean isUnsourced(Claim claim) {
+    return claim.quotes().isEmpty()
+        && claim.evidence().isEmpty()
+        && claim.sameAs().isEmpty()
+        && claim.stances().stream().allMatch(s -> s.quote().isEmpty())
+        && claim.revisions().stream().allMatch(r -> r.quote().isEmpty());
+  }
+
   private void source(Claim claim) {
-    boolean sourced =
-        !claim.quotes().isEmpty()
-            || !claim.evidence().isEmpty()
-            || claim.sameAs().isPresent()
-            || claim.stances().stream().anyMatch(s -> s.quote().isPresent())
-            || claim.revisions().stream().anyMatch(r -> r.quote().isPresent());
-    if (!sourced) {
+    if (isUnsourced(claim)) {
       diagnostics.report(
           Diagnostic.warning(
                   "claims/unsourced",

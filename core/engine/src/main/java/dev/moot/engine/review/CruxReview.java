@@ -32,18 +32,39 @@ final class CruxReview {
     this.diagnostics = diagnostics;
   }
 
+  /**
+   * Who speaks to a crux.
+   *
+   * @param nobody whether no stance on it is known
+   * @param onCrux the sides they take on the crux
+   * @param onDecided the sides they take on what it decides
+   */
+  private record Speakers(boolean nobody, Set<Side> onCrux, Set<Side> onDecided) {
+    boolean areOneSide() {
+      return !areTwo(onCrux) && !areTwo(onDecided);
+    }
+  }
+
   void review() {
     for (Crux crux : debate.cruxes()) {
-      Optional<Claim> claim = site.claim(crux.claim());
-      Optional<Claim> decides = site.claim(crux.decides());
-      if (claim.isPresent() && decides.isPresent()) {
-        if (claim.get().id().equals(decides.get().id())) {
-          ofItself(crux);
-        } else {
-          sides(crux, claim.get(), decides.get());
-        }
+      if (isOfItself(crux)) {
+        ofItself(crux);
+      } else {
+        speakers(crux).filter(Speakers::areOneSide).ifPresent(s -> oneSided(crux, s));
       }
     }
+  }
+
+  /** The cruxes of the debate on which only one side has a stance, or nobody. */
+  List<Crux> oneSided() {
+    return debate.cruxes().stream()
+        .filter(c -> !isOfItself(c))
+        .filter(c -> speakers(c).filter(Speakers::areOneSide).isPresent())
+        .toList();
+  }
+
+  private boolean isOfItself(Crux crux) {
+    return site.current(crux.claim()).equals(site.current(crux.decides()));
   }
 
   private void ofItself(Crux crux) {
@@ -55,9 +76,15 @@ final class CruxReview {
             .withHint("name the claim it decides: `for: id`"));
   }
 
-  private void sides(Crux crux, Claim claim, Claim decides) {
+  /** Empty where one of the two claims cannot be read. */
+  private Optional<Speakers> speakers(Crux crux) {
+    Optional<Claim> claim = site.claim(crux.claim());
+    Optional<Claim> decides = site.claim(crux.decides());
+    if (claim.isEmpty() || decides.isEmpty()) {
+      return Optional.empty();
+    }
     List<Stance> stances =
-        claim.stances().stream().filter(s -> concerns(crux, s.participant())).toList();
+        claim.get().stances().stream().filter(s -> concerns(crux, s.participant())).toList();
     Set<ParticipantId> voices = new HashSet<>();
     Set<Side> onCrux = EnumSet.noneOf(Side.class);
     Set<Side> onDecided = EnumSet.noneOf(Side.class);
@@ -65,21 +92,23 @@ final class CruxReview {
       voices.add(stance.participant());
       onCrux.add(stance.side());
     }
-    for (Stance stance : decides.stances()) {
+    for (Stance stance : decides.get().stances()) {
       if (voices.contains(stance.participant())) {
         onDecided.add(stance.side());
       }
     }
-    if (!areTwo(onCrux) && !areTwo(onDecided)) {
-      diagnostics.report(
-          Diagnostic.warning(
-                  "claims/one-sided-crux",
-                  crux.location(),
-                  message(crux, voices.isEmpty(), onDecided))
-              .withHint(
-                  "add a stance of the other side, or `# moot: ignore claims/one-sided-crux` if it has none")
-              .withRelated(claim.location(), "the crux is this claim"));
-    }
+    return Optional.of(new Speakers(voices.isEmpty(), onCrux, onDecided));
+  }
+
+  private void oneSided(Crux crux, Speakers speakers) {
+    Diagnostic warning =
+        Diagnostic.warning("claims/one-sided-crux", crux.location(), message(crux, speakers))
+            .withHint(
+                "add a stance of the other side, or `# moot: ignore claims/one-sided-crux` if it has none");
+    diagnostics.report(
+        site.claim(crux.claim())
+            .map(c -> warning.withRelated(c.location(), "the crux is this claim"))
+            .orElse(warning));
   }
 
   private static boolean concerns(Crux crux, ParticipantId participant) {
@@ -92,10 +121,10 @@ final class CruxReview {
     return sides.contains(Side.HOLDS) && sides.contains(Side.DOUBTS);
   }
 
-  private static String message(Crux crux, boolean nobody, Set<Side> onDecided) {
+  private static String message(Crux crux, Speakers speakers) {
     String decided = "`" + crux.decides().local() + "`";
     String between = crux.participants().isEmpty() ? "" : " of those it lies between";
-    if (nobody) {
+    if (speakers.nobody()) {
       return "nobody"
           + between
           + " has a stance on `"
@@ -104,9 +133,9 @@ final class CruxReview {
           + decided;
     }
     String who =
-        onDecided.contains(Side.HOLDS)
+        speakers.onDecided().contains(Side.HOLDS)
             ? "those who hold " + decided + " have"
-            : onDecided.contains(Side.DOUBTS)
+            : speakers.onDecided().contains(Side.DOUBTS)
                 ? "those who doubt " + decided + " have"
                 : "one side has";
     return "only " + who + " a stance on its crux `" + crux.claim().local() + "`";

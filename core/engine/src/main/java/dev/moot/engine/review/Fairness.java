@@ -1,6 +1,7 @@
 package dev.moot.engine.review;
 
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Side;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param shares the sides that have a voice: holds, doubts, unsure, then those without a stance
  * @param unanswered reasons of one side that nobody of the other side speaks to, in the order of
  *     the file
+ * @param isolated claims that nothing in the claim files names
+ * @param unsourced claims with neither a quote nor evidence
+ * @param oneSided declared cruxes on which only one side has a stance, or nobody
  * @param said how many stances the participants put themselves
  * @param estimated how many are the writer's estimate
  */
@@ -24,6 +28,9 @@ public record Fairness(
     List<Voice> voices,
     List<Share> shares,
     List<Claim> unanswered,
+    List<Claim> isolated,
+    List<Claim> unsourced,
+    List<Crux> oneSided,
     int said,
     int estimated) {
 
@@ -31,6 +38,14 @@ public record Fairness(
     voices = List.copyOf(voices);
     shares = List.copyOf(shares);
     unanswered = List.copyOf(unanswered);
+    isolated = List.copyOf(isolated);
+    unsourced = List.copyOf(unsourced);
+    oneSided = List.copyOf(oneSided);
+  }
+
+  /** How many words are quoted in all. */
+  public int words() {
+    return voices.stream().mapToInt(Voice::words).sum();
   }
 
   /** The share of those on {@code side}, who may be nobody. */

@@ -28,10 +28,11 @@ public final class FairnessReview {
 
   /** The report on every debate, by id. */
   public List<Fairness> fairness() {
-    return site.debates().stream().map(this::fairness).toList();
+    NamedClaims named = NamedClaims.in(site);
+    return site.debates().stream().map(d -> fairness(d, named)).toList();
   }
 
-  private Fairness fairness(Debate debate) {
+  private Fairness fairness(Debate debate, NamedClaims named) {
     Map<ParticipantId, Side> sides = sides(debate);
     Quotations quotations = new Quotations(debate);
     Map<ParticipantId, Set<ClaimId>> held = held(debate);
@@ -53,7 +54,15 @@ public final class FairnessReview {
         debate.claims().values().stream().flatMap(c -> c.stances().stream()).toList();
     int estimated = (int) stances.stream().filter(Stance::estimated).count();
     return new Fairness(
-        debate, voices, shares, unanswered(debate, sides), stances.size() - estimated, estimated);
+        debate,
+        voices,
+        shares,
+        unanswered(debate, sides),
+        named.isolated(debate),
+        debate.claims().values().stream().filter(ClaimReview::isUnsourced).toList(),
+        new CruxReview(site, debate, d -> {}).oneSided(),
+        stances.size() - estimated,
+        estimated);
   }
 
   private static Optional<Fairness.Share> share(

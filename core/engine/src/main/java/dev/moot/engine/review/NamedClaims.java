@@ -11,6 +11,7 @@ import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The claims that something else in the claim files names; the others stand alone. */
@@ -60,25 +61,25 @@ final class NamedClaims {
     named.add(site.current(id));
   }
 
-  /**
-   * Reports the claims of {@code debate} that nothing names; one that is the only one may be so.
-   */
+  /** The claims of {@code debate} that nothing names; one that is the only one may be so. */
+  List<Claim> isolated(Debate debate) {
+    return debate.claims().size() == 1
+        ? List.of()
+        : debate.claims().values().stream().filter(c -> !named.contains(c.id())).toList();
+  }
+
+  /** Reports the isolated claims of {@code debate}. */
   void reportIsolated(Debate debate, Diagnostics diagnostics) {
-    if (debate.claims().size() == 1) {
-      return;
-    }
-    for (Claim claim : debate.claims().values()) {
-      if (!named.contains(claim.id())) {
-        diagnostics.report(
-            Diagnostic.warning(
-                    "claims/isolated",
-                    claim.location(),
-                    "nothing in the claim files names claim `" + claim.id().local() + "`")
-                .withHint(
-                    "say what it bears on, as in `supports: ["
-                        + example(debate, claim)
-                        + "]`, or name it under `root:`"));
-      }
+    for (Claim claim : isolated(debate)) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "claims/isolated",
+                  claim.location(),
+                  "nothing in the claim files names claim `" + claim.id().local() + "`")
+              .withHint(
+                  "say what it bears on, as in `supports: ["
+                      + example(debate, claim)
+                      + "]`, or name it under `root:`"));
     }
   }
 
