@@ -40,7 +40,7 @@ final class YamlWording {
     if (problem.startsWith("expected ',' or")) {
       return "a list or mapping in brackets is not closed, or lacks a comma";
     }
-    if (problem.startsWith("expected a single document")) {
+    if (problem.startsWith("but found another document")) {
       return "a second YAML document begins here";
     }
     return problem;
@@ -60,7 +60,7 @@ final class YamlWording {
     if (problem.startsWith("expected ',' or")) {
       return "check that every `[` has its `]` and every `{` its `}`, with commas between the items";
     }
-    if (problem.startsWith("expected a single document")) {
+    if (problem.startsWith("but found another document")) {
       return "remove the `---` line";
     }
     return "check the indentation, and that each key ends in a colon and a space";

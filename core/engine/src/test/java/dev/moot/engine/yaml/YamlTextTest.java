@@ -48,6 +48,14 @@ class YamlTextTest {
   }
 
   @Test
+  void aSecondDocumentIsReportedWhereItBegins() {
+    assertThat(read("a: 1\n---\na: 2\n", key("a", YamlTypes.TEXT))).isEmpty();
+    assertThat(codes()).containsExactly("yaml/syntax f.yaml:2:1");
+    assertThat(found.get(0).message()).isEqualTo("a second YAML document begins here");
+    assertThat(found.get(0).hint()).contains("remove the `---` line");
+  }
+
+  @Test
   void aRepeatedKeyIsReportedWithItsFirstPlace() {
     read("a: 1\nb: 2\na: 3\n", key("a", YamlTypes.TEXT), key("b", YamlTypes.TEXT));
     assertThat(codes()).containsExactly("yaml/duplicate-key f.yaml:3:1");
