@@ -7,6 +7,7 @@ import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.plugin.cruxes.explain.CruxExplainer;
 import java.util.List;
 
 /**
@@ -28,6 +29,7 @@ public final class CruxesPlugin implements Plugin {
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
-        new ClaimCruxes());
+        new ClaimCruxes(),
+        new CruxExplainer());
   }
 }
