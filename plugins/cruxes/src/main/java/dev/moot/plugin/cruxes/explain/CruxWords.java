@@ -86,15 +86,7 @@ record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
     }
     double least = sizes.stream().min(Double::compare).orElseThrow();
     double most = sizes.stream().max(Double::compare).orElseThrow();
-    String one = Words.moves(least);
-    String other = Words.moves(most);
-    return one.equals(other)
-        ? "If it were true rather than false, the root " + one + "."
-        : "If it were true rather than false, the root "
-            + other
-            + " for one and "
-            + one
-            + " for another.";
+    return "If it were true rather than false, the root " + Words.moves(least, most) + ".";
   }
 
   private String minds() {
@@ -114,10 +106,10 @@ record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
                           + " would change their minds over it."));
     }
     if (!flips.isEmpty()) {
-      parts.add("It decides whether " + Words.people(flips) + " would accept or reject the root.");
+      parts.add("It decides whether " + Words.some(flips) + " would accept or reject the root.");
     }
     if (!tips.isEmpty()) {
-      parts.add("It would bring " + Words.people(tips) + " into doubt, or out of it.");
+      parts.add("It would bring " + Words.some(tips) + " into doubt, or out of it.");
     }
     return String.join(" ", parts);
   }

@@ -29,7 +29,7 @@ record DebateWords(DebateMap map, DebateReading reading) {
             + map.debate().id()
             + "/"
             + example()
-            + "`. How all this is reckoned is in core/docs/cruxes.md.");
+            + "`. Where the numbers come from is in the documentation, in cruxes.md.");
     return lines;
   }
 
@@ -60,12 +60,23 @@ record DebateWords(DebateMap map, DebateReading reading) {
               + "` for `"
               + map.name(crux.decides())
               + "`: "
-              + DeclaredKind.of(debate, crux).word().replace('-', ' ')
+              + label(DeclaredKind.of(debate, crux))
               + "; "
               + who
               + "."
               + mismatch(crux).map(m -> " " + sentence(m)).orElse(""));
     }
+  }
+
+  private static String label(DeclaredKind kind) {
+    return switch (kind) {
+      case DOUBLE_CRUX -> "double crux";
+      case CLAIMED_DOUBLE_CRUX -> "claimed double crux, which the other side has not confirmed";
+      case AGREED_CRUX -> "agreed crux: they see it alike";
+      case ONE_SIDED -> "one-sided crux";
+      case EDITORS -> "editor’s crux";
+      case UNRESOLVED -> "unresolved: what a side thinks of it is not recorded";
+    };
   }
 
   private Optional<Mismatch> mismatch(Crux crux) {

@@ -34,8 +34,9 @@ record RootWords(DebateMap map, RootReading root) {
       lines.add("This map runs in circles too large to reckon with, so no numbers are given.");
     } else if (root.views().isEmpty()) {
       lines.add(
-          "Nobody’s view of a claim that bears on it is recorded, so there is nothing to reckon with."
-              + " Relations lead to a root, stances say what people think of the claims on the way.");
+          "Nobody’s view of a claim that bears on it is recorded, so there is nothing to reckon"
+              + " with: it takes relations that lead to the root, and stances on the claims they"
+              + " start from.");
     } else {
       strengths(lines);
       divides(lines);
@@ -47,28 +48,12 @@ record RootWords(DebateMap map, RootReading root) {
 
   private void strengths(List<String> lines) {
     lines.add(
-        "Where the map leads each person who says something that bears on it. What they think of the"
-            + " other claims goes in, what the root then comes to comes out: 1 is full acceptance, 0"
-            + " full rejection, accepted from .55 up, rejected from .45 down. It is a measure of"
-            + " standing in this map, not of how likely anything is; the numbers describe this map,"
-            + " not the truth.");
-    int width = root.views().keySet().stream().mapToInt(p -> p.local().length()).max().orElse(0);
-    for (PersonalView view : root.views().values()) {
-      ParticipantId person = view.person();
-      String comes =
-          Optional.ofNullable(root.strengths().get(person))
-              .map(s -> column(Words.number(s, view.reliance()), 6) + column(Words.verdict(s), 11))
-              .orElse("no stable reading");
-      lines.add(
-          "  "
-              + column(person.local(), width + 2)
-              + comes
-              + column(said(person), 34)
-              + Words.reliance(view.reliance()));
-    }
-    if (root.reliance().onEstimates()) {
-      lines.add("  (* rests in part on the writer’s readings, marked `estimated` in the file)");
-    }
+        "Where the map leads each person. Their views of the other claims go in, and what they make"
+            + " of the root comes out: 1 is full acceptance and 0 full rejection; from 0.55 up counts"
+            + " as accepted, from 0.45 down as rejected. This measures how a claim stands among the"
+            + " reasons in the map, not how likely it is. The numbers describe this map, not the"
+            + " truth.");
+    people(lines);
     if (!root.unsettled().isEmpty()) {
       lines.add(
           "There is no stable reading for "
@@ -77,22 +62,49 @@ record RootWords(DebateMap map, RootReading root) {
     }
     if (!root.silent().isEmpty()) {
       lines.add(
-          "Left out: "
-              + Words.people(root.silent())
-              + ", of whom only the view of the root itself is recorded.");
+          "Left out: " + Words.people(root.silent()) + ", of whose views too little is recorded.");
+    }
+  }
+
+  private void people(List<String> lines) {
+    int width = root.views().keySet().stream().mapToInt(p -> p.local().length()).max().orElse(0);
+    int claims = root.views().values().iterator().next().inputs().size();
+    lines.add(
+        "  "
+            + column("", width + 2)
+            + column("in this map", 17)
+            + column("says", 10)
+            + "views of the "
+            + claims
+            + " claims that bear on it");
+    for (PersonalView view : root.views().values()) {
+      ParticipantId person = view.person();
+      String comes =
+          Optional.ofNullable(root.strengths().get(person))
+              .map(s -> column(Words.number(s, view.reliance()), 6) + Words.verdict(s))
+              .orElse("not stable");
+      lines.add(
+          "  "
+              + column(person.local(), width + 2)
+              + column(comes, 17)
+              + column(said(person), 10)
+              + Words.reliance(view.reliance()));
+    }
+    if (root.reliance().onEstimates()) {
+      lines.add("  * rests in part on the writer’s readings, marked `estimated` in the file");
     }
   }
 
   private static String column(String text, int width) {
-    return text + " ".repeat(Math.max(1, width - text.length()));
+    return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
   private String said(ParticipantId person) {
     Optional<Stance> stance =
         map.debate().claim(root.root().local()).flatMap(c -> c.stanceOf(person));
     return stance
-        .map(s -> "(" + Words.side(s.side()) + " it" + (s.estimated() ? ", as we read them)" : ")"))
-        .orElse("(says nothing of it)");
+        .map(s -> Words.side(s.side()) + (s.estimated() ? Words.ESTIMATED : ""))
+        .orElse("nothing");
   }
 
   private void divides(List<String> lines) {

@@ -19,6 +19,8 @@ final class Words {
   /** Follows a number that rests on the writer's readings. */
   static final String ESTIMATED = "*";
 
+  private static final int NAMED = 3;
+
   private Words() {}
 
   /** A strength or a difference, two digits after the point. */
@@ -33,11 +35,28 @@ final class Words {
 
   /** By how much something moves, as "rises by 0.12". */
   static String moves(double by) {
-    String size = number(Math.abs(by));
-    if (size.equals(number(0))) {
+    return moves(by, by);
+  }
+
+  /** By how much something moves for different people, as "falls by 0.12 to 0.26". */
+  static String moves(double least, double most) {
+    String from = number(Math.min(Math.abs(least), Math.abs(most)));
+    String to = number(Math.max(Math.abs(least), Math.abs(most)));
+    String nothing = number(0);
+    if (to.equals(nothing)) {
       return "hardly moves";
     }
-    return (by > 0 ? "rises by " : "falls by ") + size;
+    if (least < 0 && most > 0 && !from.equals(nothing)) {
+      return "falls by up to "
+          + number(-least)
+          + " for some and rises by up to "
+          + number(most)
+          + " for others";
+    }
+    String by = from.equals(to) ? to : from + " to " + to;
+    return (Math.abs(least) > Math.abs(most) ? least : most) > 0
+        ? "rises by " + by
+        : "falls by " + by;
   }
 
   static String verdict(double strength) {
@@ -51,7 +70,7 @@ final class Words {
   static String side(Side side) {
     return switch (side) {
       case HOLDS -> "accepts";
-      case UNSURE -> "is unsure";
+      case UNSURE -> "unsure";
       case DOUBTS -> "rejects";
     };
   }
@@ -101,6 +120,17 @@ final class Words {
 
   static String people(Collection<ParticipantId> people) {
     return list(people.stream().map(ParticipantId::local).toList());
+  }
+
+  /** Some people by name, and how many more there are. */
+  static String some(List<ParticipantId> people) {
+    if (people.size() <= NAMED + 1) {
+      return people(people);
+    }
+    return String.join(", ", people.subList(0, NAMED).stream().map(ParticipantId::local).toList())
+        + " and "
+        + (people.size() - NAMED)
+        + " others";
   }
 
   /** {@code a, b and c}. */
