@@ -67,6 +67,7 @@ class ArchitectureTest {
         .containsExactly(
             "config",
             "diagnostic",
+            "json",
             "link",
             "markdown",
             "parse",
@@ -129,6 +130,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             ENGINE + "yaml",
             ENGINE + "diagnostic",
+            ENGINE + "json",
             ENGINE + "config",
             ENGINE + "plugin",
             ENGINE + "work")
