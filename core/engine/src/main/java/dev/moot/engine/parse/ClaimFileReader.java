@@ -8,6 +8,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
+import dev.moot.api.model.LabelTest;
 import dev.moot.api.model.LabelTests;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
@@ -20,6 +21,7 @@ import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -217,13 +219,16 @@ public final class ClaimFileReader {
   }
 
   private LabelTests tests(YamlMapping m, DebateNames names) {
-    LabelTests tests =
-        new LabelTests(
-            m.value("semantics").flatMap(v -> v.asChoice(List.of("grounded"))).orElse("grounded"),
-            m.list("in", names::claim),
-            m.list("out", names::claim),
-            m.list("undecided", names::claim));
+    String semantics =
+        m.value("semantics").flatMap(v -> v.asChoice(List.of("grounded"))).orElse("grounded");
+    List<LabelTest> tests = new ArrayList<>();
+    for (LabelTest.Expected expected : LabelTest.Expected.values()) {
+      tests.addAll(
+          m.list(
+              expected.word(),
+              v -> names.claim(v).map(c -> new LabelTest(c, expected, v.location()))));
+    }
     m.close();
-    return tests;
+    return new LabelTests(semantics, tests);
   }
 }

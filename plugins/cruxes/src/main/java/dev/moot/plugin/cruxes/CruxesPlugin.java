@@ -30,6 +30,7 @@ public final class CruxesPlugin implements Plugin {
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
         new ClaimCruxes(),
-        new CruxExplainer());
+        new CruxExplainer(),
+        new LabelCheck());
   }
 }
