@@ -24,9 +24,14 @@ class GoldenSiteTest {
   private static final List<String> PAGES =
       List.of(
           "posts/everything/index.html",
+          "claims/tea/index.html",
+          "claims/tea.json",
           "claims/tea/tea-calms/index.html",
           "cruxes/index.html",
+          "expectations/index.html",
+          "fairness/index.html",
           "people/tea/ben/index.html",
+          "terms/index.html",
           "old/everything/index.html",
           "404.html",
           "feed.xml",

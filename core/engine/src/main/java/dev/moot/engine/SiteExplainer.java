@@ -68,8 +68,10 @@ public final class SiteExplainer {
       return new ExplainResult(
           new BuildResult(
               log.sorted(),
+              0,
               BuildResult.Counts.NONE,
               Optional.empty(),
+              List.of(),
               new SourceText(open.folder())),
           answer);
     }

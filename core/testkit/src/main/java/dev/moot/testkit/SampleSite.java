@@ -15,26 +15,43 @@ final class SampleSite {
       debate: weather
       title: "Will it rain? WORDS"
       root: rain
+      sources:
+        forecast: {title: "WORDS", kind: paper, url: "https://example.org/forecast", retrieved: 2026-01-01, archive: "https://example.org/kept", stored: false, note: "WORDS"}
       participants:
-        critic: {name: "The critic WORDS", note: "WORDS"}
+        critic: {name: "The critic WORDS", url: "https://example.org/critic", anonymised: true, note: "WORDS"}
         author: {name: "The author WORDS"}
+      terms:
+        rain: {text: "WORDS", by: author, asked_by: critic, quote: {exact: "WORDS"}}
+        drizzle: {text: "WORDS", asked_by: critic}
       claims:
         rain:
           text: "It will rain. WORDS"
+          kind: prediction
+          quotes: [{by: author, exact: "WORDS", prefix: "WORDS", suffix: "WORDS"}]
           stances:
-            critic: {stance: reject, credence: 0.1, hedge: "WORDS", note: "WORDS"}
+            critic: {stance: reject, credence: 0.1, hedge: "WORDS", note: "WORDS", date: 2026-01-01, quote: {exact: "WORDS"}}
             author: {stance: accept, credence: {min: 0.7, max: 0.9}, estimated: true}
-          evidence: [{title: "WORDS", url: "https://example.org/"}]
+          evidence: [{title: "WORDS", url: "https://example.org/", archive: "https://example.org/kept", kind: "WORDS", note: "WORDS"}]
+          revisions: [{by: author, change: narrowed, from: "WORDS", quote: {exact: "WORDS"}, date: 2026-01-02}]
+          aliases: [shower]
         wet:
           text: "The road is wet. WORDS"
-          stances: {author: {stance: lean-accept}}
+          stances: {author: {stance: lean-accept}, critic: {stance: unsure}}
+          evidence: [{title: "WORDS"}]
           supports: [rain]
+          condition: rain
+        sprinkler:
+          text: "A sprinkler was on. WORDS"
+          evidence: [{title: "WORDS"}]
+      relations:
+        - {id: other-cause, type: undercut, premises: [sprinkler], target: wet-supports-rain, strength: 0.5, by: critic, scheme: "WORDS", quote: {exact: "WORDS"}}
+        - {type: rephrases, premises: [wet, sprinkler], target: rain}
       cruxes:
-        - {claim: wet, for: rain, declared_by: author, question: "WORDS?", if_true: "WORDS", if_false: "WORDS", settled_by: "WORDS"}
+        - {claim: wet, for: rain, declared_by: author, participants: [author, critic], shared: claimed, question: "WORDS?", if_true: "WORDS", if_false: "WORDS", settled_by: "WORDS", quote: {exact: "WORDS"}, note: "WORDS"}
       expectations:
-        - {by: critic, on: rain, direction: up, if: "WORDS", due: 2026-12-01, status: met, outcome: "WORDS"}
+        - {id: gauge, by: critic, on: rain, direction: up, if: "WORDS", due: 2026-12-01, status: met, outcome: "WORDS", estimated: true, quote: {exact: "WORDS"}}
       questions:
-        - {by: critic, text: "WORDS?", about: rain, answered_by: [wet]}
+        - {by: critic, text: "WORDS?", about: rain, answered_by: [wet], quote: {exact: "WORDS"}}
       """;
 
   private SampleSite() {}

@@ -1,5 +1,6 @@
 package dev.moot.engine.link;
 
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 
 /** Where the pages are that every site has. */
@@ -7,6 +8,9 @@ public final class CorePages {
 
   public static final Permalink CLAIMS = Permalink.page("claims");
   public static final Permalink PEOPLE = Permalink.page("people");
+  public static final Permalink EXPECTATIONS = Permalink.page("expectations");
+  public static final Permalink FAIRNESS = Permalink.page("fairness");
+  public static final Permalink TERMS = Permalink.page("terms");
   public static final Permalink TAGS = Permalink.page("tags");
   public static final Permalink ARCHIVE = Permalink.page("archive");
   public static final Permalink NOT_FOUND = new Permalink("/404.html");
@@ -22,4 +26,9 @@ public final class CorePages {
   public static final String THEME = "theme";
 
   private CorePages() {}
+
+  /** Where {@code debate} is as data. */
+  public static Permalink json(Debate debate) {
+    return new Permalink("/claims/" + debate.id() + ".json");
+  }
 }

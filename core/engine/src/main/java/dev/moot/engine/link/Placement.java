@@ -35,6 +35,9 @@ final class Placement {
   LinkedSite place(Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    if (parsed.config().fairnessPage()) {
+      permalinks.claim(CorePages.FAIRNESS, "the report on fairness", CONFIG);
+    }
     parsed
         .files()
         .assets()
@@ -87,6 +90,8 @@ final class Placement {
     permalinks.claim(Permalink.HOME, "the home page", CONFIG);
     permalinks.claim(CorePages.CLAIMS, "the list of claims", CONFIG);
     permalinks.claim(CorePages.PEOPLE, "the list of people", CONFIG);
+    permalinks.claim(CorePages.EXPECTATIONS, "the list of expectations", CONFIG);
+    permalinks.claim(CorePages.TERMS, "the glossary", CONFIG);
     permalinks.claim(CorePages.TAGS, "the list of tags", CONFIG);
     permalinks.claim(CorePages.ARCHIVE, "the archive", CONFIG);
     permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
@@ -101,6 +106,8 @@ final class Placement {
     }
     for (Debate debate : site.debates()) {
       permalinks.claim(debate.permalink(), "debate `" + debate.id() + "`", debate.location());
+      permalinks.claim(
+          CorePages.json(debate), "the data of debate `" + debate.id() + "`", debate.location());
       debate
           .claims()
           .values()

@@ -35,14 +35,20 @@ public final class BodyScope implements MarkdownScope {
   private final Names names;
   private final RawHtml rawHtml;
   private final Function<Node, SourceLocation> places;
+  private final TermLinks terms;
   private final List<Heading> headings = new ArrayList<>();
 
   public BodyScope(
-      PageScope page, Names names, RawHtml rawHtml, Function<Node, SourceLocation> places) {
+      PageScope page,
+      Names names,
+      RawHtml rawHtml,
+      Function<Node, SourceLocation> places,
+      TermLinks terms) {
     this.page = page;
     this.names = names;
     this.rawHtml = rawHtml;
     this.places = places;
+    this.terms = terms;
   }
 
   @Override
@@ -62,6 +68,10 @@ public final class BodyScope implements MarkdownScope {
 
   Names names() {
     return names;
+  }
+
+  TermLinks terms() {
+    return terms;
   }
 
   boolean isShownAsText(Node node) {

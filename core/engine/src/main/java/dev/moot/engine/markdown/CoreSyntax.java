@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -20,6 +21,8 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
@@ -29,8 +32,8 @@ import dev.moot.engine.plugin.Plugins;
 import java.util.Set;
 
 /**
- * What the engine itself adds to CommonMark: directives, heading ids, safe links, raw HTML by
- * policy.
+ * What the engine itself adds to CommonMark: directives, heading ids, safe links, links to the
+ * glossary, raw HTML by policy.
  */
 final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
@@ -101,6 +104,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
           new NodeRenderingHandler<>(DirectiveNode.class, this::directive),
           new NodeRenderingHandler<>(DirectiveLabel.class, (node, context, html) -> {}),
           new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, CoreSyntax::heading),
+          new NodeRenderingHandler<>(Text.class, CoreSyntax::text),
           new NodeRenderingHandler<>(HtmlBlock.class, CoreSyntax::rawBlock),
           new NodeRenderingHandler<>(HtmlInline.class, CoreSyntax::rawInline),
           new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
@@ -135,6 +139,33 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
             + "\">#</a>");
     html.raw("</" + tag + ">");
     html.line();
+  }
+
+  /** Text as Flexmark renders it, with the first uses of terms linked. */
+  private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    BodyScope scope = scope(context);
+    BasedSequence text = node.getChars();
+    int at = 0;
+    for (TermLinks.Piece piece : scope.terms().in(node)) {
+      words(text.subSequence(at, piece.start()), html);
+      if (piece.opens()) {
+        String href = scope.page().href(scope.terms().glossary());
+        html.raw(
+            "<a class=\"term\" href=\""
+                + Html.text(href + "#" + scope.terms().anchor(piece))
+                + "\">");
+      }
+      words(text.subSequence(piece.start(), piece.end()), html);
+      if (piece.closes()) {
+        html.raw("</a>");
+      }
+      at = piece.end();
+    }
+    words(text.subSequence(at, text.length()), html);
+  }
+
+  private static void words(BasedSequence text, HtmlWriter html) {
+    html.text(Escaping.normalizeEOL(text.unescape()));
   }
 
   private static void rawBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {

@@ -9,12 +9,12 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
-import dev.moot.api.model.Revision;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Split;
 import dev.moot.api.model.Stance;
 import dev.moot.api.model.Tag;
 import dev.moot.api.render.PageScope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,10 +30,12 @@ final class CoreViews {
   private static final int EXPECTATIONS = 6;
 
   private final Site site;
+  private final ClaimIndex index;
   private final Map<Permalink, Integer> order = new HashMap<>();
 
   CoreViews(Site site) {
     this.site = site;
+    this.index = new ClaimIndex(site);
     for (int i = 0; i < site.posts().size(); i++) {
       order.put(site.posts().get(i).permalink(), i);
     }
@@ -101,7 +103,22 @@ final class CoreViews {
   }
 
   Map<String, Object> debate(Debate debate) {
-    return Map.of("debate", debate, "posts", site.postsOn(debate.id()));
+    DebateOutline outline = new DebateOutline(debate, site);
+    List<RootView> roots = outline.roots(c -> positions(List.of(c), Optional.empty()));
+    List<Claim> behind = outline.behind();
+    return Map.of(
+        "debate",
+        debate,
+        "roots",
+        roots,
+        "behind",
+        behind,
+        "others",
+        outline.others(),
+        "terms",
+        debate.terms().values().stream().map(t -> new TermEntry(t, debate, List.of())).toList(),
+        "posts",
+        site.postsOn(debate.id()));
   }
 
   Map<String, Object> claim(Claim claim, PageScope scope) {
@@ -115,7 +132,7 @@ final class CoreViews {
             .distinct()
             .sorted(Comparator.comparingInt(p -> order.getOrDefault(p.permalink(), -1)))
             .toList();
-    Map<String, Object> values = new HashMap<>();
+    Map<String, Object> values = new HashMap<>(index.elsewhere(wordings));
     values.put("claim", claim);
     values.put("wordings", wordings);
     values.put("split", Split.of(wordings.stream().flatMap(w -> w.stances().stream()).toList()));
@@ -135,29 +152,30 @@ final class CoreViews {
   }
 
   Map<String, Object> participant(Participant participant) {
-    ParticipantId id = participant.id();
-    Debate debate = site.debate(id.debate()).orElseThrow();
-    List<ClaimRevision> revisions = new ArrayList<>();
-    for (Claim claim : debate.claims().values()) {
-      for (Revision revision : claim.revisions()) {
-        if (revision.by().equals(id)) {
-          revisions.add(new ClaimRevision(claim, revision));
-        }
-      }
+    Debate debate = site.debate(participant.id().debate()).orElseThrow();
+    List<PositionRow> positions =
+        positions(debate.claims().values(), Optional.of(participant.id()));
+    return ParticipantView.of(participant, debate, positions, site.postsOn(debate.id()));
+  }
+
+  /** All expectations by status, those with a day first, then as in their files. */
+  Map<String, Object> expectations() {
+    List<Expectation> all =
+        site.debates().stream()
+            .flatMap(d -> d.expectations().stream())
+            .sorted(Comparator.comparing((Expectation e) -> e.due().orElse(LocalDate.MAX)))
+            .toList();
+    Map<String, Object> values = new HashMap<>();
+    for (Expectation.Status status : Expectation.Status.values()) {
+      values.put(
+          status == Expectation.Status.NOT_MET ? "notMet" : status.word(),
+          all.stream().filter(e -> e.status() == status).toList());
     }
-    return Map.of(
-        "participant",
-        participant,
-        "debate",
-        debate,
-        "positions",
-        positions(debate.claims().values(), Optional.of(id)),
-        "expectations",
-        debate.expectations().stream().filter(e -> e.by().equals(id)).toList(),
-        "revisions",
-        revisions,
-        "posts",
-        site.postsOn(id.debate()));
+    return values;
+  }
+
+  Map<String, Object> terms(Glossary glossary) {
+    return Map.of("terms", glossary.entries());
   }
 
   Map<String, Object> tagList() {

@@ -2,12 +2,12 @@ package dev.moot.engine.render;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
-import dev.moot.api.model.Debate;
 import dev.moot.api.model.Relation;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,10 +22,26 @@ public record Reason(
     Relation relation, List<Claim> premises, boolean supports, List<Reason> replies) {
 
   private static final int MAX_DEPTH = 3;
+  private static final double STRONG = 0.75;
+  private static final double WEAK = 0.45;
 
   public Reason {
     premises = List.copyOf(premises);
     replies = List.copyOf(replies);
+  }
+
+  /** How much it weighs: {@code strong}, {@code some} or {@code weak}; absent at full strength. */
+  public Optional<String> weight() {
+    if (relation.strength() >= 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        relation.strength() >= STRONG ? "strong" : relation.strength() >= WEAK ? "some" : "weak");
+  }
+
+  /** Whether {@code relation} speaks for what it bears on. */
+  static boolean supports(Relation relation) {
+    return relation.type() == Relation.Type.SUPPORT || relation.type() == Relation.Type.REQUIRES;
   }
 
   /** The reasons that bear on {@code claim} in any wording, with their replies. */
@@ -61,15 +77,11 @@ public record Reason(
         replies.add(of(undercut, scope, above, depth + 1));
       }
     }
-    boolean supports =
-        relation.type() == Relation.Type.SUPPORT || relation.type() == Relation.Type.REQUIRES;
-    return new Reason(relation, premises, supports, replies);
+    return new Reason(relation, premises, supports(relation), replies);
   }
 
   private static List<Relation> undercuts(Relation relation, PageScope scope) {
     String debate = relation.premises().isEmpty() ? "" : relation.premises().get(0).debate();
-    return scope.debate(debate).map(Debate::relations).orElse(List.of()).stream()
-        .filter(r -> r.target().relation().filter(relation.id()::equals).isPresent())
-        .toList();
+    return scope.undercutting(debate, relation.id());
   }
 }

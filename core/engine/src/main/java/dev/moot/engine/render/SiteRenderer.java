@@ -5,7 +5,6 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
 import dev.moot.engine.config.SiteConfig;
@@ -19,24 +18,18 @@ import dev.moot.engine.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Renders every page and file of a linked site, several at a time. */
 public final class SiteRenderer {
-
-  private static final Pattern FORBIDDEN_IN_XML =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
   private final Path themes;
   private final MarkdownEngine markdown;
@@ -79,19 +72,16 @@ public final class SiteRenderer {
             templates,
             messages,
             new TreeSet<>(assets.keySet()),
-            Map.of("site", linked.site().settings(), "pluginStyles", styles(assets)),
+            Map.of("site", linked.site().settings()),
             diagnostics,
             new KeptValues());
     PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
     List<PageTask> tasks = pages.all();
-    List<OutputFile> output = new ArrayList<>();
-    List<Outcome<List<OutputFile>>> outcomes = workers.map(tasks, t -> t.render().get(), progress);
-    for (int i = 0; i < tasks.size(); i++) {
-      collect(tasks.get(i), outcomes.get(i), output);
-    }
+    List<OutputFile> output = render(tasks, progress);
     int count = output.size();
+    output.addAll(render(pages.data(), done -> {}));
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
-    addFeedAndSitemap(pages, tasks, linked.site(), output);
+    output.addAll(new FeedAndSitemap(shared).files(pages.posts().feed(), tasks));
     for (LinkedSite.OwnedFile owned : linked.files()) {
       String text =
           plugins.call(
@@ -108,11 +98,13 @@ public final class SiteRenderer {
     return new RenderedSite(output, count);
   }
 
-  /** The style sheets that plugins bring; every page links them after the theme's. */
-  private static List<String> styles(SortedMap<String, OutputFile> assets) {
-    return assets.keySet().stream()
-        .filter(a -> a.startsWith("plugins/") && a.endsWith(".css"))
-        .toList();
+  private List<OutputFile> render(List<PageTask> tasks, IntConsumer progress) {
+    List<OutputFile> output = new ArrayList<>();
+    List<Outcome<List<OutputFile>>> outcomes = workers.map(tasks, t -> t.render().get(), progress);
+    for (int i = 0; i < tasks.size(); i++) {
+      collect(tasks.get(i), outcomes.get(i), output);
+    }
+    return output;
   }
 
   private Optional<Path> theme(SiteConfig config) {
@@ -170,70 +162,6 @@ public final class SiteRenderer {
     } else {
       Outcome.rethrow(failure);
     }
-  }
-
-  private void addFeedAndSitemap(
-      PageTasks pages, List<PageTask> tasks, Site site, List<OutputFile> output) {
-    try {
-      pages
-          .feedScope(CorePages.FEED)
-          .ifPresent(
-              scope -> {
-                LocalDate updated =
-                    site.posts().stream()
-                        .map(p -> p.updated().or(p::date).orElseThrow())
-                        .max(Comparator.naturalOrder())
-                        .orElse(LocalDate.EPOCH);
-                Map<String, Object> values = new HashMap<>();
-                values.put("entries", pages.feed());
-                values.put("updated", updated);
-                output.add(
-                    OutputFile.text(
-                        CorePages.FEED.outputFile(),
-                        withoutForbidden(scope.render("layouts/feed.ftlx", values))));
-              });
-      pages
-          .feedScope(CorePages.SITEMAP)
-          .ifPresent(
-              scope -> {
-                output.add(
-                    OutputFile.text(
-                        CorePages.SITEMAP.outputFile(),
-                        scope.render(
-                            "layouts/sitemap.ftlx", Map.of("pages", sitemap(tasks, site)))));
-                String address = site.settings().absolute(CorePages.SITEMAP).orElseThrow();
-                output.add(
-                    OutputFile.text(
-                        CorePages.ROBOTS.outputFile(),
-                        "User-agent: *\nAllow: /\nSitemap: " + address + "\n"));
-              });
-    } catch (EngineSignal reported) {
-      return;
-    }
-  }
-
-  /**
-   * XML forbids most control characters and two more, however they are written; one in one post
-   * would make the whole feed unreadable.
-   */
-  private static String withoutForbidden(String xml) {
-    return FORBIDDEN_IN_XML.matcher(xml).replaceAll("\uFFFD");
-  }
-
-  private static List<SitemapEntry> sitemap(List<PageTask> tasks, Site site) {
-    Map<Permalink, LocalDate> updated = new HashMap<>();
-    for (Post post : site.posts()) {
-      updated.put(post.permalink(), post.updated().or(post::date).orElseThrow());
-    }
-    return tasks.stream()
-        .map(PageTask::permalink)
-        .filter(p -> !p.equals(CorePages.NOT_FOUND))
-        .sorted()
-        .map(
-            p ->
-                new SitemapEntry(
-                    site.settings().absolute(p).orElseThrow(), Optional.ofNullable(updated.get(p))))
-        .toList();
   }
 
   /** A page that leads on at once; static hosts have no other way to redirect. */

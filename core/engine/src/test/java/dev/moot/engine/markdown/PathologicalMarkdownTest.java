@@ -121,7 +121,8 @@ class PathologicalMarkdownTest {
             new StubPage(Permalink.page("posts", "a")),
             new NoNames(),
             rawHtml,
-            node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"));
+            node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"),
+            TermLinks.NONE);
     return MARKDOWN.render(document, scope).markup();
   }
 }

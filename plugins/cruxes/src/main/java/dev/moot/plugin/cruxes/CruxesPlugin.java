@@ -8,6 +8,7 @@ import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.cruxes.explain.CruxExplainer;
+import dev.moot.plugin.cruxes.explain.DerivedJson;
 import java.util.List;
 
 /**
@@ -31,6 +32,7 @@ public final class CruxesPlugin implements Plugin {
         new CruxIndex(),
         new ClaimCruxes(),
         new CruxExplainer(),
-        new LabelCheck());
+        new LabelCheck(),
+        new DerivedJson());
   }
 }

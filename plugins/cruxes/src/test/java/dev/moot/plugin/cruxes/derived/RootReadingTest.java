@@ -156,7 +156,11 @@ class RootReadingTest {
   @Test
   void aDeclaredCruxThatMovesLittleForWhoeverDeclaresItIsAMismatch() {
     MapSample weak =
-        sample().claims("w").draws("rw", SUPPORT, "w u", "c").says("p", "u", 0.05).says("q", "u", 0.9);
+        sample()
+            .claims("w")
+            .draws("rw", SUPPORT, "w u", "c")
+            .says("p", "u", 0.05)
+            .says("q", "u", 0.9);
 
     assertThat(weak.declares("p", "w", "c").reading().mismatches())
         .singleElement()
