@@ -5,6 +5,7 @@ import static dev.moot.api.plugin.Directive.Attribute.debate;
 
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class CruxesPlugin implements Plugin {
     return List.of(
         Directive.of("crux", CruxCard::render, claim("claim").must()),
         Directive.of("crux-summary", CruxSummary::render, debate("debate").must()),
+        MarkdownSyntax.of(new CruxesExtension()),
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
