@@ -6,6 +6,7 @@ import static dev.moot.api.plugin.Directive.Attribute.debate;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.MarkdownSyntax;
+import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class CruxesPlugin implements Plugin {
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
-        new ClaimCruxes());
+        new ClaimCruxes(),
+        (PageContributor) CruxSummary::values);
   }
 }

@@ -72,8 +72,9 @@ final class SummaryEmbed extends AbstractBlockParser {
       return debate > 0
           && written.startsWith(OPEN)
           && written.endsWith(CLOSE)
-          && written.subSequence(OPEN.length(), OPEN.length() + debate).indexOfAny(
-                  c -> c == '[' || c == ']' || c == '#' || c == '|')
+          && written
+                  .subSequence(OPEN.length(), OPEN.length() + debate)
+                  .indexOfAny(c -> c == '[' || c == ']' || c == '#' || c == '|')
               < 0;
     }
   }
