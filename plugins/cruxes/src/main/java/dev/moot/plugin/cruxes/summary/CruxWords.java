@@ -58,14 +58,10 @@ record CruxWords(PageScope page, Names names, RootReading reading, Opponents opp
     Map<Turn, List<ParticipantId>> turned = new LinkedHashMap<>();
     List<ParticipantId> unmoved = new ArrayList<>();
     for (ParticipantId person : opponents.people()) {
-      Swing swing = crux.computed().swings().get(person);
-      Double now = reading.strengths().get(person);
-      if (swing != null && now != null) {
-        List<Turn> turns = news(person, Turn.of(swing, now));
-        turns.forEach(t -> turned.computeIfAbsent(t, k -> new ArrayList<>()).add(person));
-        if (turns.isEmpty()) {
-          unmoved.add(person);
-        }
+      List<Turn> turns = turns(crux, person);
+      turns.forEach(t -> turned.computeIfAbsent(t, k -> new ArrayList<>()).add(person));
+      if (turns.isEmpty()) {
+        unmoved.add(person);
       }
     }
     List<String> sentences = new ArrayList<>();
@@ -79,10 +75,22 @@ record CruxWords(PageScope page, Names names, RootReading reading, Opponents opp
     return sentences;
   }
 
-  /** Turns that would not just take people to where they say they are already. */
-  private List<Turn> news(ParticipantId person, List<Turn> turns) {
+  /** Whether a claim would change what each of the opponents concludes. */
+  boolean movesAll(DerivedCrux crux) {
+    return opponents.people().stream().noneMatch(person -> turns(crux, person).isEmpty());
+  }
+
+  /** What a claim would change for a person, but for turns to where they say they are already. */
+  private List<Turn> turns(DerivedCrux crux, ParticipantId person) {
+    Swing swing = crux.computed().swings().get(person);
+    Double now = reading.strengths().get(person);
+    if (swing == null || now == null) {
+      return List.of();
+    }
     Optional<Side> declared = Opponents.side(page, reading, person);
-    return turns.stream().filter(t -> declared.filter(t.side()::equals).isEmpty()).toList();
+    return Turn.of(swing, now).stream()
+        .filter(t -> declared.filter(t.side()::equals).isEmpty())
+        .toList();
   }
 
   private List<String> marks(DerivedCrux crux) {

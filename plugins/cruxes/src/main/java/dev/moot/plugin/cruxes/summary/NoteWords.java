@@ -18,8 +18,9 @@ record NoteWords(PageScope page, Names names, RootReading reading, Opponents opp
    * The notes, the most important first.
    *
    * @param found whether any single claim is named
+   * @param bothMoved whether one of them would change what both opponents conclude
    */
-  List<String> notes(boolean found) {
+  List<String> notes(boolean found, boolean bothMoved) {
     List<String> notes = new ArrayList<>();
     if (reading.tangled()) {
       notes.add(page.message("cruxes.map.tangled"));
@@ -28,7 +29,7 @@ record NoteWords(PageScope page, Names names, RootReading reading, Opponents opp
     } else if (!opponents.opposed()) {
       notes.add(page.message("cruxes.map.one-side"));
     } else if (!reading.hasDoubleCrux()) {
-      notes.add(page.message("cruxes.map.no-double"));
+      notes.add(page.message(bothMoved ? "cruxes.map.no-flip" : "cruxes.map.no-double"));
     }
     reading.unreachable().forEach(u -> notes.add(unreachable(u)));
     people("cruxes.map.elsewhere", elsewhere()).ifPresent(notes::add);
