@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
 /** {@code moot}: the command and its exit codes. */
 @Command(
     name = "moot",
-    subcommands = {BuildCommand.class, CheckCommand.class, RenameCommand.class, HelpCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      RenameCommand.class,
+      HelpCommand.class
+    },
     versionProvider = Moot.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Moot builds sites of debate digests.",
@@ -33,6 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot check my-site --sources texts    checks it, quotes too",
+      "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",
       "  moot help build                       says what a command can do",
       "",

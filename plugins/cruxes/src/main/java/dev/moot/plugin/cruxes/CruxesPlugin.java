@@ -9,6 +9,7 @@ import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.plugin.cruxes.explain.CruxExplainer;
 import java.util.List;
 
 /**
@@ -32,6 +33,7 @@ public final class CruxesPlugin implements Plugin {
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
         new ClaimCruxes(),
-        (PageContributor) CruxSummary::values);
+        (PageContributor) CruxSummary::values,
+        new CruxExplainer());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,6 +39,10 @@ public final class DebateMap {
    * @param canonical the claim that a claim is a wording of, as {@code Site.canonical} has it
    */
   public DebateMap(Debate debate, UnaryOperator<ClaimId> canonical) {
+    this(debate, canonical, relation -> true);
+  }
+
+  private DebateMap(Debate debate, UnaryOperator<ClaimId> canonical, Predicate<Relation> wanted) {
     this.debate = debate;
     this.canonical = canonical;
     GraphBuilder<ClaimId> builder = ArgumentGraph.builder();
@@ -46,12 +51,21 @@ public final class DebateMap {
       ownWordings.merge(canonical.apply(id), id, (a, b) -> a.compareTo(b) < 0 ? a : b);
       builder.argument(id);
     }
-    debate.relations().forEach(relation -> relations.putIfAbsent(relation.id(), relation));
+    debate.relations().stream()
+        .filter(wanted)
+        .forEach(relation -> relations.putIfAbsent(relation.id(), relation));
     while (relations.values().removeIf(relation -> !isWhole(relation))) {
       // What undercuts a relation that went has to go too.
     }
     relations.values().forEach(relation -> draw(relation, builder));
     graph = builder.build();
+  }
+
+  /**
+   * The map without one relation and what undercuts it: what the relation does is the difference.
+   */
+  public DebateMap without(Relation relation) {
+    return new DebateMap(debate, canonical, r -> !r.id().equals(relation.id()));
   }
 
   public Debate debate() {

@@ -64,9 +64,22 @@ record People(DebateMap map, Semantics semantics, Set<ParticipantId> only) {
         && first.get() != second.get();
   }
 
-  /** Whether a person has a view of a claim that bears on a conclusion. */
-  boolean speaks(ParticipantId person, SortedSet<ClaimId> bearing) {
-    return bearing.stream().anyMatch(c -> map.input(person, c).basis() != Basis.MISSING);
+  /**
+   * Those who have enough to say to be reckoned with: views of two of the claims that bear on a
+   * conclusion. Where fewer than two people have that, one view is enough. All else that goes in
+   * for a person is the neutral score, so that somebody who said less would stand for nobody's
+   * view.
+   */
+  List<ParticipantId> counting(SortedSet<ClaimId> bearing) {
+    List<ParticipantId> several = all().stream().filter(p -> views(p, bearing) > 1).toList();
+    return several.size() > 1
+        ? several
+        : all().stream().filter(p -> views(p, bearing) > 0).toList();
+  }
+
+  /** Of how many of the claims a person has a view. */
+  long views(ParticipantId person, SortedSet<ClaimId> claims) {
+    return claims.stream().filter(c -> map.input(person, c).basis() != Basis.MISSING).count();
   }
 
   /** A person's inputs at some claims. */
@@ -98,15 +111,13 @@ record People(DebateMap map, Semantics semantics, Set<ParticipantId> only) {
       ClaimId conclusion, SortedSet<ClaimId> bearing, Semantics reckoning) {
     SortedMap<ParticipantId, Viewpoint<ClaimId>> viewpoints = new TreeMap<>();
     long effort = 0;
-    for (ParticipantId person : all()) {
-      if (speaks(person, bearing)) {
-        Viewpoint<ClaimId> viewpoint = viewpoint(person, conclusion, reckoning);
-        effort += 2 * viewpoint.effort() * bearing.size();
-        if (effort > MOST_EFFORT) {
-          return Optional.empty();
-        }
-        viewpoints.put(person, viewpoint);
+    for (ParticipantId person : counting(bearing)) {
+      Viewpoint<ClaimId> viewpoint = viewpoint(person, conclusion, reckoning);
+      effort += 2 * viewpoint.effort() * bearing.size();
+      if (effort > MOST_EFFORT) {
+        return Optional.empty();
       }
+      viewpoints.put(person, viewpoint);
     }
     return Optional.of(viewpoints);
   }

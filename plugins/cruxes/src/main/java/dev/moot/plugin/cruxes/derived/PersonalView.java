@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes.derived;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +20,13 @@ public record PersonalView(
   public PersonalView {
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     strengths = Collections.unmodifiableSortedMap(new TreeMap<>(strengths));
+  }
+
+  /** What this view rests on at some of the claims. */
+  public Reliance reliance(Set<ClaimId> claims) {
+    SortedMap<ClaimId, Input> there = new TreeMap<>(inputs);
+    there.keySet().retainAll(claims);
+    return Reliance.on(there.values());
   }
 
   /** What this view rests on. */

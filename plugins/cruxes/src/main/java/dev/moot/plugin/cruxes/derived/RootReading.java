@@ -13,14 +13,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the map of a debate comes to for one of its roots, among the people who say something that
- * bears on it.
+ * What the map of a debate comes to for one of its roots, among the people who have enough to say
+ * about what bears on it.
  *
  * @param root the claim
- * @param views the people who count: each has a view of a claim, other than the root, that bears on
- *     it; those without a stable reading are among them
- * @param silent the people who have a view of the root but of nothing that bears on it: the map has
- *     only neutral scores for them, so they do not count
+ * @param views the people who count: each has views of two claims, besides the root, that bear on
+ *     it, or of one where fewer than two people have that; those without a stable reading are among
+ *     them
+ * @param silent the people who have less to say, a view of the root perhaps: the map would have
+ *     little but neutral scores for them
  * @param tangled whether the map runs in circles too large to reckon with, or is itself too large;
  *     nothing else is computed then
  * @param unsettled those for whom the root has no stable reading

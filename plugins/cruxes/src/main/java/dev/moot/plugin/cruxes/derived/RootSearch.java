@@ -36,10 +36,12 @@ final class RootSearch {
     Optional<SortedMap<ParticipantId, Viewpoint<ClaimId>>> found =
         people.viewpoints(root, bearing, people.semantics());
     SortedMap<ParticipantId, Viewpoint<ClaimId>> viewpoints = found.orElseGet(TreeMap::new);
+    for (ParticipantId person : people.counting(bearing)) {
+      views.put(person, view(person, Optional.ofNullable(viewpoints.get(person))));
+    }
     for (ParticipantId person : people.all()) {
-      if (people.speaks(person, bearing)) {
-        views.put(person, view(person, Optional.ofNullable(viewpoints.get(person))));
-      } else if (people.stance(person, root).isPresent()) {
+      if (!views.containsKey(person)
+          && (people.stance(person, root).isPresent() || people.views(person, bearing) > 0)) {
         silent.add(person);
       }
     }
