@@ -53,6 +53,7 @@ final class CruxSummary {
             "hasDouble", hasDouble(cruxes),
             "maps", RootSummary.of(debate, page, mostFindings),
             "more", more,
+            "whole", more.isEmpty(),
             "body", body));
   }
 

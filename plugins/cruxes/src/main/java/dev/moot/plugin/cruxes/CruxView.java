@@ -1,6 +1,7 @@
 package dev.moot.plugin.cruxes;
 
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param total how many cruxes the debate has
  * @param kind how far both sides agree that it is one; absent with number 0
  * @param declarers who declares it, in words; empty where the writer does
+ * @param declarations all that was declared of it; none for a claim that nobody declared one
  * @param claim the claim
  * @param question the claim as a question; its text where nobody worded one
  * @param body prose of the digest; may be empty
@@ -39,6 +41,7 @@ public record CruxView(
     int total,
     Optional<DeclaredKind> kind,
     String declarers,
+    List<Crux> declarations,
     Claim claim,
     String question,
     Html body,
@@ -72,6 +75,7 @@ public record CruxView(
                     crux.total(),
                     Optional.of(crux.kind()),
                     declarers(crux, page),
+                    crux.declarations(),
                     claim,
                     crux.question().orElse(claim.text()),
                     body,
@@ -94,6 +98,7 @@ public record CruxView(
         0,
         Optional.empty(),
         "",
+        List.of(),
         claim,
         claim.text(),
         body,

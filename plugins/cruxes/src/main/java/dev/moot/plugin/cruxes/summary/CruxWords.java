@@ -80,6 +80,13 @@ record CruxWords(PageScope page, Names names, RootReading reading, Opponents opp
     return opponents.people().stream().noneMatch(person -> turns(crux, person).isEmpty());
   }
 
+  /** Whether a claim could bring each of the opponents over to the other side. */
+  boolean bringsAllOver(DerivedCrux crux) {
+    return opponents.people().stream()
+        .allMatch(
+            person -> turns(crux, person).stream().anyMatch(turn -> turn.side() != Side.UNSURE));
+  }
+
   /** What a claim would change for a person, but for turns to where they say they are already. */
   private List<Turn> turns(DerivedCrux crux, ParticipantId person) {
     Swing swing = crux.computed().swings().get(person);

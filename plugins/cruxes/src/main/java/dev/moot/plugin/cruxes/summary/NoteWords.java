@@ -17,10 +17,10 @@ record NoteWords(PageScope page, Names names, RootReading reading, Opponents opp
   /**
    * The notes, the most important first.
    *
+   * @param words what is said of single claims
    * @param found whether any single claim is named
-   * @param bothMoved whether one of them would change what both opponents conclude
    */
-  List<String> notes(boolean found, boolean bothMoved) {
+  List<String> notes(CruxWords words, boolean found) {
     List<String> notes = new ArrayList<>();
     if (reading.tangled()) {
       notes.add(page.message("cruxes.map.tangled"));
@@ -28,8 +28,9 @@ record NoteWords(PageScope page, Names names, RootReading reading, Opponents opp
       notes.add(page.message(reading.views().size() < 2 ? "cruxes.map.few" : "cruxes.map.flat"));
     } else if (!opponents.opposed()) {
       notes.add(page.message("cruxes.map.one-side"));
-    } else if (!reading.hasDoubleCrux()) {
-      notes.add(page.message(bothMoved ? "cruxes.map.no-flip" : "cruxes.map.no-double"));
+    } else if (reading.cruxes().stream().noneMatch(words::bringsAllOver)) {
+      boolean moved = reading.cruxes().stream().anyMatch(words::movesAll);
+      notes.add(page.message(moved ? "cruxes.map.no-flip" : "cruxes.map.no-double"));
     }
     reading.unreachable().forEach(u -> notes.add(unreachable(u)));
     people("cruxes.map.elsewhere", elsewhere()).ifPresent(notes::add);

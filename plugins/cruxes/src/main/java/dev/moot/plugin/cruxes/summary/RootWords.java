@@ -63,8 +63,7 @@ final class RootWords {
             .filter(m -> m.declared().decides().equals(reading.root()) || first && decidesNone(m))
             .flatMap(m -> mismatch(m).stream())
             .toList(),
-        new NoteWords(page, names, reading, opponents)
-            .notes(!findings.isEmpty(), reading.cruxes().stream().anyMatch(words::movesAll)),
+        new NoteWords(page, names, reading, opponents).notes(words, !findings.isEmpty()),
         reading.agreements().stream().limit(most).flatMap(a -> agreed(a).stream()).toList());
   }
 
