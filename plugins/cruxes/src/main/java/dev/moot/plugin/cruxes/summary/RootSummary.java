@@ -19,8 +19,10 @@ import java.util.List;
  * @param findings the claims that divide people most
  * @param more how many further ones there are
  * @param mismatches declared cruxes that the map makes little of
+ * @param moreMismatches how many further ones there are
  * @param notes what else there is to know, in sentences
  * @param agreed what people on both sides of the root accept
+ * @param moreAgreed how many further claims they accept
  */
 public record RootSummary(
     Claim root,
@@ -30,8 +32,10 @@ public record RootSummary(
     List<Finding> findings,
     int more,
     List<Finding> mismatches,
+    int moreMismatches,
     List<String> notes,
-    List<AgreedClaim> agreed) {
+    List<AgreedClaim> agreed,
+    int moreAgreed) {
 
   public RootSummary {
     findings = List.copyOf(findings);

@@ -47,6 +47,11 @@ final class RootWords {
     List<Finding> findings =
         worth.stream().limit(most).flatMap(c -> words.finding(c).stream()).toList();
     List<Finding> joint = words.joint(most);
+    List<Finding> mismatches =
+        debate.mismatches().stream()
+            .filter(m -> m.declared().decides().equals(reading.root()) || first && decidesNone(m))
+            .flatMap(m -> mismatch(m).stream())
+            .toList();
     return new RootSummary(
         root,
         quotable(root),
@@ -59,12 +64,11 @@ final class RootWords {
             : "",
         Stream.concat(findings.stream(), joint.stream()).toList(),
         Math.max(0, worth.size() - most),
-        debate.mismatches().stream()
-            .filter(m -> m.declared().decides().equals(reading.root()) || first && decidesNone(m))
-            .flatMap(m -> mismatch(m).stream())
-            .toList(),
+        mismatches.stream().limit(most).toList(),
+        Math.max(0, mismatches.size() - most),
         new NoteWords(page, names, reading, opponents).notes(words, !findings.isEmpty()),
-        reading.agreements().stream().limit(most).flatMap(a -> agreed(a).stream()).toList());
+        reading.agreements().stream().limit(most).flatMap(a -> agreed(a).stream()).toList(),
+        Math.max(0, reading.agreements().size() - most));
   }
 
   private List<DerivedCrux> worthNaming() {
