@@ -129,8 +129,8 @@ class SummaryWordsTest {
     words.stance("ada", Position.ACCEPT).stance("ben", Position.REJECT);
     assertThat(notes(reading(Map.of("ada", 0.7, "ben", 0.5), false, Set.of(), Set.of(), List.of())))
         .contains(
-            "The map does not lead Ben to the view of the main claim that this person takes. Some"
-                + " of their reasons may be missing from it.");
+            "On this map Ben comes out somewhere other than where they stand. Some of their reasons"
+                + " may be missing from it.");
   }
 
   @Test
