@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "Finds all that a build would: mistakes in claim files and front matter, unknown claims, quotes that are not in their source, broken links, templates that fail.",
+      "Then reports how evenly each debate is digested: who has how many claims and words, and which reasons nobody answers.",
       ""
     },
     sortOptions = false,

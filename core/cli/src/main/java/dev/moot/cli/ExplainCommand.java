@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ProgressLine progress = new ProgressLine(err);
     ExplainResult result =
-        new SiteExplainer(report.installation(), report.listener(progress))
+        new SiteExplainer(ReportOptions.installation(), report.listener(progress))
             .explain(
                 new ExplainOptions(
                     site,

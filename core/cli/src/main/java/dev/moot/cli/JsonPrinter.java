@@ -4,7 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Side;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.Voice;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +28,14 @@ final class JsonPrinter {
     BuildResult result = report.result();
     json.beginObject();
     printDiagnostics(result, json);
-    print(result.counts(), json);
+    counts(result, json);
+    if (!report.options().write()) {
+      json.name("fairness").beginArray();
+      for (Fairness fairness : result.fairness()) {
+        print(fairness, json);
+      }
+      json.endArray();
+    }
     if (result.written().isPresent()) {
       WriteReport written = result.written().get();
       json.name("output").beginObject();
@@ -48,7 +59,8 @@ final class JsonPrinter {
     json.endArray();
   }
 
-  private static void print(BuildResult.Counts counts, JsonWriter json) throws IOException {
+  private static void counts(BuildResult result, JsonWriter json) throws IOException {
+    BuildResult.Counts counts = result.counts();
     json.name("counts").beginObject();
     json.name("posts").value(counts.posts());
     json.name("claims").value(counts.claims());
@@ -58,6 +70,40 @@ final class JsonPrinter {
     json.name("checked").value(counts.quotes().checked());
     json.name("unchecked").value(counts.quotes().unchecked());
     json.endObject();
+    json.name("silenced").value(result.silenced());
+    json.endObject();
+  }
+
+  private static void print(Fairness fairness, JsonWriter json) throws IOException {
+    json.beginObject();
+    json.name("debate").value(fairness.debate().id());
+    json.name("sides").beginArray();
+    for (Fairness.Share share : fairness.shares()) {
+      json.beginObject();
+      json.name("side").value(share.side().map(Side::word).orElse(null));
+      json.name("voices").value(share.voices());
+      json.name("claims").value(share.claims());
+      json.name("words").value(share.words());
+      json.endObject();
+    }
+    json.endArray();
+    json.name("participants").beginArray();
+    for (Voice voice : fairness.voices()) {
+      json.beginObject();
+      json.name("id").value(voice.participant().id().local());
+      json.name("side").value(voice.side().map(Side::word).orElse(null));
+      json.name("claims").value(voice.claims());
+      json.name("words").value(voice.words());
+      json.endObject();
+    }
+    json.endArray();
+    json.name("unanswered").beginArray();
+    for (Claim claim : fairness.unanswered()) {
+      json.value(claim.id().local());
+    }
+    json.endArray();
+    json.name("said").value(fairness.said());
+    json.name("estimated").value(fairness.estimated());
     json.endObject();
   }
 

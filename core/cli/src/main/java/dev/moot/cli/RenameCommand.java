@@ -65,7 +65,7 @@ final class RenameCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     ProgressLine progress = new ProgressLine(err);
     RenameResult result =
-        new SiteRenamer(report.installation(), report.listener(progress))
+        new SiteRenamer(ReportOptions.installation(), report.listener(progress))
             .rename(new RenameOptions(site, old, wanted, report.safe, !dryRun));
     progress.clear();
     boolean failed = result.renaming().isEmpty();

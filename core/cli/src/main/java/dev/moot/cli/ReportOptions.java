@@ -51,7 +51,7 @@ class ReportOptions {
   boolean help;
 
   /** The installation that the launcher names. */
-  Installation installation() throws RefusedException {
+  static Installation installation() throws RefusedException {
     String home = System.getProperty("moot.home");
     if (home == null) {
       throw new RefusedException("the installation is not known", "start Moot with bin/moot");

@@ -95,7 +95,9 @@ final class TextPrinter {
   private void summary(Report report) {
     BuildResult result = report.result();
     long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-    String found = count(errors, "error") + ", " + count(result.warnings(), "warning");
+    String silenced =
+        result.silenced() == 0 ? "" : ", " + count(result.silenced(), "warning") + " silenced";
+    String found = count(errors, "error") + ", " + count(result.warnings(), "warning") + silenced;
     if (report.failed()) {
       String kept = report.options().write() ? "; nothing was written" : "";
       err.println(found + kept);
@@ -112,7 +114,10 @@ final class TextPrinter {
             + ", "
             + count(c.participants(), "participant");
     String quotes = quotes(c.quotes());
-    String warnings = result.warnings() == 0 ? "" : "; " + count(result.warnings(), "warning");
+    String warnings =
+        result.warnings() > 0
+            ? "; " + count(result.warnings(), "warning") + silenced
+            : silenced.replaceFirst(", ", "; ");
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
       out.println(
@@ -134,6 +139,7 @@ final class TextPrinter {
               + "; open "
               + report.options().outputFolder().resolve("index.html"));
     } else {
+      new FairnessTable(out).print(result.fairness());
       out.println("checked " + size + "; " + quotes + warnings);
     }
     out.flush();

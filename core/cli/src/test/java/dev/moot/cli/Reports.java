@@ -19,7 +19,13 @@ final class Reports {
   static Report of(String line, List<Diagnostic> diagnostics) {
     BuildResult.Counts counts = new BuildResult.Counts(1, 2, 3, 4, new QuoteCount(5, 6));
     BuildResult result =
-        new BuildResult(diagnostics, counts, Optional.empty(), (file, number) -> Optional.of(line));
+        new BuildResult(
+            diagnostics,
+            0,
+            counts,
+            Optional.empty(),
+            List.of(),
+            (file, number) -> Optional.of(line));
     return new Report(BuildOptions.build(Path.of("site")), result, true, false);
   }
 }

@@ -81,7 +81,8 @@ class BrokenSitesTest {
     Files.deleteIfExists(site.resolve("expected.txt"));
     Folder.copy(shared.resolve("good/_site"), site.resolve("_site"));
 
-    Run run = Product.moot("build", site);
+    String command = command(code(name));
+    Run run = Product.moot(command, site);
 
     Path expected = BROKEN.resolve(name).resolve("expected.txt");
     if (UPDATE) {
@@ -97,7 +98,7 @@ class BrokenSitesTest {
       assertThat(run.exit()).isZero();
       Path again = Folder.copy(site, temp.resolve("strict"));
       Folder.copy(shared.resolve("good/_site"), again.resolve("_site"));
-      assertThat(Product.moot("build", again, "--strict").exit()).isEqualTo(1);
+      assertThat(Product.moot(command, again, "--strict").exit()).isEqualTo(1);
       assertThat(Folder.snapshot(again.resolve("_site"))).isEqualTo(goodSite);
     } else {
       assertThat(run.exit()).isEqualTo(1);
@@ -138,6 +139,11 @@ class BrokenSitesTest {
             .toList();
 
     assertThat(documented).containsExactlyElementsOf(Product.codes().keySet());
+  }
+
+  /** What finds {@code code}: fairness is looked at when a site is checked, not on every build. */
+  private static String command(String code) {
+    return code.startsWith("fairness/") ? "check" : "build";
   }
 
   private static String code(String site) {

@@ -84,6 +84,38 @@ class EvilPluginsTest {
     assertThat(run.exit()).as(run.text()).isZero();
   }
 
+  @Test
+  void declaredSettingsReachThePluginAndOthersAreRefused() throws IOException {
+    String shout =
+        "Directive.of(\"shout\", call -> Html.text(settings.text(\"word\").orElse(\"\")"
+            + " + settings.flag(\"loud\", false)))";
+    PluginJar.contributing("guest", shout)
+        .yaml(
+            """
+            id: guest
+            version: 1.0.0
+            api: ">=0.1 <1"
+            settings:
+              word: What to shout.
+              loud: {type: flag, description: Shouts louder., default: true}
+              times: {type: number}
+            """)
+        .into(site);
+    post("loud", ":::shout\n:::\n");
+    Folder.write(site, "moot.yaml", "title: Guests\nplugins: {guest: {word: Tea, times: 3}}\n");
+    Run run = Product.moot("build", site);
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(Files.readString(site.resolve("_site/posts/loud/index.html"))).contains("Teatrue");
+
+    Folder.write(
+        site, "moot.yaml", "title: Guests\nplugins: {guest: {loud: 7, times: x, wrod: Tea}}\n");
+    assertThat(Product.moot("build", site).err())
+        .contains("moot.yaml:2:25: error[yaml/wrong-type]: `loud` must be `true` or `false`")
+        .contains("moot.yaml:2:35: error[yaml/wrong-type]: `times` must be a number")
+        .contains("moot.yaml:2:38: error[yaml/unknown-key]: the plugin `guest` has no setting")
+        .contains("did you mean `word`?");
+  }
+
   private static final String THROWS =
       "static <T> T boom() { throw new IllegalStateException(\"boom\"); }";
 

@@ -29,6 +29,7 @@ class GoldenSiteTest {
           "claims/tea/tea-calms/index.html",
           "cruxes/index.html",
           "expectations/index.html",
+          "fairness/index.html",
           "people/tea/ben/index.html",
           "terms/index.html",
           "old/everything/index.html",

@@ -360,7 +360,8 @@ class HostileContentTest {
       if (element.is("script") && !own
           || element.is("iframe, object, embed, base, form, style, math, frame, link[rel=import]")
           || element.is("meta[http-equiv]")
-          || element.is("svg") && element.select("script, foreignObject, a").size() > 0) {
+          || element.is("svg")
+              && element.select("script, foreignObject, use, image, animate, set").size() > 0) {
         live.add(name + ": " + element.outerHtml());
       }
       if (element.is("script[type=application/ld+json]") && element.data().contains("<")) {

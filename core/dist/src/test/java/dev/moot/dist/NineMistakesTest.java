@@ -67,7 +67,7 @@ class NineMistakesTest {
     Folder.write(
         site,
         "claims/good.yaml",
-        "schema: claims/1\ndebate: good\ntitle: Tea?\nclaims:\n  tea-calms: {text: Tea calms.}\n");
+        "schema: claims/1\ndebate: good\ntitle: Tea?\nclaims:\n  tea-calms: {text: Tea calms., evidence: [{title: A trial}]}\n");
     Folder.write(
         site, "posts/good.md", post("title: Good\n", "debates: [good]\n", "[[tea-calms]]"));
     return site;

@@ -128,7 +128,7 @@ class OneClaimOnePageTest {
         .contains("id=\"r-draught-attacks-air\"");
     assertThat(page("posts/one")).contains("A closed window saves heat.");
     assertThat(page("claims/home"))
-        .contains("What it is about")
+        .contains("id=\"root\"")
         .contains("summer comes")
         .contains("href=\"warmth/\"");
     assertThat(page("claims/office/keep-shut")).contains("../../home/warmth/");

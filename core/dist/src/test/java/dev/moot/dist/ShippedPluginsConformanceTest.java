@@ -34,6 +34,10 @@ class ShippedPluginsConformanceTest extends PluginConformance {
         :::expectations{debate=weather}
         :::
 
+        :::argument-map{debate=weather}
+        WORDS
+        :::
+
         [^a]: WORDS [[rain|WORDS]]
 
         [^b]: WORDS

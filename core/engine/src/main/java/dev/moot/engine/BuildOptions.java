@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param sources a folder with texts of sources that are not stored with the site
  * @param drafts whether drafts are built
  * @param safe whether only shipped plugins are used
- * @param write false to check everything and write nothing
+ * @param write false to check everything, fairness too, and write nothing
  * @param strict whether a warning stops the build as an error does
  */
 public record BuildOptions(

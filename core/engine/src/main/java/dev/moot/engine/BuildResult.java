@@ -2,6 +2,7 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.review.Fairness;
 import dev.moot.engine.write.WriteReport;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +10,19 @@ import java.util.Optional;
 /**
  * How a build ended.
  *
- * @param diagnostics everything that was found, by file and place
+ * @param diagnostics everything that was found and not silenced, by file and place
+ * @param silenced how many warnings the site's writers asked not to hear
  * @param counts what the site consists of
  * @param written what was done to the output; absent when nothing was written
+ * @param fairness how evenly each debate is digested; empty after a build that writes
  * @param sourceOf reads the lines of a file that diagnostics name
  */
 public record BuildResult(
     List<Diagnostic> diagnostics,
+    int silenced,
     Counts counts,
     Optional<WriteReport> written,
+    List<Fairness> fairness,
     SourceLines sourceOf) {
 
   /**
@@ -42,6 +47,7 @@ public record BuildResult(
 
   public BuildResult {
     diagnostics = List.copyOf(diagnostics);
+    fairness = List.copyOf(fairness);
   }
 
   public boolean hasErrors() {

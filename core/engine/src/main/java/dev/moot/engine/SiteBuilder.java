@@ -7,13 +7,20 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.FairnessReview;
+import dev.moot.engine.review.FairnessWarnings;
+import dev.moot.engine.review.Heard;
+import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
-/** Builds a site: {@code read -> parse -> link -> render -> write}. */
+/** Builds a site: {@code read -> parse -> link -> review -> render -> write}. */
 public final class SiteBuilder {
 
   private final Installation installation;
@@ -48,6 +55,14 @@ public final class SiteBuilder {
 
       LinkedSite linked = site.link(parsed, options.sources(), options.drafts());
 
+      new SiteReview(linked.site(), log.filesWithErrors(), log).review();
+
+      Silences silences = Silences.of(site.moot(), parsed, site.plugins().ids(), log);
+
+      List<Fairness> fairness =
+          options.write() ? List.of() : new FairnessReview(linked.site()).fairness();
+      new FairnessWarnings(log).report(fairness);
+
       SiteRenderer renderer =
           new SiteRenderer(
               installation.themes(),
@@ -57,14 +72,20 @@ public final class SiteBuilder {
               afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
-      boolean stopped = log.hasErrors() || (options.strict() && !log.sorted().isEmpty());
+      Heard heard = silences.hear(log.sorted(), linked.quotes(), !options.write());
+      boolean stopped = heard.hasErrors() || (options.strict() && !heard.diagnostics().isEmpty());
       Optional<WriteReport> written = Optional.empty();
       if (options.write() && !stopped) {
         listener.progress("writing", 0, rendered.files().size());
         written = Optional.of(writer.write(rendered));
       }
       return new BuildResult(
-          log.sorted(), counts(linked, rendered), written, new SourceText(site.folder()));
+          heard.diagnostics(),
+          heard.silenced(),
+          counts(linked, rendered),
+          written,
+          fairness,
+          new SourceText(site.folder()));
     }
   }
 

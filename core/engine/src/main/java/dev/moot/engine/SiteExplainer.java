@@ -18,12 +18,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Explains a debate or a claim: {@code read -> parse -> link}, then the plugin that brings an
  * {@link Explainer}. Nothing is written.
  */
 public final class SiteExplainer {
+
+  private static final int LISTED = 8;
 
   private final Installation installation;
   private final BuildListener listener;
@@ -65,8 +68,10 @@ public final class SiteExplainer {
       return new ExplainResult(
           new BuildResult(
               log.sorted(),
+              0,
               BuildResult.Counts.NONE,
               Optional.empty(),
+              List.of(),
               new SourceText(open.folder())),
           answer);
     }
@@ -159,9 +164,14 @@ public final class SiteExplainer {
         "there is no " + what + " called `" + name + "`",
         Nearest.to(name, known)
             .map(n -> "did you mean `" + n + "`?")
-            .orElse(
-                known.isEmpty()
-                    ? "there is none at all"
-                    : "there are " + String.join(", ", known)));
+            .orElseGet(() -> choice(known)));
+  }
+
+  private static String choice(Collection<String> known) {
+    if (known.isEmpty()) {
+      return "there is none at all";
+    }
+    String more = known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "";
+    return "there are " + known.stream().limit(LISTED).collect(Collectors.joining(", ")) + more;
   }
 }

@@ -52,8 +52,10 @@ public final class SiteRenamer {
       BuildResult found =
           new BuildResult(
               log.sorted(),
+              0,
               BuildResult.Counts.NONE,
               Optional.empty(),
+              List.of(),
               new SourceText(site.folder()));
       if (found.hasErrors()) {
         return new RenameResult(found, Optional.empty());

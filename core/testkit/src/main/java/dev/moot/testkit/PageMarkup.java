@@ -14,8 +14,25 @@ import org.jsoup.parser.Parser;
 /** A page as a browser reads it. */
 final class PageMarkup {
 
+  /** Drawings are none of these, but what SVG can load or move is. */
   private static final Set<String> ACTIVE =
-      Set.of("script", "style", "iframe", "object", "embed", "svg", "img", "form", "base", "math");
+      Set.of(
+          "script",
+          "style",
+          "iframe",
+          "object",
+          "embed",
+          "img",
+          "form",
+          "base",
+          "math",
+          "foreignobject",
+          "use",
+          "image",
+          "animate",
+          "animatemotion",
+          "animatetransform",
+          "set");
 
   private final Document document;
 

@@ -36,7 +36,8 @@ final class SampleSite {
           aliases: [shower]
         wet:
           text: "The road is wet. WORDS"
-          stances: {author: {stance: lean-accept}}
+          stances: {author: {stance: lean-accept}, critic: {stance: unsure}}
+          evidence: [{title: "WORDS"}]
           supports: [rain]
           condition: rain
         sprinkler:

@@ -27,11 +27,21 @@ class PageMarkupTest {
         "<p onclick=x>",
         "<a href=' JavaScript:x'>",
         "<svg/onload=x>",
+        "<svg><use href=x>",
+        "<svg><foreignObject>",
         "<img src=x>",
         "<a href='data:text/html,x'>"
       })
   void whatRunsOrLoadsIsFound(String html) {
     assertThat(PageMarkup.of(html).liveCode()).isNotEmpty();
+  }
+
+  @Test
+  void aDrawingIsNotCode() {
+    assertThat(
+            PageMarkup.of("<svg role=group><a href='x/'><rect/><text>x</text></a></svg>")
+                .liveCode())
+        .isEmpty();
   }
 
   @Test

@@ -72,19 +72,18 @@ class TestSiteTest {
                 debate: d
                 title: T
                 claims:
-                  a: {text: A., supports: [b]}
-                  b: {text: B., supports: [a], attacks: [b]}
-                  c: {text: C.}
+                  a: {text: A., supports: [b], evidence: [{title: X}]}
+                  b: {text: B., supports: [a], evidence: [{title: X}]}
+                  c: {text: C., attacks: [e], evidence: [{title: X}]}
+                  e: {text: E., attacks: [c], evidence: [{title: X}]}
                 relations:
                   - {id: one, type: undercut, premises: [c], target: two}
                   - {id: two, type: undercut, premises: [a], target: one}
-                  - {id: three, type: attack, premises: [c], target: c}
-                  - {id: four, type: undercut, premises: [b], target: four}
                 """)
             .build();
     assertThat(site.lines()).isEmpty();
     assertThat(site.page("/claims/d/a/")).startsWith("(b").contains("|");
-    assertThat(site.page("/claims/d/c/").strip()).isEqualTo("|(c)");
+    assertThat(site.page("/claims/d/c/").strip()).isEqualTo("|(e(c))");
   }
 
   @Test

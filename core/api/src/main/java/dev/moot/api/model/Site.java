@@ -25,6 +25,9 @@ public final class Site {
   private final Identity identity;
   private final Map<String, List<Post>> postsByDebate = new HashMap<>();
   private final Map<ClaimId, List<Relation>> bearing = new HashMap<>();
+  private final Map<RelationName, List<Relation>> undercutting = new HashMap<>();
+
+  private record RelationName(String debate, String id) {}
 
   /**
    * @param settings what {@code moot.yaml} says
@@ -71,6 +74,11 @@ public final class Site {
             .claim()
             .ifPresent(
                 c -> bearing.computeIfAbsent(current(c), k -> new ArrayList<>()).add(relation));
+        relation
+            .target()
+            .relation()
+            .map(r -> new RelationName(debate.id(), r))
+            .ifPresent(r -> undercutting.computeIfAbsent(r, k -> new ArrayList<>()).add(relation));
       }
     }
   }
@@ -148,6 +156,12 @@ public final class Site {
   /** The relations that point at {@code claim}, in the order of their files. */
   public List<Relation> bearingOn(ClaimId claim) {
     return Collections.unmodifiableList(bearing.getOrDefault(claim, List.of()));
+  }
+
+  /** The undercuts of {@code relation}, a relation of {@code debate}, in the order of the file. */
+  public List<Relation> undercutting(String debate, String relation) {
+    return Collections.unmodifiableList(
+        undercutting.getOrDefault(new RelationName(debate, relation), List.of()));
   }
 
   /** The posts that digest {@code debate}, newest first. */

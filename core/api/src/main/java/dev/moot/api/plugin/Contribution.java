@@ -8,4 +8,5 @@ public sealed interface Contribution
         PageContributor,
         SiteCheck,
         FileGenerator,
-        Explainer {}
+        Explainer,
+        DerivedFields {}

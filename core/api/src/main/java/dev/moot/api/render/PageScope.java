@@ -51,6 +51,17 @@ public interface PageScope {
    */
   Html partial(String name, Map<String, ?> values);
 
+  /**
+   * Has this page link a style sheet that a plugin keeps for pages that need it: those below {@code
+   * assets/on-demand/} in a plugin's jar, while its others are linked on every page. To be asked
+   * for before the layout is rendered: by directives, page generators and page contributors. In a
+   * feed it does nothing.
+   *
+   * @param asset its name as an asset: {@code plugins/<id>/on-demand/<name>.css}
+   * @throws IllegalArgumentException when there is no such style sheet
+   */
+  void needsStyle(String asset);
+
   /** An {@code id} for an element, unique on this page: {@code base}, {@code base-2} and so on. */
   String uniqueId(String base);
 
@@ -72,6 +83,9 @@ public interface PageScope {
 
   /** The relations that point at {@code claim}. */
   List<Relation> bearingOn(ClaimId claim);
+
+  /** The undercuts of {@code relation}, a relation of {@code debate}. */
+  List<Relation> undercutting(String debate, String relation);
 
   /** The posts that digest {@code debate}, newest first. */
   List<Post> postsOn(String debate);

@@ -2,6 +2,7 @@ package dev.moot.engine.config;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.engine.yaml.Located;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param markup how far posts are trusted
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
+ * @param fairnessPage whether the site shows how evenly its debates are digested
+ * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
     SiteSettings settings,
@@ -21,7 +24,9 @@ public record SiteConfig(
     Optional<SourceLocation> themePlace,
     Markup markup,
     List<PluginChoice> plugins,
-    List<Redirect> redirects) {
+    List<Redirect> redirects,
+    boolean fairnessPage,
+    List<Located<String>> ignored) {
 
   /** The file's name, in the site's folder. */
   public static final String FILE = "moot.yaml";
@@ -29,5 +34,6 @@ public record SiteConfig(
   public SiteConfig {
     plugins = List.copyOf(plugins);
     redirects = List.copyOf(redirects);
+    ignored = List.copyOf(ignored);
   }
 }

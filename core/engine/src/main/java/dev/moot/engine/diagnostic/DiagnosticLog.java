@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Everything reported in one run, from any thread. The same diagnostic reported twice (a broken
@@ -21,6 +22,14 @@ public final class DiagnosticLog implements Diagnostics {
 
   public boolean hasErrors() {
     return reported.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** The files with errors. */
+  public Set<String> filesWithErrors() {
+    return reported.stream()
+        .filter(Diagnostic::isError)
+        .map(d -> d.location().file())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What was reported so far, by file and place. */

@@ -9,6 +9,7 @@ public final class CorePages {
   public static final Permalink CLAIMS = Permalink.page("claims");
   public static final Permalink PEOPLE = Permalink.page("people");
   public static final Permalink EXPECTATIONS = Permalink.page("expectations");
+  public static final Permalink FAIRNESS = Permalink.page("fairness");
   public static final Permalink TERMS = Permalink.page("terms");
   public static final Permalink TAGS = Permalink.page("tags");
   public static final Permalink ARCHIVE = Permalink.page("archive");

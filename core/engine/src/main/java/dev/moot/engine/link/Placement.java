@@ -35,6 +35,9 @@ final class Placement {
   LinkedSite place(Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    if (parsed.config().fairnessPage()) {
+      permalinks.claim(CorePages.FAIRNESS, "the report on fairness", CONFIG);
+    }
     parsed
         .files()
         .assets()

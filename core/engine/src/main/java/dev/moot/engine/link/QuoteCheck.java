@@ -8,19 +8,19 @@ import dev.moot.api.model.Source;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceTexts;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Finds every quote in its source. Both are compared in Unicode form NFC with curly quotes, dashes
- * and white space folded, so that a quote need not repeat a typesetter's choices; every letter has
- * to be there.
+ * Finds every quote in its source. Both are folded, so that a quote need not repeat a typesetter's
+ * choices; every letter has to be there.
  */
 final class QuoteCheck {
 
-  private final SourceTexts texts;
+  private final SourceTexts<SearchedSource> texts;
   private final boolean everySource;
   private final Diagnostics diagnostics;
 
@@ -30,115 +30,67 @@ final class QuoteCheck {
    *     checked too
    */
   QuoteCheck(Path site, Optional<Path> given, Diagnostics diagnostics) {
-    this.texts = new SourceTexts(site, given, QuoteCheck::fold);
+    this.texts =
+        new SourceTexts<>(
+            site, given, (file, text) -> new SearchedSource(FoldedText.of(file, text)));
     this.everySource = given.isPresent();
     this.diagnostics = diagnostics;
   }
 
   /** Checks the quotes of {@code parsed}; several debates may be checked at once. */
   QuoteCount check(ParsedDebate parsed) {
-    Set<Source> missing = new HashSet<>();
-    int checked = 0;
+    Map<Source, List<Quote>> bySource = new LinkedHashMap<>();
     for (Quote quote : parsed.quotes()) {
-      Optional<Source> source = source(parsed.debate(), quote);
-      if (source.isPresent()
-          && source.get().file().isPresent()
-          && (source.get().stored() || everySource)
-          && check(quote, source.get(), missing)) {
-        checked++;
+      source(parsed.debate(), quote)
+          .filter(s -> s.file().isPresent() && (s.stored() || everySource))
+          .ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(quote));
+    }
+    int checked = 0;
+    for (Map.Entry<Source, List<Quote>> entry : bySource.entrySet()) {
+      Source source = entry.getKey();
+      Optional<SearchedSource> text = source.file().flatMap(texts::text);
+      if (text.isPresent()) {
+        checked += entry.getValue().size();
+        new QuoteSearch(source, text.get(), diagnostics).check(entry.getValue());
+      } else {
+        missing(source);
       }
     }
     return new QuoteCount(checked, parsed.quotes().size() - checked);
   }
 
   /** The source a quote names, or the debate's only one. */
-  private static Optional<Source> source(Debate debate, Quote quote) {
-    if (quote.source().isEmpty() && debate.sources().size() == 1) {
-      return debate.sources().values().stream().findFirst();
+  private Optional<Source> source(Debate debate, Quote quote) {
+    if (quote.source().isPresent() || debate.sources().size() == 1) {
+      return quote.source().isPresent()
+          ? quote.source().map(debate.sources()::get)
+          : debate.sources().values().stream().findFirst();
     }
-    return quote.source().map(debate.sources()::get);
-  }
-
-  /** Whether the text of {@code source} was at hand to look in. */
-  private boolean check(Quote quote, Source source, Set<Source> missing) {
-    String file = source.file().orElseThrow();
-    Optional<String> text = texts.text(file);
-    if (text.isEmpty()) {
-      if (missing.add(source)) {
-        diagnostics.report(
-            Diagnostic.error(
-                    "claims/source-missing",
-                    source.location(),
-                    "the text `" + file + "` of source `" + source.id() + "` is not there")
-                .withHint(
-                    "put it in sources/, or write `stored: false` and give its folder with --sources"));
-      }
-      return false;
-    }
-    if (!isFound(text.get(), quote)) {
+    if (!debate.sources().isEmpty()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "claims/quote-not-found",
+          Diagnostic.warning(
+                  "claims/quote-without-source",
                   quote.location(),
-                  "these words are not in source `" + source.id() + "` (" + file + ")")
+                  "this quote does not say which of the sources it is from, so nothing checks it")
               .withHint(
-                  "copy them from the source; only quotation marks, dashes and spacing may differ")
-              .withRelated(source.location(), "the source is declared here"));
+                  "name the source: `source: "
+                      + debate.sources().keySet().iterator().next()
+                      + "`"));
     }
-    return true;
+    return Optional.empty();
   }
 
-  private static boolean isFound(String text, Quote quote) {
-    String exact = fold(quote.exact());
-    String prefix = quote.prefix().map(QuoteCheck::fold).orElse("");
-    String suffix = quote.suffix().map(QuoteCheck::fold).orElse("");
-    for (int at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-      if (endsAt(text, prefix, at) && beginsAt(text, suffix, at + exact.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether {@code words} end right before {@code at}, or with one space between. */
-  private static boolean endsAt(String text, String words, int at) {
-    int start = at - words.length();
-    return text.startsWith(words, start)
-        || (at > 0 && text.charAt(at - 1) == ' ' && text.startsWith(words, start - 1));
-  }
-
-  private static boolean beginsAt(String text, String words, int at) {
-    return text.startsWith(words, at)
-        || (at < text.length() && text.charAt(at) == ' ' && text.startsWith(words, at + 1));
-  }
-
-  /** NFC; one kind of single and of double quotation mark, of dash and of space. */
-  static String fold(String text) {
-    String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-    StringBuilder out = new StringBuilder(nfc.length());
-    boolean space = true;
-    for (int i = 0; i < nfc.length(); i++) {
-      char c = nfc.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        if (!space) {
-          out.append(' ');
-        }
-        space = true;
-        continue;
-      }
-      if (c == '\u00AD' || c == '\u200B') {
-        continue;
-      }
-      space = false;
-      switch (c) {
-        case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> out.append('\'');
-        case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' ->
-            out.append('"');
-        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' ->
-            out.append('-');
-        default -> out.append(c);
-      }
-    }
-    return out.toString().strip();
+  private void missing(Source source) {
+    diagnostics.report(
+        Diagnostic.error(
+                "claims/source-missing",
+                source.location(),
+                "the text `"
+                    + source.file().orElse("")
+                    + "` of source `"
+                    + source.id()
+                    + "` is not there")
+            .withHint(
+                "put it in sources/, or write `stored: false` and give its folder with --sources"));
   }
 }

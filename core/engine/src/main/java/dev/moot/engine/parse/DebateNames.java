@@ -8,9 +8,8 @@ import dev.moot.api.model.Alias;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
-import dev.moot.api.model.Slug;
+import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
-import dev.moot.engine.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +60,9 @@ final class DebateNames {
     return uses;
   }
 
-  /** Notes that an undercut targets the relation {@code id}. */
-  void undercut(String id, SourceLocation place) {
-    undercuts.add(new NameUse(id, place));
+  /** Notes that an undercut targets the relation of that {@code name}. */
+  void undercut(Located<String> name) {
+    undercuts.add(new NameUse(name.value(), name.location()));
   }
 
   List<NameUse> undercuts() {
@@ -74,110 +73,74 @@ final class DebateNames {
     return quotes;
   }
 
-  /** A claim named by {@code value}: a local id, or {@code debate/id}. */
-  Optional<ClaimId> claim(YamlValue value) {
-    Optional<String> name = value.asText();
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    String[] parts = name.get().split("/", -1);
-    boolean wellFormed =
-        parts.length <= 2 && Slug.isSlug(parts[0]) && Slug.isSlug(parts[parts.length - 1]);
-    if (!wellFormed) {
-      value.report(
-          "yaml/bad-value",
-          "`" + name.get() + "` is not the id of a claim",
-          "write `id`, or `debate/id` for a claim of another debate");
-      return Optional.empty();
-    }
+  /** The claims that {@code all} name. */
+  List<ClaimId> claims(List<Located<String>> all) {
+    return all.stream().map(this::claim).toList();
+  }
+
+  /** The claim that {@code name} names: a local id, or {@code debate/id}. */
+  ClaimId claim(Located<String> name) {
+    int slash = name.value().indexOf('/');
     ClaimId id =
-        parts.length == 1 ? new ClaimId(debate, parts[0]) : new ClaimId(parts[0], parts[1]);
-    uses.add(new IdUse(id, name.get(), value.location()));
-    return Optional.of(id);
+        new ClaimId(
+            slash < 0 ? debate : name.value().substring(0, slash),
+            name.value().substring(slash + 1));
+    uses.add(new IdUse(id, name.value(), name.location()));
+    return id;
   }
 
-  /** A participant named by {@code value}, who must be declared in this file. */
-  Optional<ParticipantId> participant(YamlValue value) {
-    return value.asId().flatMap(id -> participant(id, value.location()));
-  }
-
-  Optional<ParticipantId> participant(String id, SourceLocation place) {
-    if (!participants.containsKey(id)) {
+  /** The participant that {@code name} names, who must be declared in this file. */
+  Optional<ParticipantId> participant(Located<String> name) {
+    if (!participants.containsKey(name.value())) {
       unknown(
           "claims/unknown-participant",
-          place,
+          name,
           "participant",
-          id,
           participants,
           "declare them under `participants:`");
       return Optional.empty();
     }
-    return Optional.of(new ParticipantId(debate, id));
+    return Optional.of(new ParticipantId(debate, name.value()));
   }
 
-  /** The quote at {@code key} of {@code mapping}. */
-  Optional<Quote> quote(YamlMapping mapping, String key) {
-    return mapping.value(key).flatMap(this::quote);
-  }
-
-  /** A quote: a mapping, or just its words. */
-  Optional<Quote> quote(YamlValue value) {
-    if (!value.isMapping()) {
-      Optional<String> exact = value.asText();
-      return exact.map(
-          e ->
-              remember(
-                  new Quote(
-                      Optional.empty(),
-                      Optional.empty(),
-                      e,
-                      Optional.empty(),
-                      Optional.empty(),
-                      value.location())));
-    }
-    YamlMapping mapping = value.asMapping("a quote").orElseThrow();
-    Optional<String> by = mapping.value("by").flatMap(this::participant).map(ParticipantId::local);
-    Optional<String> source = mapping.value("source").flatMap(this::source);
-    Optional<YamlValue> exactValue = mapping.required("exact", "add the words: `exact: \"...\"`");
-    Optional<String> exact = exactValue.flatMap(YamlValue::asText);
-    Optional<String> prefix = mapping.text("prefix");
-    Optional<String> suffix = mapping.text("suffix");
-    mapping.close();
-    return exact.map(
-        e ->
-            remember(
-                new Quote(by, source, e, prefix, suffix, exactValue.orElseThrow().location())));
-  }
-
-  private Quote remember(Quote quote) {
-    quotes.add(quote);
+  /** The quote that {@code m} is; empty without its words. */
+  Optional<Quote> quote(YamlMapping m) {
+    Optional<String> by = m.read(QuoteKeys.BY).flatMap(this::participant).map(ParticipantId::local);
+    Optional<String> source = m.read(QuoteKeys.SOURCE).map(this::source);
+    Optional<Quote> quote =
+        m.read(QuoteKeys.EXACT)
+            .map(
+                exact ->
+                    new Quote(
+                        by,
+                        source,
+                        exact.value(),
+                        m.read(QuoteKeys.PREFIX),
+                        m.read(QuoteKeys.SUFFIX),
+                        exact.location()));
+    quote.ifPresent(quotes::add);
     return quote;
   }
 
-  private Optional<String> source(YamlValue value) {
-    Optional<String> id = value.asId();
-    if (id.isPresent() && !sources.containsKey(id.get())) {
-      unknown(
-          "claims/unknown-source",
-          value.location(),
-          "source",
-          id.get(),
-          sources,
-          "declare it under `sources:`");
+  private String source(Located<String> name) {
+    if (!sources.containsKey(name.value())) {
+      unknown("claims/unknown-source", name, "source", sources, "declare it under `sources:`");
     }
-    return id;
+    return name.value();
   }
 
   private void unknown(
       String code,
-      SourceLocation place,
+      Located<String> name,
       String what,
-      String id,
       Map<String, SourceLocation> declared,
       String otherwise) {
-    Optional<String> near = Nearest.to(id, declared.keySet());
+    Optional<String> near = Nearest.to(name.value(), declared.keySet());
     Diagnostic diagnostic =
-        Diagnostic.error(code, place, "no " + what + " `" + id + "` in debate `" + debate + "`")
+        Diagnostic.error(
+                code,
+                name.location(),
+                "no " + what + " `" + name.value() + "` in debate `" + debate + "`")
             .withHint(near.map(n -> "did you mean `" + n + "`?").orElse(otherwise));
     SourceLocation nearPlace = near.map(declared::get).orElse(null);
     diagnostics.report(

@@ -8,14 +8,16 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Slug;
 import dev.moot.api.model.Tag;
-import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.yaml.Located;
+import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
-import dev.moot.engine.yaml.YamlValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,8 @@ public final class PostReader {
   private final Plugins plugins;
   private final Markup markup;
   private final Diagnostics diagnostics;
+  private final Shape postShape;
+  private final Shape pageShape;
 
   public PostReader(
       MarkdownEngine markdown, Plugins plugins, Markup markup, Diagnostics diagnostics) {
@@ -38,6 +42,10 @@ public final class PostReader {
     this.plugins = plugins;
     this.markup = markup;
     this.diagnostics = diagnostics;
+    List<PluginDescriptor> descriptors =
+        plugins.loaded().stream().map(LoadedPlugin::descriptor).toList();
+    this.postShape = FrontMatterKeys.shape(true, descriptors);
+    this.pageShape = FrontMatterKeys.shape(false, descriptors);
   }
 
   /**
@@ -64,7 +72,7 @@ public final class PostReader {
         frontMatter
             .get()
             .yaml()
-            .readMapping("the front matter", noting)
+            .read(dated ? postShape : pageShape, noting)
             .map(m -> post(m, file, dated, debates, aliases));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
@@ -78,72 +86,45 @@ public final class PostReader {
 
   private Post post(
       YamlMapping m, SourceFile file, boolean dated, List<NameUse> debates, List<PathUse> aliases) {
-    Optional<String> title = m.requiredText("title", "add `title: ...` to the front matter");
-    Optional<LocalDate> date =
+    for (Located<String> debate : m.value(FrontMatterKeys.DEBATES)) {
+      debates.add(new NameUse(debate.value(), debate.location()));
+    }
+    for (Located<Permalink> alias : m.value(FrontMatterKeys.ALIASES)) {
+      aliases.add(new PathUse(alias.value(), alias.location()));
+    }
+    return new Post(
+        permalink(file, m.read(FrontMatterKeys.SLUG), dated),
+        m.read(FrontMatterKeys.TITLE).orElse("Untitled"),
         dated
-            ? m.required("date", "add the day: `date: 2026-11-20`").flatMap(YamlValue::asDay)
-            : Optional.empty();
-    Optional<String> slug = m.value("slug").flatMap(YamlValue::asId);
-    List<String> debateIds =
-        m.list("debates", v -> debate(v, debates)).stream().distinct().toList();
+            ? Optional.of(m.read(FrontMatterKeys.DATE).orElse(LocalDate.EPOCH))
+            : Optional.empty(),
+        m.read(FrontMatterKeys.UPDATED),
+        m.read(FrontMatterKeys.SUMMARY),
+        dated
+            ? m.value(FrontMatterKeys.TAGS).stream().map(Tag::new).distinct().toList()
+            : List.of(),
+        debates.stream().map(NameUse::name).distinct().toList(),
+        m.value(FrontMatterKeys.DRAFT),
+        aliases.stream().map(PathUse::permalink).toList(),
+        m.read(FrontMatterKeys.LAYOUT),
+        m.value(FrontMatterKeys.CORRECTIONS).stream().flatMap(c -> correction(c).stream()).toList(),
+        extra(dated ? postShape : pageShape, m),
+        file.whole());
+  }
+
+  private Map<String, String> extra(Shape shape, YamlMapping m) {
     Map<String, String> extra = new HashMap<>();
     for (LoadedPlugin plugin : plugins.loaded()) {
-      for (String key : plugin.descriptor().frontMatter()) {
-        m.text(key).ifPresent(v -> extra.put(key, v));
-      }
+      plugin.descriptor().frontMatter().stream()
+          .filter(shape::has)
+          .forEach(key -> m.read(key).or(key::otherwise).ifPresent(v -> extra.put(key.name(), v)));
     }
-    Post post =
-        new Post(
-            permalink(file, slug, dated),
-            title.orElse("Untitled"),
-            dated ? Optional.of(date.orElse(LocalDate.EPOCH)) : Optional.empty(),
-            m.value("updated").flatMap(YamlValue::asDay),
-            m.text("summary"),
-            dated ? tags(m) : List.of(),
-            debateIds,
-            m.value("draft").flatMap(YamlValue::asFlag).orElse(false),
-            m.list("aliases", v -> alias(v, aliases)),
-            m.value("layout").flatMap(YamlValue::asId),
-            corrections(m),
-            extra,
-            file.whole());
-    m.close();
-    return post;
+    return extra;
   }
 
-  private static List<Tag> tags(YamlMapping m) {
-    return m.list("tags", v -> v.asText().map(Tag::new)).stream().distinct().toList();
-  }
-
-  private static Optional<String> debate(YamlValue value, List<NameUse> debates) {
-    Optional<String> id = value.asId();
-    id.ifPresent(i -> debates.add(new NameUse(i, value.location())));
-    return id;
-  }
-
-  private static Optional<Permalink> alias(YamlValue value, List<PathUse> aliases) {
-    Optional<String> path = value.asText();
-    Optional<Permalink> permalink = path.flatMap(ConfigReader::sitePath);
-    if (path.isPresent() && permalink.isEmpty()) {
-      value.report(
-          "yaml/bad-value", "`" + path.get() + "` is not a path of the site", "write `/old/path/`");
-    }
-    permalink.ifPresent(p -> aliases.add(new PathUse(p, value.location())));
-    return permalink;
-  }
-
-  private static List<Correction> corrections(YamlMapping m) {
-    List<Correction> corrections = new ArrayList<>();
-    for (YamlMapping item : m.mappings("corrections")) {
-      Optional<LocalDate> date =
-          item.required("date", "add the day: `date: 2026-11-20`").flatMap(YamlValue::asDay);
-      Optional<String> text = item.requiredText("text", "say what was wrong: `text: ...`");
-      item.close();
-      if (date.isPresent() && text.isPresent()) {
-        corrections.add(new Correction(date.get(), text.get()));
-      }
-    }
-    return corrections;
+  private static Optional<Correction> correction(YamlMapping m) {
+    return m.read(OfCorrection.DATE)
+        .flatMap(day -> m.read(OfCorrection.TEXT).map(text -> new Correction(day, text)));
   }
 
   /** {@code posts/x.md} appears at {@code /posts/x/}, {@code pages/a/b.md} at {@code /a/b/}. */

@@ -7,8 +7,8 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Relation;
+import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
-import dev.moot.engine.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads the {@code relations} of a claim file. */
+/** Makes the {@code relations} of a claim file. */
 final class RelationReader {
 
   private final DebateNames names;
@@ -33,7 +33,7 @@ final class RelationReader {
   List<Relation> read(YamlMapping file, List<Relation> sugar) {
     List<Relation> relations = new ArrayList<>();
     int number = 1;
-    for (YamlMapping mapping : file.mappings("relations")) {
+    for (YamlMapping mapping : file.value(ClaimFileKeys.RELATIONS)) {
       read(mapping, number++).ifPresent(r -> add(relations, r));
     }
     sugar.forEach(r -> add(relations, r));
@@ -51,48 +51,37 @@ final class RelationReader {
   }
 
   private Optional<Relation> read(YamlMapping m, int number) {
-    Optional<YamlValue> idValue = m.value("id");
-    Optional<String> id = idValue.flatMap(YamlValue::asId);
-    SourceLocation place = idValue.map(YamlValue::location).orElse(m.location());
-    Optional<Relation.Type> type =
-        m.required("type", "say how it bears: `type: support`")
-            .flatMap(v -> v.asKeyword(Relation.Type.class));
-    Optional<YamlValue> premisesValue =
-        m.required("premises", "name the claims that bear: `premises: [id]`");
-    List<ClaimId> premises = new ArrayList<>();
-    for (YamlValue value : premisesValue.map(YamlValue::asList).orElse(List.of())) {
-      names.claim(value).ifPresent(premises::add);
-    }
-    Optional<YamlValue> targetValue = m.required("target", "name what they bear on: `target: id`");
-    Optional<Relation.Target> target = targetValue.flatMap(v -> target(type, v));
-    double strength = m.value("strength").flatMap(YamlValue::asShare).orElse(1.0);
-    Optional<ParticipantId> by = m.value("by").flatMap(names::participant);
-    Optional<String> scheme = m.text("scheme");
-    Optional<Quote> quote = names.quote(m, "quote");
-    m.close();
+    Optional<Located<String>> id = m.read(RelationKeys.ID);
+    Optional<Relation.Type> type = m.read(RelationKeys.TYPE);
+    List<ClaimId> premises = names.claims(m.value(RelationKeys.PREMISES));
+    boolean undercuts = type.filter(Relation.Type.UNDERCUT::equals).isPresent();
+    Optional<Relation.Target> target =
+        m.read(RelationKeys.TARGET).map(t -> undercuts ? undercut(t) : claim(t));
+    Optional<ParticipantId> by = m.read(RelationKeys.BY).flatMap(names::participant);
+    Optional<Quote> quote = m.read(RelationKeys.QUOTE).flatMap(names::quote);
     if (type.isEmpty() || target.isEmpty() || premises.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Relation(
-            id.orElse("relation-" + number),
+            id.map(Located::value).orElse("relation-" + number),
             type.get(),
             premises,
             target.get(),
-            strength,
+            m.value(RelationKeys.STRENGTH),
             by,
-            scheme,
+            m.read(RelationKeys.SCHEME),
             quote,
-            place));
+            id.map(Located::location).orElse(m.location())));
   }
 
-  private Optional<Relation.Target> target(Optional<Relation.Type> type, YamlValue value) {
-    if (type.isPresent() && type.get() == Relation.Type.UNDERCUT) {
-      Optional<String> relation = value.asId();
-      relation.ifPresent(r -> names.undercut(r, value.location()));
-      return relation.map(Relation.Target::ofRelation);
-    }
-    return names.claim(value).map(Relation.Target::of);
+  private Relation.Target claim(Located<String> name) {
+    return Relation.Target.of(names.claim(name));
+  }
+
+  private Relation.Target undercut(Located<String> name) {
+    names.undercut(name);
+    return Relation.Target.ofRelation(name.value());
   }
 
   private void checkUndercut(NameUse undercut) {

@@ -2,13 +2,14 @@ package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.diagnostic.LineIndex;
+import dev.moot.engine.yaml.Key;
+import dev.moot.engine.yaml.Keyed;
+import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
-import java.util.ArrayList;
+import dev.moot.engine.yaml.YamlTypes;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * {@code META-INF/moot/plugin.yaml}, read before any class of the jar is loaded.
@@ -24,35 +25,65 @@ public record PluginDescriptor(
     String id,
     String version,
     String api,
-    Set<String> settings,
-    Set<String> frontMatter,
+    List<Key<String>> settings,
+    List<Key<String>> frontMatter,
     List<String> requires) {
 
   /** Where it lies in the jar. */
   public static final String FILE = "META-INF/moot/plugin.yaml";
 
+  private static final Key<String> ID =
+      Key.of("id", YamlTypes.ID, "The plugin's id.").required("add `id: my-plugin`");
+  private static final Key<String> VERSION =
+      Key.of("version", YamlTypes.TEXT, "Its version.").required("add `version: 1.0.0`");
+  private static final Key<String> API =
+      Key.of("api", YamlTypes.TEXT, "The versions of the api it was made for.")
+          .required("add `api: \">=0.1 <1\"`");
+  private static final Key<String> DESCRIPTION =
+      Key.of("description", YamlTypes.TEXT, "What it adds, in a sentence.");
+  private static final Key<List<Keyed<String, YamlMapping>>> SETTINGS =
+      DeclaredKey.keys("settings", "The settings it knows, by name.");
+  private static final Key<List<Keyed<String, YamlMapping>>> FRONT_MATTER =
+      DeclaredKey.keys("front-matter", "The front matter keys it reads, by name.");
+  private static final Key<List<String>> REQUIRES =
+      Key.list("requires", YamlTypes.ID, "Plugins it cannot do without.");
+  private static final Shape SHAPE =
+      Shape.of(
+          "plugin", "plugin.yaml", ID, VERSION, API, DESCRIPTION, SETTINGS, FRONT_MATTER, REQUIRES);
+
+  public PluginDescriptor {
+    settings = List.copyOf(settings);
+    frontMatter = List.copyOf(frontMatter);
+    requires = List.copyOf(requires);
+  }
+
   /** Reads {@code yaml}; {@code file} names it in messages. */
   static Optional<PluginDescriptor> read(String file, String yaml, Diagnostics diagnostics) {
     YamlText text = new YamlText(file, yaml, 0, new LineIndex(file, yaml));
-    Optional<YamlMapping> mapping = text.readMapping("plugin.yaml", diagnostics);
-    if (mapping.isEmpty()) {
-      return Optional.empty();
-    }
-    YamlMapping m = mapping.get();
-    Optional<String> id = m.required("id", "add `id: my-plugin`").flatMap(v -> v.asId());
-    Optional<String> version = m.requiredText("version", "add `version: 1.0.0`");
-    Optional<String> api = m.requiredText("api", "add `api: \">=0.1 <1\"`");
-    m.text("description");
-    Set<String> settings = new TreeSet<>();
-    m.mapping("settings").ifPresent(s -> s.byId().forEach(e -> settings.add(e.key())));
-    Set<String> frontMatter = new TreeSet<>();
-    m.mapping("front-matter").ifPresent(s -> s.byId().forEach(e -> frontMatter.add(e.key())));
-    List<String> requires = new ArrayList<>(m.list("requires", v -> v.asId()));
-    m.close();
+    return text.read(SHAPE, diagnostics).flatMap(PluginDescriptor::of);
+  }
+
+  private static Optional<PluginDescriptor> of(YamlMapping m) {
+    Optional<String> id = m.read(ID);
+    Optional<String> version = m.read(VERSION);
+    Optional<String> api = m.read(API);
     if (id.isEmpty() || version.isEmpty() || api.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
-        new PluginDescriptor(id.get(), version.get(), api.get(), settings, frontMatter, requires));
+        new PluginDescriptor(
+            id.get(),
+            version.get(),
+            api.get(),
+            DeclaredKey.in(m.value(SETTINGS)),
+            DeclaredKey.in(m.value(FRONT_MATTER)),
+            m.value(REQUIRES)));
+  }
+
+  /** The mapping that a site may write under the plugin's id. */
+  public Shape settingsShape() {
+    return Shape.of("settings-of-" + id, "the plugin `" + id + "`")
+        .ofKeysCalled("setting")
+        .with(settings);
   }
 }

@@ -8,10 +8,14 @@ import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
+import dev.moot.engine.yaml.Key;
+import dev.moot.engine.yaml.YamlMapping;
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +23,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,6 +57,24 @@ public final class PluginLoading {
    * @param own folder of the site's jars; absent to use shipped plugins alone
    */
   public Plugins load(Path shipped, Optional<Path> own) {
+    List<LoadedPlugin> loaded = new ArrayList<>();
+    for (PluginJar found : find(shipped, own)) {
+      if (isWanted(found)) {
+        load(found).ifPresent(loaded::add);
+      }
+    }
+    checkRequirements(loaded);
+    return new Plugins(loaded, diagnostics);
+  }
+
+  /** What the jars say of themselves, used by the site or not; loads no class of them. */
+  public List<DescribedPlugin> describe(Path shipped, Optional<Path> own) {
+    return find(shipped, own).stream()
+        .map(found -> new DescribedPlugin(found.descriptor(), isWanted(found)))
+        .toList();
+  }
+
+  private Collection<PluginJar> find(Path shipped, Optional<Path> own) {
     Map<String, PluginJar> byId = new TreeMap<>();
     PluginJars jarFinder = new PluginJars(diagnostics);
     List<PluginJar> jars = new ArrayList<>(jarFinder.in(shipped, true));
@@ -72,14 +93,7 @@ public final class PluginLoading {
     if (own.isPresent() && !jarFinder.hasRefused()) {
       reportUnknownChoices(byId.keySet());
     }
-    List<LoadedPlugin> loaded = new ArrayList<>();
-    for (PluginJar found : byId.values()) {
-      if (isWanted(found)) {
-        load(found).ifPresent(loaded::add);
-      }
-    }
-    checkRequirements(loaded);
-    return new Plugins(loaded, diagnostics);
+    return byId.values();
   }
 
   private boolean isWanted(PluginJar found) {
@@ -128,12 +142,12 @@ public final class PluginLoading {
           "use a release of the plugin that fits, or another release of Moot");
       return Optional.empty();
     }
-    checkSettings(descriptor);
+    PluginSettings settings = settings(descriptor);
     try {
       URL url = found.jar().toUri().toURL();
       PluginClassLoader loader =
           new PluginClassLoader(descriptor.id(), url, Plugin.class.getClassLoader());
-      return start(found, loader);
+      return start(found, settings, loader);
     } catch (IOException e) {
       report(
           "plugin/invalid",
@@ -144,7 +158,8 @@ public final class PluginLoading {
     }
   }
 
-  private Optional<LoadedPlugin> start(PluginJar found, PluginClassLoader loader) {
+  private Optional<LoadedPlugin> start(
+      PluginJar found, PluginSettings settings, PluginClassLoader loader) {
     PluginDescriptor descriptor = found.descriptor();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -172,9 +187,6 @@ public final class PluginLoading {
             "give both the same id");
         return Optional.empty();
       }
-      PluginChoice choice = choices.get(descriptor.id());
-      PluginSettings settings =
-          choice == null ? PluginSettings.NONE : new PluginSettings(choice.settings());
       List<Contribution> contributions = List.copyOf(plugin.contribute(settings));
       return Optional.of(new LoadedPlugin(descriptor, found.jar(), loader, contributions));
     } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
@@ -187,28 +199,20 @@ public final class PluginLoading {
     }
   }
 
-  private void checkSettings(PluginDescriptor descriptor) {
-    PluginChoice choice = choices.get(descriptor.id());
-    if (choice == null) {
-      return;
+  /** The settings of a plugin by its own declaration; what the site gets wrong is reported. */
+  private PluginSettings settings(PluginDescriptor descriptor) {
+    Optional<YamlMapping> written =
+        Optional.ofNullable(choices.get(descriptor.id()))
+            .flatMap(PluginChoice::settings)
+            .flatMap(descriptor.settingsShape()::read);
+    Map<String, String> settings = new HashMap<>();
+    for (Key<String> key : descriptor.settings()) {
+      written
+          .flatMap(m -> m.read(key))
+          .or(key::otherwise)
+          .ifPresent(v -> settings.put(key.name(), v));
     }
-    for (String key : new TreeSet<>(choice.places().keySet())) {
-      if (!descriptor.settings().contains(key)) {
-        SourceLocation place = choice.places().get(key);
-        diagnostics.report(
-            Diagnostic.error(
-                    "yaml/unknown-key",
-                    place == null ? choice.location() : place,
-                    "the plugin `" + descriptor.id() + "` has no setting `" + key + "`")
-                .withHint(
-                    Nearest.to(key, descriptor.settings())
-                        .map(n -> "did you mean `" + n + "`?")
-                        .orElse(
-                            descriptor.settings().isEmpty()
-                                ? "it has no settings"
-                                : "its settings are " + String.join(", ", descriptor.settings()))));
-      }
-    }
+    return new PluginSettings(settings);
   }
 
   private void checkRequirements(List<LoadedPlugin> loaded) {

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The plugins of one build, in the order of their ids, and the guard around every call into them.
@@ -48,6 +50,11 @@ public final class Plugins implements AutoCloseable {
 
   public List<LoadedPlugin> loaded() {
     return loaded;
+  }
+
+  /** The ids of the plugins in use, the areas of their codes. */
+  public Set<String> ids() {
+    return loaded.stream().map(LoadedPlugin::id).collect(Collectors.toUnmodifiableSet());
   }
 
   /** All contributions of one kind, by plugin id and then in the plugin's order. */

@@ -2,7 +2,6 @@ package dev.moot.engine.render;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
-import dev.moot.api.model.Debate;
 import dev.moot.api.model.Relation;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
@@ -83,8 +82,6 @@ public record Reason(
 
   private static List<Relation> undercuts(Relation relation, PageScope scope) {
     String debate = relation.premises().isEmpty() ? "" : relation.premises().get(0).debate();
-    return scope.debate(debate).map(Debate::relations).orElse(List.of()).stream()
-        .filter(r -> r.target().relation().filter(relation.id()::equals).isPresent())
-        .toList();
+    return scope.undercutting(debate, relation.id());
   }
 }

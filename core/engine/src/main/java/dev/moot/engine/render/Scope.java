@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -47,6 +48,7 @@ final class Scope implements PageScope {
   private final SourceLocation place;
   private final Function<Permalink, String> links;
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> styles;
   private final Map<String, Object> functions;
 
   /**
@@ -64,6 +66,7 @@ final class Scope implements PageScope {
     this.medium = medium;
     this.place = place;
     this.links = links;
+    this.styles = new TreeSet<>(PluginStyles.ofEveryPage(shared.assets()));
     this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
   }
 
@@ -88,6 +91,7 @@ final class Scope implements PageScope {
   String render(String name, Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(functions);
     all.putAll(shared.siteValues());
+    all.put("pluginStyles", List.copyOf(styles));
     all.putAll(values);
     return shared.templates().render(name, all, place);
   }
@@ -141,6 +145,14 @@ final class Scope implements PageScope {
   }
 
   @Override
+  public void needsStyle(String asset) {
+    if (!PluginStyles.isOnDemand(asset) || !shared.assets().contains(asset)) {
+      throw new IllegalArgumentException("no style sheet on demand: " + asset);
+    }
+    styles.add(asset);
+  }
+
+  @Override
   public String uniqueId(String base) {
     String id = base;
     for (int n = 2; !ids.add(id); n++) {
@@ -182,6 +194,11 @@ final class Scope implements PageScope {
   @Override
   public List<Relation> bearingOn(ClaimId claim) {
     return shared.site().bearingOn(claim);
+  }
+
+  @Override
+  public List<Relation> undercutting(String debate, String relation) {
+    return shared.site().undercutting(debate, relation);
   }
 
   @Override

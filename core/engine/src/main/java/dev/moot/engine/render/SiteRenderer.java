@@ -72,7 +72,7 @@ public final class SiteRenderer {
             templates,
             messages,
             new TreeSet<>(assets.keySet()),
-            Map.of("site", linked.site().settings(), "pluginStyles", styles(assets)),
+            Map.of("site", linked.site().settings()),
             diagnostics,
             new KeptValues());
     PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
@@ -105,13 +105,6 @@ public final class SiteRenderer {
       collect(tasks.get(i), outcomes.get(i), output);
     }
     return output;
-  }
-
-  /** The style sheets that plugins bring; every page links them after the theme's. */
-  private static List<String> styles(SortedMap<String, OutputFile> assets) {
-    return assets.keySet().stream()
-        .filter(a -> a.startsWith("plugins/") && a.endsWith(".css"))
-        .toList();
   }
 
   private Optional<Path> theme(SiteConfig config) {

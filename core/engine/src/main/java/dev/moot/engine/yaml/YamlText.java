@@ -52,12 +52,10 @@ public final class YamlText {
   }
 
   /** Reads the mapping that the text must be; empty, with a diagnostic, when it is not one. */
-  public Optional<YamlMapping> readMapping(String what, Diagnostics diagnostics) {
-    Optional<Node> root = compose(diagnostics);
-    if (root.isEmpty() || !isPlain(root.get(), diagnostics)) {
-      return Optional.empty();
-    }
-    return new YamlValue(this, root.get(), what, diagnostics).asMapping();
+  public Optional<YamlMapping> read(Shape shape, Diagnostics diagnostics) {
+    return compose(diagnostics)
+        .filter(root -> isPlain(root, diagnostics))
+        .flatMap(root -> shape.read(YamlValue.ofDocument(this, root, shape.what(), diagnostics)));
   }
 
   /** How the text is laid out; empty when it is no YAML. */
@@ -124,6 +122,13 @@ public final class YamlText {
     PlainCheck check = new PlainCheck(diagnostics);
     check.visit(root);
     return check.plain;
+  }
+
+  /** The name of the file without folder and ending. */
+  String fileStem() {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   SourceLocation locationOf(Node node) {

@@ -59,6 +59,9 @@ final class StubPage implements PageScope {
   }
 
   @Override
+  public void needsStyle(String asset) {}
+
+  @Override
   public String uniqueId(String base) {
     String id = base;
     for (int n = 2; !ids.add(id); n++) {
@@ -99,6 +102,11 @@ final class StubPage implements PageScope {
 
   @Override
   public List<Relation> bearingOn(ClaimId claim) {
+    return List.of();
+  }
+
+  @Override
+  public List<Relation> undercutting(String debate, String relation) {
     return List.of();
   }
 

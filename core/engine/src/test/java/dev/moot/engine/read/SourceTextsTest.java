@@ -17,7 +17,7 @@ class SourceTextsTest {
   @TempDir Path given;
 
   private Optional<String> text(String name) {
-    return new SourceTexts(own, Optional.of(given), String::strip).text(name);
+    return new SourceTexts<>(own, Optional.of(given), (file, text) -> text.strip()).text(name);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.moot.engine.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.diagnostic.LineIndex;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +19,13 @@ class YamlTextTest {
 
   private final List<Diagnostic> found = new ArrayList<>();
 
-  private Optional<YamlMapping> read(String yaml) {
+  private Optional<YamlMapping> read(String yaml, Key<?>... keys) {
     return new YamlText("f.yaml", yaml, 0, new LineIndex("f.yaml", yaml))
-        .readMapping("the file", found::add);
+        .read(Shape.of("file", "the file", keys), found::add);
+  }
+
+  private static <T> Key<T> key(String name, YamlType<T> type) {
+    return Key.of(name, type, "A key.");
   }
 
   private List<String> codes() {
@@ -30,33 +34,65 @@ class YamlTextTest {
 
   @Test
   void scalarsAreTakenAsWritten() {
-    YamlMapping m = read("a: no\nb: 12:30:45\nc: 0123\nd: 2024-13-45\ne: null\n").orElseThrow();
-    assertThat(List.of("a", "b", "c", "d", "e"))
-        .map(k -> m.text(k).orElse("absent"))
-        .containsExactly("no", "12:30:45", "0123", "2024-13-45", "null");
+    assertThat(value("[no, 12:30:45, 0123, 2024-13-45, True, \"null\"]", texts()))
+        .contains(List.of("no", "12:30:45", "0123", "2024-13-45", "True", "null"));
     assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "~", "null", "NULL", "\"\"", "\" \"", "# nothing"})
+  void nothingIsNoText(String nothing) {
+    assertThat(value(nothing, YamlTypes.TEXT)).isEmpty();
+    assertThat(codes()).singleElement().asString().startsWith("yaml/wrong-type f.yaml:1:");
+    assertThat(found.get(0).message()).isEqualTo("`a` must be text, not nothing");
   }
 
   @Test
   void aRepeatedKeyIsReportedWithItsFirstPlace() {
-    read("a: 1\nb: 2\na: 3\n");
+    read("a: 1\nb: 2\na: 3\n", key("a", YamlTypes.TEXT), key("b", YamlTypes.TEXT));
     assertThat(codes()).containsExactly("yaml/duplicate-key f.yaml:3:1");
     assertThat(found.get(0).related().get(0).location().line()).isEqualTo(1);
   }
 
   @Test
-  void aKeyThatNothingAskedForIsReportedWithASuggestion() {
-    YamlMapping m = read("tilte: x\n").orElseThrow();
-    m.text("title");
-    m.close();
+  void aKeyThatTheShapeDoesNotHaveIsReportedWithASuggestion() {
+    read("tilte: x\n", key("title", YamlTypes.TEXT));
     assertThat(codes()).containsExactly("yaml/unknown-key f.yaml:1:1");
     assertThat(found.get(0).hint()).contains("did you mean `title`?");
   }
 
   @Test
+  void aKeyThatTheShapeDoesNotHaveCannotBeRead() {
+    YamlMapping m = read("a: 1\n", key("a", YamlTypes.TEXT)).orElseThrow();
+    assertThatThrownBy(() -> m.read(key("b", YamlTypes.TEXT)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> m.read(key("a", YamlTypes.FLAG)))
+        .as("another key of that name")
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void allOfAValueIsCheckedThoughNothingReadsIt() {
+    Shape inner = Shape.of("inner", "an inner one", key("flag", YamlTypes.FLAG));
+    read("a: [{flag: yes}, {flga: true}]\n", Key.list("a", inner, "A list."));
+    assertThat(codes())
+        .containsExactly("yaml/wrong-type f.yaml:1:12", "yaml/unknown-key f.yaml:1:19");
+    assertThat(found.get(1).message()).isEqualTo("an inner one has no key `flga`");
+  }
+
+  @Test
+  void aMissingKeyIsReportedWithTheFilesName() {
+    read("{}\n", key("id", YamlTypes.ID).required("write `id: {file}`"));
+    assertThat(codes()).containsExactly("yaml/missing-key f.yaml:1:1");
+    assertThat(found.get(0).hint()).contains("write `id: f`");
+  }
+
+  @Test
   void columnsCountUtf16UnitsAndOnlyEditorsLines() {
-    YamlMapping m = read("a: \"👩 \u2028\"\nb: [👩, {x: 1}]\n").orElseThrow();
-    m.value("b").orElseThrow().asList().get(1).asText();
+    read(
+        "a: \"👩 \u2028\"\nb: [👩, {x: 1}]\n",
+        key("a", YamlTypes.TEXT),
+        Key.list("b", YamlTypes.TEXT, "Texts."));
     assertThat(codes()).containsExactly("yaml/wrong-type f.yaml:2:9");
   }
 
@@ -104,8 +140,8 @@ class YamlTextTest {
         "? \n"
       })
   void whatIsNoMappingIsOneErrorAndNoException(String yaml) {
-    assertThat(read(yaml).filter(m -> found.isEmpty() && m.all().isEmpty())).isEmpty();
-    assertThat(found).hasSizeLessThan(4).allMatch(Diagnostic::isError);
+    read(yaml, key("a", YamlTypes.TEXT), key("x", YamlTypes.TEXT));
+    assertThat(found).isNotEmpty().hasSizeLessThan(4).allMatch(Diagnostic::isError);
   }
 
   @Test
@@ -143,42 +179,60 @@ class YamlTextTest {
     "0.5f, false"
   })
   void aShareIsANumberFromNoughtToOne(String text, boolean valid) {
-    assertThat(value(text, YamlValue::asShare).isPresent()).isEqualTo(valid);
+    assertThat(value(text, YamlTypes.SHARE).isPresent()).isEqualTo(valid);
     assertThat(found.isEmpty()).isEqualTo(valid);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"2024-13-45", "2023-02-29", "2024-2-3", "yesterday", "20240203"})
   void aDayThatIsNotInTheCalendarIsReported(String text) {
-    assertThat(value(text, YamlValue::asDay)).isEmpty();
+    assertThat(value(text, YamlTypes.DAY)).isEmpty();
     assertThat(codes()).containsExactly("yaml/bad-value f.yaml:1:4");
   }
 
   @Test
   void aDayIsRead() {
-    assertThat(value("2024-02-29", YamlValue::asDay)).contains(LocalDate.of(2024, 2, 29));
+    assertThat(value("2024-02-29", YamlTypes.DAY)).contains(LocalDate.of(2024, 2, 29));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yes", "no", "True", "1", "on"})
+  @ValueSource(strings = {"yes", "no", "tRue", "1", "on"})
   void onlyTrueAndFalseAreFlags(String text) {
-    assertThat(value(text, YamlValue::asFlag)).isEmpty();
+    assertThat(value(text, YamlTypes.FLAG)).isEmpty();
     assertThat(found).hasSize(1);
   }
 
   @Test
   void anIdIsReportedWithItsSlug() {
-    assertThat(value("My Id", YamlValue::asId)).isEmpty();
+    assertThat(value("My Id", YamlTypes.ID)).isEmpty();
     assertThat(found.get(0).hint().orElse("")).contains("`my-id`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"true\"", "'false'"})
+  void aFlagHasNoQuotes(String text) {
+    assertThat(value(text, YamlTypes.FLAG)).isEmpty();
+    assertThat(found.get(0).hint()).contains("write `true` or `false` without quotes");
   }
 
   @Test
   void aSingleValueIsAListOfOne() {
-    assertThat(value("x", v -> Optional.of(v.asList().size()))).contains(1);
-    assertThat(value("[x, y]", v -> Optional.of(v.asList().size()))).contains(2);
+    assertThat(value("x", texts())).contains(List.of("x"));
+    assertThat(value("[x, y]", texts())).contains(List.of("x", "y"));
   }
 
-  private <T> Optional<T> value(String text, Function<YamlValue, Optional<T>> reader) {
-    return read("a: " + text + "\n").orElseThrow().value("a").flatMap(reader);
+  @Test
+  void aListThatMayNotBeEmptyIsReported() {
+    assertThat(value("[]", Key.some("a", YamlTypes.TEXT, "Texts.").type())).isEmpty();
+    assertThat(codes()).containsExactly("yaml/wrong-type f.yaml:1:4");
+  }
+
+  private static YamlType<List<String>> texts() {
+    return Key.list("a", YamlTypes.TEXT, "Texts.").type();
+  }
+
+  private <T> Optional<T> value(String text, YamlType<T> type) {
+    Key<T> key = key("a", type);
+    return read("a: " + text + "\n", key).orElseThrow().read(key);
   }
 }

@@ -10,6 +10,7 @@ import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.cruxes.explain.CruxExplainer;
+import dev.moot.plugin.cruxes.explain.DerivedJson;
 import java.util.List;
 
 /**
@@ -34,6 +35,8 @@ public final class CruxesPlugin implements Plugin {
         new CruxIndex(),
         new ClaimCruxes(),
         (PageContributor) CruxSummary::values,
-        new CruxExplainer());
+        new CruxExplainer(),
+        new LabelCheck(),
+        new DerivedJson());
   }
 }

@@ -62,6 +62,15 @@ public final class LabelReasons {
     };
   }
 
+  /** The relation that gives {@code claim} its label; empty if it is in. */
+  public Optional<Relation> relation(ClaimId claim) {
+    return switch (label(claim)) {
+      case IN -> Optional.empty();
+      case OUT -> first(map.argument(claim), Label.IN);
+      case UNDECIDED -> first(map.argument(claim), Label.UNDECIDED);
+    };
+  }
+
   private Optional<Relation> first(ClaimId claim, Label label) {
     return attacks(claim, r -> label(r, claim, 0) == label).stream()
         .min(Comparator.comparing(Relation::id));

@@ -1,0 +1,193 @@
+package dev.moot.engine.config;
+
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.yaml.Choice;
+import dev.moot.engine.yaml.JsonSchema;
+import dev.moot.engine.yaml.Key;
+import dev.moot.engine.yaml.Keyed;
+import dev.moot.engine.yaml.Located;
+import dev.moot.engine.yaml.MapOf;
+import dev.moot.engine.yaml.Scalar;
+import dev.moot.engine.yaml.Shape;
+import dev.moot.engine.yaml.YamlType;
+import dev.moot.engine.yaml.YamlTypes;
+import dev.moot.engine.yaml.YamlValue;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keys of {@code moot.yaml}. */
+public final class ConfigKeys {
+
+  /** A path of the site; the slash at the end may be left out. */
+  public static final Scalar<Permalink> SITE_PATH =
+      Scalar.of(
+          "a path of the site",
+          ConfigKeys::sitePath,
+          "write `/old/path/`",
+          "^/(?!/)(?!.*(//|/\\.\\.?(/|$)))[^\\\\\\x00-\\x1f\\x7f-\\x9f]*$");
+
+  static final Key<String> TITLE =
+      Key.of("title", YamlTypes.TEXT, "The name of the site.")
+          .required("give the site a name: `title: Both Hands`");
+  static final Key<String> DESCRIPTION =
+      Key.of("description", YamlTypes.TEXT, "One sentence for search engines and feeds.");
+  static final Key<String> TAGLINE =
+      Key.of(
+          "tagline",
+          YamlTypes.TEXT,
+          "The line the home page opens with; without it, that is the title.");
+  static final Key<String> URL =
+      Key.of(
+          "url",
+          new SiteAddress(),
+          "Where the site is published, in full: https://example.org/digests/. Without it there"
+              + " is no feed and no sitemap.");
+  static final Key<Locale> LANGUAGE =
+      Key.of(
+              "language",
+              Scalar.of(
+                  "a language tag",
+                  ConfigKeys::language,
+                  "write `en`, `de` or `pt-BR`",
+                  "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+              "The language of the site, as a language tag: en, de, pt-BR. Without it, en.")
+          .otherwise(Locale.ENGLISH);
+  static final Key<ZoneId> TIME_ZONE =
+      Key.of(
+              "time-zone",
+              Scalar.<ZoneId>of(
+                  "a time zone",
+                  ConfigKeys::zone,
+                  "write `UTC` or `Europe/Vienna`",
+                  "^[A-Za-z+-][A-Za-z0-9~/._+:-]*$"),
+              "Where dates are read: UTC, Europe/Vienna. Without it, UTC.")
+          .otherwise(ZoneOffset.UTC);
+  static final Key<String> LICENSE =
+      Key.of("license", YamlTypes.TEXT, "What may be done with the site's text.");
+  static final Key<Located<String>> THEME =
+      Key.of("theme", YamlTypes.ID.located(), "The id of a theme. Without it, broadsheet.");
+  static final Key<Markup> MARKUP =
+      Key.of(
+              "markup",
+              Choice.of(Markup.values(), ConfigKeys::meaning),
+              "How far the text of posts is trusted.")
+          .otherwise(Markup.SAFE);
+  static final Key<List<Keyed<String, PluginUse>>> PLUGINS = plugins(Map.of());
+  static final Key<List<Keyed<Permalink, Located<Permalink>>>> REDIRECTS =
+      Key.of(
+              "redirects",
+              new MapOf<>(SITE_PATH, "the redirect from `%s`", SITE_PATH.located()),
+              "Old paths of the site and where they lead: /old/: /new/.")
+          .otherwise(List.of());
+  static final Key<Boolean> FAIRNESS_PAGE =
+      Key.of(
+              "fairness-page",
+              YamlTypes.FLAG,
+              "Whether the site shows how evenly its debates are digested, at /fairness/.")
+          .otherwise(false);
+  static final Key<List<Located<String>>> IGNORE =
+      Key.list(
+          "ignore",
+          YamlTypes.TEXT.located(),
+          "Codes of warnings that are not to be heard: claims/isolated.");
+
+  /** A whole {@code moot.yaml}. */
+  static final Shape SHAPE = shape(PLUGINS);
+
+  private ConfigKeys() {}
+
+  /** A whole {@code moot.yaml} for an editor that knows the settings of these plugins. */
+  public static Shape shape(Map<String, Shape> settings) {
+    return shape(plugins(settings));
+  }
+
+  private static Shape shape(Key<?> plugins) {
+    return Shape.of(
+        "config",
+        "moot.yaml",
+        TITLE,
+        DESCRIPTION,
+        TAGLINE,
+        URL,
+        LANGUAGE,
+        TIME_ZONE,
+        LICENSE,
+        THEME,
+        MARKUP,
+        plugins,
+        REDIRECTS,
+        FAIRNESS_PAGE,
+        IGNORE);
+  }
+
+  private static Key<List<Keyed<String, PluginUse>>> plugins(Map<String, Shape> settings) {
+    return Key.of(
+            "plugins",
+            new PluginUse.ById(settings),
+            "Plugins by id: true, false, or a mapping of settings. Shipped ones are on unless they"
+                + " are switched off, your own are off unless they stand here.")
+        .otherwise(List.of());
+  }
+
+  private static String meaning(Markup markup) {
+    return switch (markup) {
+      case SAFE -> "Only a short list of harmless HTML tags passes; the rest is shown as text.";
+      case TRUSTED -> "Raw HTML in posts passes as it is.";
+    };
+  }
+
+  private static Optional<Permalink> sitePath(String path) {
+    try {
+      return Optional.of(
+          new Permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/"));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Locale> language(String tag) {
+    try {
+      return Optional.of(new Locale.Builder().setLanguageTag(tag).build());
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<ZoneId> zone(String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A web address that paths of the site can be put behind. */
+  private record SiteAddress() implements YamlType<String> {
+
+    @Override
+    public Optional<String> read(YamlValue value) {
+      Optional<String> url = YamlTypes.WEB_ADDRESS.read(value);
+      if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
+        value.report(
+            "yaml/bad-value",
+            "`" + url.get() + "` is not where a site can be",
+            "write it without `?`, `#` and what no URL may hold: `https://example.org/digests/`");
+        return Optional.empty();
+      }
+      return url;
+    }
+
+    @Override
+    public void describe(JsonSchema schema) {
+      schema
+          .with("type", "string")
+          .with("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://([^\\s\"<>\\\\?#|^`{}%]|%[0-9A-Fa-f]{2})+$");
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package dev.moot.engine.review;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Side;
+import dev.moot.api.model.Site;
+import dev.moot.api.model.Stance;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether both sides of a disagreement have a stance on its crux. The sides are those who hold and
+ * those who doubt the claim it decides; participants who are divided over the crux itself count as
+ * two sides as well. Only those between whom the crux is said to lie count, where it says so.
+ */
+final class CruxReview {
+
+  private final Site site;
+  private final Debate debate;
+  private final Diagnostics diagnostics;
+
+  CruxReview(Site site, Debate debate, Diagnostics diagnostics) {
+    this.site = site;
+    this.debate = debate;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Who speaks to a crux.
+   *
+   * @param nobody whether no stance on it is known
+   * @param onCrux the sides they take on the crux
+   * @param onDecided the sides they take on what it decides
+   */
+  private record Speakers(boolean nobody, Set<Side> onCrux, Set<Side> onDecided) {
+    boolean areOneSide() {
+      return !areTwo(onCrux) && !areTwo(onDecided);
+    }
+  }
+
+  void review() {
+    for (Crux crux : debate.cruxes()) {
+      if (isOfItself(crux)) {
+        ofItself(crux);
+      } else {
+        speakers(crux).filter(Speakers::areOneSide).ifPresent(s -> oneSided(crux, s));
+      }
+    }
+  }
+
+  /** The cruxes of the debate on which only one side has a stance, or nobody. */
+  List<Crux> oneSided() {
+    return debate.cruxes().stream()
+        .filter(c -> !isOfItself(c))
+        .filter(c -> speakers(c).filter(Speakers::areOneSide).isPresent())
+        .toList();
+  }
+
+  private boolean isOfItself(Crux crux) {
+    return site.current(crux.claim()).equals(site.current(crux.decides()));
+  }
+
+  private void ofItself(Crux crux) {
+    diagnostics.report(
+        Diagnostic.error(
+                "claims/bears-on-itself",
+                crux.location(),
+                "`" + crux.claim().local() + "` is named as the crux for itself")
+            .withHint("name the claim it decides: `for: id`"));
+  }
+
+  /** Empty where one of the two claims cannot be read. */
+  private Optional<Speakers> speakers(Crux crux) {
+    Optional<Claim> claim = site.claim(crux.claim());
+    Optional<Claim> decides = site.claim(crux.decides());
+    if (claim.isEmpty() || decides.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Stance> stances =
+        claim.get().stances().stream().filter(s -> concerns(crux, s.participant())).toList();
+    Set<ParticipantId> voices = new HashSet<>();
+    Set<Side> onCrux = EnumSet.noneOf(Side.class);
+    Set<Side> onDecided = EnumSet.noneOf(Side.class);
+    for (Stance stance : stances) {
+      voices.add(stance.participant());
+      onCrux.add(stance.side());
+    }
+    for (Stance stance : decides.get().stances()) {
+      if (voices.contains(stance.participant())) {
+        onDecided.add(stance.side());
+      }
+    }
+    return Optional.of(new Speakers(voices.isEmpty(), onCrux, onDecided));
+  }
+
+  private void oneSided(Crux crux, Speakers speakers) {
+    Diagnostic warning =
+        Diagnostic.warning("claims/one-sided-crux", crux.location(), message(crux, speakers))
+            .withHint(
+                "add a stance of the other side, or `# moot: ignore claims/one-sided-crux` if it has none");
+    diagnostics.report(
+        site.claim(crux.claim())
+            .map(c -> warning.withRelated(c.location(), "the crux is this claim"))
+            .orElse(warning));
+  }
+
+  private static boolean concerns(Crux crux, ParticipantId participant) {
+    return crux.participants().isEmpty()
+        || crux.participants().contains(participant)
+        || crux.declaredBy().filter(participant::equals).isPresent();
+  }
+
+  private static boolean areTwo(Set<Side> sides) {
+    return sides.contains(Side.HOLDS) && sides.contains(Side.DOUBTS);
+  }
+
+  private static String message(Crux crux, Speakers speakers) {
+    String decided = "`" + crux.decides().local() + "`";
+    String between = crux.participants().isEmpty() ? "" : " of those it lies between";
+    if (speakers.nobody()) {
+      return "nobody"
+          + between
+          + " has a stance on `"
+          + crux.claim().local()
+          + "`, the crux for "
+          + decided;
+    }
+    String who =
+        speakers.onDecided().contains(Side.HOLDS)
+            ? "those who hold " + decided + " have"
+            : speakers.onDecided().contains(Side.DOUBTS)
+                ? "those who doubt " + decided + " have"
+                : "one side has";
+    return "only " + who + " a stance on its crux `" + crux.claim().local() + "`";
+  }
+}

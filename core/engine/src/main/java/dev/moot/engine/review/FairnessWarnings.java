@@ -1,0 +1,104 @@
+package dev.moot.engine.review;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Side;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says where one side of a debate comes off worse. A thread may well be uneven; then the warning is
+ * the place to say so and silence it.
+ */
+public final class FairnessWarnings {
+
+  /** A side with less than this part of what both sides have is said to have little. */
+  private static final double LITTLE = 0.2;
+
+  /** Fewer claims or words than this on both sides together are too few to compare. */
+  private static final int ENOUGH = 10;
+
+  private final Diagnostics diagnostics;
+
+  public FairnessWarnings(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports what is uneven in {@code fairness}. */
+  public void report(List<Fairness> fairness) {
+    for (Fairness debate : fairness) {
+      reportSides(debate);
+      if (debate.said() == 0 && debate.estimated() > 0) {
+        diagnostics.report(
+            Diagnostic.warning(
+                    "fairness/all-estimated",
+                    debate.debate().location(),
+                    "every position in this debate is the writer’s estimate")
+                .withHint("record what somebody said outright, without `estimated: true`"));
+      }
+      for (Claim claim : debate.unanswered()) {
+        diagnostics.report(
+            Diagnostic.warning(
+                    "fairness/unanswered",
+                    claim.location(),
+                    "nobody of the other side answers `" + claim.id().local() + "`")
+                .withHint("record what they say to it, if they say something"));
+      }
+    }
+  }
+
+  private void reportSides(Fairness fairness) {
+    Optional<Claim> root =
+        fairness.debate().roots().stream()
+            .flatMap(r -> fairness.debate().claim(r).stream())
+            .findFirst();
+    if (root.isEmpty()) {
+      return;
+    }
+    Fairness.Share holds = fairness.of(Side.HOLDS);
+    Fairness.Share doubts = fairness.of(Side.DOUBTS);
+    if (holds.voices() + doubts.voices() == 0) {
+      return;
+    }
+    String name = "`" + root.get().id().local() + "`";
+    if (holds.voices() == 0 || doubts.voices() == 0) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "fairness/one-side",
+                  root.get().location(),
+                  "nobody in this debate " + verb(doubts.voices() == 0) + " " + name)
+              .withHint("add who answers, or say in the digest that nobody does"));
+      return;
+    }
+    reportLittle(root.get(), "words quoted", holds.words(), doubts.words());
+    reportLittle(root.get(), "claims held", holds.claims(), doubts.claims());
+  }
+
+  private static String verb(boolean doubts) {
+    return doubts ? "doubts" : "holds";
+  }
+
+  private void reportLittle(Claim root, String what, int holds, int doubts) {
+    int less = Math.min(holds, doubts);
+    int both = holds + doubts;
+    if (both >= ENOUGH && less < LITTLE * both) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "fairness/lopsided",
+                  root.location(),
+                  "those who "
+                      + (doubts < holds ? "doubt" : "hold")
+                      + " `"
+                      + root.id().local()
+                      + "` have "
+                      + less
+                      + " of the "
+                      + both
+                      + " "
+                      + what
+                      + " on both sides")
+              .withHint("give that side more room, or say in the digest why it has so little"));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.moot.engine.review;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Relation;
+import dev.moot.api.model.Site;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Relations that bear on themselves, and relations that say what another one says. */
+final class RelationReview {
+
+  /** What makes two relations the same one, whoever draws it and however strongly. */
+  private record Same(Relation.Type type, Set<ClaimId> premises, Relation.Target target) {}
+
+  private final Site site;
+  private final Debate debate;
+  private final Diagnostics diagnostics;
+
+  RelationReview(Site site, Debate debate, Diagnostics diagnostics) {
+    this.site = site;
+    this.debate = debate;
+    this.diagnostics = diagnostics;
+  }
+
+  void review() {
+    Map<Same, List<Relation>> drawn = new HashMap<>();
+    for (Relation relation : debate.relations()) {
+      Same same = same(relation);
+      if (same.target().claim().filter(same.premises()::contains).isPresent()) {
+        onItself(
+            relation,
+            "relation `"
+                + relation.id()
+                + "` has `"
+                + relation.target().claim().get().local()
+                + "` both as a premise and as its target");
+      } else if (relation.target().relation().filter(relation.id()::equals).isPresent()) {
+        onItself(relation, "undercut `" + relation.id() + "` targets itself");
+      } else {
+        List<Relation> earlier = drawn.computeIfAbsent(same, k -> new ArrayList<>());
+        earlier.stream()
+            .filter(e -> mayBeOneHand(e.by(), relation.by()))
+            .findFirst()
+            .ifPresentOrElse(e -> repeated(relation, e), () -> earlier.add(relation));
+      }
+    }
+  }
+
+  private Same same(Relation relation) {
+    return new Same(
+        relation.type(),
+        relation.premises().stream().map(site::current).collect(Collectors.toSet()),
+        relation
+            .target()
+            .claim()
+            .map(site::current)
+            .map(Relation.Target::of)
+            .orElse(relation.target()));
+  }
+
+  /** Two people may draw one line, and each is heard; a line that names nobody is nobody’s. */
+  private static boolean mayBeOneHand(Optional<ParticipantId> one, Optional<ParticipantId> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
+  }
+
+  private void onItself(Relation relation, String message) {
+    diagnostics.report(
+        Diagnostic.error("claims/bears-on-itself", relation.location(), message)
+            .withHint("name another `target`, or take it out of the `premises`"));
+  }
+
+  private void repeated(Relation relation, Relation first) {
+    diagnostics.report(
+        Diagnostic.warning(
+                "claims/repeated-relation",
+                relation.location(),
+                "relation `"
+                    + relation.id()
+                    + "` says what `"
+                    + first.id()
+                    + "` says, so it counts twice")
+            .withHint("remove one of the two, or say `by` whom each is")
+            .withRelated(first.location(), "the first one"));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.moot.engine.review;
+
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Site;
+import java.util.Set;
+
+/**
+ * Looks at a linked site for what is written correctly and still wrong: claims that stand alone or
+ * rest on nothing, stances at odds with their numbers, claims that depend on themselves. Its cost
+ * is linear in the size of the site.
+ */
+public final class SiteReview {
+
+  private final Site site;
+  private final Set<String> faulty;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param site the site, linked
+   * @param faulty the files with errors; what a debate of theirs lacks may be a consequence
+   */
+  public SiteReview(Site site, Set<String> faulty, Diagnostics diagnostics) {
+    this.site = site;
+    this.faulty = faulty;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports all that can be found. */
+  public void review() {
+    ClaimRings.report(site, diagnostics);
+    boolean complete = faulty.stream().noneMatch(f -> f.startsWith("claims/"));
+    NamedClaims named = NamedClaims.in(site);
+    for (Debate debate : site.debates()) {
+      new RelationReview(site, debate, diagnostics).review();
+      if (!faulty.contains(debate.location().file())) {
+        new ClaimReview(debate, diagnostics).review();
+        new CruxReview(site, debate, diagnostics).review();
+        new UseReview(debate, diagnostics).review();
+        if (complete) {
+          named.reportIsolated(debate, diagnostics);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package dev.moot.engine.review;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Expectation;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Question;
+import dev.moot.api.model.Quote;
+import dev.moot.api.model.Relation;
+import dev.moot.api.model.Revision;
+import dev.moot.api.model.Source;
+import dev.moot.api.model.Stance;
+import dev.moot.api.model.Term;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Participants who never speak and sources that nothing is quoted from. */
+final class UseReview {
+
+  private final Debate debate;
+  private final Diagnostics diagnostics;
+  private final Set<String> participants = new HashSet<>();
+  private final Set<String> sources = new HashSet<>();
+
+  UseReview(Debate debate, Diagnostics diagnostics) {
+    this.debate = debate;
+    this.diagnostics = diagnostics;
+  }
+
+  void review() {
+    debate.terms().values().forEach(this::term);
+    debate.claims().values().forEach(this::claim);
+    for (Relation relation : debate.relations()) {
+      speaks(relation.by());
+      relation.quote().ifPresent(this::quote);
+    }
+    debate.cruxes().forEach(this::crux);
+    for (Expectation expectation : debate.expectations()) {
+      speaks(Optional.of(expectation.by()));
+      expectation.quote().ifPresent(this::quote);
+    }
+    for (Question question : debate.questions()) {
+      speaks(question.by());
+      question.quote().ifPresent(this::quote);
+    }
+    debate.participants().values().forEach(this::report);
+    debate.sources().values().forEach(this::report);
+  }
+
+  private void term(Term term) {
+    speaks(term.by());
+    speaks(term.askedBy());
+    term.quote().ifPresent(this::quote);
+  }
+
+  private void claim(Claim claim) {
+    claim.quotes().forEach(this::quote);
+    for (Stance stance : claim.stances()) {
+      speaks(Optional.of(stance.participant()));
+      stance.quote().ifPresent(this::quote);
+    }
+    for (Revision revision : claim.revisions()) {
+      speaks(Optional.of(revision.by()));
+      revision.quote().ifPresent(this::quote);
+    }
+  }
+
+  private void crux(Crux crux) {
+    speaks(crux.declaredBy());
+    crux.participants().forEach(p -> speaks(Optional.of(p)));
+    crux.quote().ifPresent(this::quote);
+  }
+
+  private void speaks(Optional<ParticipantId> participant) {
+    participant.map(ParticipantId::local).ifPresent(participants::add);
+  }
+
+  /** A quote that names no source is from the only one. */
+  private void quote(Quote quote) {
+    quote.by().ifPresent(participants::add);
+    if (quote.source().isPresent()) {
+      sources.add(quote.source().get());
+    } else if (debate.sources().size() == 1) {
+      sources.addAll(debate.sources().keySet());
+    }
+  }
+
+  private void report(Participant participant) {
+    if (!participants.contains(participant.id().local())) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "claims/unused-participant",
+                  participant.location(),
+                  "participant `"
+                      + participant.id().local()
+                      + "` takes no part: nothing else names them")
+              .withHint("give them a stance or a quote, or remove them"));
+    }
+  }
+
+  private void report(Source source) {
+    if (!sources.contains(source.id())) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "claims/unused-source",
+                  source.location(),
+                  "nothing is quoted from source `" + source.id() + "`")
+              .withHint(
+                  "quote it, as in `{source: " + source.id() + ", exact: \"...\"}`, or remove it"));
+    }
+  }
+}

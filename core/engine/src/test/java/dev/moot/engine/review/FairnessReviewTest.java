@@ -1,0 +1,154 @@
+package dev.moot.engine.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.model.Side;
+import dev.moot.api.model.Site;
+import dev.moot.engine.config.ConfigReader;
+import dev.moot.engine.parse.ClaimFileReader;
+import dev.moot.engine.read.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FairnessReviewTest {
+
+  private static final String HEAD =
+      """
+      schema: claims/1
+      debate: tea
+      title: Tea?
+      root: better
+      participants: {ada: {name: Ada}, ben: {name: Ben}, cyd: {name: Cyd}, dot: {name: Dot}}
+      claims:
+        better:
+          text: Tea is better.
+          stances: {ada: {stance: accept}, ben: {stance: reject}, cyd: {stance: unsure}}
+      """;
+
+  private static Fairness of(String more) {
+    List<Diagnostic> found = new ArrayList<>();
+    Site site =
+        new Site(
+            new ConfigReader(found::add).read("title: T", Optional.empty()).settings(),
+            List.of(),
+            List.of(
+                new ClaimFileReader(found::add)
+                    .read(SourceFile.of("claims/tea.yaml", HEAD + more))
+                    .orElseThrow()
+                    .debate()),
+            List.of());
+    assertThat(found).isEmpty();
+    return new FairnessReview(site).fairness().get(0);
+  }
+
+  private static List<String> unanswered(String more) {
+    return of(more).unanswered().stream().map(c -> c.id().local()).toList();
+  }
+
+  @Test
+  void sidesAreThoseOfTheRoot() {
+    Fairness fairness = of("");
+
+    assertThat(fairness.voices())
+        .extracting(v -> v.side().map(Side::word).orElse("none"))
+        .containsExactly("holds", "doubts", "unsure", "none");
+    assertThat(fairness.shares()).hasSize(4);
+  }
+
+  @Test
+  void aClaimThatTwoOfASideHoldCountsOnceForTheSide() {
+    Fairness fairness =
+        of(
+            """
+              calm:
+                text: Tea calms.
+                stances: {ada: {stance: accept}, cyd: {credence: 0.9}, dot: {stance: accept}}
+              wet:
+                text: Tea is wet.
+                stances: {ada: {stance: accept}}
+            """);
+
+    assertThat(fairness.of(Side.HOLDS).claims()).isEqualTo(3);
+    assertThat(fairness.of(Side.DOUBTS).claims()).isZero();
+    assertThat(fairness.of(Side.UNSURE).claims()).isEqualTo(1);
+  }
+
+  @Test
+  void wordsAreThoseOfQuotesAndHedgesEachOnce() {
+    Fairness fairness =
+        of(
+            """
+              calm:
+                text: Tea calms.
+                quotes: [{by: ada, exact: "one cup -- and rest"}, {by: ada, exact: "don't stir"}]
+                stances:
+                  ada: {stance: accept, quote: "one cup -- and rest", hedge: I think}
+                  ben: {stance: reject, hedge: "no"}
+            """);
+
+    assertThat(fairness.voices()).extracting(Voice::words).containsExactly(4 + 2 + 2, 1, 0, 0);
+  }
+
+  @Test
+  void aReasonOfOneSideAloneIsUnanswered() {
+    String reason =
+        """
+          calm:
+            text: Tea calms.
+            stances: {ada: {stance: accept}}
+            supports: [better]
+        """;
+
+    assertThat(unanswered(reason)).containsExactly("calm");
+    assertThat(
+            unanswered(
+                reason.replace("{stance: accept}}", "{stance: accept}, ben: {stance: accept}}")))
+        .as("both sides accept it")
+        .isEmpty();
+    assertThat(
+            unanswered(
+                reason.replace("{stance: accept}}", "{stance: accept}, dot: {stance: reject}}")))
+        .as("somebody doubts it")
+        .isEmpty();
+    assertThat(unanswered(reason.replace("    supports: [better]\n", "")))
+        .as("no reason")
+        .isEmpty();
+  }
+
+  @Test
+  void anAttackOnTheReasonOrOnTheStepFromItAnswers() {
+    String reason =
+        """
+          calm:
+            text: Tea calms.
+            stances: {ada: {stance: accept}}
+            supports: [better]
+          sleep:
+            text: Calm is lack of sleep.
+        """;
+
+    assertThat(unanswered(reason + "    attacks: [calm]\n")).isEmpty();
+    assertThat(
+            unanswered(
+                reason
+                    + "relations:\n  - {type: undercut, premises: [sleep], target: calm-supports-better}\n"))
+        .isEmpty();
+    assertThat(
+            unanswered(
+                reason + "relations:\n  - {type: contradicts, premises: [sleep], target: calm}\n"))
+        .isEmpty();
+    assertThat(unanswered(reason + "    supports: [calm]\n")).containsExactly("calm");
+  }
+
+  @Test
+  void estimatesAreToldFromWhatWasSaid() {
+    Fairness fairness =
+        of("  calm: {text: Tea calms., stances: {ada: {credence: 0.9, estimated: true}}}\n");
+
+    assertThat(fairness.said()).isEqualTo(3);
+    assertThat(fairness.estimated()).isEqualTo(1);
+  }
+}

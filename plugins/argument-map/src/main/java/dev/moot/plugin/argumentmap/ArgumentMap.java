@@ -1,0 +1,38 @@
+package dev.moot.plugin.argumentmap;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Relation;
+import java.util.List;
+
+/**
+ * What one picture shows.
+ *
+ * @param boxes its claims
+ * @param steps the steps between them; the claims of each are among the boxes
+ * @param left how many claims of the debate it leaves out
+ */
+record ArgumentMap(List<Box> boxes, List<Step> steps, int left) {
+
+  /**
+   * A claim in the picture.
+   *
+   * @param claim the claim
+   * @param isRoot whether the picture is about it
+   * @param hidden how many steps onto it are left out
+   */
+  record Box(Claim claim, boolean isRoot, int hidden) {
+    ClaimId id() {
+      return claim.id();
+    }
+  }
+
+  ArgumentMap {
+    boxes = List.copyOf(boxes);
+    steps = List.copyOf(steps);
+  }
+
+  long count(Relation.Type type) {
+    return steps.stream().filter(s -> s.type() == type).count();
+  }
+}

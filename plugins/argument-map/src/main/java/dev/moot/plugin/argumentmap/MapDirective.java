@@ -1,0 +1,76 @@
+package dev.moot.plugin.argumentmap;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.markdown.DirectiveCall;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.MarkdownSource;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
+import dev.moot.api.render.PageScope;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The directive {@code argument-map}, with either a claim or a debate; a link in a feed. */
+final class MapDirective {
+
+  static final String NAME = "argument-map";
+
+  private MapDirective() {}
+
+  /** Reports uses that name neither a claim nor a debate, or both. */
+  static void inspect(MarkdownSource source, Diagnostics diagnostics) {
+    inspect(source.document(), source, diagnostics);
+  }
+
+  private static void inspect(Node parent, MarkdownSource source, Diagnostics diagnostics) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof DirectiveNode directive && directive.name().toString().equals(NAME)) {
+        Set<String> keys = directive.values().keySet();
+        if (keys.contains("claim") == keys.contains("debate")) {
+          String what = keys.contains("claim") ? "both a claim and a debate" : "nothing to draw";
+          diagnostics.report(
+              Diagnostic.error(
+                      "argument-map/claim-or-debate",
+                      source.locationOf(directive.name()),
+                      "the map is given " + what)
+                  .withHint(
+                      "write `:::argument-map{debate=my-debate}` or `:::argument-map{claim=my-claim}`"));
+        }
+      }
+      inspect(node, source, diagnostics);
+    }
+  }
+
+  static Html render(DirectiveCall call) {
+    Optional<Claim> claim = call.claim("claim");
+    Optional<Debate> debate = call.debate("debate");
+    if (claim.isPresent()) {
+      Claim about = claim.get();
+      return render(about.permalink(), about.text(), call, MapFigure.ofClaim(about, call.page()));
+    }
+    if (debate.isPresent()) {
+      Debate about = debate.get();
+      Permalink target = MapPages.permalink(about);
+      return render(
+          call.page().exists(target) ? target : about.permalink(),
+          about.title(),
+          call,
+          MapFigure.ofDebate(about, call.page()));
+    }
+    return Html.EMPTY; // reported by inspect
+  }
+
+  private static Html render(Permalink target, String title, DirectiveCall call, MapFigure figure) {
+    PageScope page = call.page();
+    Html drawn = page.medium() == Medium.FEED ? Html.EMPTY : figure.html();
+    return page.partial(
+        "argument-map-block",
+        Map.of("target", target, "title", title, "drawn", drawn, "body", call.body()));
+  }
+}

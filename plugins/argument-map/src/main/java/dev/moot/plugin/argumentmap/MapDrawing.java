@@ -1,0 +1,147 @@
+package dev.moot.plugin.argumentmap;
+
+import dev.moot.api.model.Relation;
+import dev.moot.api.render.PageScope;
+import dev.moot.plugin.argumentmap.ArgumentMap.Box;
+import dev.moot.plugin.argumentmap.LayeredLayout.End;
+import dev.moot.plugin.argumentmap.LayeredLayout.Part;
+import dev.moot.plugin.argumentmap.LayeredLayout.Placement;
+import dev.moot.plugin.argumentmap.LayeredLayout.Wire;
+import dev.moot.plugin.argumentmap.Picture.PlacedBox;
+import dev.moot.plugin.argumentmap.Picture.PlacedLine;
+import dev.moot.plugin.argumentmap.Picture.PlacedSign;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+
+/**
+ * Draws a map: each claim a box around its sentence, each step a sign that its premises run into
+ * and an arrow runs out of. Premises that count only together meet in one sign; an undercut ends on
+ * the sign of the step it denies.
+ */
+final class MapDrawing {
+
+  /** Font size of sentences, in CSS pixels; what {@code argument-map.css} says. */
+  static final int FONT = 14;
+
+  static final int LINE = 19;
+  static final int PADDING = 12;
+  static final int TEXT_WIDTH = 204;
+  static final int MOST_LINES = 5;
+
+  private static final int SIGN = 22;
+  private static final int SIGN_FONT = 12;
+
+  /** The words of a picture, from the theme's messages. */
+  interface Words extends BiFunction<String, Object[], String> {
+    default String of(String key, Object... arguments) {
+      return apply(key, arguments);
+    }
+  }
+
+  private final ArgumentMap map;
+  private final Words words;
+  private final CharacterWidths widths = CharacterWidths.table();
+  private final Map<String, WrappedText> texts = new HashMap<>();
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Wire> wires = new ArrayList<>();
+  private final List<PlacedLine> ends = new ArrayList<>();
+
+  private MapDrawing(ArgumentMap map, Words words) {
+    this.map = map;
+    this.words = words;
+  }
+
+  /** Draws {@code map} with the words of {@code page}. */
+  static Picture of(ArgumentMap map, PageScope page) {
+    return of(map, page::message);
+  }
+
+  static Picture of(ArgumentMap map, Words words) {
+    return new MapDrawing(map, words).picture();
+  }
+
+  private Picture picture() {
+    for (Box box : map.boxes()) {
+      WrappedText text =
+          WrappedText.of(box.claim().text(), TEXT_WIDTH * 1000 / FONT, MOST_LINES, widths);
+      texts.put(name(box), text);
+      int lines = Math.max(1, text.lines().size()) + (box.hidden() > 0 ? 1 : 0);
+      parts.add(new Part(name(box), TEXT_WIDTH + 2 * PADDING, lines * LINE + 2 * PADDING - 4));
+    }
+    Map<String, Step> byKey = new LinkedHashMap<>();
+    map.steps().forEach(step -> byKey.put(step.key(), step));
+    Map<String, Integer> undercuts = new HashMap<>();
+    for (Step step : byKey.values()) {
+      parts.add(new Part(name(step), signWidth(step), SIGN));
+      // Undercuts of one step come from above and below by turns.
+      String bearsOn = step.claim().map(c -> "claim " + c.id()).orElse("");
+      End end = End.ANYWHERE;
+      if (bearsOn.isEmpty()) {
+        Step target = Objects.requireNonNull(byKey.get(step.undercut().orElseThrow()));
+        bearsOn = name(target);
+        end = undercuts.merge(bearsOn, 1, Integer::sum) % 2 == 1 ? End.TOP : End.BOTTOM;
+      }
+      connect(step, bearsOn, end, name(step), End.LEFT);
+      step.premises()
+          .forEach(p -> connect(step, name(step), End.RIGHT, "claim " + p.id(), End.ANYWHERE));
+    }
+    return placed(LayeredLayout.of(parts, wires));
+  }
+
+  private void connect(Step step, String from, End start, String to, End end) {
+    boolean isArrow = end == End.LEFT && step.type() != Relation.Type.REPHRASES;
+    boolean isBothWays = end == End.ANYWHERE && step.type() == Relation.Type.CONTRADICTS;
+    wires.add(new Wire(from, start, to, end));
+    ends.add(new PlacedLine(step, List.of(), isArrow, isBothWays));
+  }
+
+  private Picture placed(Placement placement) {
+    List<PlacedBox> boxes = new ArrayList<>();
+    for (Box box : map.boxes()) {
+      boxes.add(
+          new PlacedBox(
+              box,
+              Objects.requireNonNull(placement.parts().get(name(box))),
+              Objects.requireNonNull(texts.get(name(box))),
+              box.hidden() > 0 ? words.of("map.more", box.hidden()) : ""));
+    }
+    List<PlacedSign> signs = new ArrayList<>();
+    for (Step step : map.steps()) {
+      signs.add(
+          new PlacedSign(
+              step, Objects.requireNonNull(placement.parts().get(name(step))), word(step)));
+    }
+    List<PlacedLine> lines = new ArrayList<>();
+    for (int i = 0; i < ends.size(); i++) {
+      PlacedLine line = ends.get(i);
+      lines.add(
+          new PlacedLine(
+              line.step(), placement.lines().get(i), line.startsWithArrow(), line.endsWithArrow()));
+    }
+    return new Picture(placement.size().width(), placement.size().height(), boxes, signs, lines);
+  }
+
+  private double signWidth(Step step) {
+    String word = word(step);
+    return word.length() == 1
+        ? SIGN
+        : Math.round(widths.of(word) * SIGN_FONT / 1000.0 / 2) * 2 + SIGN - 6;
+  }
+
+  private String word(Step step) {
+    return words.of("map.sign." + step.type().word());
+  }
+
+  private static String name(Box box) {
+    return "claim " + box.id();
+  }
+
+  private static String name(Step step) {
+    return "step " + step.key();
+  }
+}

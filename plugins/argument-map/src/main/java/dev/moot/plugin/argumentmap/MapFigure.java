@@ -1,0 +1,79 @@
+package dev.moot.plugin.argumentmap;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Relation;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.PageScope;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** A map as a figure: the picture in a region that scrolls, and how to read it. */
+final class MapFigure {
+
+  private static final String STYLE = "plugins/argument-map/on-demand/argument-map.css";
+
+  private final ArgumentMap map;
+  private final String title;
+  private final PageScope page;
+
+  private MapFigure(ArgumentMap map, String title, PageScope page) {
+    this.map = map;
+    this.title = title;
+    this.page = page;
+  }
+
+  /** What stands around {@code claim}. */
+  static MapFigure ofClaim(Claim claim, PageScope page) {
+    return new MapFigure(
+        MapSelection.around(claim, new Steps(page, claim.id().debate())), claim.text(), page);
+  }
+
+  /** The whole of {@code debate}, as far as it fits. */
+  static MapFigure ofDebate(Debate debate, PageScope page) {
+    return new MapFigure(
+        MapSelection.of(debate, new Steps(page, debate.id()), MapSelection.BOXES),
+        debate.title(),
+        page);
+  }
+
+  /** Whether there is a step to draw. */
+  boolean isEmpty() {
+    return map.steps().isEmpty();
+  }
+
+  /** The figure; nothing when there is nothing to draw. */
+  Html html() {
+    if (isEmpty()) {
+      return Html.EMPTY;
+    }
+    page.needsStyle(STYLE);
+    Picture picture = MapDrawing.of(map, page);
+    return page.partial(
+        "argument-map",
+        Map.of(
+            "id", page.uniqueId("map"),
+            "svg", SvgMarkup.of(picture, label(), page),
+            "width", Math.round(picture.width()),
+            "types", types(),
+            "linked", map.steps().stream().anyMatch(s -> s.premises().size() > 1),
+            "folds", map.boxes().stream().anyMatch(b -> b.hidden() > 0),
+            "left", map.left()));
+  }
+
+  private String label() {
+    return page.message(
+        "map.label",
+        title,
+        map.boxes().size(),
+        map.count(Relation.Type.SUPPORT),
+        map.count(Relation.Type.ATTACK),
+        map.steps().size() - map.count(Relation.Type.SUPPORT) - map.count(Relation.Type.ATTACK));
+  }
+
+  /** The types of step in the picture, for its legend. */
+  private List<Relation.Type> types() {
+    return Arrays.stream(Relation.Type.values()).filter(t -> map.count(t) > 0).toList();
+  }
+}

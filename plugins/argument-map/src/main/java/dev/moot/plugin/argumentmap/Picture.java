@@ -1,0 +1,74 @@
+package dev.moot.plugin.argumentmap;
+
+import dev.moot.plugin.argumentmap.ArgumentMap.Box;
+import java.util.List;
+
+/**
+ * A map with everything in its place; units are CSS pixels.
+ *
+ * @param width of the whole
+ * @param height of the whole
+ * @param boxes the claims, in the order in which they are read
+ * @param signs what each step is, one a step
+ * @param lines between boxes and signs
+ */
+record Picture(
+    double width,
+    double height,
+    List<PlacedBox> boxes,
+    List<PlacedSign> signs,
+    List<PlacedLine> lines) {
+
+  Picture {
+    boxes = List.copyOf(boxes);
+    signs = List.copyOf(signs);
+    lines = List.copyOf(lines);
+  }
+
+  /** A place on the picture. */
+  record Point(double x, double y) {}
+
+  /** The place that something takes up. */
+  record Rectangle(double x, double y, double width, double height) {
+    double right() {
+      return x + width;
+    }
+
+    double bottom() {
+      return y + height;
+    }
+  }
+
+  /**
+   * A claim.
+   *
+   * @param box what it is
+   * @param place its frame
+   * @param text its sentence, in lines
+   * @param more the words for what is hidden behind it; empty when nothing is
+   */
+  record PlacedBox(Box box, Rectangle place, WrappedText text, String more) {}
+
+  /**
+   * What a step is: a plus, a minus, or a word.
+   *
+   * @param step the step
+   * @param place its frame
+   * @param word what stands in it
+   */
+  record PlacedSign(Step step, Rectangle place, String word) {}
+
+  /**
+   * Part of a step.
+   *
+   * @param step the step
+   * @param points its corners, the first at the end that the step bears on
+   * @param startsWithArrow whether it bears on what it starts from
+   * @param endsWithArrow whether it bears on what it ends at
+   */
+  record PlacedLine(Step step, List<Point> points, boolean startsWithArrow, boolean endsWithArrow) {
+    PlacedLine {
+      points = List.copyOf(points);
+    }
+  }
+}

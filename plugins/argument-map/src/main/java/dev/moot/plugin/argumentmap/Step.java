@@ -1,0 +1,44 @@
+package dev.moot.plugin.argumentmap;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Relation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A relation whose claims are at hand: the step from premises to what they bear on.
+ *
+ * @param debate id of the debate that draws it
+ * @param relation the relation
+ * @param premises its premises; at least one
+ * @param claim the claim it bears on, unless it is an undercut
+ */
+record Step(String debate, Relation relation, List<Claim> premises, Optional<Claim> claim) {
+
+  Step {
+    premises = List.copyOf(premises);
+  }
+
+  /** Its name on the whole site. */
+  String key() {
+    return key(debate, relation.id());
+  }
+
+  static String key(String debate, String relation) {
+    return debate + "/" + relation;
+  }
+
+  /** The name of the step it undercuts. */
+  Optional<String> undercut() {
+    return relation.target().relation().map(id -> key(debate, id));
+  }
+
+  Relation.Type type() {
+    return relation.type();
+  }
+
+  boolean hasPremise(ClaimId id) {
+    return premises.stream().anyMatch(p -> p.id().equals(id));
+  }
+}
