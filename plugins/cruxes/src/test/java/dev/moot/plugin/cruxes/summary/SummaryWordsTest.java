@@ -104,11 +104,11 @@ class SummaryWordsTest {
   }
 
   @Test
-  void whoTakesAViewWithoutReasonsIsNamed() {
+  void whoSaysTooLittleIsNamed() {
     assertThat(notes(reading(Map.of(), false, Set.of(), Set.of("ada", "ben"), List.of())))
         .contains(
-            "Ada and Ben take a view of the main claim but not of the reasons we recorded, so the"
-                + " map cannot say what would move them.");
+            "Ada and Ben say too little about the reasons we recorded for the map to tell what would"
+                + " move them.");
   }
 
   @Test
