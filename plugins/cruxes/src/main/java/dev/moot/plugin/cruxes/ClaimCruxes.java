@@ -30,8 +30,6 @@ final class ClaimCruxes implements PageContributor {
   private static Optional<Html> card(Claim claim, PageScope page) {
     return page.debate(claim.id().debate())
         .flatMap(debate -> DeclaredCrux.find(debate, claim.id()))
-        .flatMap(
-            crux -> CruxView.of(crux, page.uniqueId(CruxCard.anchor(claim)), 2, Html.EMPTY, page))
-        .map(view -> CruxCard.render(view, page));
+        .flatMap(crux -> CruxCard.of(crux, 2, true, page));
   }
 }

@@ -54,6 +54,11 @@ record DeclaredCrux(Debate debate, ClaimId claim, int number, int total, List<Cr
         .orElse(DeclaredKind.UNRESOLVED);
   }
 
+  /** Who declares it or confirms that it is one, in the order of the file. */
+  List<ParticipantId> declarers() {
+    return List.copyOf(DeclaredKind.declarers(declarations));
+  }
+
   Optional<String> question() {
     return first(Crux::question);
   }

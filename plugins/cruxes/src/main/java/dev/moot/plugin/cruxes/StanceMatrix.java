@@ -21,7 +21,7 @@ final class StanceMatrix {
   static Html render(DirectiveCall call) {
     PageScope page = call.page();
     Debate debate = call.debate("debate").orElseThrow();
-    List<CruxView> cruxes = CruxSummary.views(debate, page);
+    List<CruxView> cruxes = CruxSummary.views(DeclaredCrux.allOf(debate), page);
     return page.partial(
         "crux-stances",
         Map.of(

@@ -22,6 +22,8 @@ class CruxesConformanceTest extends PluginConformance {
         WORDS
         :::
 
+        ![[weather#cruxes]]
+
         :::stances{debate=weather}
         WORDS
         :::
