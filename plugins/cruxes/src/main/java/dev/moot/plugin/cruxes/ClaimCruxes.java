@@ -5,6 +5,7 @@ import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PageSubject;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.model.Claim;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.Map;
 import java.util.Optional;
 

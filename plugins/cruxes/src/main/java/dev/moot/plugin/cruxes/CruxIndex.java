@@ -7,6 +7,7 @@ import dev.moot.api.model.Split;
 import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.summary.RootSummary;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,6 +8,8 @@ import dev.moot.api.model.Side;
 import dev.moot.api.model.Split;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.summary.Names;
 import java.util.List;
 import java.util.Optional;

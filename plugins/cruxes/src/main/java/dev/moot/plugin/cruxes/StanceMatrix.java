@@ -7,6 +7,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.Side;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

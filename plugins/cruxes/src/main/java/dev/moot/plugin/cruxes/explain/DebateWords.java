@@ -5,7 +5,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.ParticipantId;
-import dev.moot.plugin.cruxes.DeclaredKind;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.derived.DebateMap;
 import dev.moot.plugin.cruxes.derived.DebateReading;
 import dev.moot.plugin.cruxes.derived.Mismatch;

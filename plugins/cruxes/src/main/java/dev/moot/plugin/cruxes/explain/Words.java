@@ -5,6 +5,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.plugin.cruxes.argumentation.Verdict;
 import dev.moot.plugin.cruxes.derived.Basis;
+import dev.moot.plugin.cruxes.derived.Closure;
 import dev.moot.plugin.cruxes.derived.DebateMap;
 import dev.moot.plugin.cruxes.derived.Reliance;
 import java.math.BigDecimal;
@@ -86,32 +87,19 @@ final class Words {
 
   /** What part of a gap closes. */
   static String closes(double share) {
-    if (share <= -0.02) {
-      return "their gap would grow";
-    }
-    if (share < 0.02) {
-      return "their gap would stay as it is";
-    }
-    return part(share) + " of their gap would close";
-  }
-
-  private static String part(double share) {
-    double[] bounds = {0.08, 0.18, 0.28, 0.4, 0.6, 0.7, 0.9};
-    String[] parts = {
-      "hardly any",
-      "about a tenth",
-      "about a quarter",
-      "about a third",
-      "about half",
-      "about two thirds",
-      "most",
-      "nearly all"
+    return switch (Closure.of(share)) {
+      case GROWS -> "their gap would grow";
+      case NONE -> "their gap would stay as it is";
+      case LITTLE -> "a little of their gap would close";
+      case FIFTH -> "about a fifth of their gap would close";
+      case QUARTER -> "about a quarter of their gap would close";
+      case THIRD -> "about a third of their gap would close";
+      case HALF -> "about half of their gap would close";
+      case TWO_THIRDS -> "about two thirds of their gap would close";
+      case THREE_QUARTERS -> "about three quarters of their gap would close";
+      case NEARLY_ALL -> "nearly all of their gap would close";
+      case ALL -> "their gap would close";
     };
-    int i = 0;
-    while (i < bounds.length && share >= bounds[i]) {
-      i++;
-    }
-    return parts[i];
   }
 
   static String claims(Collection<ClaimId> claims, DebateMap map) {

@@ -8,6 +8,7 @@ import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.argumentation.Change;
 import dev.moot.plugin.cruxes.argumentation.CruxKind;
 import dev.moot.plugin.cruxes.argumentation.Swing;
+import dev.moot.plugin.cruxes.derived.Closure;
 import dev.moot.plugin.cruxes.derived.DerivedCrux;
 import dev.moot.plugin.cruxes.derived.JointCrux;
 import dev.moot.plugin.cruxes.derived.RootReading;

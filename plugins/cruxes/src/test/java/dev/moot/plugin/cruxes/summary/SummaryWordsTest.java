@@ -9,6 +9,7 @@ import dev.moot.plugin.cruxes.argumentation.Pair;
 import dev.moot.plugin.cruxes.argumentation.Swing;
 import dev.moot.plugin.cruxes.argumentation.Verdict;
 import dev.moot.plugin.cruxes.derived.Basis;
+import dev.moot.plugin.cruxes.derived.Closure;
 import dev.moot.plugin.cruxes.derived.RootReading;
 import dev.moot.plugin.cruxes.derived.Unreachable;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
-package dev.moot.plugin.cruxes.summary;
+package dev.moot.plugin.cruxes.derived;
 
 import dev.moot.api.model.Keyword;
 
 /** How much of a gap would close, in steps that have a word. */
-enum Closure implements Keyword {
+public enum Closure implements Keyword {
   GROWS(-0.05),
   NONE(0.05),
   LITTLE(0.15),
@@ -23,7 +23,7 @@ enum Closure implements Keyword {
   }
 
   /** The step that a share belongs to; shares below 0 are gaps that grow. */
-  static Closure of(double share) {
+  public static Closure of(double share) {
     for (Closure closure : values()) {
       if (share < closure.below) {
         return closure;
