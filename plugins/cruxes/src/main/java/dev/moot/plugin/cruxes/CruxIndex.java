@@ -11,7 +11,6 @@ import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.summary.RootSummary;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,9 +44,11 @@ final class CruxIndex implements PageGenerator {
             page -> Map.of("groups", groups(debates, page))));
   }
 
+  /** A debate and its cruxes, at least one, the most evenly split first. */
+  private record Ordered(Debate debate, List<DeclaredCrux> cruxes) {}
+
   private static List<CruxGroup> groups(List<String> debates, PageScope page) {
-    List<Debate> ordered = new ArrayList<>();
-    Map<String, List<DeclaredCrux>> cruxes = new HashMap<>();
+    List<Ordered> ordered = new ArrayList<>();
     for (String id : debates) {
       Debate debate = page.debate(id).orElseThrow();
       List<DeclaredCrux> sorted =
@@ -56,12 +57,11 @@ final class CruxIndex implements PageGenerator {
               .sorted(Comparator.comparing(c -> split(c, page), EVENLY_FIRST))
               .toList();
       if (!sorted.isEmpty()) {
-        ordered.add(debate);
-        cruxes.put(id, sorted);
+        ordered.add(new Ordered(debate, sorted));
       }
     }
-    ordered.sort(Comparator.comparing(d -> split(cruxes.get(d.id()).get(0), page), EVENLY_FIRST));
-    return ordered.stream().map(d -> group(d, cruxes.get(d.id()), page)).toList();
+    ordered.sort(Comparator.comparing(o -> split(o.cruxes().get(0), page), EVENLY_FIRST));
+    return ordered.stream().map(o -> group(o.debate(), o.cruxes(), page)).toList();
   }
 
   private static Split split(DeclaredCrux crux, PageScope page) {
