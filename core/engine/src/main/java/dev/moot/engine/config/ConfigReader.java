@@ -67,6 +67,7 @@ public final class ConfigReader {
             theme.flatMap(YamlValue::asId).orElse(DEFAULT_THEME),
             theme.map(YamlValue::location),
             mapping.value("markup").flatMap(v -> v.asKeyword(Markup.class)).orElse(Markup.SAFE),
+            mapping.value("typography").flatMap(YamlValue::asFlag).orElse(true),
             mapping.mapping("plugins").map(this::plugins).orElse(List.of()),
             mapping.mapping("redirects").map(this::redirects).orElse(List.of()));
     mapping.value("url");
@@ -85,7 +86,7 @@ public final class ConfigReader {
             ZoneOffset.UTC,
             Optional.empty());
     return new SiteConfig(
-        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), List.of());
+        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, true, List.of(), List.of());
   }
 
   /** Whether a site can be published at {@code url}: paths are put behind it. */
