@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.AttributeProvider;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -29,8 +30,8 @@ import dev.moot.engine.plugin.Plugins;
 import java.util.Set;
 
 /**
- * What the engine itself adds to CommonMark: directives, heading ids, safe links, raw HTML by
- * policy.
+ * What the engine itself adds to CommonMark: directives, heading ids, safe links, typography, raw
+ * HTML by policy.
  */
 final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
@@ -54,6 +55,8 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   @Override
   public void extend(HtmlRenderer.Builder builder, String rendererType) {
     builder.nodeRendererFactory(options -> new CoreNodes());
+    builder.nodeRendererFactory(options -> new ListNodes());
+    builder.nodeRendererFactory(options -> new ImageNodes());
     builder.linkResolverFactory(
         new IndependentLinkResolverFactory() {
           @Override
@@ -86,9 +89,10 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
       return link; // asked for words in brackets that nothing defines, which stay words
     }
     String url = SafeUrl.of(link.getUrl()).orElse("#");
-    SiteLink site = SiteLink.of(url);
-    if (site != null) {
-      url = MarkdownScope.of(context.getDocument()).page().href(site.permalink()) + site.fragment();
+    if (!url.startsWith("#")) {
+      BodyScope scope = (BodyScope) MarkdownScope.of(context.getDocument());
+      SiteLink site = scope.names().fileLink(url).orElse(SiteLink.of(url));
+      url = site == null ? url : scope.page().href(site.permalink()) + site.fragment();
     }
     return link.withUrl(url).withStatus(LinkStatus.VALID);
   }
@@ -101,6 +105,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
           new NodeRenderingHandler<>(DirectiveNode.class, this::directive),
           new NodeRenderingHandler<>(DirectiveLabel.class, (node, context, html) -> {}),
           new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, CoreSyntax::heading),
+          new NodeRenderingHandler<>(Text.class, CoreSyntax::text),
           new NodeRenderingHandler<>(HtmlBlock.class, CoreSyntax::rawBlock),
           new NodeRenderingHandler<>(HtmlInline.class, CoreSyntax::rawInline),
           new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> {}),
@@ -122,7 +127,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   private static void heading(
       com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
     BodyScope scope = scope(context);
-    String id = scope.addHeading(PlainText.of(node), node.getLevel());
+    String id = scope.addHeading(node, node.getLevel());
     String tag = "h" + node.getLevel();
     html.line();
     html.raw("<" + tag + " id=\"" + Html.text(id) + "\">");
@@ -135,6 +140,11 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
             + "\">#</a>");
     html.raw("</" + tag + ">");
     html.line();
+  }
+
+  private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
+    String shown = scope(context).shown(node);
+    html.text(shown == null ? node.getChars().unescape() : shown);
   }
 
   private static void rawBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {

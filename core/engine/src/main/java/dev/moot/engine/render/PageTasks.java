@@ -19,6 +19,7 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.markdown.Typography;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import java.net.URI;
@@ -46,6 +47,7 @@ final class PageTasks {
   private final Scope.Shared shared;
   private final CoreViews views;
   private final SiteSettings settings;
+  private final Typography typography;
   private final Set<Permalink> inFeed;
   private final Map<Permalink, String> feedContent = new ConcurrentHashMap<>();
   private final List<PageTask> tasks = new ArrayList<>();
@@ -57,6 +59,8 @@ final class PageTasks {
     this.shared = shared;
     this.views = new CoreViews(linked.site());
     this.settings = linked.site().settings();
+    this.typography =
+        linked.config().smart() ? Typography.of(settings.language()) : Typography.none();
     this.inFeed =
         settings.url().isEmpty()
             ? Set.of()
@@ -208,7 +212,13 @@ final class PageTasks {
   }
 
   private BodyScope body(LinkedPost post, Scope scope) {
-    return new BodyScope(scope, post, post.parsed().rawHtml(), post.parsed()::locationOf);
+    return new BodyScope(
+        scope,
+        post.parsed().document(),
+        post,
+        post.parsed().rawHtml(),
+        typography,
+        post.parsed()::locationOf);
   }
 
   private List<OutputFile> generated(LinkedSite.OwnedPage owned) {

@@ -90,6 +90,7 @@ public final class SiteRenderer {
     }
     int count = output.size();
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
+    new AnchorCheck(linked, output, diagnostics).check();
     addFeedAndSitemap(pages, tasks, linked.site(), output);
     for (LinkedSite.OwnedFile owned : linked.files()) {
       String text =
