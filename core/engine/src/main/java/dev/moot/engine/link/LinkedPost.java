@@ -5,11 +5,16 @@ import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.engine.markdown.BodyScope;
+import dev.moot.engine.markdown.ImageSize;
+import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.parse.ParsedPost;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A post whose names stand for things.
@@ -19,6 +24,7 @@ import java.util.Map;
  * @param claimAttributes for each directive, the claims its attributes name
  * @param debateAttributes for each directive, the debates its attributes name
  * @param mentioned the claims it mentions, each once, in the order of the text
+ * @param targets what its links to files of the site's folder lead to
  * @param whole whether everything in it was found, so that it can be rendered
  */
 public record LinkedPost(
@@ -27,6 +33,7 @@ public record LinkedPost(
     Map<DirectiveNode, Map<String, Claim>> claimAttributes,
     Map<DirectiveNode, Map<String, Debate>> debateAttributes,
     List<Claim> mentioned,
+    LinkTargets targets,
     boolean whole)
     implements BodyScope.Names {
 
@@ -51,5 +58,16 @@ public record LinkedPost(
   @Override
   public Map<String, Debate> debates(DirectiveNode directive) {
     return debateAttributes.getOrDefault(directive, Map.of());
+  }
+
+  @Override
+  public Optional<SiteLink> fileLink(String url) {
+    return Optional.ofNullable(SourceLink.of(url, parsed.file().path()))
+        .flatMap(l -> l.onSite(targets.files()));
+  }
+
+  @Override
+  public Optional<ImageSize> imageSize(Permalink image) {
+    return Optional.ofNullable(targets.images().get(image));
   }
 }

@@ -30,10 +30,12 @@ final class PostLinker {
 
   private final ClaimNames names;
   private final Plugins plugins;
+  private final LinkTargets targets;
 
-  PostLinker(ClaimNames names, Plugins plugins) {
+  PostLinker(ClaimNames names, Plugins plugins, LinkTargets targets) {
     this.names = names;
     this.plugins = plugins;
+    this.targets = targets;
   }
 
   LinkedPost link(ParsedPost post) {
@@ -57,7 +59,7 @@ final class PostLinker {
       whole &= linkAttributes(post, directive, claims, debates);
     }
     return new LinkedPost(
-        post, references, claims, debates, List.copyOf(mentioned.values()), whole);
+        post, references, claims, debates, List.copyOf(mentioned.values()), targets, whole);
   }
 
   private boolean linkAttributes(

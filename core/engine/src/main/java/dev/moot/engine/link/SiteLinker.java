@@ -75,7 +75,8 @@ public final class SiteLinker {
         claimNames.require(use.claim(), debate.debate().id(), use.location());
       }
     }
-    PostLinker linker = new PostLinker(claimNames, plugins);
+    LinkTargets targets = LinkTargets.of(parsed, posts);
+    PostLinker linker = new PostLinker(claimNames, plugins, targets);
     List<LinkedPost> linked = new ArrayList<>();
     List<Backlink> backlinks = new ArrayList<>();
     for (ParsedPost post : posts) {
@@ -95,7 +96,7 @@ public final class SiteLinker {
           });
     }
     return new Placement(plugins, diagnostics)
-        .place(site, linked, parsed, checkQuotes(quotes, debates));
+        .place(site, linked, parsed, targets, checkQuotes(quotes, debates));
   }
 
   /**

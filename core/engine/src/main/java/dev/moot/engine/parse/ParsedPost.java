@@ -21,6 +21,7 @@ import java.util.List;
  *     of the text
  * @param directives its directives
  * @param siteLinks its links to paths of the site
+ * @param sourceLinks its links to files of the site's folder, and to places in itself
  * @param debates the debates that front matter names
  * @param aliases the paths it had before
  * @param rawHtml which raw HTML passes
@@ -33,6 +34,7 @@ public record ParsedPost(
     List<Node> references,
     List<DirectiveNode> directives,
     List<SiteLinkUse> siteLinks,
+    List<SourceLinkUse> sourceLinks,
     List<NameUse> debates,
     List<PathUse> aliases,
     RawHtml rawHtml,
@@ -43,6 +45,7 @@ public record ParsedPost(
     references = List.copyOf(references);
     directives = List.copyOf(directives);
     siteLinks = List.copyOf(siteLinks);
+    sourceLinks = List.copyOf(sourceLinks);
     debates = List.copyOf(debates);
     aliases = List.copyOf(aliases);
   }

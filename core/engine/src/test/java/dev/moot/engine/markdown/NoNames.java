@@ -4,7 +4,9 @@ import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Permalink;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names in a text that has none. */
 final class NoNames implements BodyScope.Names {
@@ -22,5 +24,15 @@ final class NoNames implements BodyScope.Names {
   @Override
   public Map<String, Debate> debates(DirectiveNode directive) {
     return Map.of();
+  }
+
+  @Override
+  public Optional<SiteLink> fileLink(String url) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ImageSize> imageSize(Permalink image) {
+    return Optional.empty();
   }
 }
