@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RenameTest {
 
   private static final Path FORMS = Product.RESOURCES.resolve("rename/site");
-  private static final Pattern CLAIM = Pattern.compile("(?m)^  ([a-z0-9-]+):(?= *\\{| *$)");
+  private static final Pattern CLAIM = Pattern.compile("(?m)^  ([a-z0-9-]+):(?= *\\{| *(#.*)?$)");
 
   @TempDir Path temp;
 

@@ -17,7 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The terms of all debates, and where posts use them. It is no plugin because it needs what the api
@@ -82,11 +84,12 @@ final class Glossary {
     if (debate.terms().isEmpty()) {
       return List.of();
     }
-    return new TermWords(debate.terms().keySet())
-        .in(claim.text()).stream()
-            .map(TermWords.Found::term)
-            .distinct()
-            .map(t -> new TermEntry(debate.terms().get(t), debate, List.of()))
-            .toList();
+    Set<String> used =
+        new TermWords(debate.terms().keySet())
+            .in(claim.text()).stream().map(TermWords.Found::term).collect(Collectors.toSet());
+    return debate.terms().values().stream()
+        .filter(t -> used.contains(t.id()))
+        .map(t -> new TermEntry(t, debate, List.of()))
+        .toList();
   }
 }
