@@ -29,10 +29,12 @@ import java.util.Optional;
 final class PostLinker {
 
   private final ClaimNames names;
+  private final VoiceLinker voices;
   private final Plugins plugins;
 
-  PostLinker(ClaimNames names, Plugins plugins) {
+  PostLinker(ClaimNames names, VoiceLinker voices, Plugins plugins) {
     this.names = names;
+    this.voices = voices;
     this.plugins = plugins;
   }
 
@@ -51,13 +53,15 @@ final class PostLinker {
       claim.ifPresent(c -> mentioned.putIfAbsent(c.id(), c));
       whole &= claim.isPresent();
     }
+    LinkedVoices speaking = voices.link(post);
+    whole &= speaking.whole();
     Map<DirectiveNode, Map<String, Claim>> claims = new IdentityHashMap<>();
     Map<DirectiveNode, Map<String, Debate>> debates = new IdentityHashMap<>();
     for (DirectiveNode directive : post.directives()) {
       whole &= linkAttributes(post, directive, claims, debates);
     }
     return new LinkedPost(
-        post, references, claims, debates, List.copyOf(mentioned.values()), whole);
+        post, references, speaking, claims, debates, List.copyOf(mentioned.values()), whole);
   }
 
   private boolean linkAttributes(

@@ -72,7 +72,8 @@ public final class SiteLinker {
         claimNames.require(use.claim(), debate.debate().id(), use.location());
       }
     }
-    PostLinker linker = new PostLinker(claimNames, plugins);
+    VoiceLinker voices = new VoiceLinker(names, parsed.unreadable(), diagnostics);
+    PostLinker linker = new PostLinker(claimNames, voices, plugins);
     List<LinkedPost> linked = new ArrayList<>();
     List<Backlink> backlinks = new ArrayList<>();
     for (ParsedPost post : posts) {
@@ -92,7 +93,19 @@ public final class SiteLinker {
           });
     }
     return new Placement(plugins, diagnostics)
-        .place(site, linked, parsed, checkQuotes(quotes, debates));
+        .place(site, linked, parsed, checkQuotes(quotes, withPosts(debates, linked)));
+  }
+
+  /** The debates, each with what posts quote from its sources too. */
+  private static List<ParsedDebate> withPosts(List<ParsedDebate> debates, List<LinkedPost> posts) {
+    return debates.stream()
+        .map(
+            d ->
+                d.withQuotes(
+                    posts.stream()
+                        .flatMap(p -> p.voices().quotes(d.debate().id()).stream())
+                        .toList()))
+        .toList();
   }
 
   /**

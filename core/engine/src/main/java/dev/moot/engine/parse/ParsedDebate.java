@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,5 +21,12 @@ public record ParsedDebate(
     uses = List.copyOf(uses);
     quotes = List.copyOf(quotes);
     declared = Set.copyOf(declared);
+  }
+
+  /** The same with {@code more} quotes. */
+  public ParsedDebate withQuotes(List<Quote> more) {
+    List<Quote> all = new ArrayList<>(quotes);
+    all.addAll(more);
+    return new ParsedDebate(debate, uses, all, declared);
   }
 }

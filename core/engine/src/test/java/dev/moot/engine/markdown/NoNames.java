@@ -2,8 +2,12 @@ package dev.moot.engine.markdown;
 
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Source;
 import java.util.Map;
 
 /** The names in a text that has none. */
@@ -22,5 +26,15 @@ final class NoNames implements BodyScope.Names {
   @Override
   public Map<String, Debate> debates(DirectiveNode directive) {
     return Map.of();
+  }
+
+  @Override
+  public Participant participant(ParticipantReference reference) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    throw new UnsupportedOperationException();
   }
 }

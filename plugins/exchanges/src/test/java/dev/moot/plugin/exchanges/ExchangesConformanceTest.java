@@ -1,0 +1,37 @@
+package dev.moot.plugin.exchanges;
+
+import dev.moot.testkit.PluginConformance;
+
+class ExchangesConformanceTest extends PluginConformance {
+
+  @Override
+  protected String sample() {
+    return """
+        ## Exchange
+
+        :::exchange[WORDS]
+        **critic** to **author**:
+
+        WORDS
+
+        **author** (verbatim, thread, https://example.org/c/1, #exchange):
+
+        > WORDS
+
+        WORDS
+
+        **critic** (#own-id): WORDS
+        :::
+
+        :::exchange{debate=weather source="thread"}
+        **weather/critic** to **author** and **critic** (verbatim): WORDS
+        :::
+        """;
+  }
+
+  @Override
+  protected String claims() {
+    return super.claims()
+        + "sources: {thread: {file: thread.txt, title: \"WORDS\", stored: false, url: \"https://example.org/\"}}\n";
+  }
+}
