@@ -18,15 +18,20 @@ import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the names of one post. */
 final class PostLinker {
+
+  private static final Set<Directive.Attribute.Type> CLAIMS =
+      EnumSet.of(Directive.Attribute.Type.CLAIM, Directive.Attribute.Type.CRUX);
 
   private final ClaimNames names;
   private final VoiceLinker voices;
@@ -80,8 +85,12 @@ final class PostLinker {
       SourceLocation place = post.locationOf(attribute.value());
       Optional<Directive.Attribute.Type> type =
           owned.contribution().attribute(key).map(Directive.Attribute::type);
-      if (type.filter(Directive.Attribute.Type.CLAIM::equals).isPresent()) {
-        Optional<Claim> claim = names.claim(value, post.post().debates(), place);
+      if (type.filter(CLAIMS::contains).isPresent()) {
+        boolean crux = type.filter(Directive.Attribute.Type.CRUX::equals).isPresent();
+        Optional<Claim> claim =
+            names
+                .claim(value, post.post().debates(), place)
+                .filter(c -> !crux || names.requireCrux(c, place));
         claim.ifPresent(c -> claims.computeIfAbsent(node, n -> new HashMap<>()).put(key, c));
         whole &= claim.isPresent();
       } else if (type.filter(Directive.Attribute.Type.DEBATE::equals).isPresent()) {

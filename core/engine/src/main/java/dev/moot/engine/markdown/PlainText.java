@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
@@ -81,6 +82,11 @@ public final class PlainText {
       text.append(code.getText());
     } else if (node instanceof Text) {
       text.append(node.getChars().unescape());
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      // Brackets that refer to nothing are text.
+      text.append('[');
+      visitChildren(node);
+      text.append(']');
     } else if (!(node instanceof HtmlInlineBase)) {
       visitChildren(node);
     }
