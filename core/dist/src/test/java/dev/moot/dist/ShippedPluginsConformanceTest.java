@@ -34,6 +34,18 @@ class ShippedPluginsConformanceTest extends PluginConformance {
         :::expectations{debate=weather}
         :::
 
+        :::exchange[WORDS ^[WORDS]]
+        **critic** to **author**: WORDS[^a] [[wet]]
+
+        **author**:
+
+        > WORDS[^a]
+
+        :::aside[WORDS]
+        WORDS
+        :::
+        :::
+
         [^a]: WORDS [[rain|WORDS]]
 
         [^b]: WORDS

@@ -1,9 +1,11 @@
 package dev.moot.engine.link;
 
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveLabel;
@@ -36,11 +38,13 @@ final class PostLinker {
   private final ClaimNames names;
   private final VoiceLinker voices;
   private final Plugins plugins;
+  private final Diagnostics diagnostics;
 
-  PostLinker(ClaimNames names, VoiceLinker voices, Plugins plugins) {
+  PostLinker(ClaimNames names, VoiceLinker voices, Plugins plugins, Diagnostics diagnostics) {
     this.names = names;
     this.voices = voices;
     this.plugins = plugins;
+    this.diagnostics = diagnostics;
   }
 
   LinkedPost link(ParsedPost post) {
@@ -65,6 +69,7 @@ final class PostLinker {
     for (DirectiveNode directive : post.directives()) {
       whole &= linkAttributes(post, directive, claims, debates);
     }
+    whole &= new NestedCards(post, claims, diagnostics).check(references);
     return new LinkedPost(
         post, references, speaking, claims, debates, List.copyOf(mentioned.values()), whole);
   }
@@ -134,6 +139,7 @@ final class PostLinker {
     while (at.getParent() != null
         && !(at instanceof Block)
         && !(at instanceof DirectiveLabel)
+        && !(at instanceof TableCell)
         && !(at instanceof DoNotCollectText)) {
       at = at.getParent();
     }

@@ -73,7 +73,7 @@ public final class SiteLinker {
       }
     }
     VoiceLinker voices = new VoiceLinker(names, parsed.unreadable(), diagnostics);
-    PostLinker linker = new PostLinker(claimNames, voices, plugins);
+    PostLinker linker = new PostLinker(claimNames, voices, plugins, diagnostics);
     List<LinkedPost> linked = new ArrayList<>();
     List<Backlink> backlinks = new ArrayList<>();
     for (ParsedPost post : posts) {

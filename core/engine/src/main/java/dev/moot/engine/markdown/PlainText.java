@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
@@ -48,7 +49,8 @@ public final class PlainText {
     boolean inWord = false;
     String text = of(node);
     for (int i = 0; i < text.length(); i++) {
-      boolean part = !Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean part = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
       if (part && !inWord) {
         count++;
       }
@@ -102,7 +104,10 @@ public final class PlainText {
             && !(node instanceof Image)
             && !(node instanceof TextBase);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (blocks && child instanceof com.vladsch.flexmark.util.ast.Block && text.length() > 0) {
+      boolean apart =
+          (blocks && child instanceof com.vladsch.flexmark.util.ast.Block)
+              || child instanceof TableCell;
+      if (apart && text.length() > 0) {
         text.append(' ');
       }
       // Notes and the like say of themselves that they are no part of the text they stand in.

@@ -57,7 +57,8 @@ final class Arrangement extends DocumentPostProcessor {
 
   /** Words of an earlier turn were checked there, or are the writer's own. */
   private static Fragment fragment(BlockQuote quote, Turn turn, Speaker by, String before) {
-    if (!turn.isVerbatim() && before.contains(" " + words(quote) + " ")) {
+    String words = words(quote);
+    if (words.isEmpty() || (!turn.isVerbatim() && before.contains(" " + words + " "))) {
       return new Fragment(quote.getChars());
     }
     Speaker said = turn.to().size() == 1 ? turn.to().get(0) : by;
