@@ -23,11 +23,7 @@ final class JsonPrinter {
     JsonWriter json = new JsonWriter(out);
     BuildResult result = report.result();
     json.beginObject();
-    json.name("diagnostics").beginArray();
-    for (Diagnostic diagnostic : result.diagnostics()) {
-      print(diagnostic, json);
-    }
-    json.endArray();
+    printDiagnostics(result, json);
     print(result.counts(), json);
     if (result.written().isPresent()) {
       WriteReport written = result.written().get();
@@ -41,6 +37,15 @@ final class JsonPrinter {
     json.endObject();
     out.println();
     out.flush();
+  }
+
+  /** Writes the diagnostics of {@code result}, the key and its list. */
+  static void printDiagnostics(BuildResult result, JsonWriter json) throws IOException {
+    json.name("diagnostics").beginArray();
+    for (Diagnostic diagnostic : result.diagnostics()) {
+      print(diagnostic, json);
+    }
+    json.endArray();
   }
 
   private static void print(BuildResult.Counts counts, JsonWriter json) throws IOException {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 /** {@code moot}: the command and its exit codes. */
 @Command(
     name = "moot",
-    subcommands = {BuildCommand.class, CheckCommand.class, HelpCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, RenameCommand.class, HelpCommand.class},
     versionProvider = Moot.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Moot builds sites of debate digests.",
@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot check my-site --sources texts    checks it, quotes too",
+      "  moot rename old-id new-id my-site     renames a claim everywhere",
       "  moot help build                       says what a command can do",
       "",
       "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."

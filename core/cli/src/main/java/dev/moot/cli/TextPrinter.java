@@ -146,7 +146,7 @@ final class TextPrinter {
         : checked + ", " + quotes.unchecked() + " not, for want of their sources (--sources DIR)";
   }
 
-  private static String count(long number, String noun) {
+  static String count(long number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 

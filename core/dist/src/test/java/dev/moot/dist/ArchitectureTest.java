@@ -72,6 +72,7 @@ class ArchitectureTest {
             "parse",
             "plugin",
             "read",
+            "rename",
             "render",
             "work",
             "write",
@@ -98,6 +99,27 @@ class ArchitectureTest {
             .check(OURS);
       }
     }
+  }
+
+  /** It stands beside the stages: it uses the first three, and none of them knows of it. */
+  @Test
+  void renamingUsesWhatIsLinkedAndNoStageUsesIt() {
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "rename")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ENGINE + "render", ENGINE + "write", "java.nio.file..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "*..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "rename")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ENGINE + "rename")
+        .check(OURS);
   }
 
   @Test

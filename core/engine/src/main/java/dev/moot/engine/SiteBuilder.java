@@ -2,34 +2,19 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Site;
-import dev.moot.engine.config.ConfigReader;
-import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
-import dev.moot.engine.link.SiteLinker;
-import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.parse.ParsedSite;
-import dev.moot.engine.parse.SiteParser;
-import dev.moot.engine.plugin.PluginLoading;
-import dev.moot.engine.plugin.Plugins;
-import dev.moot.engine.read.ContentReader;
-import dev.moot.engine.read.SiteFiles;
-import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
-import dev.moot.engine.work.Workers;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Builds a site: {@code read -> parse -> link -> render -> write}. */
 public final class SiteBuilder {
-
-  private static final Duration FILE_LIMIT = Duration.ofSeconds(10);
 
   private final Installation installation;
   private final BuildListener listener;
@@ -51,44 +36,25 @@ public final class SiteBuilder {
    * @throws IOException when the disk says no
    */
   public BuildResult build(BuildOptions options) throws RefusedException, IOException {
-    Path folder = options.site().toAbsolutePath().normalize();
     DiagnosticLog log = new DiagnosticLog();
-    ContentReader reader = new ContentReader(folder, log);
-    SourceFile moot =
-        reader
-            .text(SiteConfig.FILE)
-            .orElseThrow(
-                () ->
-                    new RefusedException(
-                        "there is no moot.yaml in " + options.site(),
-                        "name the folder that holds it: `moot build my-site`"));
-    OutputWriter writer = new OutputWriter(folder, options.outputFolder());
-    if (options.write()) {
-      writer.check();
-      writer.finishEarlierBuild();
-    }
-    SiteConfig config = new ConfigReader(log).read(moot.text(), options.url());
-    Optional<Path> ownPlugins =
-        options.safe() ? Optional.empty() : Optional.of(folder.resolve("plugins"));
-    try (Plugins plugins =
-        new PluginLoading(installation.version(), config.plugins(), log)
-            .load(installation.plugins(), ownPlugins)) {
-      MarkdownEngine markdown = new MarkdownEngine(plugins);
-      Workers workers = new Workers(Runtime.getRuntime().availableProcessors(), FILE_LIMIT);
+    try (OpenSite site =
+        OpenSite.open(options.site(), installation, options.url(), options.safe(), listener, log)) {
+      OutputWriter writer = new OutputWriter(site.folder(), options.outputFolder());
+      if (options.write()) {
+        writer.check();
+        writer.finishEarlierBuild();
+      }
+      ParsedSite parsed = site.parse();
 
-      listener.progress("reading", 0, 0);
-      SiteFiles files = reader.read();
-
-      int sources = files.posts().size() + files.pages().size() + files.claims().size();
-      ParsedSite parsed =
-          new SiteParser(config, markdown, plugins, workers, log)
-              .parse(files, n -> listener.progress("parsing", n, sources));
-
-      LinkedSite linked =
-          new SiteLinker(plugins, workers, options.sources(), options.drafts(), log).link(parsed);
+      LinkedSite linked = site.link(parsed, options.sources(), options.drafts());
 
       SiteRenderer renderer =
-          new SiteRenderer(installation.themes(), markdown, plugins, workers, afterErrors(log));
+          new SiteRenderer(
+              installation.themes(),
+              site.markdown(),
+              site.plugins(),
+              site.workers(),
+              afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
       boolean stopped = log.hasErrors() || (options.strict() && !log.sorted().isEmpty());
@@ -98,7 +64,7 @@ public final class SiteBuilder {
         written = Optional.of(writer.write(rendered));
       }
       return new BuildResult(
-          log.sorted(), counts(linked, rendered), written, new SourceText(folder));
+          log.sorted(), counts(linked, rendered), written, new SourceText(site.folder()));
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param evidence what it rests on outside the debate
  * @param condition the claim it is asserted under
  * @param revisions how it moved, oldest first
- * @param sameAs a claim of another debate that says the same
- * @param aliases local ids it had before; they keep resolving
+ * @param sameAs the claim of another debate that it is a wording of; see {@link Site#canonical}
+ * @param aliases names it had before; they keep resolving
  * @param location where its id is written
  */
 public record Claim(
@@ -29,7 +29,7 @@ public record Claim(
     Optional<ClaimId> condition,
     List<Revision> revisions,
     Optional<ClaimId> sameAs,
-    List<String> aliases,
+    List<Alias> aliases,
     SourceLocation location) {
 
   public Claim {
@@ -40,8 +40,12 @@ public record Claim(
     aliases = List.copyOf(aliases);
   }
 
+  /**
+   * Its path. A wording of another claim has no page there but a redirect to that claim's page;
+   * what writes links resolves that.
+   */
   public Permalink permalink() {
-    return Permalink.page("claims", id.debate(), id.local());
+    return id.permalink();
   }
 
   /** How those who took a stance divide over it. */

@@ -8,6 +8,11 @@ package dev.moot.api.model;
  */
 public record ClaimId(String debate, String local) implements Comparable<ClaimId> {
 
+  /** The path that belongs to a claim of this name. */
+  public Permalink permalink() {
+    return Permalink.page("claims", debate, local);
+  }
+
   @Override
   public int compareTo(ClaimId other) {
     int byDebate = debate.compareTo(other.debate);

@@ -22,7 +22,7 @@ public final class Site {
   private final Map<String, Debate> debates;
   private final Map<Tag, List<Post>> tags;
   private final Map<ClaimId, List<Backlink>> backlinks;
-  private final Map<ClaimId, ClaimId> aliases;
+  private final Identity identity;
   private final Map<String, List<Post>> postsByDebate = new HashMap<>();
   private final Map<ClaimId, List<Relation>> bearing = new HashMap<>();
 
@@ -63,12 +63,7 @@ public final class Site {
         .sorted(Comparator.comparing(Backlink::page).thenComparing(Backlink::location))
         .forEach(b -> byClaim.computeIfAbsent(b.claim(), k -> new ArrayList<>()).add(b));
     this.backlinks = byClaim;
-    this.aliases = new HashMap<>();
-    for (Debate debate : this.debates.values()) {
-      for (Claim claim : debate.claims().values()) {
-        claim.aliases().forEach(a -> aliases.put(new ClaimId(debate.id(), a), claim.id()));
-      }
-    }
+    this.identity = new Identity(claims());
     for (Debate debate : this.debates.values()) {
       for (Relation relation : debate.relations()) {
         relation
@@ -111,7 +106,29 @@ public final class Site {
 
   /** The name a claim has now, for an old one; any other id is given back as it is. */
   public ClaimId current(ClaimId id) {
-    return aliases.getOrDefault(id, id);
+    return identity.current(id);
+  }
+
+  /**
+   * The claim on whose page {@code id} is shown: the one that {@code same_as} leads to in the end,
+   * or {@code id} itself, by its current name. Two claims with the same answer are wordings of one
+   * claim.
+   */
+  public ClaimId canonical(ClaimId id) {
+    return identity.canonical(id);
+  }
+
+  /** Whether {@code id} has a page of its own, being no wording of another claim. */
+  public boolean isCanonical(ClaimId id) {
+    return identity.canonical(id).equals(id);
+  }
+
+  /**
+   * The claims that are wordings of the same claim as {@code id}, itself among them: first the one
+   * with the page, then by debate and in the order of their files. Empty for an unknown claim.
+   */
+  public List<Claim> wordings(ClaimId id) {
+    return Collections.unmodifiableList(identity.wordings(id));
   }
 
   /** All claims, by debate and then in the order of their file. */

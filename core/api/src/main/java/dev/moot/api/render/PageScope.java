@@ -25,7 +25,11 @@ public interface PageScope {
   /** Whether a page or a feed entry is made; a feed has no script and no style sheet. */
   Medium medium();
 
-  /** {@code target} as a URL to write on this page: relative on a page, absolute in a feed. */
+  /**
+   * {@code target} as a URL to write on this page: relative on a page, absolute in a feed. Where
+   * {@code target} only leads on (an old name, a wording of another claim, a configured redirect),
+   * the URL is that of the page where it ends.
+   */
   String href(Permalink target);
 
   /** Whether the site has a page or file at {@code target}. */
@@ -51,6 +55,12 @@ public interface PageScope {
 
   /** The claim of that name, an old name included. */
   Optional<Claim> claim(ClaimId id);
+
+  /** The claim on whose page {@code id} is shown; see {@link dev.moot.api.model.Site#canonical}. */
+  ClaimId canonical(ClaimId id);
+
+  /** All wordings of the claim that {@code id} says, the one with the page first. */
+  List<Claim> wordings(ClaimId id);
 
   Optional<Debate> debate(String id);
 

@@ -68,7 +68,7 @@ public final class ConfigReader {
             theme.map(YamlValue::location),
             mapping.value("markup").flatMap(v -> v.asKeyword(Markup.class)).orElse(Markup.SAFE),
             mapping.mapping("plugins").map(this::plugins).orElse(List.of()),
-            mapping.mapping("redirects").map(this::redirects).orElse(Map.of()));
+            mapping.mapping("redirects").map(this::redirects).orElse(List.of()));
     mapping.value("url");
     mapping.close();
     return config;
@@ -85,7 +85,7 @@ public final class ConfigReader {
             ZoneOffset.UTC,
             Optional.empty());
     return new SiteConfig(
-        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), Map.of());
+        settings, DEFAULT_THEME, Optional.empty(), Markup.SAFE, List.of(), List.of());
   }
 
   /** Whether a site can be published at {@code url}: paths are put behind it. */
@@ -160,13 +160,14 @@ public final class ConfigReader {
     return choices;
   }
 
-  private Map<Permalink, Permalink> redirects(YamlMapping mapping) {
-    Map<Permalink, Permalink> redirects = new HashMap<>();
+  private List<Redirect> redirects(YamlMapping mapping) {
+    List<Redirect> redirects = new ArrayList<>();
     for (YamlMapping.Entry entry : mapping.all()) {
       Optional<Permalink> from = sitePath(entry.key());
       Optional<Permalink> to = entry.value().asText().flatMap(ConfigReader::sitePath);
       if (from.isPresent() && to.isPresent()) {
-        redirects.put(from.get(), to.get());
+        redirects.add(
+            new Redirect(from.get(), to.get(), entry.location(), entry.value().location()));
       } else {
         entry
             .value()

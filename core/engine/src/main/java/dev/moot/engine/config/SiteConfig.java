@@ -1,10 +1,8 @@
 package dev.moot.engine.config;
 
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.model.Permalink;
 import dev.moot.api.model.SiteSettings;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +13,7 @@ import java.util.Optional;
  * @param themePlace where the theme is named, if it is
  * @param markup how far posts are trusted
  * @param plugins what is said of plugins
- * @param redirects old paths and where they lead
+ * @param redirects old paths and where they lead, as written
  */
 public record SiteConfig(
     SiteSettings settings,
@@ -23,13 +21,13 @@ public record SiteConfig(
     Optional<SourceLocation> themePlace,
     Markup markup,
     List<PluginChoice> plugins,
-    Map<Permalink, Permalink> redirects) {
+    List<Redirect> redirects) {
 
   /** The file's name, in the site's folder. */
   public static final String FILE = "moot.yaml";
 
   public SiteConfig {
     plugins = List.copyOf(plugins);
-    redirects = Map.copyOf(redirects);
+    redirects = List.copyOf(redirects);
   }
 }

@@ -30,6 +30,11 @@ public final class LineIndex {
     this.starts = Arrays.copyOf(found, count);
   }
 
+  /** Where {@code place}, which {@link #at} gave, begins in the text. */
+  public int offsetOf(SourceLocation place) {
+    return starts[place.line() - 1] + place.column() - 1;
+  }
+
   /** The place of the text from {@code start} up to {@code end}; its mark ends with the line. */
   public SourceLocation at(int start, int end) {
     int from = Math.max(0, Math.min(start, length));

@@ -3,11 +3,8 @@ package dev.moot.engine.link;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.model.Claim;
-import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.api.plugin.FileGenerator;
 import dev.moot.api.plugin.PageGenerator;
@@ -18,11 +15,8 @@ import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Gives everything in a site its path, and checks that paths named in it lead somewhere. */
 final class Placement {
@@ -78,7 +72,8 @@ final class Placement {
         }
       }
     }
-    Map<Permalink, Permalink> redirects = redirects(site, parsed, permalinks);
+    Map<Permalink, Permalink> redirects =
+        new Redirects(permalinks, diagnostics).of(site, posts, parsed.config().redirects());
     for (LinkedPost post : posts) {
       for (SiteLinkUse use : post.parsed().siteLinks()) {
         checkSiteLink(use, permalinks);
@@ -123,66 +118,6 @@ final class Placement {
                     tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
     site.posts().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
     site.pages().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
-  }
-
-  private Map<Permalink, Permalink> redirects(Site site, ParsedSite parsed, Permalinks permalinks) {
-    Map<Permalink, Permalink> redirects = new TreeMap<>();
-    List<Post> written = new ArrayList<>(site.posts());
-    written.addAll(site.pages());
-    for (Post post : written) {
-      for (Permalink alias : post.aliases()) {
-        if (permalinks.claim(alias, "an alias of " + post.location().file(), post.location())) {
-          redirects.put(alias, post.permalink());
-        }
-      }
-    }
-    Set<ClaimId> claimed = new HashSet<>();
-    site.claims().forEach(c -> claimed.add(c.id()));
-    for (Claim claim : site.claims()) {
-      for (String alias : claim.aliases()) {
-        if (!claimed.add(new ClaimId(claim.id().debate(), alias))) {
-          continue; // reported as a duplicate id
-        }
-        Permalink old = Permalink.page("claims", claim.id().debate(), alias);
-        if (permalinks.claim(old, "an alias of claim `" + claim.id() + "`", claim.location())) {
-          redirects.put(old, claim.permalink());
-        }
-      }
-    }
-    new TreeMap<>(parsed.config().redirects())
-        .forEach(
-            (from, to) -> {
-              if (permalinks.claim(from, "a redirect", CONFIG)) {
-                redirects.put(from, to);
-              }
-            });
-    new TreeMap<>(parsed.config().redirects())
-        .forEach((from, to) -> checkRedirect(from, to, redirects, permalinks));
-    return redirects;
-  }
-
-  private void checkRedirect(
-      Permalink from, Permalink to, Map<Permalink, Permalink> redirects, Permalinks permalinks) {
-    Permalink next = redirects.get(to);
-    if (next != null) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
-                  CONFIG,
-                  "the redirect from " + from + " leads to " + to + ", which is left again at once")
-              .withHint("name the page where it ends"));
-    } else if (!permalinks.has(to)) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
-                  CONFIG,
-                  "the redirect from " + from + " leads to " + to + ", where the site has nothing")
-              .withHint(
-                  permalinks
-                      .nearest(to)
-                      .map(near -> "did you mean `" + near + "`?")
-                      .orElse("name a page of the site")));
-    }
   }
 
   private void checkSiteLink(SiteLinkUse use, Permalinks permalinks) {

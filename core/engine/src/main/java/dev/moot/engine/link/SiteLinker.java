@@ -60,7 +60,10 @@ public final class SiteLinker {
     List<ParsedPost> posts =
         parsed.posts().stream().filter(p -> drafts || !p.post().draft()).toList();
     List<Post> postModels = posts.stream().map(ParsedPost::post).toList();
-    List<Debate> debateModels = debates.stream().map(ParsedDebate::debate).toList();
+    List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
+    Site asWritten = new Site(parsed.config().settings(), List.of(), written, List.of());
+    CurrentNames current = new CurrentNames(asWritten::current);
+    List<Debate> debateModels = written.stream().map(current::in).toList();
     // Mentions need the claims and backlinks need the mentions, so the model is made in two steps.
     Site names = new Site(parsed.config().settings(), postModels, debateModels, List.of());
     ClaimNames claimNames =

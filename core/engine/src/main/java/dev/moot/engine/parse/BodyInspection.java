@@ -82,7 +82,8 @@ final class BodyInspection {
     }
   }
 
-  ParsedPost toPost(Post post, Document document, List<NameUse> debates, boolean whole) {
+  ParsedPost toPost(
+      Post post, Document document, List<NameUse> debates, List<PathUse> aliases, boolean whole) {
     return new ParsedPost(
         post,
         file,
@@ -93,6 +94,7 @@ final class BodyInspection {
         directives,
         siteLinks,
         debates,
+        aliases,
         rawHtml(document),
         whole);
   }

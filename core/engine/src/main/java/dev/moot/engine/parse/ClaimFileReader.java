@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
@@ -84,7 +85,9 @@ public final class ClaimFileReader {
             questions,
             tests,
             idValue.orElseThrow().location());
-    return Optional.of(new ParsedDebate(debate, names.uses(), names.quotes(), names.claims()));
+    return Optional.of(
+        new ParsedDebate(
+            file, debate, names.uses(), names.undercuts(), names.quotes(), names.claims()));
   }
 
   private Map<String, Source> sources(YamlMapping file, DebateNames names) {
@@ -189,10 +192,10 @@ public final class ClaimFileReader {
       reader.read(entry).ifPresent(c -> claims.put(entry.key(), c));
     }
     for (Claim claim : claims.values()) {
-      for (String alias : claim.aliases()) {
-        SourceLocation first = places.putIfAbsent(alias, claim.location());
+      for (Alias alias : claim.aliases()) {
+        SourceLocation first = places.putIfAbsent(alias.id(), alias.location());
         if (first != null) {
-          names.duplicate("claim", alias, claim.location(), first);
+          names.duplicateAlias(alias, claim.id(), first);
         }
       }
     }

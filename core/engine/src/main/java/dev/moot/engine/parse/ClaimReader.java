@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ClaimKind;
@@ -57,7 +58,7 @@ final class ClaimReader {
             m.value("condition").flatMap(names::claim),
             m.mappings("revisions").stream().map(this::revision).flatMap(Optional::stream).toList(),
             m.value("same_as").flatMap(names::claim),
-            m.list("aliases", YamlValue::asId),
+            m.list("aliases", v -> v.asId().map(a -> new Alias(a, v.location()))),
             entry.location());
     sugar(m, "supports", Relation.Type.SUPPORT, id);
     sugar(m, "attacks", Relation.Type.ATTACK, id);

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Alias;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
@@ -27,6 +28,7 @@ final class DebateNames {
   private final Map<String, SourceLocation> sources = new TreeMap<>();
   private final Set<String> claims = new TreeSet<>();
   private final List<IdUse> uses = new ArrayList<>();
+  private final List<NameUse> undercuts = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
 
   DebateNames(String debate, Diagnostics diagnostics) {
@@ -59,6 +61,15 @@ final class DebateNames {
     return uses;
   }
 
+  /** Notes that an undercut targets the relation {@code id}. */
+  void undercut(String id, SourceLocation place) {
+    undercuts.add(new NameUse(id, place));
+  }
+
+  List<NameUse> undercuts() {
+    return undercuts;
+  }
+
   List<Quote> quotes() {
     return quotes;
   }
@@ -81,7 +92,7 @@ final class DebateNames {
     }
     ClaimId id =
         parts.length == 1 ? new ClaimId(debate, parts[0]) : new ClaimId(parts[0], parts[1]);
-    uses.add(new IdUse(id, value.location()));
+    uses.add(new IdUse(id, name.get(), value.location()));
     return Optional.of(id);
   }
 
@@ -183,6 +194,23 @@ final class DebateNames {
                 place,
                 "a second " + what + " `" + id + "` in debate `" + debate + "`")
             .withHint("give one of the two another id")
+            .withRelated(first, "first declared here"));
+  }
+
+  /** Reports that an alias of {@code claim} is a name that something else has. */
+  void duplicateAlias(Alias alias, ClaimId claim, SourceLocation first) {
+    diagnostics.report(
+        Diagnostic.error(
+                "claims/duplicate-id",
+                alias.location(),
+                "the alias `"
+                    + alias.id()
+                    + "` of claim `"
+                    + claim.local()
+                    + "` is a name that debate `"
+                    + debate
+                    + "` has already")
+            .withHint("remove it here, or give the other one another name")
             .withRelated(first, "first declared here"));
   }
 

@@ -3,7 +3,7 @@ package dev.moot.engine.parse;
 import dev.moot.api.diagnostic.SourceLocation;
 
 /**
- * A name in front matter or in a directive, to be looked up.
+ * A name in front matter, or of a relation that is undercut.
  *
  * @param name as written
  * @param location where

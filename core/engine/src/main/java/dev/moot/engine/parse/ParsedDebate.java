@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
+import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,16 +10,24 @@ import java.util.Set;
 /**
  * A claim file, read; the claims it names are not looked up yet.
  *
- * @param debate what it says
+ * @param file the file
+ * @param debate what it says, ids as written
  * @param uses the claims it names
+ * @param undercuts the relations that undercuts name
  * @param quotes all its quotes, wherever they stand
  * @param declared the ids under {@code claims}, of claims that could not be read too
  */
 public record ParsedDebate(
-    Debate debate, List<IdUse> uses, List<Quote> quotes, Set<String> declared) {
+    SourceFile file,
+    Debate debate,
+    List<IdUse> uses,
+    List<NameUse> undercuts,
+    List<Quote> quotes,
+    Set<String> declared) {
 
   public ParsedDebate {
     uses = List.copyOf(uses);
+    undercuts = List.copyOf(undercuts);
     quotes = List.copyOf(quotes);
     declared = Set.copyOf(declared);
   }
@@ -27,6 +36,6 @@ public record ParsedDebate(
   public ParsedDebate withQuotes(List<Quote> more) {
     List<Quote> all = new ArrayList<>(quotes);
     all.addAll(more);
-    return new ParsedDebate(debate, uses, all, declared);
+    return new ParsedDebate(file, debate, uses, undercuts, all, declared);
   }
 }

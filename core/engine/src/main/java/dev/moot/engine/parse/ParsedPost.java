@@ -24,6 +24,7 @@ import java.util.List;
  * @param directives its directives
  * @param siteLinks its links to paths of the site
  * @param debates the debates that front matter names
+ * @param aliases the paths it had before
  * @param rawHtml which raw HTML passes
  * @param whole false when something in it is wrong
  */
@@ -37,6 +38,7 @@ public record ParsedPost(
     List<DirectiveNode> directives,
     List<SiteLinkUse> siteLinks,
     List<NameUse> debates,
+    List<PathUse> aliases,
     RawHtml rawHtml,
     boolean whole)
     implements MarkdownSource {
@@ -48,6 +50,7 @@ public record ParsedPost(
     directives = List.copyOf(directives);
     siteLinks = List.copyOf(siteLinks);
     debates = List.copyOf(debates);
+    aliases = List.copyOf(aliases);
   }
 
   @Override

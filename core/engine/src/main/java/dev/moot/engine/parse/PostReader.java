@@ -59,12 +59,13 @@ public final class PostReader {
       return Optional.empty();
     }
     List<NameUse> debates = new ArrayList<>();
+    List<PathUse> aliases = new ArrayList<>();
     Optional<Post> post =
         frontMatter
             .get()
             .yaml()
             .readMapping("the front matter", noting)
-            .map(m -> post(m, file, dated, debates));
+            .map(m -> post(m, file, dated, debates, aliases));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
     Document document =
@@ -72,10 +73,11 @@ public final class PostReader {
             BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
     BodyInspection body = new BodyInspection(file, plugins, markup, noting);
     body.inspect(document);
-    return post.map(p -> body.toPost(p, document, debates, whole.get()));
+    return post.map(p -> body.toPost(p, document, debates, aliases, whole.get()));
   }
 
-  private Post post(YamlMapping m, SourceFile file, boolean dated, List<NameUse> debates) {
+  private Post post(
+      YamlMapping m, SourceFile file, boolean dated, List<NameUse> debates, List<PathUse> aliases) {
     Optional<String> title = m.requiredText("title", "add `title: ...` to the front matter");
     Optional<LocalDate> date =
         dated
@@ -100,7 +102,7 @@ public final class PostReader {
             dated ? tags(m) : List.of(),
             debateIds,
             m.value("draft").flatMap(YamlValue::asFlag).orElse(false),
-            m.list("aliases", PostReader::alias),
+            m.list("aliases", v -> alias(v, aliases)),
             m.value("layout").flatMap(YamlValue::asId),
             corrections(m),
             extra,
@@ -119,13 +121,14 @@ public final class PostReader {
     return id;
   }
 
-  private static Optional<Permalink> alias(YamlValue value) {
+  private static Optional<Permalink> alias(YamlValue value, List<PathUse> aliases) {
     Optional<String> path = value.asText();
     Optional<Permalink> permalink = path.flatMap(ConfigReader::sitePath);
     if (path.isPresent() && permalink.isEmpty()) {
       value.report(
           "yaml/bad-value", "`" + path.get() + "` is not a path of the site", "write `/old/path/`");
     }
+    permalink.ifPresent(p -> aliases.add(new PathUse(p, value.location())));
     return permalink;
   }
 

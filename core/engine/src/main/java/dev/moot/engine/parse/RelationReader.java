@@ -20,12 +20,9 @@ import java.util.TreeSet;
 /** Reads the {@code relations} of a claim file. */
 final class RelationReader {
 
-  private record Undercut(String target, SourceLocation place) {}
-
   private final DebateNames names;
   private final Set<String> claimIds;
   private final Map<String, SourceLocation> places = new TreeMap<>();
-  private final List<Undercut> undercuts = new ArrayList<>();
 
   RelationReader(DebateNames names, Set<String> claimIds) {
     this.names = names;
@@ -40,7 +37,7 @@ final class RelationReader {
       read(mapping, number++).ifPresent(r -> add(relations, r));
     }
     sugar.forEach(r -> add(relations, r));
-    undercuts.forEach(this::checkUndercut);
+    names.undercuts().forEach(this::checkUndercut);
     return relations;
   }
 
@@ -92,31 +89,31 @@ final class RelationReader {
   private Optional<Relation.Target> target(Optional<Relation.Type> type, YamlValue value) {
     if (type.isPresent() && type.get() == Relation.Type.UNDERCUT) {
       Optional<String> relation = value.asId();
-      relation.ifPresent(r -> undercuts.add(new Undercut(r, value.location())));
+      relation.ifPresent(r -> names.undercut(r, value.location()));
       return relation.map(Relation.Target::ofRelation);
     }
     return names.claim(value).map(Relation.Target::of);
   }
 
-  private void checkUndercut(Undercut undercut) {
-    if (places.containsKey(undercut.target())) {
+  private void checkUndercut(NameUse undercut) {
+    if (places.containsKey(undercut.name())) {
       return;
     }
-    if (claimIds.contains(undercut.target())) {
+    if (claimIds.contains(undercut.name())) {
       names.report(
           Diagnostic.error(
                   "claims/undercut-target",
-                  undercut.place(),
-                  "an undercut targets a relation, and `" + undercut.target() + "` is a claim")
+                  undercut.location(),
+                  "an undercut targets a relation, and `" + undercut.name() + "` is a claim")
               .withHint("name the relation to weaken, or write `type: attack`"));
       return;
     }
-    Optional<String> near = Nearest.to(undercut.target(), new TreeSet<>(places.keySet()));
+    Optional<String> near = Nearest.to(undercut.name(), new TreeSet<>(places.keySet()));
     Diagnostic diagnostic =
         Diagnostic.error(
                 "claims/unknown-relation",
-                undercut.place(),
-                "no relation `" + undercut.target() + "` in debate `" + names.debate() + "`")
+                undercut.location(),
+                "no relation `" + undercut.name() + "` in debate `" + names.debate() + "`")
             .withHint(
                 near.map(n -> "did you mean `" + n + "`?")
                     .orElse("give the relation an `id` to name it by"));

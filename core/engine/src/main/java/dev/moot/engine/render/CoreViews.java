@@ -1,5 +1,6 @@
 package dev.moot.engine.render;
 
+import dev.moot.api.model.Backlink;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
@@ -10,6 +11,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Revision;
 import dev.moot.api.model.Site;
+import dev.moot.api.model.Split;
 import dev.moot.api.model.Stance;
 import dev.moot.api.model.Tag;
 import dev.moot.api.render.PageScope;
@@ -40,7 +42,7 @@ final class CoreViews {
   Map<String, Object> home() {
     List<Claim> contested =
         site.claims().stream()
-            .filter(c -> c.split().isContested())
+            .filter(c -> c.split().isContested() && site.isCanonical(c.id()))
             .sorted(
                 Comparator.comparingInt((Claim c) -> c.split().contention())
                     .thenComparingInt(c -> c.split().voices())
@@ -103,15 +105,33 @@ final class CoreViews {
   }
 
   Map<String, Object> claim(Claim claim, PageScope scope) {
+    List<Claim> wordings = scope.wordings(claim.id());
     List<Reason> reasons = Reason.on(claim, scope);
-    return Map.of(
-        "claim", claim,
-        "debate", site.debate(claim.id().debate()).orElseThrow(),
-        "positions", positions(List.of(claim), Optional.empty()),
-        "reasonsFor", reasons.stream().filter(Reason::supports).toList(),
-        "reasonsAgainst", reasons.stream().filter(r -> !r.supports()).toList(),
-        "backlinks", scope.backlinks(claim.id()),
-        "posts", scope.postsOn(claim.id().debate()));
+    List<Backlink> backlinks =
+        wordings.stream().flatMap(w -> scope.backlinks(w.id()).stream()).toList();
+    List<Post> posts =
+        wordings.stream()
+            .flatMap(w -> scope.postsOn(w.id().debate()).stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(p -> order.getOrDefault(p.permalink(), -1)))
+            .toList();
+    Map<String, Object> values = new HashMap<>();
+    values.put("claim", claim);
+    values.put("wordings", wordings);
+    values.put("split", Split.of(wordings.stream().flatMap(w -> w.stances().stream()).toList()));
+    values.put("debate", site.debate(claim.id().debate()).orElseThrow());
+    values.put("positions", positions(wordings, Optional.empty()));
+    values.put("reasonsFor", reasons.stream().filter(Reason::supports).toList());
+    values.put("reasonsAgainst", reasons.stream().filter(r -> !r.supports()).toList());
+    values.put("backlinks", backlinks);
+    values.put("mentionedIn", digests(backlinks));
+    values.put("posts", posts);
+    return values;
+  }
+
+  /** How many digests {@code backlinks} come from. */
+  private long digests(List<Backlink> backlinks) {
+    return backlinks.stream().map(Backlink::page).distinct().filter(order::containsKey).count();
   }
 
   Map<String, Object> participant(Participant participant) {

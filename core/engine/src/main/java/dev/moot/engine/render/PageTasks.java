@@ -96,6 +96,9 @@ final class PageTasks {
           new PageSubject.OfDebate(debate),
           s -> views.debate(debate));
       for (Claim claim : debate.claims().values()) {
+        if (!linked.site().isCanonical(claim.id())) {
+          continue; // its path leads to the page of the claim that it is a wording of
+        }
         core(
             claim.permalink(),
             claim.location(),

@@ -28,16 +28,18 @@ public record Reason(
     replies = List.copyOf(replies);
   }
 
-  /** The reasons that bear on {@code claim}, with their replies. */
+  /** The reasons that bear on {@code claim} in any wording, with their replies. */
   static List<Reason> on(Claim claim, PageScope scope) {
-    return on(claim.id(), scope, new HashSet<>(Set.of(claim.id())), 1);
+    return on(claim.id(), scope, new HashSet<>(Set.of(scope.canonical(claim.id()))), 1);
   }
 
   private static List<Reason> on(ClaimId claim, PageScope scope, Set<ClaimId> above, int depth) {
     List<Reason> reasons = new ArrayList<>();
-    for (Relation relation : scope.bearingOn(claim)) {
-      if (relation.type() != Relation.Type.REPHRASES) {
-        reasons.add(of(relation, scope, above, depth));
+    for (Claim wording : scope.wordings(claim)) {
+      for (Relation relation : scope.bearingOn(wording.id())) {
+        if (relation.type() != Relation.Type.REPHRASES) {
+          reasons.add(of(relation, scope, above, depth));
+        }
       }
     }
     return reasons;
@@ -51,7 +53,7 @@ public record Reason(
       for (Claim premise : premises) {
         Set<ClaimId> path = new HashSet<>(above);
         // A claim that leads back to itself is not unfolded again.
-        if (path.add(premise.id())) {
+        if (path.add(scope.canonical(premise.id()))) {
           replies.addAll(on(premise.id(), scope, path, depth + 1));
         }
       }

@@ -32,6 +32,7 @@ final class Scope implements PageScope {
   record Shared(
       Site site,
       Permalinks permalinks,
+      Map<Permalink, Permalink> redirects,
       Templates templates,
       Messages messages,
       Set<String> assets,
@@ -89,7 +90,12 @@ final class Scope implements PageScope {
 
   @Override
   public String href(Permalink target) {
-    return links.apply(target);
+    return links.apply(destination(target));
+  }
+
+  /** Where a link to {@code target} ends, redirects followed. */
+  Permalink destination(Permalink target) {
+    return shared.redirects().getOrDefault(target, target);
   }
 
   @Override
@@ -132,6 +138,16 @@ final class Scope implements PageScope {
   @Override
   public Optional<Claim> claim(ClaimId id) {
     return shared.site().claim(id);
+  }
+
+  @Override
+  public ClaimId canonical(ClaimId id) {
+    return shared.site().canonical(id);
+  }
+
+  @Override
+  public List<Claim> wordings(ClaimId id) {
+    return shared.site().wordings(id);
   }
 
   @Override

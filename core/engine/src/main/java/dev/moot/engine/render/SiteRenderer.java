@@ -75,6 +75,7 @@ public final class SiteRenderer {
         new Scope.Shared(
             linked.site(),
             linked.permalinks(),
+            linked.redirects(),
             templates,
             messages,
             new TreeSet<>(assets.keySet()),

@@ -29,6 +29,9 @@ final class TemplateFunctions {
   static Map<String, Object> of(Scope scope, Messages messages, Set<String> assets) {
     Map<String, Object> functions = new HashMap<>();
     functions.put("href", function("href(permalink)", 1, a -> scope.href(permalink(a.get(0)))));
+    functions.put(
+        "permalinkOf",
+        function("permalinkOf(permalink)", 1, a -> scope.destination(permalink(a.get(0)))));
     functions.put("exists", function("exists(path)", 1, a -> scope.exists(permalink(a.get(0)))));
     functions.put("asset", function("asset(name)", 1, a -> asset(scope, assets, text(a.get(0)))));
     functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));

@@ -1,6 +1,6 @@
 package dev.moot.engine.write;
 
-/** Thrown when the output cannot be written where it was asked for, before anything was touched. */
+/** Thrown when something cannot be done as asked, before anything was touched. */
 public final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -60,6 +60,25 @@ public final class YamlText {
     return new YamlValue(this, root.get(), what, diagnostics).asMapping();
   }
 
+  /** How the text is laid out; empty when it is no YAML. */
+  public Optional<YamlOutline> outline() {
+    return compose(d -> {}).map(root -> new YamlOutline(this, root));
+  }
+
+  /** Where {@code mark} is in the file. */
+  int offset(Mark mark) {
+    return offset + index(mark.getIndex());
+  }
+
+  /** {@code end}, white space before it left out, but not before {@code start}. */
+  int endOfWords(int start, int end) {
+    int at = end;
+    while (at > start && Character.isWhitespace(yaml.charAt(at - 1 - offset))) {
+      at--;
+    }
+    return at;
+  }
+
   private Optional<Node> compose(Diagnostics diagnostics) {
     LoaderOptions options = new LoaderOptions();
     options.setNestingDepthLimit(MAX_DEPTH);

@@ -73,6 +73,16 @@ final class StubPage implements PageScope {
   }
 
   @Override
+  public ClaimId canonical(ClaimId id) {
+    return id;
+  }
+
+  @Override
+  public List<Claim> wordings(ClaimId id) {
+    return List.of();
+  }
+
+  @Override
   public Optional<Debate> debate(String id) {
     return Optional.empty();
   }

@@ -7,15 +7,24 @@ import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PageSubject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** On the page of a claim that is a crux: its card, as {@code cruxCards}. */
 final class ClaimCruxes implements PageContributor {
 
   @Override
   public Map<String, ?> values(PageSubject subject, PageScope page) {
-    return subject instanceof PageSubject.OfClaim of
-        ? card(of.claim(), page).map(html -> Map.of("cruxCards", html)).orElse(Map.of())
-        : Map.of();
+    return subject instanceof PageSubject.OfClaim of ? cards(of.claim(), page) : Map.of();
+  }
+
+  /** A claim may be a crux in each debate that words it. */
+  private static Map<String, ?> cards(Claim claim, PageScope page) {
+    String cards =
+        page.wordings(claim.id()).stream()
+            .flatMap(wording -> card(wording, page).stream())
+            .map(Html::markup)
+            .collect(Collectors.joining("\n"));
+    return cards.isEmpty() ? Map.of() : Map.of("cruxCards", Html.markup(cards));
   }
 
   private static Optional<Html> card(Claim claim, PageScope page) {

@@ -49,7 +49,7 @@ public record CruxView(
 
   /** Whether the card can link to a page on the claim that is not the page it stands on. */
   public boolean linksFrom(PageScope page) {
-    return !page.permalink().equals(claim.permalink());
+    return !page.permalink().equals(page.canonical(claim.id()).permalink());
   }
 
   public Split split() {

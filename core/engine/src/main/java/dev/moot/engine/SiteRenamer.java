@@ -1,0 +1,111 @@
+package dev.moot.engine;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.parse.ParsedSite;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rename.ClaimRenaming;
+import dev.moot.engine.rename.Refusal;
+import dev.moot.engine.rename.Renaming;
+import dev.moot.engine.write.RefusedException;
+import dev.moot.engine.write.SourceWriter;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Renames a claim in the files of a site: {@code read -> parse -> link -> rename}, and once more
+ * {@code parse -> link} of the new texts before they are written, so that a renaming never leaves a
+ * site that does not build or says something else.
+ */
+public final class SiteRenamer {
+
+  private final Installation installation;
+  private final BuildListener listener;
+
+  /**
+   * @param listener told how far it is
+   */
+  public SiteRenamer(Installation installation, BuildListener listener) {
+    this.installation = installation;
+    this.listener = listener;
+  }
+
+  /**
+   * Renames a claim, drafts included. A site with errors is left alone, since its names may not
+   * stand for what their writer meant.
+   *
+   * @throws RefusedException when the claim cannot be renamed as asked
+   * @throws IOException when the disk says no; no file is then changed
+   */
+  public RenameResult rename(RenameOptions options) throws RefusedException, IOException {
+    DiagnosticLog log = new DiagnosticLog();
+    try (OpenSite site =
+        OpenSite.open(
+            options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
+      ParsedSite parsed = site.parse();
+      LinkedSite linked = site.link(parsed, Optional.empty(), true);
+      BuildResult found =
+          new BuildResult(
+              log.sorted(),
+              BuildResult.Counts.NONE,
+              Optional.empty(),
+              new SourceText(site.folder()));
+      if (found.hasErrors()) {
+        return new RenameResult(found, Optional.empty());
+      }
+      ClaimRenaming renaming = new ClaimRenaming(parsed, linked, site.moot());
+      Renaming result = renaming.rename(options.old(), options.wanted());
+      Map<String, String> texts = new HashMap<>();
+      result.files().forEach(f -> texts.put(f.file().path(), f.text()));
+      renaming.check(result, linkedAfter(site, parsed.files(), texts));
+      if (options.write()) {
+        new SourceWriter(site.folder())
+            .write(
+                result.files().stream()
+                    .map(f -> new SourceWriter.Change(f.file().path(), f.file().text(), f.text()))
+                    .toList());
+      }
+      return new RenameResult(found, Optional.of(result));
+    } catch (Refusal refusal) {
+      throw new RefusedException(String.valueOf(refusal.getMessage()), refusal.hint());
+    }
+  }
+
+  /** The site with its new texts, which must be free of errors. */
+  private static LinkedSite linkedAfter(OpenSite site, SiteFiles files, Map<String, String> texts)
+      throws RefusedException {
+    DiagnosticLog log = new DiagnosticLog();
+    SiteFiles changed =
+        new SiteFiles(
+            files.folder(),
+            changed(files.posts(), texts),
+            changed(files.pages(), texts),
+            changed(files.claims(), texts),
+            files.assets(),
+            files.theme());
+    OpenSite then = site.with(changed(List.of(site.moot()), texts).get(0), log);
+    LinkedSite linked = then.link(then.parse(changed), Optional.empty(), true);
+    Optional<Diagnostic> error = log.sorted().stream().filter(Diagnostic::isError).findFirst();
+    if (error.isPresent()) {
+      throw new RefusedException(
+          "the site would not build: " + error.get().location() + ": " + error.get().message(),
+          error.get().hint().orElse("choose another name"));
+    }
+    return linked;
+  }
+
+  private static List<SourceFile> changed(List<SourceFile> files, Map<String, String> texts) {
+    return files.stream()
+        .map(
+            f ->
+                Optional.ofNullable(texts.get(f.path()))
+                    .map(t -> SourceFile.of(f.path(), t))
+                    .orElse(f))
+        .toList();
+  }
+}

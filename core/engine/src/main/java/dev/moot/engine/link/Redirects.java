@@ -1,0 +1,112 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Alias;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Site;
+import dev.moot.engine.config.Redirect;
+import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.parse.PathUse;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The paths that only lead on: old names of posts and claims, wordings of other claims, and what
+ * {@code moot.yaml} says. Each leads to the page where it ends, never to another redirect.
+ */
+final class Redirects {
+
+  private final Permalinks permalinks;
+  private final Diagnostics diagnostics;
+  private final Map<Permalink, Permalink> found = new TreeMap<>();
+
+  Redirects(Permalinks permalinks, Diagnostics diagnostics) {
+    this.permalinks = permalinks;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The redirects, when everything else has its path. */
+  Map<Permalink, Permalink> of(Site site, List<LinkedPost> posts, List<Redirect> configured) {
+    posts.forEach(p -> addAliases(p.parsed()));
+    Set<ClaimId> taken = new HashSet<>();
+    site.claims().forEach(c -> taken.add(c.id()));
+    for (Claim claim : site.claims()) {
+      Permalink page = site.canonical(claim.id()).permalink();
+      if (!site.isCanonical(claim.id())) {
+        found.put(claim.permalink(), page);
+      }
+      for (Alias alias : claim.aliases()) {
+        ClaimId old = new ClaimId(claim.id().debate(), alias.id());
+        // A name that is taken is reported as a duplicate id.
+        if (taken.add(old)
+            && permalinks.claim(
+                old.permalink(), "an alias of claim `" + claim.id() + "`", alias.location())) {
+          found.put(old.permalink(), page);
+        }
+      }
+    }
+    List<Redirect> sorted =
+        configured.stream().sorted(Comparator.comparing(Redirect::fromPlace)).toList();
+    for (Redirect redirect : sorted) {
+      if (permalinks.claim(redirect.from(), "a redirect", redirect.fromPlace())) {
+        found.put(redirect.from(), redirect.to());
+      }
+    }
+    sorted.forEach(this::check);
+    return found;
+  }
+
+  private void addAliases(ParsedPost post) {
+    for (PathUse alias : post.aliases()) {
+      if (permalinks.claim(
+          alias.permalink(), "an alias of " + post.file().path(), alias.location())) {
+        found.put(alias.permalink(), post.post().permalink());
+      }
+    }
+  }
+
+  private void check(Redirect redirect) {
+    Permalink to = redirect.to();
+    if (found.containsKey(to)) {
+      report(redirect, ", which is left again at once", endOf(to));
+    } else if (!permalinks.has(to)) {
+      report(
+          redirect,
+          ", where the site has nothing",
+          permalinks
+              .nearest(to)
+              .map(near -> "did you mean `" + near + "`?")
+              .orElse("name a page of the site"));
+    }
+  }
+
+  private void report(Redirect redirect, String problem, String hint) {
+    diagnostics.report(
+        Diagnostic.error(
+                "link/broken",
+                redirect.toPlace(),
+                "the redirect from " + redirect.from() + " leads to " + redirect.to() + problem)
+            .withHint(hint));
+  }
+
+  private String endOf(Permalink start) {
+    Set<Permalink> seen = new HashSet<>();
+    Permalink at = start;
+    for (Permalink next = found.get(at); next != null; next = found.get(at)) {
+      if (!seen.add(at)) {
+        return "it leads round in a circle: name a page of the site";
+      }
+      at = next;
+    }
+    return permalinks.has(at)
+        ? "name the page where it ends: `" + at + "`"
+        : "name the page where it ends";
+  }
+}

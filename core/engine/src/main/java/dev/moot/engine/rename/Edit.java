@@ -1,0 +1,28 @@
+package dev.moot.engine.rename;
+
+import dev.moot.engine.yaml.Span;
+import java.util.List;
+
+/**
+ * A change to a text.
+ *
+ * @param at what is replaced; may be empty
+ * @param words what stands there then
+ */
+record Edit(Span at, String words) {
+
+  static Edit insert(int offset, String words) {
+    return new Edit(new Span(offset, offset), words);
+  }
+
+  /** {@code text} after {@code edits}, which are sorted and do not overlap. */
+  static String apply(String text, List<Edit> edits) {
+    StringBuilder out = new StringBuilder(text.length() + 64);
+    int from = 0;
+    for (Edit edit : edits) {
+      out.append(text, from, edit.at().start()).append(edit.words());
+      from = edit.at().end();
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+}

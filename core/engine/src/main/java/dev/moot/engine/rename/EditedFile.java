@@ -1,0 +1,17 @@
+package dev.moot.engine.rename;
+
+import dev.moot.engine.read.SourceFile;
+
+/**
+ * A file of the site and what it is to say.
+ *
+ * @param file the file as it is
+ * @param text its text after the change
+ */
+public record EditedFile(SourceFile file, String text) {
+
+  /** The change as a unified diff, which {@code patch -p1} takes in the site's folder. */
+  public String diff() {
+    return UnifiedDiff.of(file.path(), file.text(), text);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.moot.plugin.cruxes.argumentation;
+
+/**
+ * Computes the nodes of a plan. What has no circle is computed once, each node after what it needs.
+ * A knot follows the continuous form of the semantics until it rests, and what it rests on is
+ * settled before it starts to move: Potyka, "Continuous Dynamical Systems for Weighted Bipolar
+ * Argumentation" (KR 2018), and for modular semantics "Extending Modular Semantics for Bipolar
+ * Weighted Argumentation" (AAMAS 2019). A knot that is a {@link Contraction} takes the short way.
+ *
+ * <p>A node whose knot does not settle is not a number, and so is all that it bears on. Any number
+ * of threads may share one.
+ */
+record Solver(Network network, Semantics semantics) {
+
+  /** Computes the nodes of a plan in place; {@code values} holds those that it does not compute. */
+  void solve(Plan plan, double[] baseScores, double[] values) {
+    Contraction contraction = new Contraction(network, semantics, baseScores);
+    for (Plan.Step step : plan.steps()) {
+      if (step.isKnot()) {
+        Motion motion = new Motion(network, semantics, step, baseScores, values);
+        if (contraction.proven(step)) {
+          motion.iterate();
+        } else {
+          motion.follow();
+        }
+      } else {
+        int node = step.others()[0];
+        values[node] = network.value(node, semantics, baseScores, values);
+      }
+    }
+  }
+}
