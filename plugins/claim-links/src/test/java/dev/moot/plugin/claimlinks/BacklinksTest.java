@@ -16,15 +16,15 @@ class BacklinksTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
+      delimiter = ';',
+      quoteCharacter = '~',
       value = {
-        "One. Then [the *road*](claim:wet) dried! Three. | Then <mark>the road</mark> dried!",
-        "As [[wet]] shows. | As <mark>wet</mark> shows.",
-        "*As [[wet|`it`]] is* [sic]. | As <mark>it</mark> is [sic].",
-        "- One. [[wet]]\\n- Two. | <mark>wet</mark>",
-        "## Is [[wet]]?\\n\\nNo. | Is <mark>wet</mark>?",
-        "> Quoted, [[wet]]. | Quoted, <mark>wet</mark>.",
+        "One. Then [the *road*](claim:wet) dried! Three. ; Then <mark>the road</mark> dried!",
+        "As [[wet]] shows. ; As <mark>wet</mark> shows.",
+        "*As [[wet|`it`]] is* [sic]. ; As <mark>it</mark> is [sic].",
+        "- One.\\n- Two [[wet]]. ; Two <mark>wet</mark>.",
+        "## Is [[wet]]?\\n\\nNo. ; Is <mark>wet</mark>?",
+        "> Quoted, [[wet]]. ; Quoted, <mark>wet</mark>.",
       })
   void theSentenceIsTakenFromTheTextThatReadersSee(String markdown, String sentence) {
     assertThat(claimPage(markdown.replace("\\n", "\n"))).contains(": " + sentence + "</li>");
