@@ -3,10 +3,14 @@ package dev.moot.engine.link;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Source;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.ImageSize;
 import dev.moot.engine.markdown.SiteLink;
@@ -21,6 +25,7 @@ import java.util.Optional;
  *
  * @param parsed the post as parsed
  * @param references its claim references and the claims they name
+ * @param voices who speaks in it, and the words it takes from sources
  * @param claimAttributes for each directive, the claims its attributes name
  * @param debateAttributes for each directive, the debates its attributes name
  * @param mentioned the claims it mentions, each once, in the order of the text
@@ -30,6 +35,7 @@ import java.util.Optional;
 public record LinkedPost(
     ParsedPost parsed,
     Map<Node, Claim> references,
+    LinkedVoices voices,
     Map<DirectiveNode, Map<String, Claim>> claimAttributes,
     Map<DirectiveNode, Map<String, Debate>> debateAttributes,
     List<Claim> mentioned,
@@ -48,6 +54,16 @@ public record LinkedPost(
       throw new IllegalStateException("not a reference of this post: " + reference.claimId());
     }
     return claim;
+  }
+
+  @Override
+  public Participant participant(ParticipantReference reference) {
+    return voices.participant(reference);
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    return voices.source(quotation);
   }
 
   @Override

@@ -7,9 +7,13 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Source;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,10 @@ public final class BodyScope implements MarkdownScope {
   public interface Names {
 
     Claim claim(ClaimReference reference);
+
+    Participant participant(ParticipantReference reference);
+
+    Source source(Quotation quotation);
 
     /** The claims that attributes of {@code directive} name, by key. */
     Map<String, Claim> claims(DirectiveNode directive);
@@ -81,6 +89,16 @@ public final class BodyScope implements MarkdownScope {
   @Override
   public Claim claim(ClaimReference reference) {
     return names.claim(reference);
+  }
+
+  @Override
+  public Participant participant(ParticipantReference reference) {
+    return names.participant(reference);
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    return names.source(quotation);
   }
 
   @Override

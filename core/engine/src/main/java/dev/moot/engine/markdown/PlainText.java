@@ -6,9 +6,11 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
@@ -69,7 +71,8 @@ public final class PlainText {
     boolean inWord = false;
     String text = of(node);
     for (int i = 0; i < text.length(); i++) {
-      boolean part = !Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean part = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
       if (part && !inWord) {
         count++;
       }
@@ -104,6 +107,11 @@ public final class PlainText {
     } else if (node instanceof Text) {
       ShownText better = shown.get(node);
       text.append(better == null ? node.getChars().unescape() : better.text());
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      // Brackets that refer to nothing are text.
+      text.append(node instanceof ImageRef ? "![" : "[");
+      visitChildren(node);
+      text.append(']');
     } else if (!(node instanceof HtmlInlineBase) && (pictures || !isPicture(node))) {
       visitChildren(node);
     }
@@ -123,7 +131,10 @@ public final class PlainText {
             && !(node instanceof Image)
             && !(node instanceof TextBase);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (blocks && child instanceof com.vladsch.flexmark.util.ast.Block && text.length() > 0) {
+      boolean apart =
+          (blocks && child instanceof com.vladsch.flexmark.util.ast.Block)
+              || child instanceof TableCell;
+      if (apart && text.length() > 0) {
         text.append(' ');
       }
       // Notes and the like say of themselves that they are no part of the text they stand in.

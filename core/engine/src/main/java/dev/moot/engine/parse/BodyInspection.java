@@ -17,6 +17,8 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Post;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.render.SafeUrl;
@@ -42,6 +44,8 @@ final class BodyInspection {
   private final Diagnostics diagnostics;
   private final DirectiveCheck directiveCheck;
   private final List<Node> references = new ArrayList<>();
+  private final List<Node> people = new ArrayList<>();
+  private final List<QuotationUse> quotations = new ArrayList<>();
   private final List<DirectiveNode> directives = new ArrayList<>();
   private final List<SiteLinkUse> siteLinks = new ArrayList<>();
   private int lastLevel = 1;
@@ -88,6 +92,8 @@ final class BodyInspection {
         file,
         document,
         references,
+        people,
+        quotations,
         directives,
         siteLinks,
         sourceLinks,
@@ -114,6 +120,12 @@ final class BodyInspection {
   private void visit(Node node) {
     if (node instanceof ClaimReference) {
       references.add(node);
+    }
+    if (node instanceof ParticipantReference) {
+      people.add(node);
+    }
+    if (node instanceof Quotation) {
+      quotations.add(new QuotationUse(node, Passage.of(node)));
     }
     if (node instanceof DirectiveNode directive) {
       directives.add(directive);

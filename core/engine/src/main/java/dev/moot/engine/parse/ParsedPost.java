@@ -19,6 +19,8 @@ import java.util.List;
  * @param document the syntax tree of its body
  * @param references its claim references, nodes that implement {@code ClaimReference}, in the order
  *     of the text
+ * @param people who it says speaks, nodes that implement {@code ParticipantReference}
+ * @param quotations what it says stands in a source
  * @param directives its directives
  * @param siteLinks its links to paths of the site
  * @param sourceLinks its links to files of the site's folder, and to places in itself
@@ -32,6 +34,8 @@ public record ParsedPost(
     SourceFile file,
     Document document,
     List<Node> references,
+    List<Node> people,
+    List<QuotationUse> quotations,
     List<DirectiveNode> directives,
     List<SiteLinkUse> siteLinks,
     List<SourceLinkUse> sourceLinks,
@@ -43,6 +47,8 @@ public record ParsedPost(
 
   public ParsedPost {
     references = List.copyOf(references);
+    people = List.copyOf(people);
+    quotations = List.copyOf(quotations);
     directives = List.copyOf(directives);
     siteLinks = List.copyOf(siteLinks);
     sourceLinks = List.copyOf(sourceLinks);

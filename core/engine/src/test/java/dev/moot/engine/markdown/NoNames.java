@@ -2,9 +2,13 @@ package dev.moot.engine.markdown;
 
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Source;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,5 +38,15 @@ final class NoNames implements BodyScope.Names {
   @Override
   public Optional<ImageSize> imageSize(Permalink image) {
     return Optional.empty();
+  }
+
+  @Override
+  public Participant participant(ParticipantReference reference) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    throw new UnsupportedOperationException();
   }
 }
