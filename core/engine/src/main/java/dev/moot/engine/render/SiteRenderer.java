@@ -81,6 +81,7 @@ public final class SiteRenderer {
     int count = output.size();
     output.addAll(render(pages.data(), done -> {}));
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
+    new AnchorCheck(linked, output, diagnostics).check();
     output.addAll(new FeedAndSitemap(shared).files(pages.posts().feed(), tasks));
     for (LinkedSite.OwnedFile owned : linked.files()) {
       String text =

@@ -1,6 +1,6 @@
 package dev.moot.plugin.cruxes;
 
-import static dev.moot.api.plugin.Directive.Attribute.claim;
+import static dev.moot.api.plugin.Directive.Attribute.crux;
 import static dev.moot.api.plugin.Directive.Attribute.debate;
 
 import dev.moot.api.plugin.Contribution;
@@ -27,7 +27,7 @@ public final class CruxesPlugin implements Plugin {
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
     return List.of(
-        Directive.of("crux", CruxCard::render, claim("claim").must()),
+        Directive.of("crux", CruxCard::render, crux("claim").must()),
         Directive.of("crux-summary", CruxSummary::render, debate("debate").must()),
         MarkdownSyntax.of(new CruxesExtension()),
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),

@@ -15,9 +15,6 @@ class CruxesConformanceTest extends PluginConformance {
         WORDS
         :::
 
-        :::crux{claim=rain}
-        :::
-
         :::crux-summary{debate=weather}
         WORDS
         :::
