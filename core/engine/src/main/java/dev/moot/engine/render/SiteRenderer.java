@@ -73,7 +73,8 @@ public final class SiteRenderer {
             messages,
             new TreeSet<>(assets.keySet()),
             Map.of("site", linked.site().settings()),
-            diagnostics);
+            diagnostics,
+            new KeptValues());
     PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
     List<PageTask> tasks = pages.all();
     List<OutputFile> output = render(tasks, progress);

@@ -19,6 +19,8 @@ class CruxesConformanceTest extends PluginConformance {
         WORDS
         :::
 
+        ![[weather#cruxes]]
+
         :::stances{debate=weather}
         WORDS
         :::

@@ -1,4 +1,4 @@
-package dev.moot.plugin.cruxes;
+package dev.moot.plugin.cruxes.declared;
 
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
@@ -23,14 +23,15 @@ import java.util.function.Function;
  * @param total how many the debate has
  * @param declarations at least one, in the order of the file
  */
-record DeclaredCrux(Debate debate, ClaimId claim, int number, int total, List<Crux> declarations) {
+public record DeclaredCrux(
+    Debate debate, ClaimId claim, int number, int total, List<Crux> declarations) {
 
-  DeclaredCrux {
+  public DeclaredCrux {
     declarations = List.copyOf(declarations);
   }
 
   /** The cruxes of {@code debate}, in the order of their first declarations. */
-  static List<DeclaredCrux> allOf(Debate debate) {
+  public static List<DeclaredCrux> allOf(Debate debate) {
     Map<ClaimId, List<Crux>> byClaim = new LinkedHashMap<>();
     for (Crux crux : debate.cruxes()) {
       byClaim.computeIfAbsent(crux.claim(), c -> new ArrayList<>()).add(crux);
@@ -42,43 +43,48 @@ record DeclaredCrux(Debate debate, ClaimId claim, int number, int total, List<Cr
     return all;
   }
 
-  static Optional<DeclaredCrux> find(Debate debate, ClaimId claim) {
+  public static Optional<DeclaredCrux> find(Debate debate, ClaimId claim) {
     return allOf(debate).stream().filter(c -> c.claim().equals(claim)).findFirst();
   }
 
   /** The label; where the claim is declared to decide several, the one that says most. */
-  DeclaredKind kind() {
+  public DeclaredKind kind() {
     return declarations.stream()
         .map(d -> DeclaredKind.of(debate, d))
         .min(DeclaredKind::compareTo)
         .orElse(DeclaredKind.UNRESOLVED);
   }
 
-  Optional<String> question() {
+  /** Who declares it or confirms that it is one, in the order of the file. */
+  public List<ParticipantId> declarers() {
+    return List.copyOf(DeclaredKind.declarers(declarations));
+  }
+
+  public Optional<String> question() {
     return first(Crux::question);
   }
 
-  Optional<String> ifTrue() {
+  public Optional<String> ifTrue() {
     return first(Crux::ifTrue);
   }
 
-  Optional<String> ifFalse() {
+  public Optional<String> ifFalse() {
     return first(Crux::ifFalse);
   }
 
-  Optional<String> settledBy() {
+  public Optional<String> settledBy() {
     return first(Crux::settledBy);
   }
 
   /** The claims it is said to decide. */
-  Set<ClaimId> decides() {
+  public Set<ClaimId> decides() {
     Set<ClaimId> decides = new LinkedHashSet<>();
     declarations.forEach(d -> decides.add(d.decides()));
     return decides;
   }
 
   /** Those between whom it lies, whoever declares it included. */
-  Set<ParticipantId> parties() {
+  public Set<ParticipantId> parties() {
     Set<ParticipantId> parties = new LinkedHashSet<>();
     for (Crux declaration : declarations) {
       declaration.declaredBy().ifPresent(parties::add);

@@ -1,4 +1,4 @@
-package dev.moot.plugin.cruxes;
+package dev.moot.plugin.cruxes.declared;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Claim;

@@ -1,4 +1,4 @@
-package dev.moot.plugin.cruxes;
+package dev.moot.plugin.cruxes.declared;
 
 import static dev.moot.api.model.Crux.Sharing.CLAIMED;
 import static dev.moot.api.model.Crux.Sharing.CONFIRMED;

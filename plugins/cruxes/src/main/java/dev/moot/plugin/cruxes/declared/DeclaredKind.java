@@ -1,4 +1,4 @@
-package dev.moot.plugin.cruxes;
+package dev.moot.plugin.cruxes.declared;
 
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
@@ -65,7 +65,7 @@ public enum DeclaredKind implements Keyword {
    * Who says that it is a crux: those who declare it, and those who confirmed that somebody else
    * was right to.
    */
-  private static Set<ParticipantId> declarers(List<Crux> cruxes) {
+  static Set<ParticipantId> declarers(List<Crux> cruxes) {
     Set<ParticipantId> declarers = new LinkedHashSet<>();
     for (Crux crux : cruxes) {
       crux.declaredBy().ifPresent(declarers::add);
