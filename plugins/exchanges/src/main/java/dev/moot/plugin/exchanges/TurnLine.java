@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The line that opens a turn: {@code **who** to **whom** (verbatim, source):}, the colon perhaps
@@ -38,7 +39,7 @@ record TurnLine(List<BasedSequence> named, Remarks remarks, int end) {
   static TurnLine read(BasedSequence line, int start) {
     List<BasedSequence> named = new ArrayList<>();
     Matcher matcher = NAME.matcher(line);
-    Pattern before = null;
+    @Nullable Pattern before = null;
     int at = start;
     boolean said = false;
     while (!said && before(matcher, before, at, line.length())) {
@@ -68,7 +69,7 @@ record TurnLine(List<BasedSequence> named, Remarks remarks, int end) {
     return new TurnLine(named, remarks, matcher.end());
   }
 
-  private static boolean before(Matcher matcher, Pattern before, int at, int end) {
+  private static boolean before(Matcher matcher, @Nullable Pattern before, int at, int end) {
     return before == null || matcher.usePattern(before).region(at, end).lookingAt();
   }
 

@@ -55,7 +55,7 @@ final class TurnSyntax implements CustomBlockParserFactory {
   }
 
   /** What the line is in, paragraphs and lists that it ends left out. */
-  private static Node around(BlockParser matched) {
+  private static @Nullable Node around(BlockParser matched) {
     Node node = matched.getBlock();
     while (node instanceof Paragraph || node instanceof ListBlock) {
       node = node.getParent();

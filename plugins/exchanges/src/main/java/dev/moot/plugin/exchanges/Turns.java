@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The turns of one exchange, the only child of its directive besides the label. */
 final class Turns extends Block {
@@ -13,7 +14,7 @@ final class Turns extends Block {
   static final String DIRECTIVE = "exchange";
 
   /** Whether {@code node} is an exchange. */
-  static boolean isExchange(Node node) {
+  static boolean isExchange(@Nullable Node node) {
     return node instanceof DirectiveNode directive && directive.name().matches(DIRECTIVE);
   }
 
