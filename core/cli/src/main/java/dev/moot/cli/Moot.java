@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
       RenameCommand.class,
       SchemaCommand.class,
       HelpCommand.class
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot check my-site --sources texts    checks it, quotes too",
+      "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",
       "  moot schema my-site                   writes JSON Schemas for editors",
       "  moot help build                       says what a command can do",

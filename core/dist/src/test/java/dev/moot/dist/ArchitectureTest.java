@@ -70,6 +70,7 @@ class ArchitectureTest {
         .containsExactly(
             "config",
             "diagnostic",
+            "json",
             "link",
             "markdown",
             "parse",
@@ -134,6 +135,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             ENGINE + "yaml",
             ENGINE + "diagnostic",
+            ENGINE + "json",
             ENGINE + "config",
             ENGINE + "plugin",
             ENGINE + "work")

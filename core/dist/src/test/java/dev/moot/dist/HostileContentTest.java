@@ -113,7 +113,7 @@ class HostileContentTest {
                 Stream.of(
                     html,
                     "Text " + html + " text",
-                    "# Heading " + html,
+                    "## Heading " + html,
                     "- " + html,
                     "> " + html,
                     "| a |\n|---|\n| " + html + " |",

@@ -110,7 +110,7 @@ class RenameTest {
 
     assertThat(run.out())
         .startsWith(
-            "renamed `lab-jobs/captured` to `lab-jobs/drifts-inside`: 11 references in 3 files\n")
+            "renamed `lab-jobs/captured` to `lab-jobs/drifts-inside`: 12 references in 3 files\n")
         .contains("`captured` stays as an alias");
     Run build = Product.moot("build", site);
     assertThat(build.exit()).as(build.text()).isZero();

@@ -78,6 +78,8 @@ class SchemaTest {
                   "config/not-a-warning", "codes come with releases of Moot and with plugins"),
               Map.entry("config/unknown-code", "codes come with releases of Moot and with plugins"),
               Map.entry("config/unused-ignore", "a comment"),
+              Map.entry("cruxes", "needs the whole map"),
+              Map.entry("exchanges", "prose"),
               Map.entry("fairness", "needs the whole debate"),
               Map.entry("footnotes", "prose"),
               Map.entry("front-matter", "front matter that is not found cannot be looked at"),

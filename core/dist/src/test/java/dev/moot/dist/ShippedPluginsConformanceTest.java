@@ -38,6 +38,18 @@ class ShippedPluginsConformanceTest extends PluginConformance {
         WORDS
         :::
 
+        :::exchange[WORDS ^[WORDS]]
+        **critic** to **author**: WORDS[^a] [[wet]]
+
+        **author**:
+
+        > WORDS[^a]
+
+        :::aside[WORDS]
+        WORDS
+        :::
+        :::
+
         [^a]: WORDS [[rain|WORDS]]
 
         [^b]: WORDS

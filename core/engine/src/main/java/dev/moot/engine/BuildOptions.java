@@ -31,6 +31,12 @@ public record BuildOptions(
         site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, true, false);
   }
 
+  /** Reads {@code site} and writes nothing. */
+  public static BuildOptions reading(Path site) {
+    return new BuildOptions(
+        site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
+  }
+
   /** Where the site is written. */
   public Path outputFolder() {
     return output.orElseGet(() -> site.resolve("_site")).toAbsolutePath().normalize();

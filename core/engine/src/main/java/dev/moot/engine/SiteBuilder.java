@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Site;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
@@ -55,7 +56,8 @@ public final class SiteBuilder {
 
       LinkedSite linked = site.link(parsed, options.sources(), options.drafts());
 
-      new SiteReview(linked.site(), log.filesWithErrors(), log).review();
+      new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), log)
+          .review();
 
       Silences silences = Silences.of(site.moot(), parsed, site.plugins().ids(), log);
 

@@ -5,6 +5,7 @@ import dev.moot.engine.BuildResult;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class BuiltSite {
     try (Stream<Path> walk = Files.walk(output)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
         String name = output.relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readString(file));
+        files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -61,7 +62,7 @@ public final class BuiltSite {
     return text;
   }
 
-  /** All output files by path; none when there was an error. */
+  /** All output files by path, as texts, which pictures are not; none when there was an error. */
   public Map<String, String> files() {
     return Map.copyOf(files);
   }

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
  * One case: a post with the layout {@code body}, which is its body and nothing more.
  *
  * @param input the Markdown
- * @param claims claim files by name
+ * @param site further files of the site, by path
  * @param lineEnd what its lines end with
  */
-record MarkdownCase(Path input, Map<String, String> claims, String lineEnd) {
+record MarkdownCase(Path input, Map<String, byte[]> site, String lineEnd) {
 
-  MarkdownCase(Path input, Map<String, String> claims) {
-    this(input, claims, "\n");
+  MarkdownCase(Path input, Map<String, byte[]> site) {
+    this(input, site, "\n");
   }
 
   MarkdownCase withCrlf() {
-    return new MarkdownCase(input, claims, "\r\n");
+    return new MarkdownCase(input, site, "\r\n");
   }
 
   /** Compares with {@code expected}, or writes it when it is not there. */
@@ -42,9 +42,9 @@ record MarkdownCase(Path input, Map<String, String> claims, String lineEnd) {
   private String html() throws IOException {
     Path folder = Files.createTempDirectory("moot-case");
     try {
-      TestSite site = TestSite.in(folder);
-      claims.forEach((name, text) -> site.file("claims/" + name, text));
-      BuiltSite built = site.file("posts/" + stem() + ".md", text()).build();
+      TestSite whole = TestSite.in(folder);
+      site.forEach(whole::file);
+      BuiltSite built = whole.file("posts/" + stem() + ".md", text()).build();
       assertThat(built.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
       return trimmed(built.page("/posts/" + Slug.of(stem()) + "/"));
     } finally {
@@ -72,8 +72,9 @@ record MarkdownCase(Path input, Map<String, String> claims, String lineEnd) {
   }
 
   private String debates() {
-    return claims.keySet().stream()
-        .map(name -> name.replaceFirst("\\.yaml$", ""))
+    return site.keySet().stream()
+        .filter(path -> path.startsWith("claims/"))
+        .map(path -> path.substring("claims/".length()).replaceFirst("\\.yaml$", ""))
         .collect(Collectors.joining(", "));
   }
 

@@ -23,27 +23,37 @@ import org.junit.jupiter.api.DynamicTest;
  * }</pre>
  *
  * Each pair is a test, and another with CRLF line ends. A case may have front matter; without one
- * it gets a title, a date and the debates of the folder {@code claims/} beside the cases. A file
- * without its other half fails, and so does a folder without pairs. With {@code
- * -Dupdate.golden=true} a missing {@code .html} is written, to be read and judged before it is
- * committed; one that is there is never changed.
+ * it gets a title, a date and the debates of the folder {@code claims/} beside the cases. What lies
+ * in a folder {@code site/} beside them is part of the site too: other posts, pictures, a {@code
+ * moot.yaml} that says {@code theme: plain}. A file without its other half fails, and so does a
+ * folder without pairs. With {@code -Dupdate.golden=true} a missing {@code .html} is written, to be
+ * read and judged before it is committed; one that is there is never changed.
  */
 public final class MarkdownCases {
 
   private static final String INPUT = ".md";
   private static final String EXPECTED = ".html";
   private static final String CLAIMS = "claims";
+  private static final String SITE = "site";
 
   private final Path folder;
   private final boolean update;
-  private final Map<String, String> claims = new TreeMap<>();
+  private final Map<String, byte[]> site = new TreeMap<>();
 
   private MarkdownCases(Path folder, boolean update) throws IOException {
     this.folder = folder;
     this.update = update;
-    if (Files.isDirectory(folder.resolve(CLAIMS))) {
-      for (Path file : list(folder.resolve(CLAIMS))) {
-        claims.put(String.valueOf(file.getFileName()), Files.readString(file));
+    addFiles(folder.resolve(SITE), "");
+    addFiles(folder.resolve(CLAIMS), CLAIMS + "/");
+  }
+
+  private void addFiles(Path of, String below) throws IOException {
+    for (Path file : list(of)) {
+      String path = below + file.getFileName();
+      if (Files.isDirectory(file)) {
+        addFiles(file, path + "/");
+      } else {
+        site.put(path, Files.readAllBytes(file));
       }
     }
   }
@@ -67,7 +77,7 @@ public final class MarkdownCases {
       String name = String.valueOf(file.getFileName());
       if (name.endsWith(INPUT)) {
         addPair(name.substring(0, name.length() - INPUT.length()), tests);
-      } else if (!hasInput(name) && !name.equals(CLAIMS)) {
+      } else if (!hasInput(name) && !name.equals(CLAIMS) && !name.equals(SITE)) {
         tests.add(failing(name, name + " belongs to no case: a case is name.md with name.html"));
       }
     }
@@ -91,10 +101,10 @@ public final class MarkdownCases {
       return;
     }
     Path input = folder.resolve(name + INPUT);
-    tests.add(DynamicTest.dynamicTest(name, () -> new MarkdownCase(input, claims).check(expected)));
+    tests.add(DynamicTest.dynamicTest(name, () -> new MarkdownCase(input, site).check(expected)));
     tests.add(
         DynamicTest.dynamicTest(
-            name + " (CRLF)", () -> new MarkdownCase(input, claims).withCrlf().check(expected)));
+            name + " (CRLF)", () -> new MarkdownCase(input, site).withCrlf().check(expected)));
   }
 
   private static DynamicTest failing(String name, String message) {

@@ -6,6 +6,7 @@ import dev.moot.engine.SiteBuilder;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public final class TestSite {
 
   private final Path folder;
   private final TestInstallation installation;
-  private final Map<String, String> files = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
   private boolean backwards;
   private final StringBuilder config = new StringBuilder("title: A site\ntheme: plain\n");
 
@@ -57,7 +58,12 @@ public final class TestSite {
    * has by itself, and has to say {@code theme: plain}.
    */
   public TestSite file(String path, String text) {
-    files.put(path, text);
+    return file(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for a file that is no text, such as a picture. */
+  public TestSite file(String path, byte[] bytes) {
+    files.put(path, bytes.clone());
     return this;
   }
 
@@ -98,16 +104,16 @@ public final class TestSite {
   }
 
   private void writeFiles() throws IOException {
-    SortedMap<String, String> all =
+    SortedMap<String, byte[]> all =
         new TreeMap<>(
             backwards ? Comparator.<String>reverseOrder() : Comparator.<String>naturalOrder());
     all.putAll(files);
-    all.putIfAbsent(CONFIG, config.toString());
-    for (Map.Entry<String, String> file : all.entrySet()) {
+    all.putIfAbsent(CONFIG, config.toString().getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<String, byte[]> file : all.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Path parent = path.getParent();
       Files.createDirectories(parent == null ? folder : parent);
-      Files.writeString(path, file.getValue());
+      Files.write(path, file.getValue());
     }
   }
 }

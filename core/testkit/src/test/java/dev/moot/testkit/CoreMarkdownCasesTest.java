@@ -10,4 +10,21 @@ class CoreMarkdownCasesTest {
   Stream<DynamicTest> cases() {
     return MarkdownCases.in("cases");
   }
+
+  /** Posts that link to other files of the site and show pictures of it. */
+  @TestFactory
+  Stream<DynamicTest> files() {
+    return MarkdownCases.in("files");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> trustedMarkup() {
+    return MarkdownCases.in("trusted");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> typography() {
+    return Stream.of("typography", "typography-de", "typography-fr", "typography-off")
+        .flatMap(MarkdownCases::in);
+  }
 }

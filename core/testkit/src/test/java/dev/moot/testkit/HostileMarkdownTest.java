@@ -44,7 +44,7 @@ class HostileMarkdownTest {
         "![x][r]\n\n[r]: <data:y> 'z'",
         "[r]: javascript:never-used",
         "| [x](javascript:y) |\n|---|",
-        "# [x](javascript:y)",
+        "## [x](javascript:y)",
         "- [ ] [x](javascript:y)",
         "a\n: [x](javascript:y)"
       })
@@ -68,7 +68,7 @@ class HostileMarkdownTest {
         "```\" onx=\"y\n```",
         "```<script>\n</script>\n```",
         "~~~js\"><script>x</script>\n~~~",
-        "# \" onx=\"y <script>",
+        "## \" onx=\"y <script>",
         "|<script>|\n|--|\n|<img onerror=x src=x>|",
         "<b>[x](https://example.org/)</b><script>",
         "- <script>\n  x\n  </script>",

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Source;
 import dev.moot.api.render.PageScope;
 
 /**
@@ -36,6 +38,12 @@ public interface MarkdownScope {
 
   /** The claim that {@code reference} names. */
   Claim claim(ClaimReference reference);
+
+  /** The participant that {@code reference} names. */
+  Participant participant(ParticipantReference reference);
+
+  /** Where the words of {@code quotation} are taken from. */
+  Source source(Quotation quotation);
 
   /** Where {@code node} is written. */
   SourceLocation locationOf(Node node);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param exact the words themselves
  * @param prefix what stands before them, to tell places apart
  * @param suffix what stands after them
- * @param location where {@code exact} is written in the claim file
+ * @param location where {@code exact} is written, in a claim file or a post
  */
 public record Quote(
     Optional<String> by,

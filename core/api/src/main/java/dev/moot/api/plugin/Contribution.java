@@ -2,4 +2,11 @@ package dev.moot.api.plugin;
 
 /** One thing that a plugin adds to a site. */
 public sealed interface Contribution
-    permits Directive, MarkdownSyntax, PageGenerator, PageContributor, SiteCheck, FileGenerator {}
+    permits Directive,
+        MarkdownSyntax,
+        PageGenerator,
+        PageContributor,
+        SiteCheck,
+        FileGenerator,
+        Explainer,
+        DerivedFields {}

@@ -62,6 +62,8 @@ public record Directive(
       TEXT,
       /** The id of a claim, resolved like a claim link. */
       CLAIM,
+      /** The id of a claim that its debate declares a crux. */
+      CRUX,
       /** The id of a debate. */
       DEBATE
     }
@@ -74,6 +76,11 @@ public record Directive(
     /** An attribute that names a claim and may be left out. */
     public static Attribute claim(String key) {
       return new Attribute(key, Type.CLAIM, false);
+    }
+
+    /** An attribute that names a declared crux and may be left out. */
+    public static Attribute crux(String key) {
+      return new Attribute(key, Type.CRUX, false);
     }
 
     /** An attribute that names a debate and may be left out. */

@@ -12,6 +12,7 @@ import dev.moot.api.model.Relation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What one page may ask while it is rendered. Each page has a scope of its own, used by one thread;
@@ -88,4 +89,19 @@ public interface PageScope {
 
   /** The posts that digest {@code debate}, newest first. */
   List<Post> postsOn(String debate);
+
+  /**
+   * A value that several pages need and that is dear to work out, such as what the map of a debate
+   * comes to: worked out by the first page that asks and kept for the rest of the build, for all
+   * threads.
+   *
+   * @param kind the type of the value, which has to be immutable; of the calling plugin's own, so
+   *     that no two plugins meet
+   * @param name which value of that kind, such as the id of a debate
+   * @param work gives the value; the same whichever page asks, so a pure function of what a page
+   *     may ask for
+   */
+  default <T> T once(Class<T> kind, String name, Supplier<? extends T> work) {
+    return work.get();
+  }
 }

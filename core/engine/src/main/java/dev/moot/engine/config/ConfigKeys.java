@@ -78,6 +78,13 @@ public final class ConfigKeys {
               Choice.of(Markup.values(), ConfigKeys::meaning),
               "How far the text of posts is trusted.")
           .otherwise(Markup.SAFE);
+  static final Key<Boolean> TYPOGRAPHY =
+      Key.of(
+              "typography",
+              YamlTypes.FLAG,
+              "Whether typed quotes, hyphens and dots are shown as the language sets them. Without"
+                  + " it, true.")
+          .otherwise(true);
   static final Key<List<Keyed<String, PluginUse>>> PLUGINS = plugins(Map.of());
   static final Key<List<Keyed<Permalink, Located<Permalink>>>> REDIRECTS =
       Key.of(
@@ -120,6 +127,7 @@ public final class ConfigKeys {
         LICENSE,
         THEME,
         MARKUP,
+        TYPOGRAPHY,
         plugins,
         REDIRECTS,
         FAIRNESS_PAGE,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param theme the theme's id
  * @param themePlace where the theme is named, if it is
  * @param markup how far posts are trusted
+ * @param smart whether typed quotes, dashes and the like are shown as typographers set them
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
@@ -23,6 +24,7 @@ public record SiteConfig(
     String theme,
     Optional<SourceLocation> themePlace,
     Markup markup,
+    boolean smart,
     List<PluginChoice> plugins,
     List<Redirect> redirects,
     boolean fairnessPage,

@@ -121,6 +121,38 @@ final class ClaimNames {
                         "define it in claims/" + debates.get(0) + ".yaml, or mend the id")));
   }
 
+  /** Whether {@code claim} is declared a crux; one that is not is reported. */
+  boolean requireCrux(Claim claim, SourceLocation place) {
+    Map<String, SourceLocation> cruxes = new LinkedHashMap<>();
+    site.debate(claim.id().debate()).map(Debate::cruxes).orElse(List.of()).stream()
+        .forEach(c -> cruxes.putIfAbsent(site.current(c.claim()).toString(), c.location()));
+    if (cruxes.containsKey(claim.id().toString())) {
+      return true;
+    }
+    Set<String> known =
+        cruxes.keySet().stream()
+            .map(c -> c.substring(c.indexOf('/') + 1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    diagnostics.report(
+        Diagnostic.error(
+                "link/undeclared-crux",
+                place,
+                "claim `"
+                    + claim.id().local()
+                    + "` is not declared a crux in debate `"
+                    + claim.id().debate()
+                    + "`")
+            .withHint(
+                Nearest.to(claim.id().local(), known)
+                    .map(n -> "did you mean `" + n + "`?")
+                    .orElse(
+                        known.isEmpty()
+                            ? "declare it under `cruxes:` in the claim file"
+                            : "the cruxes there are " + String.join(", ", known)))
+            .withRelated(claim.location(), "the claim is defined here"));
+    return false;
+  }
+
   /** The debate called {@code id}. */
   Optional<Debate> debate(String id, SourceLocation place) {
     Optional<Debate> debate = site.debate(id);

@@ -5,6 +5,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
+import dev.moot.api.model.LabelTest;
 import dev.moot.api.model.LabelTests;
 import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
@@ -113,7 +114,11 @@ final class CurrentNames {
   }
 
   private LabelTests in(LabelTests t) {
-    return new LabelTests(t.semantics(), all(t.in()), all(t.out()), all(t.undecided()));
+    return new LabelTests(
+        t.semantics(),
+        t.all().stream()
+            .map(x -> new LabelTest(current.apply(x.claim()), x.expected(), x.location()))
+            .toList());
   }
 
   private List<ClaimId> all(List<ClaimId> ids) {

@@ -3,30 +3,43 @@ package dev.moot.engine.link;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Source;
 import dev.moot.engine.markdown.BodyScope;
+import dev.moot.engine.markdown.ImageSize;
+import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.parse.ParsedPost;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A post whose names stand for things.
  *
  * @param parsed the post as parsed
  * @param references its claim references and the claims they name
+ * @param voices who speaks in it, and the words it takes from sources
  * @param claimAttributes for each directive, the claims its attributes name
  * @param debateAttributes for each directive, the debates its attributes name
  * @param mentioned the claims it mentions, each once, in the order of the text
+ * @param targets what its links to files of the site's folder lead to
  * @param whole whether everything in it was found, so that it can be rendered
  */
 public record LinkedPost(
     ParsedPost parsed,
     Map<Node, Claim> references,
+    LinkedVoices voices,
     Map<DirectiveNode, Map<String, Claim>> claimAttributes,
     Map<DirectiveNode, Map<String, Debate>> debateAttributes,
     List<Claim> mentioned,
+    LinkTargets targets,
     boolean whole)
     implements BodyScope.Names {
 
@@ -44,6 +57,16 @@ public record LinkedPost(
   }
 
   @Override
+  public Participant participant(ParticipantReference reference) {
+    return voices.participant(reference);
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    return voices.source(quotation);
+  }
+
+  @Override
   public Map<String, Claim> claims(DirectiveNode directive) {
     return claimAttributes.getOrDefault(directive, Map.of());
   }
@@ -51,5 +74,16 @@ public record LinkedPost(
   @Override
   public Map<String, Debate> debates(DirectiveNode directive) {
     return debateAttributes.getOrDefault(directive, Map.of());
+  }
+
+  @Override
+  public Optional<SiteLink> fileLink(String url) {
+    return Optional.ofNullable(SourceLink.of(url, parsed.file().path()))
+        .flatMap(l -> l.onSite(targets.files()));
+  }
+
+  @Override
+  public Optional<ImageSize> imageSize(Permalink image) {
+    return Optional.ofNullable(targets.images().get(image));
   }
 }

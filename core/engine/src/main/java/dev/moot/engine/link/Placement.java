@@ -1,6 +1,5 @@
 package dev.moot.engine.link;
 
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Debate;
@@ -12,7 +11,6 @@ import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.parse.ParsedSite;
-import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,12 @@ final class Placement {
   }
 
   /** Gives everything its path. */
-  LinkedSite place(Site site, List<LinkedPost> posts, ParsedSite parsed, QuoteCount quotes) {
+  LinkedSite place(
+      Site site,
+      List<LinkedPost> posts,
+      ParsedSite parsed,
+      LinkTargets targets,
+      QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
     if (parsed.config().fairnessPage()) {
@@ -77,11 +80,8 @@ final class Placement {
     }
     Map<Permalink, Permalink> redirects =
         new Redirects(permalinks, diagnostics).of(site, posts, parsed.config().redirects());
-    for (LinkedPost post : posts) {
-      for (SiteLinkUse use : post.parsed().siteLinks()) {
-        checkSiteLink(use, permalinks);
-      }
-    }
+    SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
+    posts.forEach(p -> links.check(p.parsed()));
     return new LinkedSite(
         site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
   }
@@ -125,23 +125,5 @@ final class Placement {
                     tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
     site.posts().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
     site.pages().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
-  }
-
-  private void checkSiteLink(SiteLinkUse use, Permalinks permalinks) {
-    Permalink target = use.link().permalink();
-    if (permalinks.has(target)) {
-      return;
-    }
-    Permalink withSlash = target.isPage() ? target : new Permalink(target + "/");
-    diagnostics.report(
-        Diagnostic.error("link/broken", use.location(), "the site has nothing at " + target)
-            .withHint(
-                permalinks.has(withSlash)
-                    ? "pages end in a slash: `" + withSlash + "`"
-                    : permalinks
-                        .nearest(target)
-                        .map(near -> "did you mean `" + near + "`?")
-                        .orElse(
-                            "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`")));
   }
 }

@@ -1,9 +1,11 @@
 package dev.moot.engine.link;
 
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveLabel;
@@ -18,22 +20,38 @@ import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolves the names of one post. */
 final class PostLinker {
 
-  private final ClaimNames names;
-  private final Plugins plugins;
+  private static final Set<Directive.Attribute.Type> CLAIMS =
+      EnumSet.of(Directive.Attribute.Type.CLAIM, Directive.Attribute.Type.CRUX);
 
-  PostLinker(ClaimNames names, Plugins plugins) {
+  private final ClaimNames names;
+  private final VoiceLinker voices;
+  private final Plugins plugins;
+  private final LinkTargets targets;
+  private final Diagnostics diagnostics;
+
+  PostLinker(
+      ClaimNames names,
+      VoiceLinker voices,
+      Plugins plugins,
+      LinkTargets targets,
+      Diagnostics diagnostics) {
     this.names = names;
+    this.voices = voices;
     this.plugins = plugins;
+    this.targets = targets;
+    this.diagnostics = diagnostics;
   }
 
   LinkedPost link(ParsedPost post) {
@@ -51,13 +69,23 @@ final class PostLinker {
       claim.ifPresent(c -> mentioned.putIfAbsent(c.id(), c));
       whole &= claim.isPresent();
     }
+    LinkedVoices speaking = voices.link(post);
+    whole &= speaking.whole();
     Map<DirectiveNode, Map<String, Claim>> claims = new IdentityHashMap<>();
     Map<DirectiveNode, Map<String, Debate>> debates = new IdentityHashMap<>();
     for (DirectiveNode directive : post.directives()) {
       whole &= linkAttributes(post, directive, claims, debates);
     }
+    whole &= new NestedCards(post, claims, diagnostics).check(references);
     return new LinkedPost(
-        post, references, claims, debates, List.copyOf(mentioned.values()), whole);
+        post,
+        references,
+        speaking,
+        claims,
+        debates,
+        List.copyOf(mentioned.values()),
+        targets,
+        whole);
   }
 
   private boolean linkAttributes(
@@ -76,8 +104,12 @@ final class PostLinker {
       SourceLocation place = post.locationOf(attribute.value());
       Optional<Directive.Attribute.Type> type =
           owned.contribution().attribute(key).map(Directive.Attribute::type);
-      if (type.filter(Directive.Attribute.Type.CLAIM::equals).isPresent()) {
-        Optional<Claim> claim = names.claim(value, post.post().debates(), place);
+      if (type.filter(CLAIMS::contains).isPresent()) {
+        boolean crux = type.filter(Directive.Attribute.Type.CRUX::equals).isPresent();
+        Optional<Claim> claim =
+            names
+                .claim(value, post.post().debates(), place)
+                .filter(c -> !crux || names.requireCrux(c, place));
         claim.ifPresent(c -> claims.computeIfAbsent(node, n -> new HashMap<>()).put(key, c));
         whole &= claim.isPresent();
       } else if (type.filter(Directive.Attribute.Type.DEBATE::equals).isPresent()) {
@@ -121,6 +153,7 @@ final class PostLinker {
     while (at.getParent() != null
         && !(at instanceof Block)
         && !(at instanceof DirectiveLabel)
+        && !(at instanceof TableCell)
         && !(at instanceof DoNotCollectText)) {
       at = at.getParent();
     }

@@ -28,7 +28,10 @@ final class QuoteSearch {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports every one of {@code quotes} that is not found, or found in more than one passage. */
+  /**
+   * Reports every one of {@code quotes} that is not found, or, in a claim file, found in more than
+   * one passage.
+   */
   void check(List<Quote> quotes) {
     List<String> exact = quotes.stream().map(q -> FoldedText.fold(q.exact())).toList();
     Occurrences occurrences = Occurrences.of(exact, text);
@@ -48,12 +51,17 @@ final class QuoteSearch {
       notFound(quote, exact);
     } else if (meant.isEmpty()) {
       otherSurroundings(quote, prefix, suffix, exact, found);
-    } else if (meant.size() > 1) {
+    } else if (meant.size() > 1 && canSayWhich(quote)) {
       List<Integer> passages = Passages.distinct(text, meant, exact.length());
       if (passages.size() > 1) {
         repeated(quote, exact, passages);
       }
     }
+  }
+
+  /** Claim files have keys for what stands before and behind a quote; posts have not. */
+  private boolean canSayWhich(Quote quote) {
+    return quote.location().file().equals(source.location().file());
   }
 
   /** Whether {@code words} end right before {@code at}, or with one space between. */

@@ -75,7 +75,9 @@ public final class SiteLinker {
         claimNames.require(use.claim(), debate.debate().id(), use.location());
       }
     }
-    PostLinker linker = new PostLinker(claimNames, plugins);
+    LinkTargets targets = LinkTargets.of(parsed, posts);
+    VoiceLinker voices = new VoiceLinker(names, parsed.unreadable(), diagnostics);
+    PostLinker linker = new PostLinker(claimNames, voices, plugins, targets, diagnostics);
     List<LinkedPost> linked = new ArrayList<>();
     List<Backlink> backlinks = new ArrayList<>();
     for (ParsedPost post : posts) {
@@ -95,7 +97,13 @@ public final class SiteLinker {
           });
     }
     return new Placement(plugins, diagnostics)
-        .place(site, linked, parsed, checkQuotes(quotes, debates));
+        .place(site, linked, parsed, targets, checkQuotes(quotes, withPosts(debates, linked)));
+  }
+
+  /** The debates, each with what posts quote from its sources too. */
+  private static List<ParsedDebate> withPosts(List<ParsedDebate> debates, List<LinkedPost> posts) {
+    SiteVoices voices = SiteVoices.of(posts);
+    return debates.stream().map(d -> d.withQuotes(voices.quotes(d.debate().id()))).toList();
   }
 
   /**

@@ -1,17 +1,24 @@
 package dev.moot.engine.markdown;
 
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Source;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -24,30 +31,53 @@ public final class BodyScope implements MarkdownScope {
 
     Claim claim(ClaimReference reference);
 
+    Participant participant(ParticipantReference reference);
+
+    Source source(Quotation quotation);
+
     /** The claims that attributes of {@code directive} name, by key. */
     Map<String, Claim> claims(DirectiveNode directive);
 
     /** The debates that attributes of {@code directive} name, by key. */
     Map<String, Debate> debates(DirectiveNode directive);
+
+    /** What {@code url}, if it names a file of the site's folder, is on the site. */
+    Optional<SiteLink> fileLink(String url);
+
+    /** The size of the picture at {@code image}. */
+    Optional<ImageSize> imageSize(Permalink image);
   }
 
   private final PageScope page;
   private final Names names;
   private final RawHtml rawHtml;
   private final Function<Node, SourceLocation> places;
+  private final Typography typography;
+  private final Map<Node, ShownText> shown;
+  private final HeadingIds ids;
   private final TermLinks terms;
   private final List<Heading> headings = new ArrayList<>();
+  private boolean imageSeen;
 
+  /**
+   * @param document the text
+   * @param places where a piece of it is written
+   */
   public BodyScope(
       PageScope page,
+      Document document,
       Names names,
       RawHtml rawHtml,
-      Function<Node, SourceLocation> places,
-      TermLinks terms) {
+      Typography typography,
+      TermLinks terms,
+      Function<Node, SourceLocation> places) {
     this.page = page;
     this.names = names;
     this.rawHtml = rawHtml;
     this.places = places;
+    this.typography = typography;
+    this.shown = typography.of(document);
+    this.ids = new HeadingIds(page);
     this.terms = terms;
   }
 
@@ -59,6 +89,16 @@ public final class BodyScope implements MarkdownScope {
   @Override
   public Claim claim(ClaimReference reference) {
     return names.claim(reference);
+  }
+
+  @Override
+  public Participant participant(ParticipantReference reference) {
+    return names.participant(reference);
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    return names.source(quotation);
   }
 
   @Override
@@ -78,34 +118,35 @@ public final class BodyScope implements MarkdownScope {
     return rawHtml.isShownAsText(node);
   }
 
+  /** What the characters of {@code text} from {@code start} to {@code end} are shown as. */
+  String shown(Text text, int start, int end) {
+    ShownText better = shown.get(text);
+    return better == null
+        ? text.getChars().subSequence(start, end).unescape()
+        : better.part(start, end);
+  }
+
+  /** What {@code text}, which is no part of the tree, is shown as. */
+  String shown(String text) {
+    return typography.of(text);
+  }
+
+  /** Whether this is the first picture of the text, which is not to be loaded late. */
+  boolean isFirstImage() {
+    boolean first = !imageSeen;
+    imageSeen = true;
+    return first;
+  }
+
   /** Notes a heading and gives it an id that no other element of the page has. */
-  String addHeading(String text, int level) {
-    String id = page.uniqueId(headingSlug(text));
-    headings.add(new Heading(id, text, level));
+  String addHeading(Node heading, int level) {
+    String id = ids.of(PlainText.withoutPictures(heading));
+    headings.add(new Heading(id, PlainText.of(heading, shown), level));
     return id;
   }
 
   /** The headings rendered so far. */
   public List<Heading> headings() {
     return List.copyOf(headings);
-  }
-
-  /**
-   * GitHub's slug: lower case, spaces to hyphens, punctuation dropped, letters of every script
-   * kept.
-   */
-  static String headingSlug(String text) {
-    StringBuilder slug = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
-                slug.appendCodePoint(c);
-              } else if (Character.isWhitespace(c)) {
-                slug.append('-');
-              }
-            });
-    return slug.length() == 0 ? "section" : slug.toString();
   }
 }

@@ -21,8 +21,6 @@ import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
@@ -32,8 +30,8 @@ import dev.moot.engine.plugin.Plugins;
 import java.util.Set;
 
 /**
- * What the engine itself adds to CommonMark: directives, heading ids, safe links, links to the
- * glossary, raw HTML by policy.
+ * What the engine itself adds to CommonMark: directives, heading ids, safe links, typography, links
+ * to the glossary, raw HTML by policy.
  */
 final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
@@ -57,6 +55,8 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   @Override
   public void extend(HtmlRenderer.Builder builder, String rendererType) {
     builder.nodeRendererFactory(options -> new CoreNodes());
+    builder.nodeRendererFactory(options -> new ListNodes());
+    builder.nodeRendererFactory(options -> new ImageNodes());
     builder.linkResolverFactory(
         new IndependentLinkResolverFactory() {
           @Override
@@ -89,9 +89,10 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
       return link; // asked for words in brackets that nothing defines, which stay words
     }
     String url = SafeUrl.of(link.getUrl()).orElse("#");
-    SiteLink site = SiteLink.of(url);
-    if (site != null) {
-      url = MarkdownScope.of(context.getDocument()).page().href(site.permalink()) + site.fragment();
+    if (!url.startsWith("#")) {
+      BodyScope scope = (BodyScope) MarkdownScope.of(context.getDocument());
+      SiteLink site = scope.names().fileLink(url).orElse(SiteLink.of(url));
+      url = site == null ? url : scope.page().href(site.permalink()) + site.fragment();
     }
     return link.withUrl(url).withStatus(LinkStatus.VALID);
   }
@@ -126,7 +127,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   private static void heading(
       com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
     BodyScope scope = scope(context);
-    String id = scope.addHeading(PlainText.of(node), node.getLevel());
+    String id = scope.addHeading(node, node.getLevel());
     String tag = "h" + node.getLevel();
     html.line();
     html.raw("<" + tag + " id=\"" + Html.text(id) + "\">");
@@ -141,13 +142,12 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     html.line();
   }
 
-  /** Text as Flexmark renders it, with the first uses of terms linked. */
+  /** Text as it is typed or as typography shows it, with the first uses of terms linked. */
   private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
     BodyScope scope = scope(context);
-    BasedSequence text = node.getChars();
     int at = 0;
     for (TermLinks.Piece piece : scope.terms().in(node)) {
-      words(text.subSequence(at, piece.start()), html);
+      html.text(scope.shown(node, at, piece.start()));
       if (piece.opens()) {
         String href = scope.page().href(scope.terms().glossary());
         html.raw(
@@ -155,17 +155,13 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
                 + Html.text(href + "#" + scope.terms().anchor(piece))
                 + "\">");
       }
-      words(text.subSequence(piece.start(), piece.end()), html);
+      html.text(scope.shown(node, piece.start(), piece.end()));
       if (piece.closes()) {
         html.raw("</a>");
       }
       at = piece.end();
     }
-    words(text.subSequence(at, text.length()), html);
-  }
-
-  private static void words(BasedSequence text, HtmlWriter html) {
-    html.text(Escaping.normalizeEOL(text.unescape()));
+    html.text(scope.shown(node, at, node.getTextLength()));
   }
 
   private static void rawBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * expression it tries, it copies the paragraph. Labels, destinations and titles follow CommonMark
  * 0.31.2.
  */
-final class LinearInlineParser extends InlineParserImpl {
+class LinearInlineParser extends InlineParserImpl {
 
   private static final int MAX_LABEL = 999;
 
@@ -84,7 +84,8 @@ final class LinearInlineParser extends InlineParserImpl {
   @Override
   public @Nullable BasedSequence parseLinkTitle() {
     char open = peek();
-    if (open != '"' && open != '\'' && open != '(') {
+    boolean apart = getIndex() > 0 && Character.isWhitespace(getInput().charAt(getIndex() - 1));
+    if (!apart || (open != '"' && open != '\'' && open != '(')) {
       return null;
     }
     char close = open == '(' ? ')' : open;

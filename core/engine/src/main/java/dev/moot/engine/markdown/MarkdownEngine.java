@@ -56,18 +56,14 @@ public final class MarkdownEngine {
   }
 
   private static Made make(Plugins plugins, List<Plugins.Owned<MarkdownSyntax>> syntaxes) {
-    List<Extension> extensions = new ArrayList<>();
-    extensions.add(TablesExtension.create());
-    extensions.add(StrikethroughExtension.create());
-    extensions.add(TaskListExtension.create());
-    extensions.add(DefinitionExtension.create());
+    List<Extension> extensions = dialect();
     extensions.add(new CoreSyntax(plugins));
     syntaxes.forEach(s -> extensions.addAll(s.contribution().extensions()));
     MutableDataSet options = options();
     Parser parser =
         Parser.builder(options)
             .extensions(extensions)
-            .customInlineParserFactory(LinearInlineParser::new)
+            .customInlineParserFactory(SpecInlineParser::new)
             // With an inline parser of one's own Flexmark leaves this out, and so `[id]: url`
             // unread.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
@@ -75,25 +71,33 @@ public final class MarkdownEngine {
     return new Made(parser, HtmlRenderer.builder(options).extensions(extensions).build());
   }
 
-  private static MutableDataSet options() {
+  /** What Markdown is here beyond the site's own syntax: CommonMark and four extensions. */
+  static List<Extension> dialect() {
+    List<Extension> extensions = new ArrayList<>();
+    extensions.add(TablesExtension.create());
+    extensions.add(StrikethroughExtension.create());
+    extensions.add(TaskListExtension.create());
+    extensions.add(DefinitionExtension.create());
+    extensions.add(new SpecMends());
+    return extensions;
+  }
+
+  static MutableDataSet options() {
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
+    options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+    options.set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false);
     options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
     options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
     options.set(HtmlRenderer.RENDER_HEADER_ID, false);
     options.set(HtmlRenderer.FENCED_CODE_NO_LANGUAGE_CLASS, "");
     options.set(Parser.SPACE_IN_LINK_URLS, false);
+    options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.WITH_CAPTION, false);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(
-        TaskListExtension.ITEM_DONE_MARKER,
-        "<input type=\"checkbox\" class=\"task\" checked disabled aria-label=\"done\"> ");
-    options.set(
-        TaskListExtension.ITEM_NOT_DONE_MARKER,
-        "<input type=\"checkbox\" class=\"task\" disabled aria-label=\"to do\"> ");
     return options;
   }
 

@@ -5,12 +5,16 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
+import java.util.Map;
 
 /**
  * The words a reader sees of a piece of the syntax tree, without markup, and where a node's words
@@ -20,23 +24,43 @@ public final class PlainText {
 
   private final StringBuilder text = new StringBuilder();
   private final Node marked;
+  private final Map<Node, ShownText> shown;
+  private boolean pictures = true;
   private int markStart = -1;
   private int markEnd = -1;
 
-  private PlainText(Node marked) {
+  private PlainText(Node marked, Map<Node, ShownText> shown) {
     this.marked = marked;
+    this.shown = shown;
   }
 
   /** The words of {@code node}. */
   public static String of(Node node) {
-    PlainText plain = new PlainText(node);
+    return of(node, Map.of());
+  }
+
+  /**
+   * The words of {@code node}.
+   *
+   * @param shown what texts are shown as, where that is not what is typed
+   */
+  static String of(Node node, Map<Node, ShownText> shown) {
+    PlainText plain = new PlainText(node, shown);
+    plain.visit(node);
+    return plain.text.toString().strip();
+  }
+
+  /** The words of {@code node} without those that stand for pictures. */
+  static String withoutPictures(Node node) {
+    PlainText plain = new PlainText(node, Map.of());
+    plain.pictures = false;
     plain.visit(node);
     return plain.text.toString().strip();
   }
 
   /** The words of {@code block}, with those of its descendant {@code marked} found. */
   public static PlainText of(Node block, Node marked) {
-    PlainText plain = new PlainText(marked);
+    PlainText plain = new PlainText(marked, Map.of());
     plain.visit(block);
     return plain;
   }
@@ -47,7 +71,8 @@ public final class PlainText {
     boolean inWord = false;
     String text = of(node);
     for (int i = 0; i < text.length(); i++) {
-      boolean part = !Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean part = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
       if (part && !inWord) {
         count++;
       }
@@ -78,10 +103,16 @@ public final class PlainText {
     } else if (node instanceof HtmlEntity) {
       text.append(node.getChars().unescape());
     } else if (node instanceof Code code) {
-      text.append(code.getText());
+      text.append(SpecMends.codeText(code));
     } else if (node instanceof Text) {
-      text.append(node.getChars().unescape());
-    } else if (!(node instanceof HtmlInlineBase)) {
+      ShownText better = shown.get(node);
+      text.append(better == null ? node.getChars().unescape() : better.text());
+    } else if (node instanceof RefNode reference && !reference.isDefined()) {
+      // Brackets that refer to nothing are text.
+      text.append(node instanceof ImageRef ? "![" : "[");
+      visitChildren(node);
+      text.append(']');
+    } else if (!(node instanceof HtmlInlineBase) && (pictures || !isPicture(node))) {
       visitChildren(node);
     }
     if (node == marked) {
@@ -90,13 +121,20 @@ public final class PlainText {
     }
   }
 
+  private static boolean isPicture(Node node) {
+    return node instanceof Image || node instanceof ImageRef;
+  }
+
   private void visitChildren(Node node) {
     boolean blocks =
         node instanceof com.vladsch.flexmark.util.ast.Block
             && !(node instanceof Image)
             && !(node instanceof TextBase);
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-      if (blocks && child instanceof com.vladsch.flexmark.util.ast.Block && text.length() > 0) {
+      boolean apart =
+          (blocks && child instanceof com.vladsch.flexmark.util.ast.Block)
+              || child instanceof TableCell;
+      if (apart && text.length() > 0) {
         text.append(' ');
       }
       // Notes and the like say of themselves that they are no part of the text they stand in.

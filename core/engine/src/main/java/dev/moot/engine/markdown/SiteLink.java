@@ -19,13 +19,7 @@ public record SiteLink(Permalink permalink, String fragment) {
     if (!url.startsWith("/") || url.startsWith("//")) {
       return null;
     }
-    int end = url.length();
-    for (int i = 0; i < url.length(); i++) {
-      if (url.charAt(i) == '#' || url.charAt(i) == '?') {
-        end = i;
-        break;
-      }
-    }
+    int end = pathEnd(url);
     try {
       return new SiteLink(new Permalink(decoded(url.substring(0, end))), url.substring(end));
     } catch (IllegalArgumentException e) {
@@ -33,8 +27,28 @@ public record SiteLink(Permalink permalink, String fragment) {
     }
   }
 
+  SiteLink withFragment(String other) {
+    return new SiteLink(permalink, other);
+  }
+
+  /** The place on its page that it leads to, decoded; empty when it leads to the page. */
+  public String anchor() {
+    int hash = fragment.indexOf('#');
+    return hash < 0 ? "" : decoded(fragment.substring(hash + 1));
+  }
+
+  /** Where the path ends in {@code url}, and a query or fragment begins. */
+  static int pathEnd(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      if (url.charAt(i) == '#' || url.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return url.length();
+  }
+
   /** {@code /assets/my%20map.png} names the file {@code my map.png}. What is no such code stays. */
-  private static String decoded(String path) {
+  static String decoded(String path) {
     if (path.indexOf('%') < 0) {
       return path;
     }

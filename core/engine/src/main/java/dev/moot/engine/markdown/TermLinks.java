@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.DirectiveLabel;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Permalink;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +96,7 @@ public final class TermLinks {
         }
       } else if (child instanceof Block
           && !(child instanceof BlockQuote)
+          && !(child instanceof Quotation)
           && !(child instanceof DefinitionTerm)
           && !(child instanceof DirectiveLabel)
           && !(child instanceof DoNotCollectText)) {

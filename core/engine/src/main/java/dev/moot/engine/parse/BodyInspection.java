@@ -2,6 +2,9 @@ package dev.moot.engine.parse;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -14,18 +17,20 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Post;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.markdown.RawHtml;
 import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
@@ -33,16 +38,18 @@ import java.util.regex.Pattern;
  */
 final class BodyInspection {
 
-  private static final Pattern HAS_SCHEME = Pattern.compile("[^/?#:]*:");
-
   private final SourceFile file;
   private final Plugins plugins;
   private final Markup markup;
   private final Diagnostics diagnostics;
   private final DirectiveCheck directiveCheck;
   private final List<Node> references = new ArrayList<>();
+  private final List<Node> people = new ArrayList<>();
+  private final List<QuotationUse> quotations = new ArrayList<>();
   private final List<DirectiveNode> directives = new ArrayList<>();
   private final List<SiteLinkUse> siteLinks = new ArrayList<>();
+  private int lastLevel = 1;
+  private final List<SourceLinkUse> sourceLinks = new ArrayList<>();
 
   BodyInspection(SourceFile file, Plugins plugins, Markup markup, Diagnostics diagnostics) {
     this.file = file;
@@ -85,8 +92,11 @@ final class BodyInspection {
         file,
         document,
         references,
+        people,
+        quotations,
         directives,
         siteLinks,
+        sourceLinks,
         debates,
         aliases,
         rawHtml(document),
@@ -111,6 +121,12 @@ final class BodyInspection {
     if (node instanceof ClaimReference) {
       references.add(node);
     }
+    if (node instanceof ParticipantReference) {
+      people.add(node);
+    }
+    if (node instanceof Quotation) {
+      quotations.add(new QuotationUse(node, Passage.of(node)));
+    }
     if (node instanceof DirectiveNode directive) {
       directives.add(directive);
       directiveCheck.check(directive);
@@ -124,6 +140,13 @@ final class BodyInspection {
       directiveCheck.checkStrayFences(node.getChars());
     } else if (node instanceof FencedCodeBlock code) {
       checkFence(code);
+    } else if (node instanceof Heading heading) {
+      checkLevel(heading);
+    }
+    if (node instanceof Image image) {
+      checkAlt(image, image.getText());
+    } else if (node instanceof ImageRef image && image.isDefined()) {
+      checkAlt(image, image.isReferenceTextCombined() ? image.getReference() : image.getText());
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
@@ -144,10 +167,13 @@ final class BodyInspection {
               .withHint("use https, http, mailto, or a path of the site"));
       return;
     }
+    SourceLink source = SourceLink.of(url.strip(), file.path());
     SiteLink link = SiteLink.of(url);
-    if (link != null) {
+    if (source != null && source.isOfSite()) {
+      sourceLinks.add(new SourceLinkUse(source, at(written)));
+    } else if (link != null) {
       siteLinks.add(new SiteLinkUse(link, at(written)));
-    } else if (isRelative(url.strip())) {
+    } else if (source != null) {
       diagnostics.report(
           Diagnostic.error(
                   "link/broken",
@@ -156,15 +182,40 @@ final class BodyInspection {
               .withHint(
                   url.startsWith("www.")
                       ? "did you mean `https://" + shown(url) + "`?"
-                      : "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`"));
+                      : "link to a file (`other.md`, `../assets/plan.svg`) or to a path from the site's root (`/posts/name/`)"));
     }
   }
 
-  /** What follows from the page it stands on, and so elsewhere from the feed and the source. */
-  private static boolean isRelative(String url) {
-    return !url.isEmpty()
-        && "/#?".indexOf(url.charAt(0)) < 0
-        && !HAS_SCHEME.matcher(url).lookingAt();
+  /** The title of the page is its heading of the first level, and no level below may be missing. */
+  private void checkLevel(Heading heading) {
+    int level = heading.getLevel();
+    if (level == 1) {
+      diagnostics.report(
+          Diagnostic.error(
+                  "markdown/second-title",
+                  at(heading.getChars()),
+                  "a second title: the page has one from its front matter")
+              .withHint("begin it with `##`, or remove it if it repeats the title"));
+    } else if (level > lastLevel + 1) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "markdown/skipped-level",
+                  at(heading.getChars()),
+                  "a heading of level " + level + " right below one of level " + lastLevel)
+              .withHint("begin it with `" + "#".repeat(lastLevel + 1) + "`"));
+    }
+    lastLevel = level;
+  }
+
+  private void checkAlt(Node image, BasedSequence alt) {
+    if (alt.isBlank()) {
+      diagnostics.report(
+          Diagnostic.warning(
+                  "markdown/missing-alt",
+                  at(image.getChars()),
+                  "this picture says nothing in words")
+              .withHint("say in the brackets what it shows: `![two cups of tea](...)`"));
+    }
   }
 
   private void checkFence(FencedCodeBlock code) {

@@ -9,6 +9,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
+import dev.moot.api.model.LabelTest;
 import dev.moot.api.model.LabelTests;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
@@ -27,6 +28,7 @@ import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,10 +192,15 @@ public final class ClaimFileReader {
   }
 
   private static LabelTests tests(YamlMapping m, DebateNames names) {
-    return new LabelTests(
-        m.value(OfTests.SEMANTICS),
-        names.claims(m.value(OfTests.IN)),
-        names.claims(m.value(OfTests.OUT)),
-        names.claims(m.value(OfTests.UNDECIDED)));
+    List<LabelTest> tests = new ArrayList<>();
+    tests.addAll(expected(LabelTest.Expected.IN, m.value(OfTests.IN), names));
+    tests.addAll(expected(LabelTest.Expected.OUT, m.value(OfTests.OUT), names));
+    tests.addAll(expected(LabelTest.Expected.UNDECIDED, m.value(OfTests.UNDECIDED), names));
+    return new LabelTests(m.value(OfTests.SEMANTICS), tests);
+  }
+
+  private static List<LabelTest> expected(
+      LabelTest.Expected label, List<Located<String>> claims, DebateNames names) {
+    return claims.stream().map(c -> new LabelTest(names.claim(c), label, c.location())).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.moot.engine.parse;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
 import dev.moot.engine.read.SourceFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -29,5 +30,12 @@ public record ParsedDebate(
     undercuts = List.copyOf(undercuts);
     quotes = List.copyOf(quotes);
     declared = Set.copyOf(declared);
+  }
+
+  /** The same with {@code more} quotes. */
+  public ParsedDebate withQuotes(List<Quote> more) {
+    List<Quote> all = new ArrayList<>(quotes);
+    all.addAll(more);
+    return new ParsedDebate(file, debate, uses, undercuts, all, declared);
   }
 }

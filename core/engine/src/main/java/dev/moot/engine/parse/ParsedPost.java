@@ -19,8 +19,11 @@ import java.util.List;
  * @param document the syntax tree of its body
  * @param references its claim references, nodes that implement {@code ClaimReference}, in the order
  *     of the text
+ * @param people who it says speaks, nodes that implement {@code ParticipantReference}
+ * @param quotations what it says stands in a source
  * @param directives its directives
  * @param siteLinks its links to paths of the site
+ * @param sourceLinks its links to files of the site's folder, and to places in itself
  * @param debates the debates that front matter names
  * @param aliases the paths it had before
  * @param rawHtml which raw HTML passes
@@ -31,8 +34,11 @@ public record ParsedPost(
     SourceFile file,
     Document document,
     List<Node> references,
+    List<Node> people,
+    List<QuotationUse> quotations,
     List<DirectiveNode> directives,
     List<SiteLinkUse> siteLinks,
+    List<SourceLinkUse> sourceLinks,
     List<NameUse> debates,
     List<PathUse> aliases,
     RawHtml rawHtml,
@@ -41,8 +47,11 @@ public record ParsedPost(
 
   public ParsedPost {
     references = List.copyOf(references);
+    people = List.copyOf(people);
+    quotations = List.copyOf(quotations);
     directives = List.copyOf(directives);
     siteLinks = List.copyOf(siteLinks);
+    sourceLinks = List.copyOf(sourceLinks);
     debates = List.copyOf(debates);
     aliases = List.copyOf(aliases);
   }

@@ -18,10 +18,12 @@ import dev.moot.engine.link.CorePages;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A debate as {@code /claims/<debate>.json}, for others to build on; {@code core/docs/json.md}
- * describes it. It holds what people declared. Nothing that is computed stands in it.
+ * describes it. It holds what people declared; what plugins compute of it stands apart.
  */
 final class DebateJson {
 
@@ -30,12 +32,17 @@ final class DebateJson {
 
   private final Debate debate;
   private final Site site;
+  private final SortedMap<String, Map<String, ?>> derived;
   private final StringWriter text = new StringWriter();
   private final JsonFields json;
 
-  DebateJson(Debate debate, Site site) {
+  /**
+   * @param derived what plugins computed, by their ids
+   */
+  DebateJson(Debate debate, Site site, SortedMap<String, Map<String, ?>> derived) {
     this.debate = debate;
     this.site = site;
+    this.derived = derived;
     JsonWriter writer = new JsonWriter(text);
     writer.setIndent("  ");
     this.json = new JsonFields(writer, debate.id(), site);
@@ -71,6 +78,9 @@ final class DebateJson {
     json.list("questions", debate.questions(), this::question);
     if (debate.tests().isPresent()) {
       tests(debate.tests().get());
+    }
+    if (!derived.isEmpty()) {
+      json.plain("derived", derived);
     }
     json.close();
   }

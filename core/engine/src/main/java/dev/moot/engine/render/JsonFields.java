@@ -7,6 +7,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Site;
+import dev.moot.engine.json.PlainJson;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -151,5 +152,11 @@ final class JsonFields {
       }
       json.endArray();
     }
+  }
+
+  /** A value made of plain maps, collections, strings and numbers. */
+  void plain(String name, Object value) throws IOException {
+    json.name(name);
+    PlainJson.write(value, json);
   }
 }

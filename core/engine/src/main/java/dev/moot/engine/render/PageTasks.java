@@ -7,6 +7,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Tag;
+import dev.moot.api.plugin.DerivedFields;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageSubject;
@@ -20,8 +21,11 @@ import dev.moot.engine.review.FairnessReview;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -112,8 +116,25 @@ final class PageTasks {
                 new PageTask(
                     CorePages.json(d),
                     d.location(),
-                    () -> List.of(new DebateJson(d, linked.site()).file())))
+                    () -> List.of(new DebateJson(d, linked.site(), derived(d)).file())))
         .toList();
+  }
+
+  private SortedMap<String, Map<String, ?>> derived(Debate debate) {
+    SortedMap<String, Map<String, ?>> derived = new TreeMap<>();
+    Scope scope = Scope.ofPage(shared, CorePages.json(debate), debate.location());
+    for (Plugins.Owned<DerivedFields> owned : plugins.all(DerivedFields.class)) {
+      Map<String, Object> fields =
+          plugins.call(
+              owned.plugin(),
+              debate.location(),
+              Map.of(),
+              () -> new LinkedHashMap<>(owned.contribution().fields(debate, scope)));
+      if (!fields.isEmpty()) {
+        derived.put(owned.plugin().id(), fields);
+      }
+    }
+    return derived;
   }
 
   private void debate(Debate debate) {

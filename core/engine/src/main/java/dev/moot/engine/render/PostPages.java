@@ -10,6 +10,7 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.markdown.TermLinks;
+import dev.moot.engine.markdown.Typography;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class PostPages {
   private final CoreViews views;
   private final Glossary glossary;
   private final SiteSettings settings;
+  private final Typography typography;
   private final Set<Permalink> inFeed;
   private final Map<Permalink, String> feedContent = new ConcurrentHashMap<>();
 
@@ -45,6 +47,8 @@ final class PostPages {
     this.views = views;
     this.glossary = glossary;
     this.settings = linked.site().settings();
+    this.typography =
+        linked.config().smart() ? Typography.of(settings.language()) : Typography.none();
     this.inFeed =
         settings.url().isEmpty()
             ? Set.of()
@@ -83,8 +87,15 @@ final class PostPages {
     return List.of(page);
   }
 
-  private static BodyScope body(LinkedPost post, Scope scope, TermLinks terms) {
-    return new BodyScope(scope, post, post.parsed().rawHtml(), post.parsed()::locationOf, terms);
+  private BodyScope body(LinkedPost post, Scope scope, TermLinks terms) {
+    return new BodyScope(
+        scope,
+        post.parsed().document(),
+        post,
+        post.parsed().rawHtml(),
+        typography,
+        terms,
+        post.parsed()::locationOf);
   }
 
   /** The entries of the feed; to be called when the posts are rendered. */

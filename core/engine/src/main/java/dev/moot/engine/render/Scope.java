@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The scope of one page being rendered. */
 final class Scope implements PageScope {
@@ -38,7 +39,8 @@ final class Scope implements PageScope {
       Messages messages,
       Set<String> assets,
       Map<String, Object> siteValues,
-      Diagnostics diagnostics) {}
+      Diagnostics diagnostics,
+      KeptValues kept) {}
 
   private final Shared shared;
   private final Permalink permalink;
@@ -202,5 +204,10 @@ final class Scope implements PageScope {
   @Override
   public List<Post> postsOn(String debate) {
     return shared.site().postsOn(debate);
+  }
+
+  @Override
+  public <T> T once(Class<T> kind, String name, Supplier<? extends T> work) {
+    return shared.kept().value(kind, name, work);
   }
 }

@@ -73,13 +73,15 @@ public final class SiteRenderer {
             messages,
             new TreeSet<>(assets.keySet()),
             Map.of("site", linked.site().settings()),
-            diagnostics);
+            diagnostics,
+            new KeptValues());
     PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
     List<PageTask> tasks = pages.all();
     List<OutputFile> output = render(tasks, progress);
     int count = output.size();
     output.addAll(render(pages.data(), done -> {}));
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
+    new AnchorCheck(linked, output, diagnostics).check();
     output.addAll(new FeedAndSitemap(shared).files(pages.posts().feed(), tasks));
     for (LinkedSite.OwnedFile owned : linked.files()) {
       String text =

@@ -3,6 +3,7 @@ package dev.moot.engine.review;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
+import dev.moot.engine.link.SiteVoices;
 import java.util.Set;
 
 /**
@@ -13,15 +14,18 @@ import java.util.Set;
 public final class SiteReview {
 
   private final Site site;
+  private final SiteVoices voices;
   private final Set<String> faulty;
   private final Diagnostics diagnostics;
 
   /**
    * @param site the site, linked
+   * @param voices who speaks in its posts
    * @param faulty the files with errors; what a debate of theirs lacks may be a consequence
    */
-  public SiteReview(Site site, Set<String> faulty, Diagnostics diagnostics) {
+  public SiteReview(Site site, SiteVoices voices, Set<String> faulty, Diagnostics diagnostics) {
     this.site = site;
+    this.voices = voices;
     this.faulty = faulty;
     this.diagnostics = diagnostics;
   }
@@ -30,13 +34,17 @@ public final class SiteReview {
   public void review() {
     ClaimRings.report(site, diagnostics);
     boolean complete = faulty.stream().noneMatch(f -> f.startsWith("claims/"));
+    // Posts may quote from a source, and let people speak whom no claim file names.
+    boolean allHeard = faulty.stream().allMatch(f -> f.startsWith("claims/"));
     NamedClaims named = NamedClaims.in(site);
     for (Debate debate : site.debates()) {
       new RelationReview(site, debate, diagnostics).review();
       if (!faulty.contains(debate.location().file())) {
         new ClaimReview(debate, diagnostics).review();
         new CruxReview(site, debate, diagnostics).review();
-        new UseReview(debate, diagnostics).review();
+        if (allHeard) {
+          new UseReview(debate, voices, diagnostics).review();
+        }
         if (complete) {
           named.reportIsolated(debate, diagnostics);
         }

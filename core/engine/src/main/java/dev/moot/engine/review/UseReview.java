@@ -15,6 +15,7 @@ import dev.moot.api.model.Revision;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Stance;
 import dev.moot.api.model.Term;
+import dev.moot.engine.link.SiteVoices;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,14 @@ import java.util.Set;
 final class UseReview {
 
   private final Debate debate;
+  private final SiteVoices voices;
   private final Diagnostics diagnostics;
   private final Set<String> participants = new HashSet<>();
   private final Set<String> sources = new HashSet<>();
 
-  UseReview(Debate debate, Diagnostics diagnostics) {
+  UseReview(Debate debate, SiteVoices voices, Diagnostics diagnostics) {
     this.debate = debate;
+    this.voices = voices;
     this.diagnostics = diagnostics;
   }
 
@@ -48,6 +51,8 @@ final class UseReview {
       speaks(question.by());
       question.quote().ifPresent(this::quote);
     }
+    participants.addAll(voices.people(debate.id()));
+    voices.quotes(debate.id()).forEach(this::quote);
     debate.participants().values().forEach(this::report);
     debate.sources().values().forEach(this::report);
   }

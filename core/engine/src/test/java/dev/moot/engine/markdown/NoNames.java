@@ -2,9 +2,15 @@ package dev.moot.engine.markdown;
 
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Source;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names in a text that has none. */
 final class NoNames implements BodyScope.Names {
@@ -22,5 +28,25 @@ final class NoNames implements BodyScope.Names {
   @Override
   public Map<String, Debate> debates(DirectiveNode directive) {
     return Map.of();
+  }
+
+  @Override
+  public Optional<SiteLink> fileLink(String url) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<ImageSize> imageSize(Permalink image) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Participant participant(ParticipantReference reference) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Source source(Quotation quotation) {
+    throw new UnsupportedOperationException();
   }
 }

@@ -10,6 +10,7 @@ import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,7 +73,14 @@ class PathologicalMarkdownTest {
             input("unclosed everything", "[a](<b \"c *d **e _f `g <h &i ![j :::k[l]{m=\"n ~~o |p"),
             input("NUL and friends", "\u0000a\u0001[\u0000](\u0000)\uFFFD\uD800 *\uDC00*"),
             input("one long word", "a".repeat(200_000)),
-            input("many headings", "# a\n".repeat(2000)))
+            input("many headings", "# a\n".repeat(2000)),
+            input("quotes", "\"a 'b ".repeat(5000)),
+            input("quotes alone", "\"'".repeat(5000)),
+            input("hyphens", "a- ".repeat(5000) + "-".repeat(5000)),
+            input("dots", ".".repeat(9000)),
+            input("open comments", "a <!-- ".repeat(5000)),
+            input("pictures", "![a](b.png \"c\")\n\n".repeat(2000)),
+            input("tasks", "- [ ] a\n\n  b\n".repeat(1000)))
         .map(Arguments::of);
   }
 
@@ -119,10 +127,12 @@ class PathologicalMarkdownTest {
     BodyScope scope =
         new BodyScope(
             new StubPage(Permalink.page("posts", "a")),
+            document,
             new NoNames(),
             rawHtml,
-            node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"),
-            TermLinks.NONE);
+            Typography.of(Locale.FRENCH),
+            TermLinks.NONE,
+            node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"));
     return MARKDOWN.render(document, scope).markup();
   }
 }

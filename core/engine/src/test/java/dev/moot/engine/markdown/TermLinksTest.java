@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.plugin.Plugins;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,16 +60,35 @@ class TermLinksTest {
         .endsWith("* &amp; &lt;take</p>\n");
   }
 
+  @Test
+  void typographyReachesTheWordsBeforeInAndBehindATerm() {
+    assertThat(render("\"It's -- a \\'take\\'...\" 'a slow\ntake' --- isn't it?"))
+        .isEqualTo(
+            "<p>“It’s – a '<a class=\"term\" href=\"../../terms/#d--take\">take</a>'…” ‘a"
+                + " <a class=\"term\" href=\"../../terms/#d--slow-take\">slow\ntake</a>’ — isn’t"
+                + " it?</p>\n");
+  }
+
+  @Test
+  void aQuotationThatATermStandsBetweenTheMarksOfKeepsThem() {
+    assertThat(render("\"Take\" and \"*slow take*\"..."))
+        .isEqualTo(
+            "<p>“<a class=\"term\" href=\"../../terms/#d--take\">Take</a>” and “<em><a"
+                + " class=\"term\" href=\"../../terms/#d--slow-take\">slow take</a></em>”…</p>\n");
+  }
+
   private static String render(String markdown) {
     Document document = MARKDOWN.parse(BasedSequence.of(markdown));
     TermLinks terms = TermLinks.in(document, Permalink.page("terms"), ANCHORS);
     BodyScope scope =
         new BodyScope(
             new StubPage(Permalink.page("posts", "a")),
+            document,
             new NoNames(),
             RawHtml.of(document),
-            node -> SourceLocation.ofFile("posts/a.md"),
-            terms);
+            Typography.of(Locale.ENGLISH),
+            terms,
+            node -> SourceLocation.ofFile("posts/a.md"));
     return MARKDOWN.render(document, scope).markup();
   }
 }

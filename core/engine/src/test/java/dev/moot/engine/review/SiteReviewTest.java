@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.read.SourceFile;
 import java.time.ZoneOffset;
@@ -51,7 +52,7 @@ class SiteReviewTest {
             ZoneOffset.UTC,
             Optional.empty());
     Site site = new Site(settings, List.of(), debates, List.of());
-    new SiteReview(site, faulty, found::add).review();
+    new SiteReview(site, SiteVoices.of(List.of()), faulty, found::add).review();
     return found.stream().sorted().map(d -> d.location().line() + " " + d.code()).toList();
   }
 

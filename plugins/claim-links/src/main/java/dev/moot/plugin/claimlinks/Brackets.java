@@ -1,16 +1,20 @@
 package dev.moot.plugin.claimlinks;
 
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
 /**
  * What stands between double square brackets: {@code [[id]]} or {@code [[id|words]]}, on one line.
  *
+ * @param inside all of it
  * @param id as written, {@code captured} or {@code lab-jobs/captured}
  * @param words empty when only the id is given
  * @param end the index after the closing brackets
  */
-record Brackets(BasedSequence id, BasedSequence words, int end) {
+record Brackets(BasedSequence inside, BasedSequence id, BasedSequence words, int end) {
 
   /**
    * The brackets that open at {@code from}; empty for anything else, which stays text. The search
@@ -33,6 +37,9 @@ record Brackets(BasedSequence id, BasedSequence words, int end) {
         return Optional.empty();
       }
       bar = c == '|' ? i : bar;
+      if (c == '`' && bar >= 0) {
+        i = codeEnd(text, i) - 1;
+      }
     }
     if (!isPair(text, i, ']')) {
       return Optional.empty();
@@ -40,7 +47,34 @@ record Brackets(BasedSequence id, BasedSequence words, int end) {
     BasedSequence id = text.subSequence(start, bar < 0 ? i : idEnd(text, bar));
     BasedSequence words = bar < 0 ? text.subSequence(i, i) : text.subSequence(bar + 1, i).trim();
     boolean wellFormed = isId(id) && (bar < 0 || !words.isEmpty());
-    return wellFormed ? Optional.of(new Brackets(id, words, i + 2)) : Optional.empty();
+    return wellFormed
+        ? Optional.of(new Brackets(text.subSequence(start, i), id, words, i + 2))
+        : Optional.empty();
+  }
+
+  /**
+   * The index after the code span that opens at {@code from}, which no bracket in it can end; after
+   * its backticks where they open none.
+   */
+  private static int codeEnd(BasedSequence text, int from) {
+    int opened = runEnd(text, from);
+    int i = opened;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      int end = runEnd(text, i);
+      if (end - i == opened - from) {
+        return end;
+      }
+      i = Math.max(end, i + 1);
+    }
+    return opened;
+  }
+
+  private static int runEnd(BasedSequence text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '`') {
+      end++;
+    }
+    return end;
   }
 
   /** Writers who know other tools put {@code \|} in tables. */
@@ -70,6 +104,15 @@ record Brackets(BasedSequence id, BasedSequence words, int end) {
         && slashes <= 1
         && id.charAt(0) != '/'
         && id.charAt(id.length() - 1) != '/';
+  }
+
+  /**
+   * Whether {@code document} defines a link reference of that name, {@code [id]: address}; then it
+   * is a link in brackets, as CommonMark has it.
+   */
+  boolean isLabel(Document document) {
+    ReferenceRepository references = Parser.REFERENCES.get(document);
+    return references.containsKey(references.normalizeKey(inside));
   }
 
   boolean hasWords() {

@@ -25,7 +25,7 @@ final class BracketsParser implements InlineParserExtension {
     BasedSequence input = parser.getInput();
     int at = parser.getIndex();
     Optional<Brackets> read = Brackets.read(input, at);
-    if (read.isEmpty()) {
+    if (read.isEmpty() || read.get().isLabel(parser.getDocument())) {
       return false;
     }
     Brackets brackets = read.get();
@@ -55,6 +55,7 @@ final class BracketsParser implements InlineParserExtension {
     int index = parser.getIndex();
     for (Unread next = unread.poll(); next != null; next = unread.poll()) {
       parser.parse(next.words(), next.link());
+      next.link().takeLinksApart();
     }
     parser.setBlock(block);
     parser.setInput(input);

@@ -1,5 +1,7 @@
 package dev.moot.plugin.claimlinks;
 
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -14,10 +16,12 @@ final class CardParser extends AbstractBlockParser {
 
   private static final int CODE_INDENT = 4;
 
+  private final Brackets brackets;
   private final ClaimCard block;
 
-  private CardParser(ClaimCard block) {
-    this.block = block;
+  private CardParser(BasedSequence chars, Brackets brackets) {
+    this.brackets = brackets;
+    this.block = new ClaimCard(chars, brackets.id());
   }
 
   @Override
@@ -33,6 +37,17 @@ final class CardParser extends AbstractBlockParser {
   @Override
   public void closeBlock(ParserState state) {}
 
+  /** Only now are all link references known, and one of that name comes first. */
+  @Override
+  public void parseInlines(InlineParser parser) {
+    if (brackets.isLabel(parser.getDocument())) {
+      Paragraph text = new Paragraph(block.getChars());
+      block.insertBefore(text);
+      block.unlink();
+      parser.parse(text.getChars(), text);
+    }
+  }
+
   /** A card begins where a line holds {@code ![[id]]} and nothing else. */
   static final class Syntax extends BlockSyntax {
 
@@ -45,8 +60,8 @@ final class CardParser extends AbstractBlockParser {
       }
       return Brackets.read(line, at + 1)
           .filter(b -> !b.hasWords() && line.subSequence(b.end(), line.length()).isBlank())
-          .map(b -> new ClaimCard(line.subSequence(at, b.end()), b.id()))
-          .map(card -> BlockStart.of(new CardParser(card)).atIndex(line.length()))
+          .map(b -> new CardParser(line.subSequence(at, b.end()), b))
+          .map(card -> BlockStart.of(card).atIndex(line.length()))
           .orElse(null);
     }
   }

@@ -38,6 +38,7 @@ final class SchemeLinks extends NodePostProcessor {
     }
     ClaimLink link = new ClaimLink(node.getChars(), url.subSequence(SCHEME.length()));
     link.takeChildren(node);
+    link.takeLinksApart();
     node.insertBefore(link);
     node.unlink();
     state.nodeRemoved(node);

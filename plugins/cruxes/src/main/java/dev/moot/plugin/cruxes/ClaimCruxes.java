@@ -5,6 +5,7 @@ import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PageSubject;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,8 +31,6 @@ final class ClaimCruxes implements PageContributor {
   private static Optional<Html> card(Claim claim, PageScope page) {
     return page.debate(claim.id().debate())
         .flatMap(debate -> DeclaredCrux.find(debate, claim.id()))
-        .flatMap(
-            crux -> CruxView.of(crux, page.uniqueId(CruxCard.anchor(claim)), 2, Html.EMPTY, page))
-        .map(view -> CruxCard.render(view, page));
+        .flatMap(crux -> CruxCard.of(crux, 2, true, page));
   }
 }

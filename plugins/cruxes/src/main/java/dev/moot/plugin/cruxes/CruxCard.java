@@ -4,7 +4,9 @@ import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.model.Claim;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One crux as a card: the question, what follows from either answer, who gives which, and what
@@ -24,11 +26,23 @@ final class CruxCard {
             .flatMap(debate -> DeclaredCrux.find(debate, claim.id()))
             .flatMap(crux -> CruxView.of(crux, id, 3, call.body(), page))
             .orElseGet(() -> CruxView.of(claim, id, 3, call.body(), page));
-    return render(view, page);
+    return render(view, true, page);
   }
 
-  static Html render(CruxView view, PageScope page) {
-    return page.partial("crux", Map.of("crux", view, "linked", view.linksFrom(page)));
+  /**
+   * The card of a declared crux; empty if its claim is not there.
+   *
+   * @param numbered whether it says which of the debate's cruxes it is
+   */
+  static Optional<Html> of(DeclaredCrux crux, int level, boolean numbered, PageScope page) {
+    return page.claim(crux.claim())
+        .flatMap(claim -> CruxView.of(crux, page.uniqueId(anchor(claim)), level, Html.EMPTY, page))
+        .map(view -> render(view, numbered, page));
+  }
+
+  private static Html render(CruxView view, boolean numbered, PageScope page) {
+    return page.partial(
+        "crux", Map.of("crux", view, "linked", view.linksFrom(page), "numbered", numbered));
   }
 
   /** The {@code id} that a claim's card has on a page that shows it once. */

@@ -7,14 +7,16 @@ import dev.moot.api.model.Split;
 import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.summary.RootSummary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * The page {@code /cruxes/}: every declared crux of the site by debate, the most evenly split
- * first.
+ * The page {@code /cruxes/}: the declared cruxes of the site by debate, the most evenly split
+ * first, each debate with what its map comes to.
  */
 final class CruxIndex implements PageGenerator {
 
@@ -23,6 +25,8 @@ final class CruxIndex implements PageGenerator {
           .reversed()
           .thenComparingInt(s -> Math.abs(s.holds() - s.doubts()))
           .thenComparing(Comparator.comparingInt(Split::voices).reversed());
+
+  private static final int MOST_CARDS = 5;
 
   @Override
   public List<GeneratedPage> pages(Site site) {
@@ -40,21 +44,40 @@ final class CruxIndex implements PageGenerator {
             page -> Map.of("groups", groups(debates, page))));
   }
 
+  /** A debate and its cruxes, at least one, the most evenly split first. */
+  private record Ordered(Debate debate, List<DeclaredCrux> cruxes) {}
+
   private static List<CruxGroup> groups(List<String> debates, PageScope page) {
-    return debates.stream()
-        .flatMap(id -> page.debate(id).stream())
-        .flatMap(debate -> group(debate, page).stream())
-        .sorted(Comparator.comparing(group -> group.cruxes().get(0).split(), EVENLY_FIRST))
-        .toList();
+    List<Ordered> ordered = new ArrayList<>();
+    for (String id : debates) {
+      Debate debate = page.debate(id).orElseThrow();
+      List<DeclaredCrux> sorted =
+          DeclaredCrux.allOf(debate).stream()
+              .filter(c -> page.claim(c.claim()).isPresent())
+              .sorted(Comparator.comparing(c -> split(c, page), EVENLY_FIRST))
+              .toList();
+      if (!sorted.isEmpty()) {
+        ordered.add(new Ordered(debate, sorted));
+      }
+    }
+    ordered.sort(Comparator.comparing(o -> split(o.cruxes().get(0), page), EVENLY_FIRST));
+    return ordered.stream().map(o -> group(o.debate(), o.cruxes(), page)).toList();
   }
 
-  private static Optional<CruxGroup> group(Debate debate, PageScope page) {
-    List<CruxView> cruxes =
-        CruxSummary.views(debate, page).stream()
-            .sorted(Comparator.comparing(CruxView::split, EVENLY_FIRST))
-            .toList();
-    return cruxes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new CruxGroup(debate, cruxes, CruxSummary.hasDouble(cruxes)));
+  private static Split split(DeclaredCrux crux, PageScope page) {
+    return page.claim(crux.claim()).orElseThrow().split();
+  }
+
+  private static CruxGroup group(Debate debate, List<DeclaredCrux> cruxes, PageScope page) {
+    return new CruxGroup(
+        debate,
+        page.postsOn(debate.id()),
+        cruxes.stream()
+            .limit(MOST_CARDS)
+            .flatMap(c -> CruxCard.of(c, 3, false, page).stream())
+            .toList(),
+        Math.max(0, cruxes.size() - MOST_CARDS),
+        CruxSummary.hasDouble(cruxes),
+        RootSummary.of(debate, page, CruxSummary.MOST_FINDINGS));
   }
 }

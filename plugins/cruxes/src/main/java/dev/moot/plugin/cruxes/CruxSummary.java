@@ -4,32 +4,67 @@ import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.model.Debate;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.PageSubject;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import dev.moot.plugin.cruxes.summary.RootSummary;
 import java.util.List;
 import java.util.Map;
 
-/** The declared cruxes of a debate in short, in the order of its file. */
+/**
+ * What a debate turns on: the declared cruxes, in the order of its file, and apart from them what
+ * its map comes to.
+ */
 final class CruxSummary {
+
+  /** How many claims the map names under each head before the rest is left to the debate's page. */
+  static final int MOST_FINDINGS = 3;
+
+  private static final int MOST_CRUXES = 6;
+  private static final int MOST_FINDINGS_OF_DEBATE = 10;
 
   private CruxSummary() {}
 
   /** The directive {@code crux-summary}. */
   static Html render(DirectiveCall call) {
-    PageScope page = call.page();
-    List<CruxView> cruxes = views(call.debate("debate").orElseThrow(), page);
+    Debate debate = call.debate("debate").orElseThrow();
+    return render(
+        debate, call.page(), MOST_CRUXES, MOST_FINDINGS, debate.permalink().path(), call.body());
+  }
+
+  /** On the page of a debate: all of it, as {@code cruxSummary}. */
+  static Map<String, ?> values(PageSubject subject, PageScope page) {
+    if (!(subject instanceof PageSubject.OfDebate of)
+        || (of.debate().cruxes().isEmpty() && of.debate().relations().isEmpty())) {
+      return Map.of();
+    }
+    return Map.of(
+        "cruxSummary",
+        render(of.debate(), page, Integer.MAX_VALUE, MOST_FINDINGS_OF_DEBATE, "", Html.EMPTY));
+  }
+
+  private static Html render(
+      Debate debate, PageScope page, int mostCruxes, int mostFindings, String more, Html body) {
+    List<DeclaredCrux> cruxes = DeclaredCrux.allOf(debate);
     return page.partial(
         "crux-summary",
-        Map.of("cruxes", cruxes, "hasDouble", hasDouble(cruxes), "body", call.body()));
+        Map.of(
+            "debate", debate,
+            "cruxes", views(cruxes.stream().limit(mostCruxes).toList(), page),
+            "hidden", Math.max(0, cruxes.size() - mostCruxes),
+            "hasDouble", hasDouble(cruxes),
+            "maps", RootSummary.of(debate, page, mostFindings),
+            "more", more,
+            "whole", more.isEmpty(),
+            "body", body));
   }
 
-  /** The cruxes of {@code debate}, for lists. */
-  static List<CruxView> views(Debate debate, PageScope page) {
-    return DeclaredCrux.allOf(debate).stream()
-        .flatMap(c -> CruxView.of(c, "", 3, Html.EMPTY, page).stream())
-        .toList();
+  /** Cruxes for lists. */
+  static List<CruxView> views(List<DeclaredCrux> cruxes, PageScope page) {
+    return cruxes.stream().flatMap(c -> CruxView.of(c, "", 3, Html.EMPTY, page).stream()).toList();
   }
 
-  static boolean hasDouble(List<CruxView> cruxes) {
-    return cruxes.stream()
-        .anyMatch(c -> c.kind().filter(DeclaredKind.DOUBLE_CRUX::equals).isPresent());
+  static boolean hasDouble(List<DeclaredCrux> cruxes) {
+    return cruxes.stream().anyMatch(c -> c.kind() == DeclaredKind.DOUBLE_CRUX);
   }
 }

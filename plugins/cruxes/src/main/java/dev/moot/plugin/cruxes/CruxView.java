@@ -1,11 +1,16 @@
 package dev.moot.plugin.cruxes;
 
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
 import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Split;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import dev.moot.plugin.cruxes.summary.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +22,8 @@ import java.util.Optional;
  * @param number its place among the debate's cruxes, from 1; 0 for a claim that nobody declared one
  * @param total how many cruxes the debate has
  * @param kind how far both sides agree that it is one; absent with number 0
+ * @param declarers who declares it, in words; empty where the writer does
+ * @param declarations all that was declared of it; none for a claim that nobody declared one
  * @param claim the claim
  * @param question the claim as a question; its text where nobody worded one
  * @param body prose of the digest; may be empty
@@ -35,6 +42,8 @@ public record CruxView(
     int number,
     int total,
     Optional<DeclaredKind> kind,
+    String declarers,
+    List<Crux> declarations,
     Claim claim,
     String question,
     Html body,
@@ -67,6 +76,8 @@ public record CruxView(
                     crux.number(),
                     crux.total(),
                     Optional.of(crux.kind()),
+                    declarers(crux, page),
+                    crux.declarations(),
                     claim,
                     crux.question().orElse(claim.text()),
                     body,
@@ -88,6 +99,8 @@ public record CruxView(
         0,
         0,
         Optional.empty(),
+        "",
+        List.of(),
         claim,
         claim.text(),
         body,
@@ -99,6 +112,11 @@ public record CruxView(
         Optional.empty(),
         List.of(),
         List.of());
+  }
+
+  private static String declarers(DeclaredCrux crux, PageScope page) {
+    List<ParticipantId> people = crux.declarers();
+    return people.isEmpty() ? "" : new Names(page).of(people);
   }
 
   private static List<Participant> missing(DeclaredCrux crux, Claim claim, PageScope page) {

@@ -1,12 +1,16 @@
 package dev.moot.plugin.cruxes;
 
-import static dev.moot.api.plugin.Directive.Attribute.claim;
+import static dev.moot.api.plugin.Directive.Attribute.crux;
 import static dev.moot.api.plugin.Directive.Attribute.debate;
 
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.MarkdownSyntax;
+import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.plugin.cruxes.explain.CruxExplainer;
+import dev.moot.plugin.cruxes.explain.DerivedJson;
 import java.util.List;
 
 /**
@@ -23,11 +27,16 @@ public final class CruxesPlugin implements Plugin {
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
     return List.of(
-        Directive.of("crux", CruxCard::render, claim("claim").must()),
+        Directive.of("crux", CruxCard::render, crux("claim").must()),
         Directive.of("crux-summary", CruxSummary::render, debate("debate").must()),
+        MarkdownSyntax.of(new CruxesExtension()),
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
-        new ClaimCruxes());
+        new ClaimCruxes(),
+        (PageContributor) CruxSummary::values,
+        new CruxExplainer(),
+        new LabelCheck(),
+        new DerivedJson());
   }
 }

@@ -7,6 +7,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.Side;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class StanceMatrix {
   static Html render(DirectiveCall call) {
     PageScope page = call.page();
     Debate debate = call.debate("debate").orElseThrow();
-    List<CruxView> cruxes = CruxSummary.views(debate, page);
+    List<CruxView> cruxes = CruxSummary.views(DeclaredCrux.allOf(debate), page);
     return page.partial(
         "crux-stances",
         Map.of(

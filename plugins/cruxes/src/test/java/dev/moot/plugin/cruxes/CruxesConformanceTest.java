@@ -15,12 +15,11 @@ class CruxesConformanceTest extends PluginConformance {
         WORDS
         :::
 
-        :::crux{claim=rain}
-        :::
-
         :::crux-summary{debate=weather}
         WORDS
         :::
+
+        ![[weather#cruxes]]
 
         :::stances{debate=weather}
         WORDS

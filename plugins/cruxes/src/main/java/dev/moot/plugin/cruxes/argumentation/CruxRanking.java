@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * The claims on which a conclusion turns among several people, those that matter most first.
@@ -18,7 +19,8 @@ import java.util.TreeSet;
  * @param strengths the conclusion's strength for each person who has a stable reading of all that
  *     bears on it
  * @param unsettled the people who have none; they count for nothing else here
- * @param widest the two who are farthest apart on the conclusion; empty if fewer than two are left
+ * @param widest the two opponents who are farthest apart on the conclusion, or any two; empty if
+ *     fewer than two are left
  * @param cruxes all other claims that bear on the conclusion, by score, sensitivity and name
  */
 public record CruxRanking<A extends Comparable<? super A>, P extends Comparable<? super P>>(
@@ -51,7 +53,22 @@ public record CruxRanking<A extends Comparable<? super A>, P extends Comparable<
           Map<P, ? extends Map<A, Double>> people) {
     SortedMap<P, Viewpoint<A>> viewpoints = new TreeMap<>();
     people.forEach((p, scores) -> viewpoints.put(p, new Viewpoint<>(graph, semantics, scores)));
-    return new CruxSearch<>(graph, conclusion, viewpoints).rank();
+    return of(graph, conclusion, viewpoints, (p, q) -> true);
+  }
+
+  /**
+   * The ranking for people whose viewpoints are known already, all on the same graph.
+   *
+   * @param opponents who of two people are opponents: the pair whose gap is to close is the widest
+   *     among them; where there are none, or none who count, the widest of all
+   */
+  public static <A extends Comparable<? super A>, P extends Comparable<? super P>>
+      CruxRanking<A, P> of(
+          ArgumentGraph<A> graph,
+          A conclusion,
+          SortedMap<P, Viewpoint<A>> viewpoints,
+          BiPredicate<P, P> opponents) {
+    return new CruxSearch<>(graph, conclusion, viewpoints, opponents).rank();
   }
 
   /**

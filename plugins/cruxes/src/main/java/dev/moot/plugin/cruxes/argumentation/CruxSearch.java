@@ -26,7 +26,11 @@ final class CruxSearch<A extends Comparable<? super A>, P extends Comparable<? s
   private final SortedMap<P, Double> strengths;
   private final Optional<Pair<P>> widest;
 
-  CruxSearch(ArgumentGraph<A> graph, A conclusion, SortedMap<P, Viewpoint<A>> people) {
+  CruxSearch(
+      ArgumentGraph<A> graph,
+      A conclusion,
+      SortedMap<P, Viewpoint<A>> people,
+      BiPredicate<P, P> opponents) {
     this.graph = graph;
     this.conclusion = conclusion;
     goal = graph.number(conclusion);
@@ -44,7 +48,7 @@ final class CruxSearch<A extends Comparable<? super A>, P extends Comparable<? s
           }
         });
     strengths = strengths(goal);
-    widest = farthest(strengths, (p, q) -> true);
+    widest = farthest(strengths, opponents).or(() -> farthest(strengths, (p, q) -> true));
   }
 
   CruxRanking<A, P> rank() {

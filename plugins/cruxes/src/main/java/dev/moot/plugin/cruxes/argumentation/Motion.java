@@ -21,6 +21,7 @@ final class Motion {
   private final double[] values;
   private final double[] at;
   private final double[] trial;
+  private long computed;
 
   /**
    * @param values all nodes' values; settled ones of what the knot needs, and room for its own
@@ -43,8 +44,10 @@ final class Motion {
    * Follows the differential equation {@code ds/dt = f(s) - s} by the classical fourth-order
    * Runge-Kutta method. Leaves the knot's values at rest, or not a number if it does not come to
    * rest.
+   *
+   * @return how many times a node was computed
    */
-  void follow() {
+  long follow() {
     double[] k1 = new double[at.length];
     double[] k2 = new double[at.length];
     double[] k3 = new double[at.length];
@@ -60,10 +63,15 @@ final class Motion {
       fastest = slope(k1, 0, k1);
     }
     rest(fastest);
+    return computed;
   }
 
-  /** Iterates {@code s <- f(s)}: the short way to the same point for a {@link Contraction}. */
-  void iterate() {
+  /**
+   * Iterates {@code s <- f(s)}: the short way to the same point for a {@link Contraction}.
+   *
+   * @return how many times a node was computed
+   */
+  long iterate() {
     double[] change = new double[at.length];
     double fastest = slope(change, 0, change);
     for (int step = 0; step < MOST_STEPS && fastest >= REST; step++) {
@@ -73,6 +81,7 @@ final class Motion {
       fastest = slope(change, 0, change);
     }
     rest(fastest);
+    return computed;
   }
 
   private void rest(double fastest) {
@@ -91,6 +100,7 @@ final class Motion {
       trial[i] = time == 0 ? at[i] : at[i] + time * along[i];
     }
     place(trial);
+    computed += at.length + knot.others().length;
     double fastest = 0;
     for (int i = 0; i < at.length; i++) {
       slope[i] = network.value(knot.arguments()[i], semantics, baseScores, values) - trial[i];

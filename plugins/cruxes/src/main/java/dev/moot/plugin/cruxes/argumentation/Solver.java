@@ -12,21 +12,24 @@ package dev.moot.plugin.cruxes.argumentation;
  */
 record Solver(Network network, Semantics semantics) {
 
-  /** Computes the nodes of a plan in place; {@code values} holds those that it does not compute. */
-  void solve(Plan plan, double[] baseScores, double[] values) {
+  /**
+   * Computes the nodes of a plan in place; {@code values} holds those that it does not compute.
+   *
+   * @return how many times a node was computed
+   */
+  long solve(Plan plan, double[] baseScores, double[] values) {
     Contraction contraction = new Contraction(network, semantics, baseScores);
+    long effort = 0;
     for (Plan.Step step : plan.steps()) {
       if (step.isKnot()) {
         Motion motion = new Motion(network, semantics, step, baseScores, values);
-        if (contraction.proven(step)) {
-          motion.iterate();
-        } else {
-          motion.follow();
-        }
+        effort += contraction.proven(step) ? motion.iterate() : motion.follow();
       } else {
         int node = step.others()[0];
         values[node] = network.value(node, semantics, baseScores, values);
+        effort++;
       }
     }
+    return effort;
   }
 }

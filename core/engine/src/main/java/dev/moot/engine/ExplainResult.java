@@ -1,0 +1,12 @@
+package dev.moot.engine;
+
+import dev.moot.api.plugin.Explanation;
+import java.util.Optional;
+
+/**
+ * How an inquiry ended.
+ *
+ * @param found what was found in the site
+ * @param explanation the answer; absent when the site has errors that it would rest on
+ */
+public record ExplainResult(BuildResult found, Optional<Explanation> explanation) {}

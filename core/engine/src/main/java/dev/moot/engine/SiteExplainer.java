@@ -1,0 +1,177 @@
+package dev.moot.engine;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Site;
+import dev.moot.api.plugin.Explainer;
+import dev.moot.api.plugin.Explanation;
+import dev.moot.api.plugin.Inquiry;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.write.RefusedException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Explains a debate or a claim: {@code read -> parse -> link}, then the plugin that brings an
+ * {@link Explainer}. Nothing is written.
+ */
+public final class SiteExplainer {
+
+  private static final int LISTED = 8;
+
+  private final Installation installation;
+  private final BuildListener listener;
+
+  /**
+   * @param listener told how far it is
+   */
+  public SiteExplainer(Installation installation, BuildListener listener) {
+    this.installation = installation;
+    this.listener = listener;
+  }
+
+  /**
+   * Explains what {@code options} names, drafts included. A site with errors is not explained, as
+   * it may not say what its writer meant; what the explaining plugin itself reported is no
+   * hindrance, since the explanation is how to look into it.
+   *
+   * @throws RefusedException when there is nothing of that name, or no plugin to explain it
+   */
+  public ExplainResult explain(ExplainOptions options) throws RefusedException {
+    DiagnosticLog log = new DiagnosticLog();
+    try (OpenSite open =
+        OpenSite.open(
+            options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
+      Site site = open.link(open.parse(), Optional.empty(), true).site();
+      List<Plugins.Owned<Explainer>> explainers = open.plugins().all(Explainer.class);
+      Optional<Explanation> answer = Optional.empty();
+      if (log.sorted().stream().allMatch(d -> isNoHindrance(d, explainers))) {
+        Plugins.Owned<Explainer> explainer = theOnly(explainers);
+        Inquiry inquiry = inquiry(site, explainer.contribution(), options);
+        answer =
+            open.plugins()
+                .call(
+                    explainer.plugin(),
+                    inquiry.debate().location(),
+                    Optional.empty(),
+                    () -> Optional.of(explainer.contribution().explain(inquiry)));
+      }
+      return new ExplainResult(
+          new BuildResult(
+              log.sorted(),
+              0,
+              BuildResult.Counts.NONE,
+              Optional.empty(),
+              List.of(),
+              new SourceText(open.folder())),
+          answer);
+    }
+  }
+
+  private static boolean isNoHindrance(
+      Diagnostic diagnostic, List<Plugins.Owned<Explainer>> explainers) {
+    return !diagnostic.isError()
+        || explainers.stream().anyMatch(e -> diagnostic.code().startsWith(e.plugin().id() + "/"));
+  }
+
+  private static Plugins.Owned<Explainer> theOnly(List<Plugins.Owned<Explainer>> explainers)
+      throws RefusedException {
+    if (explainers.isEmpty()) {
+      throw new RefusedException(
+          "no plugin of this site explains debates",
+          "do not switch `cruxes` off under `plugins` in moot.yaml");
+    }
+    if (explainers.size() > 1) {
+      String other = explainers.get(1).plugin().id();
+      throw new RefusedException(
+          "the plugins `"
+              + explainers.get(0).plugin().id()
+              + "` and `"
+              + other
+              + "` both want to explain debates",
+          "switch one of them off: `plugins: {" + other + ": false}`");
+    }
+    return explainers.get(0);
+  }
+
+  private static Inquiry inquiry(Site site, Explainer explainer, ExplainOptions options)
+      throws RefusedException {
+    String subject = options.subject();
+    int slash = subject.indexOf('/');
+    Debate debate = debate(site, slash < 0 ? subject : subject.substring(0, slash));
+    Optional<Claim> claim =
+        slash < 0
+            ? Optional.empty()
+            : Optional.of(claim(site, debate, subject.substring(slash + 1)));
+    String usual = explainer.semantics().get(0);
+    String semantics = options.semantics().orElse(usual);
+    if (!explainer.semantics().contains(semantics)) {
+      throw unknown("way of reckoning", semantics, explainer.semantics());
+    }
+    List<ParticipantId> participants = new ArrayList<>();
+    for (String name : options.participants()) {
+      participants.add(participant(debate, name));
+    }
+    return new Inquiry(site, debate, claim, semantics, participants);
+  }
+
+  private static Debate debate(Site site, String name) throws RefusedException {
+    Optional<Debate> found = site.debate(name);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    Optional<Debate> home =
+        site.debates().stream()
+            .filter(d -> site.claim(new ClaimId(d.id(), name)).isPresent())
+            .findFirst();
+    if (home.isPresent()) {
+      throw new RefusedException(
+          "`" + name + "` is a claim, not a debate",
+          "put its debate in front: `" + home.get().id() + "/" + name + "`");
+    }
+    throw unknown("debate", name, site.debates().stream().map(Debate::id).toList());
+  }
+
+  private static Claim claim(Site site, Debate debate, String name) throws RefusedException {
+    Optional<Claim> found = site.claim(new ClaimId(debate.id(), name));
+    if (found.isEmpty()) {
+      throw unknown("claim in `" + debate.id() + "`", name, debate.claims().keySet());
+    }
+    return found.get();
+  }
+
+  private static ParticipantId participant(Debate debate, String name) throws RefusedException {
+    String own = debate.id() + "/";
+    String local = name.startsWith(own) ? name.substring(own.length()) : name;
+    Map<String, ?> participants = debate.participants();
+    if (!participants.containsKey(local)) {
+      throw unknown("participant in `" + debate.id() + "`", name, participants.keySet());
+    }
+    return new ParticipantId(debate.id(), local);
+  }
+
+  private static RefusedException unknown(String what, String name, Collection<String> known) {
+    return new RefusedException(
+        "there is no " + what + " called `" + name + "`",
+        Nearest.to(name, known)
+            .map(n -> "did you mean `" + n + "`?")
+            .orElseGet(() -> choice(known)));
+  }
+
+  private static String choice(Collection<String> known) {
+    if (known.isEmpty()) {
+      return "there is none at all";
+    }
+    String more = known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "";
+    return "there are " + known.stream().limit(LISTED).collect(Collectors.joining(", ")) + more;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.markdown.ImageSize;
+import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.parse.ParsedSite;
+import dev.moot.engine.parse.SiteLinkUse;
+import dev.moot.engine.parse.SourceLinkUse;
+import dev.moot.engine.read.Asset;
+import dev.moot.engine.read.ImageHeader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What links to files of the site's folder lead to.
+ *
+ * @param files where posts and pages appear, by the paths of their files
+ * @param drafts the posts and pages that are no part of this build, by the paths of their files
+ * @param unread the paths of posts and pages whose mistakes keep them from being read
+ * @param images the sizes of the pictures that posts link to, where their files say
+ */
+public record LinkTargets(
+    Map<String, Permalink> files,
+    Map<String, Permalink> drafts,
+    Set<String> unread,
+    Map<Permalink, ImageSize> images) {
+
+  public LinkTargets {
+    files = Map.copyOf(files);
+    drafts = Map.copyOf(drafts);
+    unread = Set.copyOf(unread);
+    images = Map.copyOf(images);
+  }
+
+  /**
+   * @param built the posts and pages that are part of this build
+   */
+  static LinkTargets of(ParsedSite parsed, List<ParsedPost> built) {
+    Map<String, Permalink> files = new HashMap<>();
+    built.forEach(p -> files.put(p.file().path(), p.post().permalink()));
+    Map<String, Permalink> drafts = new HashMap<>();
+    parsed.posts().forEach(p -> drafts.put(p.file().path(), p.post().permalink()));
+    Set<String> unread = new HashSet<>();
+    parsed.files().posts().forEach(f -> unread.add(f.path()));
+    parsed.files().pages().forEach(f -> unread.add(f.path()));
+    unread.removeAll(drafts.keySet());
+    drafts.keySet().removeAll(files.keySet());
+    return new LinkTargets(files, drafts, unread, images(built, files, parsed.files().assets()));
+  }
+
+  private static Map<Permalink, ImageSize> images(
+      List<ParsedPost> posts, Map<String, Permalink> files, List<Asset> assets) {
+    Set<Permalink> linked = new HashSet<>();
+    for (ParsedPost post : posts) {
+      for (SiteLinkUse use : post.siteLinks()) {
+        linked.add(use.link().permalink());
+      }
+      for (SourceLinkUse use : post.sourceLinks()) {
+        use.link().onSite(files).map(SiteLink::permalink).ifPresent(linked::add);
+      }
+    }
+    Map<Permalink, ImageSize> images = new HashMap<>();
+    for (Asset asset : assets) {
+      Permalink permalink = new Permalink("/" + asset.path());
+      if (linked.contains(permalink)) {
+        ImageHeader.sizeOf(asset.file()).ifPresent(size -> images.put(permalink, size));
+      }
+    }
+    return images;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.moot.engine.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+import dev.moot.api.render.Html;
+import java.util.Set;
+
+/**
+ * Brings Flexmark's blocks, emphasis and code spans to CommonMark 0.31.2; {@link SpecInlineParser}
+ * does it for what is left.
+ */
+final class SpecMends implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+
+  @Override
+  public void parserOptions(MutableDataHolder options) {}
+
+  @Override
+  public void rendererOptions(MutableDataHolder options) {}
+
+  @Override
+  public void extend(Parser.Builder builder) {
+    builder.customBlockParserFactory(new TildeFence());
+    builder.customDelimiterProcessor(new EmphasisMark('*'));
+    builder.customDelimiterProcessor(new EmphasisMark('_'));
+  }
+
+  @Override
+  public void extend(HtmlRenderer.Builder builder, String rendererType) {
+    builder.nodeRendererFactory(
+        options -> () -> Set.of(new NodeRenderingHandler<>(Code.class, SpecMends::code)));
+  }
+
+  private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
+    html.raw("<code>" + Html.text(codeText(node)) + "</code>");
+  }
+
+  /**
+   * The text of a code span: line ends are spaces, and one space goes from both ends unless there
+   * is nothing else. In a table {@code \\|} is the bar that would end the cell, as on GitHub.
+   */
+  static String codeText(Code node) {
+    String text =
+        node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
+    if (text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null) {
+      text = text.replace("\\|", "|");
+    }
+    boolean padded = text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+    return padded ? text.substring(1, text.length() - 1) : text;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.moot.engine.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.DoNotCollectText;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.markdown.DirectiveLabel;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Smart typography of prose: quotation marks of the site's language, apostrophes, dashes, ellipses,
+ * and the narrow spaces of French. It changes what texts of the tree are shown as, and not the
+ * tree: code, addresses, raw HTML, ids and labels are no such texts. Immutable.
+ */
+public final class Typography {
+
+  private static final Set<String> VERBATIM =
+      Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea");
+
+  private final boolean on;
+  private final Locale language;
+
+  private Typography(boolean on, Locale language) {
+    this.on = on;
+    this.language = language;
+  }
+
+  /** That of {@code language}. */
+  public static Typography of(Locale language) {
+    return new Typography(true, language);
+  }
+
+  /** Everything is shown as typed. */
+  public static Typography none() {
+    return new Typography(false, Locale.ROOT);
+  }
+
+  /** What the texts below {@code document} are shown as, where that is not what is typed. */
+  Map<Node, ShownText> of(Node document) {
+    Map<Node, ShownText> shown = new IdentityHashMap<>();
+    if (on) {
+      new Walk(shown).block(document);
+    }
+    return shown;
+  }
+
+  /** What {@code text}, which is no part of the tree, is shown as. */
+  String of(String text) {
+    Text node = new Text(text);
+    SmartText smart = new SmartText(language);
+    smart.add(node);
+    ShownText shown = on ? smart.shown().get(node) : null;
+    return shown == null ? text : shown.text();
+  }
+
+  /** Goes through the tree once, a stretch of running text after the other. */
+  private final class Walk {
+
+    private final Map<Node, ShownText> shown;
+
+    Walk(Map<Node, ShownText> shown) {
+      this.shown = shown;
+    }
+
+    void block(Node block) {
+      if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
+        return; // their text is a child too
+      }
+      SmartText text = null;
+      for (Node child = block.getFirstChild(); child != null; child = child.getNext()) {
+        if (isOfItsOwn(child)) {
+          block(child);
+        } else {
+          text = text == null ? new SmartText(language) : text;
+          inline(child, text);
+        }
+      }
+      if (text != null) {
+        shown.putAll(text.shown());
+      }
+    }
+
+    private void inline(Node node, SmartText text) {
+      if (isOfItsOwn(node)) {
+        block(node);
+      } else if (node instanceof Text) {
+        text.add(node);
+      } else if (node instanceof Code || node instanceof Image || node instanceof ImageRef) {
+        text.addOther('x');
+      } else if (node instanceof HtmlEntity) {
+        String sign = node.getChars().unescape();
+        text.addOther(sign.isEmpty() ? 'x' : sign.charAt(0));
+      } else if (node instanceof HtmlInline tag) {
+        toggle(tag.getChars().toString(), text);
+      } else if (node.hasChildren()) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+          inline(child, text);
+        }
+      } else if (!(node instanceof DoNotCollectText)) {
+        boolean gap = node instanceof HardLineBreak || node.getChars().isBlank();
+        text.addOther(gap ? ' ' : 'x');
+      }
+    }
+  }
+
+  /** Blocks, and notes and labels, which are no part of the sentence they stand in. */
+  private static boolean isOfItsOwn(Node node) {
+    return node instanceof Block
+        || node instanceof DirectiveLabel
+        || node instanceof TableCell
+        || (node instanceof DoNotCollectText && node.hasChildren());
+  }
+
+  /** Between {@code <code>} and {@code </code>} as raw HTML text stays as typed too. */
+  private static void toggle(String tag, SmartText text) {
+    boolean closes = tag.startsWith("</");
+    int start = closes ? 2 : 1;
+    int end = start;
+    while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    if (VERBATIM.contains(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT))) {
+      text.setVerbatim(!closes);
+    }
+  }
+}

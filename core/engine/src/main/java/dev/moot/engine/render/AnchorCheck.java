@@ -1,0 +1,88 @@
+package dev.moot.engine.render;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.parse.SiteLinkUse;
+import dev.moot.engine.parse.SourceLinkUse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Checks links to places of pages against the pages themselves, when they are rendered: only then
+ * is it known which ids headings, plugins and layouts have made.
+ */
+final class AnchorCheck {
+
+  private static final int SHOWN = 6;
+
+  private final LinkedSite linked;
+  private final Diagnostics diagnostics;
+  private final Map<String, OutputFile> pages = new HashMap<>();
+  private final Map<String, Set<String>> ids = new HashMap<>();
+
+  AnchorCheck(LinkedSite linked, List<OutputFile> output, Diagnostics diagnostics) {
+    this.linked = linked;
+    this.diagnostics = diagnostics;
+    output.forEach(file -> pages.put(file.path(), file));
+  }
+
+  void check() {
+    for (LinkedPost post : linked.posts()) {
+      for (SiteLinkUse use : post.parsed().siteLinks()) {
+        check(use.link(), use.location());
+      }
+      for (SourceLinkUse use : post.parsed().sourceLinks()) {
+        use.link().onSite(post.targets().files()).ifPresent(l -> check(l, use.location()));
+      }
+    }
+  }
+
+  private void check(SiteLink link, SourceLocation place) {
+    String anchor = anchor(link);
+    Permalink end = linked.redirects().getOrDefault(link.permalink(), link.permalink());
+    OutputFile page = pages.get(end.outputFile());
+    if (anchor.isEmpty() || anchor.equals("top") || page == null || page.bytes().isEmpty()) {
+      return; // the page itself, a file, or a page that could not be rendered
+    }
+    Set<String> known =
+        ids.computeIfAbsent(
+            page.path(),
+            p -> PageIds.of(new String(page.bytes().orElseThrow(), StandardCharsets.UTF_8)));
+    if (!known.contains(anchor)) {
+      diagnostics.report(
+          Diagnostic.error("link/unknown-anchor", place, "there is no `#" + anchor + "` on " + end)
+              .withHint(hint(anchor, known)));
+    }
+  }
+
+  private static String hint(String anchor, Set<String> known) {
+    Optional<String> near = Nearest.to(anchor, known);
+    if (near.isPresent()) {
+      return "did you mean `#" + near.get() + "`?";
+    }
+    List<String> some = new ArrayList<>(known);
+    return some.isEmpty()
+        ? "the page has no such places; leave out what follows the `#`"
+        : "the page has `#"
+            + String.join("`, `#", some.subList(0, Math.min(SHOWN, some.size())))
+            + "`";
+  }
+
+  /** A text directive, {@code #:~:text=words}, is for the browser and no id. */
+  private static String anchor(SiteLink link) {
+    String anchor = link.anchor();
+    int directive = anchor.indexOf(":~:");
+    return directive < 0 ? anchor : anchor.substring(0, directive);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.moot.plugin.claimlinks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.testkit.BuiltSite;
+import dev.moot.testkit.TestSite;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BacklinksTest {
+
+  @TempDir Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "One. Then [the *road*](claim:wet) dried! Three. ; Then <mark>the road</mark> dried!",
+        "As [[wet]] shows. ; As <mark>wet</mark> shows.",
+        "*As [[wet|`it`]] is* [sic]. ; As <mark>it</mark> is [sic].",
+        "- One.\\n- Two [[wet]]. ; Two <mark>wet</mark>.",
+        "## Is [[wet]]?\\n\\nNo. ; Is <mark>wet</mark>?",
+        "> Quoted, [[wet]]. ; Quoted, <mark>wet</mark>.",
+      })
+  void theSentenceIsTakenFromTheTextThatReadersSee(String markdown, String sentence) {
+    assertThat(claimPage(markdown.replace("\\n", "\n"))).contains(": " + sentence + "</li>");
+  }
+
+  @Test
+  void aTableCellIsASentenceOfItsOwn() {
+    assertThat(claimPage("| a | b |\n|---|---|\n| before | the [[wet]] |\n| c | d |"))
+        .contains(": the <mark>wet</mark></li>");
+  }
+
+  @Test
+  void codeAndCardsAreNoMentions() {
+    assertThat(claimPage("`[[wet]]`\n\n![[wet]]\n\n    [[wet]]")).doesNotContain("<mark>");
+  }
+
+  private String claimPage(String markdown) {
+    String claims =
+        "schema: claims/1\ndebate: weather\ntitle: Rain?\nclaims:\n  wet: {text: The road is wet.}\n";
+    BuiltSite site =
+        TestSite.in(folder)
+            .file("claims/weather.yaml", claims)
+            .file(
+                "posts/a.md",
+                "---\ntitle: A\ndate: 2026-01-01\ndebates: [weather]\n---\n\n" + markdown + "\n")
+            .build();
+    return site.page("/claims/weather/wet/");
+  }
+}

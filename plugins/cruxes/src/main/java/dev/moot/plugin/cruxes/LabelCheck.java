@@ -1,0 +1,73 @@
+package dev.moot.plugin.cruxes;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.LabelTest;
+import dev.moot.api.model.LabelTests;
+import dev.moot.api.model.Relation;
+import dev.moot.api.model.Site;
+import dev.moot.api.plugin.SiteCheck;
+import dev.moot.plugin.cruxes.argumentation.GroundedLabelling;
+import dev.moot.plugin.cruxes.derived.DebateMap;
+import dev.moot.plugin.cruxes.derived.LabelReasons;
+import java.util.Optional;
+
+/**
+ * Evaluates the {@code tests} of claim files: each claim has to have the grounded label that it is
+ * listed under.
+ */
+final class LabelCheck implements SiteCheck {
+
+  @Override
+  public void check(Site site, Diagnostics diagnostics) {
+    for (Debate debate : site.debates()) {
+      debate.tests().ifPresent(tests -> check(debate, tests, site, diagnostics));
+    }
+  }
+
+  private static void check(Debate debate, LabelTests tests, Site site, Diagnostics diagnostics) {
+    DebateMap map = new DebateMap(debate, site::canonical);
+    LabelReasons reasons = new LabelReasons(map, GroundedLabelling.of(map.graph()).labels());
+    for (LabelTest test : tests.all()) {
+      // What nobody knows is reported where names are resolved.
+      if (site.claim(test.claim()).isPresent()) {
+        check(test, map, reasons).ifPresent(diagnostics::report);
+      }
+    }
+  }
+
+  private static Optional<Diagnostic> check(LabelTest test, DebateMap map, LabelReasons reasons) {
+    String name = "`" + map.name(test.claim()) + "`";
+    if (!map.holds(test.claim())) {
+      return Optional.of(
+          failed(test, name + " is not in the map of `" + map.debate().id() + "`")
+              .withHint("test it in its own claim file"));
+    }
+    String found = reasons.word(test.claim());
+    if (found.equals(test.expected().word())) {
+      return Optional.empty();
+    }
+    Diagnostic failed =
+        failed(
+                test,
+                name
+                    + " is "
+                    + found
+                    + ", not "
+                    + test.expected().word()
+                    + ": "
+                    + reasons.why(test.claim()))
+            .withHint("add the relation that is missing, or list it under `" + found + ":`");
+    return Optional.of(
+        reasons
+            .relation(test.claim())
+            .map(Relation::location)
+            .map(place -> failed.withRelated(place, "the relation"))
+            .orElse(failed));
+  }
+
+  private static Diagnostic failed(LabelTest test, String message) {
+    return Diagnostic.error("cruxes/failed-test", test.location(), message);
+  }
+}

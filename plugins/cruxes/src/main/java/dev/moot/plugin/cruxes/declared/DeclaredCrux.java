@@ -1,0 +1,99 @@
+package dev.moot.plugin.cruxes.declared;
+
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A claim that is declared a crux, with every declaration of it: two people may declare the same
+ * one, in words of their own. Of each text the first that is given counts.
+ *
+ * @param debate the debate it is declared in
+ * @param claim the claim
+ * @param number its place among the debate's cruxes, from 1
+ * @param total how many the debate has
+ * @param declarations at least one, in the order of the file
+ */
+public record DeclaredCrux(
+    Debate debate, ClaimId claim, int number, int total, List<Crux> declarations) {
+
+  public DeclaredCrux {
+    declarations = List.copyOf(declarations);
+  }
+
+  /** The cruxes of {@code debate}, in the order of their first declarations. */
+  public static List<DeclaredCrux> allOf(Debate debate) {
+    Map<ClaimId, List<Crux>> byClaim = new LinkedHashMap<>();
+    for (Crux crux : debate.cruxes()) {
+      byClaim.computeIfAbsent(crux.claim(), c -> new ArrayList<>()).add(crux);
+    }
+    List<DeclaredCrux> all = new ArrayList<>();
+    byClaim.forEach(
+        (claim, declarations) ->
+            all.add(new DeclaredCrux(debate, claim, all.size() + 1, byClaim.size(), declarations)));
+    return all;
+  }
+
+  public static Optional<DeclaredCrux> find(Debate debate, ClaimId claim) {
+    return allOf(debate).stream().filter(c -> c.claim().equals(claim)).findFirst();
+  }
+
+  /** The label; where the claim is declared to decide several, the one that says most. */
+  public DeclaredKind kind() {
+    return declarations.stream()
+        .map(d -> DeclaredKind.of(debate, d))
+        .min(DeclaredKind::compareTo)
+        .orElse(DeclaredKind.UNRESOLVED);
+  }
+
+  /** Who declares it or confirms that it is one, in the order of the file. */
+  public List<ParticipantId> declarers() {
+    return List.copyOf(DeclaredKind.declarers(declarations));
+  }
+
+  public Optional<String> question() {
+    return first(Crux::question);
+  }
+
+  public Optional<String> ifTrue() {
+    return first(Crux::ifTrue);
+  }
+
+  public Optional<String> ifFalse() {
+    return first(Crux::ifFalse);
+  }
+
+  public Optional<String> settledBy() {
+    return first(Crux::settledBy);
+  }
+
+  /** The claims it is said to decide. */
+  public Set<ClaimId> decides() {
+    Set<ClaimId> decides = new LinkedHashSet<>();
+    declarations.forEach(d -> decides.add(d.decides()));
+    return decides;
+  }
+
+  /** Those between whom it lies, whoever declares it included. */
+  public Set<ParticipantId> parties() {
+    Set<ParticipantId> parties = new LinkedHashSet<>();
+    for (Crux declaration : declarations) {
+      declaration.declaredBy().ifPresent(parties::add);
+      parties.addAll(declaration.participants());
+    }
+    return parties;
+  }
+
+  private Optional<String> first(Function<Crux, Optional<String>> text) {
+    return declarations.stream().flatMap(d -> text.apply(d).stream()).findFirst();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.moot.plugin.cruxes.declared;
+
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Keyword;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Side;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * How far the two sides agree that a claim is their crux, in the order in which the labels are
+ * tried. It goes by what people declared and what they think, never by numbers computed from the
+ * map.
+ */
+public enum DeclaredKind implements Keyword {
+  /** Two people declare it, and are of opposite views both on it and on the claim it decides. */
+  DOUBLE_CRUX,
+  /** One person says that it is the crux of both; the other has not confirmed it. */
+  CLAIMED_DOUBLE_CRUX,
+  /** Two people declare it and see it alike. */
+  AGREED_CRUX,
+  /** One person declares it. */
+  ONE_SIDED,
+  /** The writer of the digest declares it, nobody in the debate. */
+  EDITORS,
+  /** Several declare it, and what they think of it is not known well enough to say more. */
+  UNRESOLVED;
+
+  /**
+   * The first label that fits {@code crux}, given all that {@code debate} declares of the same two
+   * claims.
+   */
+  public static DeclaredKind of(Debate debate, Crux crux) {
+    List<Crux> same =
+        debate.cruxes().stream()
+            .filter(c -> c.claim().equals(crux.claim()) && c.decides().equals(crux.decides()))
+            .toList();
+    Set<ParticipantId> declarers = declarers(same);
+    if (anyTwo(
+        declarers,
+        (p, q) -> opposite(debate, crux.claim(), p, q) && opposite(debate, crux.decides(), p, q))) {
+      return DOUBLE_CRUX;
+    }
+    boolean claimed =
+        same.stream().anyMatch(c -> c.shared().filter(Crux.Sharing.CLAIMED::equals).isPresent());
+    if (claimed && declarers.size() == 1) {
+      return CLAIMED_DOUBLE_CRUX;
+    }
+    if (anyTwo(declarers, (p, q) -> alike(debate, crux.claim(), p, q))) {
+      return AGREED_CRUX;
+    }
+    return switch (declarers.size()) {
+      case 0 -> EDITORS;
+      case 1 -> ONE_SIDED;
+      default -> UNRESOLVED;
+    };
+  }
+
+  /**
+   * Who says that it is a crux: those who declare it, and those who confirmed that somebody else
+   * was right to.
+   */
+  static Set<ParticipantId> declarers(List<Crux> cruxes) {
+    Set<ParticipantId> declarers = new LinkedHashSet<>();
+    for (Crux crux : cruxes) {
+      crux.declaredBy().ifPresent(declarers::add);
+      if (crux.shared().filter(Crux.Sharing.CONFIRMED::equals).isPresent()) {
+        declarers.addAll(crux.participants());
+      }
+    }
+    return declarers;
+  }
+
+  private static boolean anyTwo(
+      Set<ParticipantId> people, BiPredicate<ParticipantId, ParticipantId> fits) {
+    return people.stream()
+        .anyMatch(p -> people.stream().anyMatch(q -> p.compareTo(q) < 0 && fits.test(p, q)));
+  }
+
+  private static boolean opposite(Debate debate, ClaimId claim, ParticipantId p, ParticipantId q) {
+    Optional<Side> one = side(debate, claim, p);
+    Optional<Side> other = side(debate, claim, q);
+    return one.isPresent()
+        && other.isPresent()
+        && one.get() != Side.UNSURE
+        && other.get() != Side.UNSURE
+        && one.get() != other.get();
+  }
+
+  private static boolean alike(Debate debate, ClaimId claim, ParticipantId p, ParticipantId q) {
+    Optional<Side> one = side(debate, claim, p);
+    return one.isPresent() && one.equals(side(debate, claim, q));
+  }
+
+  private static Optional<Side> side(Debate debate, ClaimId claim, ParticipantId person) {
+    return claim.debate().equals(debate.id())
+        ? debate.claim(claim.local()).flatMap(c -> c.stanceOf(person)).map(s -> s.side())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.moot.plugin.cruxes.explain;
+
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.plugin.cruxes.derived.ClaimReading;
+import dev.moot.plugin.cruxes.derived.DebateMap;
+import dev.moot.plugin.cruxes.derived.DebateReading;
+import dev.moot.plugin.cruxes.derived.RootReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One claim in words: how it comes to its strength for each person, and what it does. */
+record ClaimWords(DebateMap map, DebateReading reading, ClaimId claim) {
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("`" + map.name(claim) + "`: " + DebateWords.text(map, claim));
+    if (reading.roots().stream().allMatch(RootReading::tangled)) {
+      lines.add("");
+      lines.add("This map runs in circles too large to reckon with, so no numbers are given.");
+      return lines;
+    }
+    ClaimReading here = ClaimReading.of(map, reading, claim);
+    inputs(here, lines);
+    reasons(here, lines);
+    for (RootReading root : reading.roots()) {
+      effect(root, lines);
+    }
+    lines.add("");
+    lines.add("The numbers describe this map, not the truth.");
+    return lines;
+  }
+
+  private void inputs(ClaimReading here, List<String> lines) {
+    lines.add("");
+    if (here.people().isEmpty()) {
+      lines.add("Nobody’s views that bear on a root of the debate are recorded.");
+      return;
+    }
+    lines.add("Where each person starts on it, and what the reasons in the map make of that:");
+    int width = here.people().keySet().stream().mapToInt(p -> p.local().length()).max().orElse(0);
+    here.people()
+        .forEach(
+            (person, at) ->
+                lines.add(
+                    "  "
+                        + person.local()
+                        + " ".repeat(width + 2 - person.local().length())
+                        + Words.number(at.input().score())
+                        + " ("
+                        + (here.isRoot()
+                            ? "neutral: at a root the map is to find out"
+                            : Words.basis(at.input().basis()))
+                        + "), then "
+                        + at.strength()
+                            .map(s -> Words.number(s, at.reliance()) + ", " + Words.verdict(s))
+                            .orElse("no stable reading")));
+    if (here.people().values().stream().anyMatch(at -> at.reliance().onEstimates())) {
+      lines.add("  (* rests in part on the writer’s readings, marked `estimated` in the file)");
+    }
+  }
+
+  private void reasons(ClaimReading here, List<String> lines) {
+    lines.add("");
+    if (here.reasons().isEmpty()) {
+      lines.add("No relation points at it, so it keeps the strength each person starts with.");
+      return;
+    }
+    lines.add("What raises and lowers it, by what would be different without it:");
+    for (ClaimReading.Reason reason : here.reasons()) {
+      lines.add(
+          "  - "
+              + reason.relation().type().word()
+              + " of "
+              + Words.claims(reason.premises(), map)
+              + " (`"
+              + reason.relation().id()
+              + "`): "
+              + effects(reason.effects())
+              + ".");
+    }
+  }
+
+  private static String effects(Map<ParticipantId, Double> effects) {
+    List<String> parts = new ArrayList<>();
+    effects.forEach(
+        (person, by) ->
+            parts.add(person.local() + " " + (by < 0 ? "−" : "+") + Words.number(Math.abs(by))));
+    return parts.isEmpty() ? "no stable reading" : String.join(", ", parts);
+  }
+
+  private void effect(RootReading root, List<String> lines) {
+    lines.add("");
+    if (root.root().equals(claim)) {
+      lines.add("It is a root: the claim that the debate is about.");
+    } else if (root.crux(claim).isPresent()) {
+      lines.add("What it does to the root `" + map.name(root.root()) + "`:");
+      lines.addAll(
+          new CruxWords(map, root, root.crux(claim).get()).lines().stream().skip(1).toList());
+    } else if (!root.tangled()) {
+      lines.add("No way of relations leads from it to the root `" + map.name(root.root()) + "`.");
+    }
+  }
+}

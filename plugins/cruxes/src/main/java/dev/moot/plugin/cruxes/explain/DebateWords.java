@@ -1,0 +1,103 @@
+package dev.moot.plugin.cruxes.explain;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import dev.moot.plugin.cruxes.derived.DebateMap;
+import dev.moot.plugin.cruxes.derived.DebateReading;
+import dev.moot.plugin.cruxes.derived.Mismatch;
+import dev.moot.plugin.cruxes.derived.RootReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A debate in words: each root, then what people declared. */
+record DebateWords(DebateMap map, DebateReading reading) {
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (RootReading root : reading.roots()) {
+      lines.addAll(new RootWords(map, root).lines());
+    }
+    declared(lines);
+    lines.add("");
+    lines.add(
+        "For one claim, type `moot explain "
+            + map.debate().id()
+            + "/"
+            + example()
+            + "`. Where the numbers come from is in the documentation, in cruxes.md.");
+    return lines;
+  }
+
+  private String example() {
+    return reading.roots().stream()
+        .flatMap(root -> root.cruxes().stream())
+        .map(crux -> map.name(crux.claim()))
+        .findFirst()
+        .orElseGet(() -> map.debate().claims().keySet().stream().findFirst().orElse("claim"));
+  }
+
+  private void declared(List<String> lines) {
+    Debate debate = map.debate();
+    if (debate.cruxes().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("What people declared, which is another matter than what the map says:");
+    for (Crux crux : debate.cruxes()) {
+      String who =
+          crux.declaredBy()
+              .map(ParticipantId::local)
+              .map(p -> p + " declares it")
+              .orElse("the writer of the file names it");
+      lines.add(
+          "  - `"
+              + map.name(crux.claim())
+              + "` for `"
+              + map.name(crux.decides())
+              + "`: "
+              + label(DeclaredKind.of(debate, crux))
+              + "; "
+              + who
+              + "."
+              + mismatch(crux).map(m -> " " + sentence(m)).orElse(""));
+    }
+  }
+
+  private static String label(DeclaredKind kind) {
+    return switch (kind) {
+      case DOUBLE_CRUX -> "double crux";
+      case CLAIMED_DOUBLE_CRUX -> "claimed double crux, which the other side has not confirmed";
+      case AGREED_CRUX -> "agreed crux: they see it alike";
+      case ONE_SIDED -> "one-sided crux";
+      case EDITORS -> "editor’s crux";
+      case UNRESOLVED -> "unresolved: what a side thinks of it is not recorded";
+    };
+  }
+
+  private Optional<Mismatch> mismatch(Crux crux) {
+    return reading.mismatches().stream().filter(m -> m.declared().equals(crux)).findFirst();
+  }
+
+  private String sentence(Mismatch mismatch) {
+    String decides = "`" + map.name(mismatch.declared().decides()) + "`";
+    return mismatch.linked()
+        ? "In this map it moves "
+            + decides
+            + " little (at most "
+            + Words.number(mismatch.most())
+            + "): the map may be missing a link."
+        : "In this map nothing leads from it to " + decides + ": the map is missing a link.";
+  }
+
+  /** The text of a claim of the map; of another debate's claim its name. */
+  static String text(DebateMap map, ClaimId claim) {
+    return claim.debate().equals(map.debate().id())
+        ? map.debate().claim(claim.local()).map(Claim::text).orElse(map.name(claim))
+        : "a claim of another debate";
+  }
+}

@@ -1,0 +1,94 @@
+package dev.moot.plugin.cruxes.explain;
+
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.plugin.DerivedFields;
+import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.derived.Agreement;
+import dev.moot.plugin.cruxes.derived.Basis;
+import dev.moot.plugin.cruxes.derived.DebateReading;
+import dev.moot.plugin.cruxes.derived.Mismatch;
+import dev.moot.plugin.cruxes.derived.Reliance;
+import dev.moot.plugin.cruxes.derived.RootReading;
+import dev.moot.plugin.cruxes.derived.Unreachable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The derived layer in the JSON of a debate. Claims and people go by their full names. */
+public final class DerivedJson implements DerivedFields {
+
+  private static final CruxFields NUMBERS =
+      new CruxFields(ClaimId::toString, ParticipantId::toString);
+
+  @Override
+  public Map<String, ?> fields(Debate debate, PageScope scope) {
+    DebateReading reading = DebateReading.on(scope, debate);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("semantics", "quadratic-energy");
+    fields.put("roots", reading.roots().stream().map(DerivedJson::root).toList());
+    fields.put("mismatches", reading.mismatches().stream().map(DerivedJson::mismatch).toList());
+    fields.put("labels", NUMBERS.byClaim(reading.labels(), label -> label.word()));
+    return fields;
+  }
+
+  private static Map<String, Object> root(RootReading root) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("root", root.root().toString());
+    fields.put("tangled", root.tangled());
+    fields.put("unsettled", people(root.unsettled()));
+    fields.put("left_out", people(root.silent()));
+    fields.put(
+        "opponents",
+        root.opponents().map(p -> people(List.of(p.one(), p.other()))).orElse(List.of()));
+    fields.put("inputs", inputs(root.reliance()));
+    fields.put("participants", NUMBERS.participants(root));
+    fields.put("cruxes", NUMBERS.cruxes(root));
+    fields.put("unreachable", root.unreachable().stream().map(DerivedJson::unreachable).toList());
+    fields.put("agreements", root.agreements().stream().map(DerivedJson::agreement).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> inputs(Reliance reliance) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put(Basis.STATED.word(), reliance.stated());
+    fields.put(Basis.WORDS.word(), reliance.words());
+    fields.put(Basis.ESTIMATED.word(), reliance.estimated());
+    fields.put(Basis.MISSING.word(), reliance.missing());
+    return fields;
+  }
+
+  private static Map<String, Object> unreachable(Unreachable view) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("participant", view.person().toString());
+    fields.put("view", CruxFields.rounded(view.view()));
+    fields.put("basis", view.basis().word());
+    fields.put("nearest", CruxFields.rounded(view.nearest()));
+    return fields;
+  }
+
+  private static Map<String, Object> agreement(Agreement agreement) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("claim", agreement.claim().toString());
+    fields.put("for_root", people(agreement.forRoot()));
+    fields.put("against_root", people(agreement.againstRoot()));
+    fields.put("doubters", people(agreement.doubters()));
+    fields.put("estimated", agreement.estimated());
+    return fields;
+  }
+
+  private static Map<String, Object> mismatch(Mismatch mismatch) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("claim", mismatch.declared().claim().toString());
+    fields.put("for", mismatch.declared().decides().toString());
+    fields.put("linked", mismatch.linked());
+    fields.put("most", CruxFields.rounded(mismatch.most()));
+    return fields;
+  }
+
+  private static List<String> people(Collection<ParticipantId> people) {
+    return people.stream().map(ParticipantId::toString).toList();
+  }
+}

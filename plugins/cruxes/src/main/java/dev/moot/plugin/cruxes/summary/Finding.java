@@ -1,0 +1,20 @@
+package dev.moot.plugin.cruxes.summary;
+
+import dev.moot.api.model.Claim;
+import java.util.List;
+
+/**
+ * What the map says of a claim, or of a few together.
+ *
+ * @param claims at least one
+ * @param sentences what it says, in order; the claim is "it"
+ * @param marks short remarks on how far to trust it
+ */
+public record Finding(List<Claim> claims, List<String> sentences, List<String> marks) {
+
+  public Finding {
+    claims = List.copyOf(claims);
+    sentences = List.copyOf(sentences);
+    marks = List.copyOf(marks);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.moot.plugin.cruxes.summary;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Position;
+import dev.moot.api.model.Stance;
+import dev.moot.api.render.PageScope;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+
+/** A page that knows the plugin's words, the people {@code ada}, {@code ben} ... and one claim. */
+final class Words {
+
+  private static final SourceLocation NOWHERE = SourceLocation.ofFile("claims/d.yaml");
+
+  private final Properties messages = new Properties();
+  private final List<Stance> stances = new ArrayList<>();
+
+  Words() {
+    Path bundle = Path.of("src/main/resources/META-INF/moot/messages/en.properties");
+    try (Reader in = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
+      messages.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says what somebody thinks of the claim. */
+  Words stance(String person, Position position) {
+    stances.add(
+        new Stance(
+            root(),
+            person(person),
+            Optional.of(position),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            NOWHERE));
+    return this;
+  }
+
+  Properties messages() {
+    return messages;
+  }
+
+  String message(String key, Object... arguments) {
+    String pattern = messages.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+  }
+
+  PageScope page() {
+    return (PageScope)
+        Proxy.newProxyInstance(
+            PageScope.class.getClassLoader(),
+            new Class<?>[] {PageScope.class},
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "message" -> message((String) arguments[0], (Object[]) arguments[1]);
+                  case "participant" -> Optional.of(participant((ParticipantId) arguments[0]));
+                  case "claim" -> Optional.of(claim());
+                  default -> throw new UnsupportedOperationException(method.getName());
+                });
+  }
+
+  static ClaimId root() {
+    return new ClaimId("d", "root");
+  }
+
+  static ParticipantId person(String id) {
+    return new ParticipantId("d", id);
+  }
+
+  private static Participant participant(ParticipantId id) {
+    String name = id.local().substring(0, 1).toUpperCase(Locale.ROOT) + id.local().substring(1);
+    return new Participant(id, name, Optional.empty(), false, Optional.empty(), NOWHERE);
+  }
+
+  private Claim claim() {
+    return new Claim(
+        root(),
+        "It rains.",
+        Optional.empty(),
+        List.of(),
+        stances,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        NOWHERE);
+  }
+}
