@@ -38,6 +38,7 @@ class SchemaTest {
       Set.of(
           "claims/empty-stance",
           "yaml/bad-value",
+          "yaml/duplicate-item",
           "yaml/missing-key",
           "yaml/out-of-range",
           "yaml/unknown-key",

@@ -63,7 +63,7 @@ public final class SiteBuilder {
 
       List<Fairness> fairness =
           options.write() ? List.of() : new FairnessReview(linked.site()).fairness();
-      new FairnessWarnings(log).report(fairness);
+      new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
 
       SiteRenderer renderer =
           new SiteRenderer(

@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Which names stand for which claims, and which claims are wordings of one another. Built in time
  * linear in the number of claims and aliases; a circle of {@code same_as}, which is a mistake of
- * its own, ends at the first of its claims by id.
+ * its own, ends at the first of its claims by id. Where two claims want one name, which is a
+ * mistake too, it is that of the claim whose id it is, else of the first that has it as an alias.
  */
 final class Identity {
 
@@ -30,8 +31,9 @@ final class Identity {
       byId.put(claim.id(), claim);
       claim
           .aliases()
-          .forEach(a -> aliases.put(new ClaimId(claim.id().debate(), a.id()), claim.id()));
+          .forEach(a -> aliases.putIfAbsent(new ClaimId(claim.id().debate(), a.id()), claim.id()));
     }
+    aliases.keySet().removeAll(byId.keySet());
     byId.keySet().forEach(id -> resolve(id, byId));
     byId.forEach(
         (id, claim) -> wordings.computeIfAbsent(canonical(id), k -> new ArrayList<>()).add(claim));

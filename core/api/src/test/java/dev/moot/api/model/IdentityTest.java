@@ -68,6 +68,14 @@ class IdentityTest {
   }
 
   @Test
+  void aNameThatTwoClaimsWantIsThatOfTheClaimWhoseIdItIsElseOfTheFirst() {
+    Identity identity =
+        new Identity(List.of(claim("a/x", "y", "old"), claim("a/y"), claim("a/z", "old")));
+    assertThat(identity.current(id("a/y"))).isEqualTo(id("a/y"));
+    assertThat(identity.current(id("a/old"))).isEqualTo(id("a/x"));
+  }
+
+  @Test
   void aCircleEndsAtTheFirstOfItsClaimsWhereverOneEnters() {
     for (List<String> order :
         List.of(

@@ -8,6 +8,7 @@ import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Scalar;
 import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
+import dev.moot.engine.yaml.YamlType;
 import dev.moot.engine.yaml.YamlTypes;
 import java.time.LocalDate;
 import java.util.List;
@@ -175,8 +176,20 @@ public final class ClaimFileKeys {
   static final Key<String> TITLE =
       Key.of("title", YamlTypes.TEXT, "What is debated, best as a question.")
           .required("say what is debated: `title: Should ...?`");
+
+  /** A claim of the debate itself. */
+  private static final YamlType<Located<String>> OWN_CLAIM =
+      new Scalar<>(
+              "the id of a claim of this debate",
+              YamlTypes.ID.parse(),
+              text -> "write the id alone, as it stands under `claims:`",
+              YamlTypes.ID.kinds(),
+              YamlTypes.ID.pattern(),
+              YamlTypes.ID.format())
+          .located();
+
   static final Key<List<Located<String>>> ROOT =
-      Key.list("root", QuoteKeys.CLAIM_NAME, "The claim the debate is about, or several.");
+      Key.list("root", OWN_CLAIM, "The claim the debate is about, or several.");
   static final Key<List<Keyed<String, YamlMapping>>> SOURCES =
       Key.byId("sources", "source `%s`", OfSource.SHAPE, "The texts that are quoted, by id.");
   static final Key<List<Keyed<String, YamlMapping>>> PARTICIPANTS =

@@ -1,5 +1,6 @@
 package dev.moot.engine.parse;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Alias;
@@ -120,6 +121,14 @@ public final class ClaimFileReader {
     Map<String, Participant> participants = new LinkedHashMap<>();
     for (Keyed<String, YamlMapping> entry : file.value(ClaimFileKeys.PARTICIPANTS)) {
       names.declareParticipant(entry.key(), entry.location());
+      if (entry.key().equals(CruxReader.EDITOR)) {
+        names.report(
+            Diagnostic.error(
+                    "claims/duplicate-id",
+                    entry.location(),
+                    "`" + CruxReader.EDITOR + "` stands for whoever writes the digest")
+                .withHint("give this participant another id; their `name` may stay"));
+      }
       ParticipantId id = new ParticipantId(names.debate(), entry.key());
       entry.value().ifPresent(m -> participants.put(entry.key(), participant(id, entry, m)));
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class CruxReader {
 
   /** Who declares a crux when no participant does. */
-  private static final String EDITOR = "editor";
+  static final String EDITOR = "editor";
 
   private final DebateNames names;
 

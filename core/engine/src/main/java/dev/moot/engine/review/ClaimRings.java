@@ -37,6 +37,7 @@ final class ClaimRings {
     List<Claim> claims = site.claims();
     rings.find(claims, Claim::condition).forEach(rings::condition);
     claims.forEach(rings::ownDebate);
+    rings.wordingsInOneDebate(claims);
     rings
         .find(claims, c -> c.sameAs().filter(other -> !other.debate().equals(c.id().debate())))
         .forEach(rings::sameAs);
@@ -113,6 +114,36 @@ final class ClaimRings {
                           c.location(), "`" + c.id().local() + "` is defined here"))
               .orElse(diagnostic));
     }
+  }
+
+  /** Two claims of one debate that are the same as one elsewhere are the same as each other. */
+  private void wordingsInOneDebate(List<Claim> claims) {
+    Map<List<Object>, Claim> firsts = new HashMap<>();
+    for (Claim claim : claims) {
+      ClaimId canonical = site.canonical(claim.id());
+      if (claim.sameAs().isPresent() && !canonical.debate().equals(claim.id().debate())) {
+        Claim first = firsts.putIfAbsent(List.of(claim.id().debate(), canonical), claim);
+        if (first != null) {
+          bothTheSame(claim, first, canonical);
+        }
+      }
+    }
+  }
+
+  private void bothTheSame(Claim claim, Claim first, ClaimId canonical) {
+    diagnostics.report(
+        Diagnostic.error(
+                "claims/same-as-own-debate",
+                claim.location(),
+                "claims `"
+                    + first.id().local()
+                    + "` and `"
+                    + claim.id().local()
+                    + "` are both said to be the same as `"
+                    + canonical
+                    + "`, and so as each other")
+            .withHint("keep one of the two, or write a relation of type `rephrases`")
+            .withRelated(first.location(), "`" + first.id().local() + "` is defined here"));
   }
 
   private static Diagnostic around(List<Claim> ring, Diagnostic diagnostic, String how) {

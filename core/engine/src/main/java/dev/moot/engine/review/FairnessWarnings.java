@@ -6,6 +6,7 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.Side;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says where one side of a debate comes off worse. A thread may well be uneven; then the warning is
@@ -19,15 +20,23 @@ public final class FairnessWarnings {
   /** Fewer claims or words than this on both sides together are too few to compare. */
   private static final int ENOUGH = 10;
 
+  private final Set<String> faulty;
   private final Diagnostics diagnostics;
 
-  public FairnessWarnings(Diagnostics diagnostics) {
+  /**
+   * @param faulty the files with errors; what a debate of theirs lacks may be a consequence
+   */
+  public FairnessWarnings(Set<String> faulty, Diagnostics diagnostics) {
+    this.faulty = faulty;
     this.diagnostics = diagnostics;
   }
 
   /** Reports what is uneven in {@code fairness}. */
   public void report(List<Fairness> fairness) {
     for (Fairness debate : fairness) {
+      if (faulty.contains(debate.debate().location().file())) {
+        continue;
+      }
       reportSides(debate);
       if (debate.said() == 0 && debate.estimated() > 0) {
         diagnostics.report(

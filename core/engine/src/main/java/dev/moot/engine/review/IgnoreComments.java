@@ -35,7 +35,7 @@ final class IgnoreComments {
 
   /** Looks through a file that is YAML. */
   void yaml(SourceFile file) {
-    yaml(file, file.text(), 0);
+    yaml(file, file.text());
   }
 
   /** Looks through a post: its front matter and its prose. */
@@ -44,7 +44,7 @@ final class IgnoreComments {
     if (!MARK.matcher(file.text()).find()) {
       return;
     }
-    yaml(file, file.text().substring(0, post.document().getStartOffset()), 0);
+    yaml(file, file.text().substring(0, post.document().getStartOffset()));
     Deque<Node> open = new ArrayDeque<>(List.of(post.document()));
     while (!open.isEmpty()) {
       Node node = open.pop();
@@ -63,14 +63,15 @@ final class IgnoreComments {
     return found;
   }
 
-  private void yaml(SourceFile file, String yaml, int from) {
+  /** Looks through {@code yaml}, with which the file begins. */
+  private void yaml(SourceFile file, String yaml) {
     if (!MARK.matcher(yaml).find()) {
       return;
     }
     for (int start : YamlComments.in(yaml)) {
       Matcher comment = YAML.matcher(yaml).region(start, yaml.length());
       if (comment.lookingAt()) {
-        add(file, from + start, comment.group(1), from + comment.start(1));
+        add(file, start, comment.group(1), comment.start(1));
       }
     }
   }

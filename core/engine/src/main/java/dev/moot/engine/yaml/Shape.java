@@ -85,7 +85,7 @@ public final class Shape implements YamlType<YamlMapping> {
   @Override
   public Optional<YamlMapping> read(YamlValue value) {
     if (!value.isMapping()) {
-      return value.isNoMapping();
+      return (value.isItem() ? value.named(what) : value).isNoMapping();
     }
     String called = value.isNamed() ? value.what() : what;
     Map<String, Object> values = new HashMap<>();

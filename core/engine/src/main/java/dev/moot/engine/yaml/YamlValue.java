@@ -31,6 +31,7 @@ public final class YamlValue {
   private final @Nullable Node keyNode;
   private final String what;
   private final boolean named;
+  private final boolean item;
   private final Diagnostics diagnostics;
 
   private YamlValue(
@@ -39,27 +40,34 @@ public final class YamlValue {
       @Nullable Node keyNode,
       String what,
       boolean named,
+      boolean item,
       Diagnostics diagnostics) {
     this.text = text;
     this.node = node;
     this.keyNode = keyNode;
     this.what = what;
     this.named = named;
+    this.item = item;
     this.diagnostics = diagnostics;
   }
 
   static YamlValue ofDocument(YamlText text, Node root, String what, Diagnostics diagnostics) {
-    return new YamlValue(text, root, null, what, true, diagnostics);
+    return new YamlValue(text, root, null, what, true, false, diagnostics);
   }
 
   /** The same value, which messages call {@code name}. */
   YamlValue named(String name) {
-    return new YamlValue(text, node, keyNode, name, true, diagnostics);
+    return new YamlValue(text, node, keyNode, name, true, false, diagnostics);
   }
 
   /** What messages call it: its key, unless it has a name. */
   String what() {
     return what;
+  }
+
+  /** Whether it is one of a list, and so has no key of its own. */
+  boolean isItem() {
+    return item;
   }
 
   boolean isNamed() {
@@ -122,14 +130,32 @@ public final class YamlValue {
   Optional<List<YamlValue>> items() {
     if (node instanceof SequenceNode list) {
       List<YamlValue> items = new ArrayList<>();
-      for (Node item : list.getValue()) {
-        items.add(new YamlValue(text, item, null, what, false, diagnostics));
+      for (Node one : list.getValue()) {
+        items.add(new YamlValue(text, one, null, what, false, true, diagnostics));
       }
       return Optional.of(items);
     }
     return node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !isNull()
-        ? Optional.of(List.of(this))
+        ? Optional.of(List.of(new YamlValue(text, node, keyNode, what, false, true, diagnostics)))
         : wrongType("a list", "write `[one, two]`, or one `- item` a line");
+  }
+
+  /** The words of a scalar, with quotation marks or without. */
+  Optional<String> words() {
+    return node instanceof ScalarNode scalar
+        ? Optional.of(scalar.getValue().strip())
+        : Optional.empty();
+  }
+
+  /** Reports that {@code first}, another item of the same list, says the same. */
+  void reportSecond(YamlValue first) {
+    diagnostics.report(
+        Diagnostic.error(
+                "yaml/duplicate-item",
+                location(),
+                "`" + words().orElse("") + "` stands in this list a second time")
+            .withHint("take one of the two out")
+            .withRelated(first.location(), "first written here"));
   }
 
   /** The entries of a mapping; a repeated key, and one that is no word, is reported. */
@@ -148,8 +174,8 @@ public final class YamlValue {
       Entry entry =
           new Entry(
               name,
-              new YamlValue(text, key, null, called, false, diagnostics),
-              new YamlValue(text, tuple.getValueNode(), key, called, false, diagnostics));
+              new YamlValue(text, key, null, called, false, false, diagnostics),
+              new YamlValue(text, tuple.getValueNode(), key, called, false, false, diagnostics));
       Entry first = entries.putIfAbsent(name, entry);
       if (first != null) {
         diagnostics.report(

@@ -107,4 +107,53 @@ class ClaimFileTest {
         HEAD + "participants: {p: {name: P}}\nclaims:\n  a: {text: A., stances: {p: {note: x}}}\n");
     assertThat(lines()).containsExactly("6 claims/empty-stance");
   }
+
+  @Test
+  void anItemThatIsNoMappingIsCalledByWhatItShouldBe() {
+    read(HEAD + "claims:\n  a: {text: A}\nrelations: [words]\nquestions: words\n");
+    assertThat(found)
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrder(
+            "a relation must be a mapping of keys to values",
+            "a question must be a mapping of keys to values");
+  }
+
+  @Test
+  void aWordThatStandsTwiceInAListIsReportedAndCountsOnce() {
+    ParsedDebate read =
+        read(HEAD
+                + "root: [a, \"a\"]\n"
+                + "claims:\n"
+                + "  a: {text: A, aliases: [z, z]}\n"
+                + "  b: {text: B, supports: [a, a]}\n"
+                + "relations:\n"
+                + "  - {type: attack, premises: [b, b], target: a}\n")
+            .orElseThrow();
+    assertThat(lines())
+        .containsExactly(
+            "4 yaml/duplicate-item",
+            "6 yaml/duplicate-item",
+            "7 yaml/duplicate-item",
+            "9 yaml/duplicate-item");
+    assertThat(found)
+        .allMatch(d -> d.message().endsWith("` stands in this list a second time"))
+        .allMatch(d -> d.related().size() == 1);
+    assertThat(read.debate().roots()).containsExactly("a");
+    assertThat(read.debate().relations()).allMatch(r -> r.premises().size() == 1);
+  }
+
+  @Test
+  void noParticipantIsCalledEditorForThatIsTheWriter() {
+    read(HEAD + "participants:\n  editor: {name: Ed}\nclaims:\n  a: {text: A}\n");
+    assertThat(lines()).containsExactly("5 claims/duplicate-id");
+    assertThat(found.get(0).message()).isEqualTo("`editor` stands for whoever writes the digest");
+  }
+
+  @Test
+  void theRootIsAClaimOfItsOwnDebate() {
+    read(HEAD + "root: other/a\nclaims:\n  a: {text: A}\n");
+    assertThat(lines()).containsExactly("4 yaml/bad-value");
+    assertThat(found.get(0).message())
+        .isEqualTo("`other/a` is not the id of a claim of this debate");
+  }
 }

@@ -11,6 +11,7 @@ import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FairnessReviewTest {
@@ -56,6 +57,19 @@ class FairnessReviewTest {
         .extracting(v -> v.side().map(Side::word).orElse("none"))
         .containsExactly("holds", "doubts", "unsure", "none");
     assertThat(fairness.shares()).hasSize(4);
+  }
+
+  @Test
+  void nothingIsSaidOfTheSidesOfADebateWhoseFileHasErrors() {
+    Fairness uneven =
+        of("  calm: {text: Tea calms., supports: [better], stances: {ada: {stance: accept}}}");
+    List<Diagnostic> warnings = new ArrayList<>();
+
+    new FairnessWarnings(Set.of("claims/tea.yaml"), warnings::add).report(List.of(uneven));
+    assertThat(warnings).isEmpty();
+
+    new FairnessWarnings(Set.of("posts/tea.md"), warnings::add).report(List.of(uneven));
+    assertThat(warnings).extracting(Diagnostic::code).containsExactly("fairness/unanswered");
   }
 
   @Test

@@ -113,6 +113,19 @@ class SiteReviewTest {
     assertThat(found).allMatch(d -> d.related().size() == 2);
   }
 
+  @Test
+  void twoClaimsOfADebateAreNotBothTheSameAsOneElsewhere() {
+    assertThat(
+            review(
+                "claims:\n" + claim("a", "same_as: e/x") + claim("b", "same_as: e/old-x"),
+                "claims:\n" + claim("x", "aliases: [old-x]") + claim("y", "supports: [x]")))
+        .containsExactly("6 claims/same-as-own-debate");
+    assertThat(found.get(0).message())
+        .isEqualTo(
+            "claims `a` and `b` are both said to be the same as `e/x`, and so as each other");
+    assertThat(found.get(0).related()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
