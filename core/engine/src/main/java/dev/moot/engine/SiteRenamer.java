@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
@@ -9,6 +10,7 @@ import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rename.ClaimRenaming;
 import dev.moot.engine.rename.Refusal;
 import dev.moot.engine.rename.Renaming;
+import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.SourceWriter;
 import java.io.IOException;
@@ -49,6 +51,14 @@ public final class SiteRenamer {
             options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
       ParsedSite parsed = site.parse();
       LinkedSite linked = site.link(parsed, Optional.empty(), true);
+      // What the site lacks is no reason against a rename; what is wrong with it is.
+      Diagnostics errors =
+          d -> {
+            if (d.isError()) {
+              log.report(d);
+            }
+          };
+      new SiteReview(linked.site(), log.filesWithErrors(), errors).review();
       BuildResult found =
           new BuildResult(
               log.sorted(),

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param debate the debate
  * @param voices every participant, in the order of the file
  * @param shares the sides that have a voice: holds, doubts, unsure, then those without a stance
- * @param unanswered reasons of one side that nobody of the other side speaks to, in the order of
+ * @param unanswered reasons of one side that nobody on the other side speaks to, in the order of
  *     the file
  * @param isolated claims that nothing in the claim files names
  * @param unsourced claims with neither a quote nor evidence

@@ -51,7 +51,7 @@ public final class FairnessWarnings {
             Diagnostic.warning(
                     "fairness/unanswered",
                     claim.location(),
-                    "nobody of the other side answers `" + claim.id().local() + "`")
+                    "nobody on the other side answers `" + claim.id().local() + "`")
                 .withHint("record what they say to it, if they say something"));
       }
     }
