@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
@@ -58,7 +59,8 @@ public final class SiteRenamer {
               log.report(d);
             }
           };
-      new SiteReview(linked.site(), log.filesWithErrors(), errors).review();
+      new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), errors)
+          .review();
       BuildResult found =
           new BuildResult(
               log.sorted(),
