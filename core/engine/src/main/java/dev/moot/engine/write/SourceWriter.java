@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Changes source files of a site: all of them, or none. New texts and copies of the old ones are
- * staged in the site's {@code .moot} folder; then each file is replaced in one move. When a move
- * fails, those before it are taken back.
+ * Changes source files of a site. New texts and copies of the old ones are staged in the site's
+ * {@code .moot} folder; then each file is replaced in one move. When a move fails, those before it
+ * are taken back. There is no journal: a process that is killed between two moves leaves the files
+ * after them as they were.
  */
 public final class SourceWriter {
 
