@@ -13,7 +13,7 @@ class TextPrinterTest {
 
   private static String printed(String line, Diagnostic... diagnostics) {
     StringWriter err = new StringWriter();
-    new TextPrinter(new PrintWriter(new StringWriter()), new PrintWriter(err), false)
+    new TextPrinter(new PrintWriter(new StringWriter()), new PrintWriter(err), false, false)
         .print(Reports.of(line, List.of(diagnostics)));
     return err.toString().replace("\r\n", "\n");
   }
