@@ -66,16 +66,14 @@ final class Summary {
     if (quotes.withoutFile() == 0) {
       return not + ", for want of their sources (--sources DIR)";
     }
-    String noFile = "whose sources name no file";
     return elsewhere == 0
-        ? not + ", " + noFile
+        ? not + ", since their sources name no file"
         : not
             + ": "
             + elsewhere
             + " for want of their sources (--sources DIR), "
             + quotes.withoutFile()
-            + " "
-            + noFile;
+            + " since their sources name no file";
   }
 
   static String external(ExternalCount links) {

@@ -54,7 +54,7 @@ public final class UnusedAssets {
     List<Asset> plain =
         files.assets().stream().filter(a -> PLAIN.matcher(name(a)).matches()).toList();
     for (Asset asset : plain) {
-      for (String written : Set.of(name(asset), encoded(name(asset)))) {
+      for (String written : List.of(name(asset), encoded(name(asset)))) {
         unused.computeIfAbsent(written, n -> new HashSet<>()).add(asset);
       }
     }

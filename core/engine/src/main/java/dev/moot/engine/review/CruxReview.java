@@ -109,9 +109,9 @@ final class CruxReview {
                 site.current(crux.claim()).equals(site.current(crux.decides()))
                     ? "`" + crux.claim().local() + "` is named as the crux for itself"
                     : "`"
-                        + crux.claim().local()
+                        + debate.nameOf(crux.claim())
                         + "` is named as the crux for `"
-                        + crux.decides().local()
+                        + debate.nameOf(crux.decides())
                         + "`, which is the same claim by `same_as`")
             .withHint("name the claim it decides: `for: id`"));
   }

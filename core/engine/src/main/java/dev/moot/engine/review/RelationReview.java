@@ -68,9 +68,9 @@ final class RelationReview {
     return site.current(premise).equals(site.current(target))
         ? named + target.local() + "` both as a premise and as its target"
         : named
-            + premise.local()
+            + debate.nameOf(premise)
             + "` as a premise, which is the same claim as its target `"
-            + target.local()
+            + debate.nameOf(target)
             + "` by `same_as`";
   }
 
