@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class RuleTexts {
 
   private static final Pattern ENTRY = Pattern.compile("### `([a-z0-9/-]+)`");
+  private static final Pattern FENCE = Pattern.compile("(`{3,})(.*)");
   private static final Pattern SEVERITY = Pattern.compile("^(Error|Warning|Notice)\\. ");
 
   /** An entry of the documentation. */
@@ -49,12 +50,16 @@ final class RuleTexts {
   private void read(String document) {
     String code = "";
     StringBuilder text = new StringBuilder();
-    boolean fenced = false;
+    String fence = "";
     for (String line : document.lines().toList()) {
       Matcher entry = ENTRY.matcher(line);
-      fenced ^= line.startsWith("```");
+      Matcher mark = FENCE.matcher(line);
+      if (mark.matches()) {
+        boolean closes = mark.group(2).isBlank() && mark.group(1).length() >= fence.length();
+        fence = fence.isEmpty() ? mark.group(1) : closes ? "" : fence;
+      }
       // A heading within a fence is an example.
-      if (!fenced && (entry.matches() || line.startsWith("## "))) {
+      if (fence.isEmpty() && (entry.matches() || line.startsWith("## "))) {
         texts.put(code, new Text(text.toString().strip()));
         code = entry.matches() ? entry.group(1) : "";
         text.setLength(0);
