@@ -14,11 +14,11 @@ import picocli.CommandLine.Spec;
 /** {@code moot check}. */
 @Command(
     name = "check",
-    header = "Checks a site and writes nothing.",
+    header = "Checks a site and publishes nothing.",
     description = {
       "",
       "Finds all that a build would: mistakes in claim files and front matter, unknown claims, quotes that are not in their source, broken links, templates that fail.",
-      "Beside that: files and titles that nobody needs twice or at all, posts without a summary, and, with --external, links to other sites that lead nowhere any more.",
+      "Beside that: assets that nothing names, titles and claims that say the same, posts without a summary, and, with --external, links to other sites that lead nowhere any more.",
       "Then reports how evenly each debate is digested: who has how many claims and words, and which reasons nobody answers.",
       ""
     },

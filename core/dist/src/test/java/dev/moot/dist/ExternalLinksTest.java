@@ -99,7 +99,7 @@ class ExternalLinksTest {
         .contains(
             "posts/p.md:7:12: warning[external/dead-link]: `" + url("/gone") + "` answers 404")
         .contains("look for a copy: https://web.archive.org/web/20260102/" + url("/gone"))
-        .contains("claims/tea.yaml:7:37: warning[external/dead-link]")
+        .contains("claims/tea.yaml:7:38: warning[external/dead-link]")
         .contains("there is a copy: link to `" + url("/copy") + "`");
     assertThat(run.out()).contains("2 addresses of other sites: 2 asked now, 0 known from before");
     assertThat(check("--external", "--allow-private", "--strict").exit()).isEqualTo(1);

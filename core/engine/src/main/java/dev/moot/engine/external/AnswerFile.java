@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class AnswerFile {
   private static final Duration GOOD_FOR = Duration.ofDays(7);
   private static final Duration BAD_FOR = Duration.ofDays(1);
   private static final int FIELDS = 5;
+  private static final long MOST = 32L << 20;
 
   private record Kept(Instant asked, Answer answer) {}
 
@@ -38,12 +40,22 @@ final class AnswerFile {
   /** Reads {@code file}, which need not be there. */
   static AnswerFile open(Path file) throws IOException {
     AnswerFile answers = new AnswerFile(file);
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (answers.isThere() && Files.size(file) <= MOST) {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       int whole = text.lastIndexOf('\n') + 1;
       text.substring(0, whole).lines().forEach(answers::read);
     }
     return answers;
+  }
+
+  /** Neither the file nor its folder may be a link: a site could send what is written elsewhere. */
+  private boolean isThere() {
+    return isOwnFolder() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private boolean isOwnFolder() {
+    Path folder = file.getParent();
+    return folder != null && !Files.isSymbolicLink(folder);
   }
 
   private void read(String line) {
@@ -76,7 +88,7 @@ final class AnswerFile {
   void keepOnly(Stream<String> urls) throws IOException {
     Map<String, Kept> needed = new HashMap<>();
     urls.filter(kept::containsKey).forEach(u -> needed.put(u, kept.get(u)));
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (!isThere()) {
       return;
     }
     StringBuilder text = new StringBuilder();
@@ -86,7 +98,7 @@ final class AnswerFile {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(fresh);
     Files.writeString(fresh, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** Adds an answer and writes it down at once. */
@@ -94,7 +106,7 @@ final class AnswerFile {
     Kept added = new Kept(now, answer);
     kept.put(url, added);
     Path folder = file.getParent();
-    if (folder != null && !Files.isSymbolicLink(folder)) {
+    if (folder != null && isOwnFolder()) {
       Files.createDirectories(folder);
       Files.writeString(
           file,

@@ -69,6 +69,7 @@ public final class ExternalCheck {
     }
     open.keySet().removeAll(answers.keySet());
     int known = answers.size();
+    progress.accept(known);
     Round round = new Round(new Visitor(reach, time, agent), open);
     try {
       round.run(

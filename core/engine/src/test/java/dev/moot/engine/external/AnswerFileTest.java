@@ -66,4 +66,18 @@ class AnswerFileTest {
     answers.keepOnly(Stream.of("https://b.example/"));
     assertThat(Files.readString(file())).contains("b.example").doesNotContain("a.example");
   }
+
+  @Test
+  void nothingIsWrittenThroughALink() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("links.tsv"), "");
+    Files.createSymbolicLink(folder.resolve(".moot"), elsewhere);
+
+    AnswerFile answers = AnswerFile.open(file());
+    answers.keepOnly(Stream.of());
+    answers.add("https://a.example/", Answer.alive(), NOW);
+
+    assertThat(elsewhere.resolve("links.tsv")).isEmptyFile();
+    assertThat(answers.answer("https://a.example/", NOW)).isPresent();
+  }
 }
