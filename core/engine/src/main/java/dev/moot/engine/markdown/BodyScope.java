@@ -14,6 +14,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Source;
+import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +117,22 @@ public final class BodyScope implements MarkdownScope {
 
   boolean isShownAsText(Node node) {
     return rawHtml.isShownAsText(node);
+  }
+
+  /**
+   * {@code url}, which is safe, as it is written on this page: what names a page or file of the
+   * site leads there. In a feed it is a full address, so that it leads there from anywhere.
+   */
+  String url(String url) {
+    boolean feed = page.medium() == Medium.FEED;
+    if (url.startsWith("#")) {
+      return feed ? page.href(page.permalink()) + url : url;
+    }
+    SiteLink site = names.fileLink(url).orElse(SiteLink.of(url));
+    if (site != null) {
+      return page.href(site.permalink()) + site.fragment();
+    }
+    return feed && url.startsWith("//") ? "https:" + url : url;
   }
 
   /** What the characters of {@code text} from {@code start} to {@code end} are shown as. */
