@@ -142,6 +142,10 @@ final class TextPrinter {
       new FairnessTable(out).print(result.fairness());
       out.println("checked " + size + "; " + quotes + warnings);
     }
+    if (c.feeds() == 0) {
+      out.println(
+          "no feeds and no sitemap: moot.yaml has no `url` to say where the site is published");
+    }
     out.flush();
   }
 

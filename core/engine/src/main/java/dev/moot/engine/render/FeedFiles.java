@@ -7,6 +7,8 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -100,8 +102,14 @@ final class FeedFiles {
     return settings.absolute(permalink).orElseThrow();
   }
 
-  /** Feeds want a time with every date; a day begins where the site is. */
+  /**
+   * Feeds want a time with every date; a day begins where the site is. RFC 3339 knows no seconds in
+   * an offset, which places had before they had time zones.
+   */
   private String moment(LocalDate day) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(settings.timeZone()));
+    OffsetDateTime start = day.atStartOfDay(settings.timeZone()).toOffsetDateTime();
+    boolean odd = start.getOffset().getTotalSeconds() % 60 != 0;
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        odd ? start.withOffsetSameInstant(ZoneOffset.UTC) : start);
   }
 }

@@ -99,7 +99,17 @@ final class PostPages {
     Scope feed = Scope.ofFeed(shared, post.permalink(), post.location());
     BodyScope plain = body(linkedPost, feed, TermLinks.NONE);
     Html content = markdown.render(linkedPost.parsed().document(), plain);
-    return feed.partial("post", Map.of("post", post, "content", content, "debates", debates(post)))
+    return feed.partial(
+            "post",
+            Map.of(
+                "post",
+                post,
+                "content",
+                content,
+                "claims",
+                linkedPost.mentioned(),
+                "debates",
+                debates(post)))
         .markup();
   }
 
