@@ -29,6 +29,7 @@ class FeedEntriesTest {
   static void build() throws IOException {
     SITES.clear();
     Path notes = ManyNotes.site(temp.resolve("notes-site"));
+    Folder.write(notes, "moot.yaml", "title: Notes\nurl: https://example.org/notes/\n");
     Path odd = oddSite(temp.resolve("odd-site"));
     for (Path site : List.of(Product.CONTENT, Product.GOLDEN, notes, odd)) {
       SITES.add(PublishedSite.of(site, temp.resolve("built-" + SITES.size())));
@@ -163,7 +164,7 @@ class FeedEntriesTest {
   @Test
   void whatIsFoldedOrDrawnOnThePageIsReadInTheEntry() {
     Document entry = SITES.get(1).entries("feed.json").get(0);
-    assertThat(entry.select("h4").eachText())
+    assertThat(entry.select("h3").eachText())
         .contains(
             "Background: Background, with emphasis",
             "Questions: Is this a question?",
@@ -198,7 +199,7 @@ class FeedEntriesTest {
     assertThat(entry.select("a").eachAttr("href"))
         .contains(
             post, post + "#a-place", "https://example.org/odd/about/", "https://example.com/x");
-    assertThat(entry.select("p:contains(shown on the site only) a").eachAttr("href"))
+    assertThat(entry.select("a:contains(shown on the site only)").eachAttr("href"))
         .containsOnly(post);
     assertThat(entry.select("ol ol li").eachText()).isNotEmpty();
     Set<String> listed = new TreeSet<>(entry.select("ol a").eachAttr("href"));
@@ -249,7 +250,7 @@ class FeedEntriesTest {
 
         <svg viewBox="0 0 1 1"><text>dropped</text></svg>
 
-        Seen <span class="x">in <a href="/about/">line</a></span>.
+        Seen <span class="x">in <a href="/about/">line</a></span>. And <button>*dropped* too</button> gone.
 
         ## A place
 

@@ -17,9 +17,12 @@ import dev.moot.api.model.Source;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -58,6 +61,7 @@ public final class BodyScope implements MarkdownScope {
   private final HeadingIds ids;
   private final TermLinks terms;
   private final List<Heading> headings = new ArrayList<>();
+  private final Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean imageSeen;
 
   /**
@@ -133,6 +137,20 @@ public final class BodyScope implements MarkdownScope {
       return page.href(site.permalink()) + site.fragment();
     }
     return feed && url.startsWith("//") ? "https:" + url : url;
+  }
+
+  /** Has {@code node} and all in it left out. */
+  void leaveOut(Node node) {
+    leftOut.add(node);
+  }
+
+  boolean isLeftOut(Node node) {
+    for (Node at = node; !leftOut.isEmpty() && at != null; at = at.getParent()) {
+      if (leftOut.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the characters of {@code text} from {@code start} to {@code end} are shown as. */

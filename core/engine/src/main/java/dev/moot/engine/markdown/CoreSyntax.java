@@ -152,6 +152,9 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   /** Text as it is typed or as typography shows it, with the first uses of terms linked. */
   private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
     BodyScope scope = scope(context);
+    if (scope.isLeftOut(node)) {
+      return;
+    }
     int at = 0;
     for (TermLinks.Piece piece : scope.terms().in(node)) {
       html.text(scope.shown(node, at, piece.start()));
@@ -188,8 +191,11 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     BodyScope scope = scope(context);
     if (scope.isShownAsText(node)) {
       html.raw(Html.text(raw).markup());
-    } else {
-      html.raw(isFeed(scope) ? FeedHtml.inline(raw, scope) : raw);
+    } else if (!isFeed(scope)) {
+      html.raw(raw);
+    } else if (!scope.isLeftOut(node)) {
+      FeedHtml.leftOutWith(node).forEach(scope::leaveOut);
+      html.raw(FeedHtml.inline(raw, scope));
     }
   }
 

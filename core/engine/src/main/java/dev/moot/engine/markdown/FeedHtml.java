@@ -1,7 +1,11 @@
 package dev.moot.engine.markdown;
 
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.SafeUrl;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -125,6 +129,29 @@ final class FeedHtml {
     return new FeedHtml(scope, false).rewritten(raw);
   }
 
+  /**
+   * What stands between {@code open}, if it opens an element that feeds cannot show, and the tag
+   * that closes it.
+   */
+  static List<Node> leftOutWith(Node open) {
+    Matcher tag = TAG.matcher(open.getChars().toString());
+    List<Node> between = new ArrayList<>();
+    if (!tag.matches() || !LEFT_OUT.contains(tag.group(2).toLowerCase(Locale.ROOT))) {
+      return between;
+    }
+    String end = "</" + tag.group(2).toLowerCase(Locale.ROOT);
+    for (Node node = open.getNext(); node != null; node = node.getNext()) {
+      boolean closes =
+          node instanceof HtmlInline
+              && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith(end);
+      if (closes) {
+        return between;
+      }
+      between.add(node);
+    }
+    return List.of();
+  }
+
   private String rewritten(String html) {
     String raw = COMMENT.matcher(html).replaceAll("");
     Matcher tag = TAG.matcher(raw);
@@ -134,19 +161,19 @@ final class FeedHtml {
       String name = tag.group(2).toLowerCase(Locale.ROOT);
       from = tag.end();
       if (LEFT_OUT.contains(name)) {
-        sendsOn |= !UNSEEN.contains(name);
-        from = tag.group(1).isEmpty() ? endOf(name, raw, from) : from;
+        boolean opens = tag.group(1).isEmpty();
+        sendsOn |= opens && !UNSEEN.contains(name);
+        from = opens ? endOf(name, raw, from) : from;
       } else {
         tag(name, !tag.group(1).isEmpty(), tag.group(3));
       }
     }
     out.append(raw, from, raw.length());
-    if (sendsOn && block) {
-      out.append("\n<p><a href=\"")
-          .append(Html.text(scope.page().href(scope.page().permalink())))
-          .append("\">")
-          .append(Html.text(scope.page().message("feed.on-page")))
-          .append("</a></p>");
+    if (sendsOn) {
+      Html address = Html.text(scope.page().href(scope.page().permalink()));
+      Html words = Html.text(scope.page().message("feed.on-page"));
+      String link = "<a href=\"" + address + "\">" + words + "</a>";
+      out.append(block ? "\n<p>" + link + "</p>" : link);
     }
     return out.toString();
   }
