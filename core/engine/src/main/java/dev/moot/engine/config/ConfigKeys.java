@@ -45,7 +45,7 @@ public final class ConfigKeys {
           "url",
           new SiteAddress(),
           "Where the site is published, in full: https://example.org/digests/. Without it there"
-              + " is no feed and no sitemap.");
+              + " are no feeds and no sitemap.");
   static final Key<Locale> LANGUAGE =
       Key.of(
               "language",
