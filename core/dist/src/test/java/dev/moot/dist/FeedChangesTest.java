@@ -111,6 +111,23 @@ class FeedChangesTest {
         .contains("src=\"https://example.org/a/assets/a%20map%20%C3%BC.svg\"");
   }
 
+  @Test
+  void aDigestIsRenderedOnceForAllFeedsItIsIn() throws IOException {
+    String counts = "Directive.of(\"count\", call -> Html.text(\"rendering \" + ++count))";
+    Path site = site(CONFIG + "plugins: {guest: true}\n");
+    PluginJar.contributing("guest", counts, "private static int count;").into(site);
+    String tags = "tags: [one, two, three]\n---\n:::count\n:::\n";
+    Folder.write(site, "posts/a.md", POST.replace("---\nWords.\n", tags));
+    PublishedSite built = built(site);
+
+    assertThat(built.text("posts/a/index.html")).contains("rendering 1");
+    assertThat(built.feeds("json")).hasSize(4);
+    for (String feed : built.feeds("json")) {
+      assertThat(built.text(feed)).contains("rendering 2");
+      assertThat(built.text(feed.replace(".json", ".xml"))).contains("rendering 2");
+    }
+  }
+
   private List<String> ids(String config, String path, String post) throws IOException {
     Path site = site(config);
     Folder.write(site, path, post);

@@ -33,16 +33,10 @@ final class Sitemap {
 
   private final Scope.Shared shared;
   private final Site site;
-  private final int most;
 
   Sitemap(Scope.Shared shared) {
-    this(shared, MOST_PAGES);
-  }
-
-  private Sitemap(Scope.Shared shared, int most) {
     this.shared = shared;
     this.site = shared.site();
-    this.most = most;
   }
 
   /** The files; none without {@code url}, fewer when a template of the theme is wrong. */
@@ -53,17 +47,17 @@ final class Sitemap {
     }
     try {
       List<SitemapEntry> entries = entries(pages);
-      if (entries.size() <= most) {
+      List<List<SitemapEntry>> parts = parts(entries, MOST_PAGES);
+      if (parts.size() == 1) {
         files.add(map(CorePages.SITEMAP, "pages", entries));
       } else {
-        List<String> parts = new ArrayList<>();
-        for (int from = 0; from < entries.size(); from += most) {
-          Permalink part = CorePages.sitemapPart(parts.size() + 1);
-          int to = Math.min(entries.size(), from + most);
-          files.add(map(part, "pages", entries.subList(from, to)));
-          parts.add(absolute(part));
+        List<String> addresses = new ArrayList<>();
+        for (List<SitemapEntry> part : parts) {
+          Permalink permalink = CorePages.sitemapPart(addresses.size() + 1);
+          files.add(map(permalink, "pages", part));
+          addresses.add(absolute(permalink));
         }
-        files.add(map(CorePages.SITEMAP, "parts", parts));
+        files.add(map(CorePages.SITEMAP, "parts", addresses));
       }
       files.add(
           OutputFile.text(
@@ -74,6 +68,15 @@ final class Sitemap {
     } catch (EngineSignal reported) {
       return files;
     }
+  }
+
+  /** {@code all} in their order, cut into as few lists as there can be of {@code most} at most. */
+  static <T> List<List<T>> parts(List<T> all, int most) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += most) {
+      parts.add(all.subList(from, Math.min(all.size(), from + most)));
+    }
+    return parts;
   }
 
   private OutputFile map(Permalink permalink, String name, List<?> values) {
