@@ -1,5 +1,6 @@
 package dev.moot.cli;
 
+import dev.moot.cli.shell.Shell;
 import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -103,6 +105,7 @@ public final class Moot implements Runnable {
     line.setParameterExceptionHandler((problem, all) -> misused(problem));
     line.registerConverter(ReportOptions.Format.class, WordOf.these(ReportOptions.Format.values()));
     line.registerConverter(ReportOptions.Color.class, WordOf.these(ReportOptions.Color.values()));
+    line.registerConverter(Shell.class, WordOf.these(Shell.values()));
     line.registerConverter(SchemaKind.class, WordOf.these(SchemaKind.values()));
     int code = line.execute(arguments);
     out.flush();
@@ -135,8 +138,7 @@ public final class Moot implements Runnable {
   /** The command and all below it. */
   static CommandLine commands() {
     CommandLine line = new CommandLine(new Moot());
-    line.getSubcommands()
-        .get("help")
+    Objects.requireNonNull(line.getSubcommands().get("help"), "the command that Moot names")
         .getCommandSpec()
         .usageMessage()
         .header("Says what a command can do.");
