@@ -50,21 +50,26 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (url != null && !ConfigReader.isSiteAddress(url)) {
+    BuildOptions options = writing(common, Optional.ofNullable(output), Optional.ofNullable(url));
+    return common.run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+
+  /** A build of what {@code common} names. */
+  static BuildOptions writing(CommonOptions common, Optional<Path> output, Optional<String> url)
+      throws RefusedException {
+    if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
       throw new RefusedException(
-          "`" + url + "` is not an address where a site can be",
+          "`" + url.get() + "` is not an address where a site can be",
           "write it in full: `--url https://example.org/`");
     }
-    BuildOptions options =
-        new BuildOptions(
-            common.site,
-            Optional.ofNullable(output),
-            Optional.ofNullable(url),
-            common.sources(),
-            common.drafts,
-            common.safe,
-            true,
-            common.strict);
-    return common.run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return new BuildOptions(
+        common.site,
+        output,
+        url,
+        common.sources(),
+        common.drafts,
+        common.safe,
+        true,
+        common.strict);
   }
 }

@@ -39,17 +39,22 @@ final class CommonOptions extends ReportOptions {
   /** Runs the engine and prints what it found; gives the exit code. */
   int run(BuildOptions options, PrintWriter out, PrintWriter err)
       throws RefusedException, IOException {
-    ProgressLine progress = new ProgressLine(err);
-    BuildResult result = new SiteBuilder(installation(), listener(progress)).build(options);
-    progress.clear();
-    boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
-    Report report = new Report(options, result, failed, quiet);
+    Report report = report(options, err);
     if (format == Format.JSON) {
       new JsonPrinter(out).print(report);
     } else {
       new TextPrinter(out, err, useColor()).print(report);
     }
-    return failed ? Moot.CONTENT : 0;
+    return report.failed() ? Moot.CONTENT : 0;
+  }
+
+  /** Runs the engine. */
+  Report report(BuildOptions options, PrintWriter err) throws RefusedException, IOException {
+    ProgressLine progress = new ProgressLine(err);
+    BuildResult result = new SiteBuilder(installation(), listener(progress)).build(options);
+    progress.clear();
+    boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
+    return new Report(options, result, failed, quiet);
   }
 
   Optional<Path> sources() throws RefusedException {

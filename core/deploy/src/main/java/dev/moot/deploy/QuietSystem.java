@@ -1,17 +1,16 @@
 package dev.moot.deploy;
 
-import java.io.File;
-import org.eclipse.jgit.lib.Config;
+import java.io.IOException;
+import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.ConfigConstants;
-import org.eclipse.jgit.storage.file.FileBasedConfig;
-import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine as JGit is to see it. JGit measures how exact the clock of each file system is, by
- * writing files into the folders it looks at, and notes the result in the user's home; here it is
- * told a value that holds everywhere.
+ * The machine as JGit is to see it. Left to itself JGit measures how exact the clock of each file
+ * system is, by writing files into the folders it looks at, and notes the result in the user's
+ * home; here it is told a value that holds everywhere.
  */
 final class QuietSystem extends SystemReader.Delegate {
 
@@ -22,20 +21,19 @@ final class QuietSystem extends SystemReader.Delegate {
   /** Makes JGit see the machine so, in this process. */
   static void use() {
     if (!(SystemReader.getInstance() instanceof QuietSystem)) {
-      FS.FileStoreAttributes.setBackground(true);
       SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
     }
   }
 
   @Override
-  public FileBasedConfig openJGitConfig(Config parent, FS fs) {
-    return new Measured(parent, fs);
+  public StoredConfig getUserConfig() throws ConfigInvalidException, IOException {
+    return new Measured(super.getUserConfig());
   }
 
-  private static final class Measured extends FileBasedConfig {
+  private static final class Measured extends StoredConfig {
 
-    Measured(Config parent, FS fs) {
-      super(parent, new File("none"), fs);
+    Measured(StoredConfig own) {
+      super(own);
     }
 
     @Override
@@ -48,17 +46,12 @@ final class QuietSystem extends SystemReader.Delegate {
 
     @Override
     public void load() {
-      // there is no file
+      // the user's own has been read
     }
 
     @Override
     public void save() {
-      // nor will there be one
-    }
-
-    @Override
-    public boolean isOutdated() {
-      return false;
+      // and is not written
     }
   }
 }

@@ -83,7 +83,7 @@ final class RemoteTrouble {
    */
   UnreachableException unreachable(String said) {
     return new UnreachableException(
-        "talking to " + remote.shown() + " failed: " + hidden(line(said)),
+        remote.shown() + " cannot be reached: " + hidden(line(said)),
         "check the address and the network, then run `moot deploy` again");
   }
 
@@ -116,7 +116,9 @@ final class RemoteTrouble {
 
   /** The line that says why: the last that git calls fatal or an error, else the first. */
   private static String line(String said) {
-    List<String> lines = said.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+    // JGit begins with the address, which stands in the sentence already.
+    String bare = said.replaceFirst("^[a-z]+://\\S+: ", "");
+    List<String> lines = bare.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     for (String mark : List.of("fatal: ", "error: ")) {
       for (String line : lines) {
         if (line.startsWith(mark) && !line.contains("Could not read from remote repository")) {

@@ -63,6 +63,10 @@ final class SourceRepository implements AutoCloseable {
     if (!Remote.isPath(wanted) || Files.isDirectory(here.resolve(wanted))) {
       return Remote.of(wanted, wanted, here);
     }
+    if (wanted.contains("/")) {
+      throw new RefusedException(
+          "there is no repository `" + wanted + "`", "make one: `git init --bare " + wanted + "`");
+    }
     if (repository.isEmpty()) {
       throw new RefusedException(
           site + " is in no git repository, so nothing says what `" + wanted + "` is",
@@ -112,7 +116,7 @@ final class SourceRepository implements AutoCloseable {
     }
     Path top = repository.get().getWorkTree().toPath().toRealPath();
     String below = slashed(top.relativize(site.toRealPath()));
-    String built = slashed(top.relativize(real(output)));
+    String built = slashed(top.relativize(output.toRealPath()));
     String cache = (below.isEmpty() ? "" : below + "/") + ".moot";
     StatusCommand status = Git.wrap(repository.get()).status();
     if (!below.isEmpty()) {
@@ -126,10 +130,6 @@ final class SourceRepository implements AutoCloseable {
     } catch (GitAPIException e) {
       throw new IOException("git's index cannot be read", e);
     }
-  }
-
-  private static Path real(Path output) throws IOException {
-    return output.toRealPath();
   }
 
   private static boolean isBelow(String folder, String path) {
