@@ -5,14 +5,17 @@ import dev.moot.deploy.DeployResult;
 import dev.moot.deploy.SiteDeployer;
 import dev.moot.deploy.UnreachableException;
 import dev.moot.engine.BuildOptions;
+import dev.moot.engine.config.ConfigReader;
+import dev.moot.engine.config.DeployTarget;
+import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +53,15 @@ final class DeployCommand implements Callable<Integer> {
   @Option(
       names = "--remote",
       paramLabel = "REMOTE",
-      defaultValue = "origin",
-      description = "A remote of the site's repository, or an address; origin if left out.")
-  private String remote = "origin";
+      description =
+          "A remote of the site's repository, or an address; what moot.yaml says if left out, else origin.")
+  private @Nullable String remote;
 
   @Option(
       names = "--branch",
       paramLabel = "BRANCH",
-      defaultValue = "gh-pages",
-      description = "The branch; gh-pages if left out.")
-  private String branch = "gh-pages";
+      description = "The branch; what moot.yaml says if left out, else gh-pages.")
+  private @Nullable String branch;
 
   @Option(names = "--dry-run", description = "Says what would change, and pushes nothing.")
   private boolean dryRun;
@@ -111,21 +113,27 @@ final class DeployCommand implements Callable<Integer> {
 
   private DeployResult deploy(BuildOptions built, Instant time)
       throws RefusedException, UnreachableException, IOException {
-    Map<String, String> environment = System.getenv();
+    DeployTarget target = target(built.site());
     DeployOptions options =
         new DeployOptions(
             built.site().toAbsolutePath().normalize(),
             built.outputFolder(),
-            remote,
-            branch,
+            Optional.ofNullable(remote).or(target::remote).orElse("origin"),
+            Optional.ofNullable(branch).or(target::branch).orElse("gh-pages"),
             squash,
             replace,
             dryRun,
             Optional.ofNullable(message),
             time,
             ReportOptions.isTerminal(),
-            environment);
+            System.getenv());
     return new SiteDeployer(options, Path.of("").toAbsolutePath()).deploy();
+  }
+
+  /** What {@code moot.yaml} says; the build has reported what is wrong with it. */
+  private static DeployTarget target(Path site) throws IOException {
+    String moot = Files.readString(site.resolve(SiteConfig.FILE));
+    return new ConfigReader(d -> {}).read(moot, Optional.empty()).deploy();
   }
 
   /** When the commit is made: now, unless the environment says otherwise. */

@@ -220,10 +220,15 @@ class SiteDeployerTest {
   }
 
   @Test
-  void nothingIsLeftAmongTheTemporaryFiles() throws Exception {
-    List<String> before = Bench.workshops();
+  void aWorkshopIsGoneWhenItIsClosed() throws Exception {
     bench.deploy();
-    assertThat(Bench.workshops()).containsExactlyInAnyOrderElementsOf(before);
+    Workshop workshop = new Workshop();
+    try (workshop) {
+      Remote remote = Remote.of("origin", bench.bare.toString(), temp);
+      GitProgram git = new GitProgram(bench.site, bench.environment, false);
+      assertThat(new GitTransfer(git, remote).fetch(workshop, "gh-pages")).isPresent();
+    }
+    assertThat(workshop.folder()).doesNotExist();
   }
 
   private String message() throws IOException {

@@ -59,6 +59,7 @@ public final class ConfigReader {
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
+        m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         m.value(ConfigKeys.IGNORE));
   }
 
@@ -81,6 +82,7 @@ public final class ConfigReader {
         List.of(),
         List.of(),
         false,
+        DeployTarget.UNSAID,
         List.of());
   }
 
@@ -96,6 +98,11 @@ public final class ConfigReader {
 
   private static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static DeployTarget deploy(YamlMapping m) {
+    return new DeployTarget(
+        m.read(ConfigKeys.REMOTE), m.read(ConfigKeys.BRANCH), m.read(ConfigKeys.DOMAIN));
   }
 
   private static PluginChoice plugin(Keyed<String, PluginUse> entry) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
+ * @param deploy where the site is published
  * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
@@ -28,6 +29,7 @@ public record SiteConfig(
     List<PluginChoice> plugins,
     List<Redirect> redirects,
     boolean fairnessPage,
+    DeployTarget deploy,
     List<Located<String>> ignored) {
 
   /** The file's name, in the site's folder. */

@@ -38,6 +38,9 @@ final class Placement {
       QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    if (parsed.config().deploy().domain().isPresent()) {
+      permalinks.claim(CorePages.DOMAIN, "the site's domain for GitHub Pages", CONFIG);
+    }
     if (parsed.config().fairnessPage()) {
       permalinks.claim(CorePages.FAIRNESS, "the report on fairness", CONFIG);
     }
