@@ -52,6 +52,7 @@ class DeployTest {
 
   @Test
   void deployingTwiceGivesTheRightTreesAndHistoryAndTouchesNothingElse() throws Exception {
+    Folder.write(site, "pages/old.md", "---\ntitle: Old\n---\n\nOld.\n");
     SortedMap<String, String> repository = Folder.snapshot(site.resolve(".git"));
     String main = git(bare, "rev-parse", "main");
 
@@ -61,7 +62,7 @@ class DeployTest {
     assertThat(published()).isEqualTo(Folder.snapshot(site.resolve("_site")));
     assertThat(Folder.snapshot(site.resolve(".git"))).isEqualTo(repository);
 
-    Files.delete(site.resolve("pages/about.md"));
+    Files.delete(site.resolve("pages/old.md"));
     Folder.write(site, "pages/new.md", "---\ntitle: New\n---\n\nNew.\n");
     Run second = moot("deploy");
     assertThat(second.exit()).as(second.text()).isZero();
@@ -96,7 +97,7 @@ class DeployTest {
 
   @Test
   void warningsStopAStrictDeployment() throws Exception {
-    Folder.write(site, "moot.yaml", "title: T\nignore: [claims/isolated]\n");
+    Folder.write(site, "pages/cup.md", "---\ntitle: Cup\n---\n\n![](/assets/cup.svg)\n");
     Run run = moot("deploy", "--strict");
     assertThat(run.exit()).as(run.text()).isEqualTo(1);
     assertThat(run.err()).contains("warning[", "nothing was pushed");

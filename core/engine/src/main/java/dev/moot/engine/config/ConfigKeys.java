@@ -34,7 +34,7 @@ public final class ConfigKeys {
           "^/(?!/)(?!.*(//|/\\.\\.?(/|$)))[^\\\\\\x00-\\x1f\\x7f-\\x9f]*$");
 
   private static final String DOMAIN_FORM =
-      "^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
+      "^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$";
 
   static final Key<String> TITLE =
       Key.of("title", YamlTypes.TEXT, "The name of the site.")
@@ -128,7 +128,7 @@ public final class ConfigKeys {
       Key.of(
           "deploy",
           Shape.of("deploy", "deploy", REMOTE, BRANCH, DOMAIN),
-          "Where `moot deploy` publishes the site.");
+          "Where the command deploy publishes the site.");
 
   /** A whole {@code moot.yaml}. */
   static final Shape SHAPE = shape(PLUGINS);
