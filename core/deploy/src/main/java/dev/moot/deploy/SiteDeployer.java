@@ -122,7 +122,7 @@ public final class SiteDeployer {
 
   private ObjectId commit(
       Repository repository, ObjectId tree, Optional<ObjectId> tip, Authorship authorship)
-      throws IOException {
+      throws IOException, RefusedException {
     CommitBuilder commit = new CommitBuilder();
     commit.setTreeId(tree);
     if (!options.squash()) {

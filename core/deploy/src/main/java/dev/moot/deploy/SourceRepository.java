@@ -14,6 +14,7 @@ import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Constants;
@@ -43,10 +44,13 @@ final class SourceRepository implements AutoCloseable {
     } catch (RepositoryNotFoundException e) {
       return new SourceRepository(site, Optional.empty());
     } catch (IOException | IllegalArgumentException e) {
-      throw new RefusedException(
-          "the repository of " + site + " is of a kind that cannot be read here",
-          "push what `moot build` wrote with git");
+      throw unreadable(site);
     }
+  }
+
+  private static RefusedException unreadable(Path site) {
+    return new RefusedException(
+        "the repository of " + site + " is of a kind that Moot cannot read", "install git");
   }
 
   /**
@@ -110,7 +114,7 @@ final class SourceRepository implements AutoCloseable {
   /**
    * Whether all files of the site are as in {@link #commit()}, {@code output} and the cache aside.
    */
-  boolean isClean(Path output) throws IOException {
+  boolean isClean(Path output) throws IOException, RefusedException {
     if (repository.isEmpty() || repository.get().isBare()) {
       return true;
     }
@@ -127,8 +131,8 @@ final class SourceRepository implements AutoCloseable {
       Set<String> dirty = new TreeSet<>(now.getUncommittedChanges());
       dirty.addAll(now.getUntracked());
       return dirty.stream().allMatch(p -> isBelow(built, p) || isBelow(cache, p));
-    } catch (GitAPIException e) {
-      throw new IOException("git's index cannot be read", e);
+    } catch (GitAPIException | JGitInternalException e) {
+      throw unreadable(site);
     }
   }
 

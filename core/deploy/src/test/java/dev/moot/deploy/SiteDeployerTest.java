@@ -158,6 +158,37 @@ class SiteDeployerTest {
   }
 
   @Test
+  void withoutGitTheCommitSaysTheSame() throws Exception {
+    for (boolean changed : new boolean[] {false, true}) {
+      if (changed) {
+        Bench.write(bench.site, "posts/new.md", "not committed\n");
+        bench.build("index.html", "with it");
+      }
+      bench.deploy();
+      GitProgram none = new GitProgram(temp.resolve("nowhere"), bench.environment, false);
+      try (SourceRepository source = SourceRepository.around(bench.site)) {
+        Authorship authorship = new Authorship(source, none, bench.options());
+        assertThat(authorship.message().strip()).isEqualTo(message());
+        assertThat(message().contains("not in that commit")).isEqualTo(changed);
+      }
+    }
+  }
+
+  @Test
+  void aRepositoryOfAnotherHashIsNamedToo() throws Exception {
+    Path other = Files.createDirectories(temp.resolve("sha256"));
+    bench.git(other, "init", "-q", "--object-format=sha256");
+    Bench.write(other, ".gitignore", "_site/\n.moot/\n");
+    bench.git(other, "add", "-A");
+    bench.git(other, "commit", "-q", "-m", "one");
+    bench.site = other;
+    bench.build("index.html", "x");
+    bench.remote = bench.bare.toString();
+    bench.deploy();
+    assertThat(message()).endsWith("Source: " + bench.git(other, "rev-parse", "HEAD"));
+  }
+
+  @Test
   void aSiteInASubfolderIsPublishedAlone() throws Exception {
     Path top = bench.site;
     bench.site = Files.createDirectories(top.resolve("docs/site"));
