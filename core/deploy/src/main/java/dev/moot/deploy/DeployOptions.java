@@ -37,7 +37,7 @@ public record DeployOptions(
     environment = Map.copyOf(environment);
   }
 
-  /** Who the environment may hold a token in; it is not to be printed. */
+  /** Leaves out the environment, which may hold a token. */
   @Override
   public String toString() {
     return "deployment of " + output + " to " + branch;
