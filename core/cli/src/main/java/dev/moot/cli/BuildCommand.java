@@ -1,8 +1,5 @@
 package dev.moot.cli;
 
-import dev.moot.engine.BuildOptions;
-import dev.moot.engine.config.ConfigReader;
-import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,34 +39,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write; SITE/_site if left out.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "Where the site will be published, in place of the url in moot.yaml.")
-  private @Nullable String url;
+  @Mixin private AddressOption address;
 
   @Override
   public Integer call() throws Exception {
-    BuildOptions options = writing(common, Optional.ofNullable(output), Optional.ofNullable(url));
-    return common.run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
-  }
-
-  /** A build of what {@code common} names. */
-  static BuildOptions writing(CommonOptions common, Optional<Path> output, Optional<String> url)
-      throws RefusedException {
-    if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
-      throw new RefusedException(
-          "`" + url.get() + "` is not an address where a site can be",
-          "write it in full: `--url https://example.org/`");
-    }
-    return new BuildOptions(
-        common.site,
-        output,
-        url,
-        common.sources(),
-        common.drafts,
-        common.safe,
-        true,
-        common.strict);
+    return common.run(
+        common.writing(Optional.ofNullable(output), address.url()),
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr());
   }
 }

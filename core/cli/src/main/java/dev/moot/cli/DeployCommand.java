@@ -82,20 +82,15 @@ final class DeployCommand implements Callable<Integer> {
       description = "What the commit says, in place of which commit it was made of.")
   private @Nullable String message;
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "Where the site will be published, in place of the url in moot.yaml.")
-  private @Nullable String url;
+  @Mixin private AddressOption address;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    BuildOptions building =
-        BuildCommand.writing(common, Optional.empty(), Optional.ofNullable(url));
+    BuildOptions building = common.writing(Optional.empty(), address.url());
     Instant time = time(System.getenv("SOURCE_DATE_EPOCH"));
-    Report report = common.report(building, err);
+    Report report = common.report(building, Optional.empty(), err);
     DeployPrinter printer = new DeployPrinter(out, err, common);
     if (report.failed()) {
       printer.print(report);

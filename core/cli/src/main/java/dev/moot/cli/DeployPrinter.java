@@ -25,11 +25,7 @@ final class DeployPrinter {
 
   /** Why there was nothing to publish. */
   void print(Report failed) throws IOException {
-    if (options.format == ReportOptions.Format.JSON) {
-      new JsonPrinter(out).print(failed);
-      return;
-    }
-    problems(failed);
+    options.print(failed, out, err);
     err.println("nothing was pushed");
     err.flush();
   }
@@ -45,8 +41,8 @@ final class DeployPrinter {
       json(report, result);
       return;
     }
-    problems(new Report(report.options(), report.result(), report.failed(), true));
-    if (options.quiet) {
+    options.print(new Report(report.options(), report.result(), report.failed(), true), out, err);
+    if (options.quiet || options.format == ReportOptions.Format.SARIF) {
       return;
     }
     String place = "`" + result.branch() + "` of " + TextPrinter.visible(result.remote());
@@ -59,17 +55,13 @@ final class DeployPrinter {
     out.flush();
   }
 
-  private void problems(Report report) {
-    new TextPrinter(out, err, options.useColor()).print(report);
-  }
-
   private void changes(DeployResult result, String place, boolean dryRun, boolean squash) {
     Changes changes = result.changes();
     out.println(
         (dryRun ? "would push to " : "pushed to ")
             + place
             + ": "
-            + TextPrinter.count(changes.added().size(), "file")
+            + Summary.count(changes.added().size(), "file")
             + " added, "
             + changes.changed().size()
             + " changed, "

@@ -60,6 +60,7 @@ public final class ConfigReader {
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
         m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
+        FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
   }
 
@@ -83,6 +84,7 @@ public final class ConfigReader {
         List.of(),
         false,
         DeployTarget.UNSAID,
+        FeedSettings.of(Optional.empty()),
         List.of());
   }
 
@@ -96,7 +98,8 @@ public final class ConfigReader {
     }
   }
 
-  private static String folder(String url) {
+  /** {@code url} with a slash at its end, so that paths can be put behind it. */
+  static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
  * @param deploy where the site is published
+ * @param feeds what is said of feeds
  * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
@@ -30,6 +31,7 @@ public record SiteConfig(
     List<Redirect> redirects,
     boolean fairnessPage,
     DeployTarget deploy,
+    FeedSettings feeds,
     List<Located<String>> ignored) {
 
   /** The file's name, in the site's folder. */
