@@ -30,6 +30,9 @@ public final class ConfigKeys {
           "write `/old/path/`",
           "^/(?!/)(?!.*(//|/\\.\\.?(/|$)))[^\\\\\\x00-\\x1f\\x7f-\\x9f]*$");
 
+  private static final String DOMAIN_FORM =
+      "^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$";
+
   static final Key<String> TITLE =
       Key.of("title", YamlTypes.TEXT, "The name of the site.")
           .required("give the site a name: `title: Both Hands`");
@@ -104,6 +107,28 @@ public final class ConfigKeys {
           YamlTypes.TEXT.located(),
           "Codes of warnings that are not to be heard: claims/isolated.");
 
+  static final Key<String> REMOTE =
+      Key.of(
+          "remote",
+          YamlTypes.TEXT,
+          "A remote of the site's repository, or an address. Without it, origin.");
+  static final Key<String> BRANCH =
+      Key.of("branch", YamlTypes.TEXT, "The branch that holds the site. Without it, gh-pages.");
+  static final Key<String> DOMAIN =
+      Key.of(
+          "domain",
+          Scalar.of(
+              "a domain",
+              ConfigKeys::domain,
+              "write `digests.example.org`, without `https://` and path",
+              DOMAIN_FORM),
+          "The site's own domain on GitHub Pages: digests.example.org. It goes into a file CNAME.");
+  static final Key<YamlMapping> DEPLOY =
+      Key.of(
+          "deploy",
+          Shape.of("deploy", "deploy", REMOTE, BRANCH, DOMAIN),
+          "Where the command deploy publishes the site.");
+
   /** A whole {@code moot.yaml}. */
   static final Shape SHAPE = shape(PLUGINS);
 
@@ -131,6 +156,7 @@ public final class ConfigKeys {
         plugins,
         REDIRECTS,
         FAIRNESS_PAGE,
+        DEPLOY,
         FEEDS,
         IGNORE);
   }
@@ -158,6 +184,10 @@ public final class ConfigKeys {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> domain(String name) {
+    return name.matches(DOMAIN_FORM) ? Optional.of(name) : Optional.empty();
   }
 
   private static Optional<Locale> language(String tag) {

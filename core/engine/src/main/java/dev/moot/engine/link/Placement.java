@@ -38,6 +38,9 @@ final class Placement {
       QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    if (parsed.config().deploy().domain().isPresent()) {
+      permalinks.claim(CorePages.DOMAIN, "the site's domain for GitHub Pages", CONFIG);
+    }
     for (Feed feed : Feed.of(site, parsed.config().feeds().limit())) {
       permalinks.claim(feed.atom(), feed.what(), CONFIG);
       permalinks.claim(feed.json(), feed.what(), CONFIG);

@@ -95,6 +95,11 @@ public final class SiteRenderer {
       output.add(OutputFile.text(owned.file().permalink().outputFile(), text));
     }
     output.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
+    linked
+        .config()
+        .deploy()
+        .domain()
+        .ifPresent(d -> output.add(OutputFile.text(CorePages.DOMAIN.outputFile(), d + "\n")));
     output.addAll(assets.values());
     linked.sources().assets().forEach(a -> output.add(OutputFile.copy(a.path(), a.file())));
     output.sort(Comparator.comparing(OutputFile::path));
