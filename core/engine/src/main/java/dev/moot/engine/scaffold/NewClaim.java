@@ -54,8 +54,7 @@ public final class NewClaim {
   public List<String> names() {
     List<String> names = new ArrayList<>();
     for (Span claim : claims.parts()) {
-      int colon = file.text().indexOf(':', claim.start());
-      String id = unquoted(file.text(), new Span(claim.start(), colon));
+      String id = id(claim);
       names.add(id);
       outline
           .at("claims", id, "aliases")
@@ -81,8 +80,8 @@ public final class NewClaim {
             + id
             + ":"
             + line
-            + margin
-            + "  text: "
+            + indent(margin)
+            + "text: "
             + YamlWords.of(sentence);
     String changed = text.substring(0, end) + line + claim + text.substring(end);
     if (end == text.length()) {
@@ -122,6 +121,21 @@ public final class NewClaim {
     int from = parts.get(parts.size() - 2).end();
     int to = parts.get(parts.size() - 1).start();
     return BLANK_LINE.matcher(file.text().substring(from, to)).find();
+  }
+
+  /** That of the keys of the last claim, where they stand one below the other. */
+  private String indent(String margin) {
+    Span last = claims.parts().get(claims.parts().size() - 1);
+    return outline
+        .at("claims", id(last))
+        .filter(claim -> claim.style() == Style.BLOCK && !claim.parts().isEmpty())
+        .map(claim -> margin(claim.parts().get(0).start()))
+        .orElse(margin + "  ");
+  }
+
+  private String id(Span claim) {
+    int colon = file.text().indexOf(':', claim.start());
+    return unquoted(file.text(), new Span(claim.start(), colon));
   }
 
   private String margin(int key) {
