@@ -13,9 +13,10 @@ import picocli.CommandLine.Spec;
       NewPostCommand.class,
       NewPageCommand.class,
       NewDebateCommand.class,
-      NewClaimCommand.class
+      NewClaimCommand.class,
+      NewPluginCommand.class
     },
-    header = "Begins a site, a post, a page, a debate or a claim.",
+    header = "Begins a site, a post, a page, a debate, a claim or a plugin.",
     description = {
       "",
       "Fills in what can be known: the date, the id, the debate. Nothing is ever written over.",
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
       "  moot new site my-site                          a site with an example, ready to build",
       "  moot new post \"Is it so?\" my-site              a post, dated today",
       "  moot new debate \"Should it be so?\" my-site     a debate with a first claim",
-      "  moot new claim \"It is so.\" my-site             a claim more in a debate"
+      "  moot new claim \"It is so.\" my-site             a claim more in a debate",
+      "  moot new plugin tally                          a Maven project for a plugin"
     })
 final class NewCommand implements Runnable {
 

@@ -97,13 +97,18 @@ final class NewSiteCommand implements Callable<Integer> {
     SiteScaffold.Written written =
         new SiteScaffold(ReportOptions.installation()).site(folder, site);
     PrintWriter out = spec.commandLine().getOut();
-    out.println("wrote " + TextPrinter.visible(String.valueOf(folder)));
-    written.files().forEach(f -> out.println("  " + f));
-    written.kept().forEach(f -> out.println("  " + f + " was there and stays as it is"));
+    say(folder, written, out);
     if (!quiet) {
       next(site, written, out);
     }
     return 0;
+  }
+
+  /** Lists what was written and what was left alone. */
+  static void say(Path folder, SiteScaffold.Written written, PrintWriter out) {
+    out.println("wrote " + TextPrinter.visible(String.valueOf(folder)));
+    written.files().forEach(f -> out.println("  " + f));
+    written.kept().forEach(f -> out.println("  " + f + " was there and stays as it is"));
   }
 
   private void next(NewSite site, SiteScaffold.Written written, PrintWriter out) {

@@ -6,6 +6,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.scaffold.GitHubRepository;
 import dev.moot.engine.scaffold.NewFile;
+import dev.moot.engine.scaffold.NewPlugin;
 import dev.moot.engine.scaffold.NewSite;
 import dev.moot.engine.write.NewFileWriter;
 import dev.moot.engine.write.RefusedException;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Makes a site where there is none. */
+/** Makes a site, or a plugin's project, where there is none. */
 public final class SiteScaffold {
 
   /** What a new repository may hold already. */
@@ -55,20 +56,37 @@ public final class SiteScaffold {
    * @throws IOException when the disk says no; no file of the site is then left behind
    */
   public Written site(Path folder, NewSite site) throws RefusedException, IOException {
+    for (NewFile file : site.files()) {
+      if (file.path().equals(SiteConfig.FILE)) {
+        checkSettings(file.text());
+      }
+    }
+    Written written = write(folder, site.files());
+    SiteSchemas.of(installation, folder, true).write(folder.resolve(".moot/schemas"));
+    return written;
+  }
+
+  /**
+   * Writes {@code plugin} into {@code folder} as a project of its own, under the same conditions.
+   */
+  public static Written plugin(Path folder, NewPlugin plugin) throws RefusedException, IOException {
+    return write(folder, plugin.files());
+  }
+
+  private static Written write(Path folder, List<NewFile> files)
+      throws RefusedException, IOException {
     Path absolute = folder.toAbsolutePath().normalize();
     checkFolder(absolute, folder);
     Map<String, String> texts = new LinkedHashMap<>();
     List<String> kept = new ArrayList<>();
-    for (NewFile file : site.files()) {
+    for (NewFile file : files) {
       if (Files.exists(absolute.resolve(file.path()))) {
         kept.add(file.path());
       } else {
         texts.put(file.path(), file.text());
       }
     }
-    checkSettings(String.valueOf(texts.get(SiteConfig.FILE)));
     new NewFileWriter(absolute).write(texts);
-    SiteSchemas.of(installation, absolute, true).write(absolute.resolve(".moot/schemas"));
     return new Written(List.copyOf(texts.keySet()), kept);
   }
 
@@ -82,7 +100,8 @@ public final class SiteScaffold {
       return;
     }
     if (!Files.isDirectory(folder)) {
-      throw new RefusedException(named + " is a file", "name a folder for the site");
+      throw new RefusedException(
+          named + " is a file", "name a folder that is empty or not there yet");
     }
     try (Stream<Path> list = Files.list(folder)) {
       Optional<String> other =

@@ -63,6 +63,9 @@ public final class NewFileWriter {
       }
       if (done) {
         disk.delete(staging);
+        if (made.contains(parent(staging))) {
+          disk.delete(parent(staging));
+        }
       } else {
         takeBack();
       }

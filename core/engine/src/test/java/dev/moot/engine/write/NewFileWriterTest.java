@@ -30,7 +30,7 @@ class NewFileWriterTest {
 
     assertThat(Disks.files(site))
         .isEqualTo(Map.of("posts/a.md", "a", "claims/b.yaml", "b", "moot.yaml", "c"));
-    assertThat(site.resolve(".moot/new")).doesNotExist();
+    assertThat(site.resolve(".moot")).doesNotExist();
   }
 
   @Test
