@@ -17,15 +17,15 @@ public record NewPlugin(String id, String version) {
   /** Its files by path. */
   public List<NewFile> files() {
     String resources = "src/main/resources/META-INF/";
-    String folder = "/java/" + javaPackage().replace('.', '/') + "/";
+    String folder = "java/" + javaPackage().replace('.', '/') + "/";
     return List.of(
         file(".gitignore", "gitignore"),
         file("README.md", "README.md"),
-        file("src/main" + folder + name() + "Plugin.java", "Plugin.java.txt"),
+        file("src/main/" + folder + name() + "Plugin.java", "Plugin.java.txt"),
         file(resources + "moot/plugin.yaml", "plugin.yaml"),
         file(resources + "services/dev.moot.api.plugin.Plugin", "services"),
-        file("src/test" + folder + name() + "PluginTest.java", "PluginTest.java.txt"),
-        file("src/test" + folder + name() + "ConformanceTest.java", "ConformanceTest.java.txt"),
+        file("src/test/" + folder + name() + "PluginTest.java", "PluginTest.java.txt"),
+        file("src/test/" + folder + name() + "ConformanceTest.java", "ConformanceTest.java.txt"),
         file("pom.xml", "pom.xml"));
   }
 
