@@ -70,6 +70,7 @@ class ArchitectureTest {
         .containsExactly(
             "config",
             "diagnostic",
+            "external",
             "json",
             "link",
             "markdown",
@@ -152,6 +153,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ENGINE + "scaffold")
+        .check(OURS);
+  }
+
+  /** It stands beside the stages too, and it alone speaks to other machines. */
+  @Test
+  void onlyTheCheckOfOutsideLinksUsesTheNetwork() {
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "*..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "external")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ENGINE + "external", "java.net.http..")
         .check(OURS);
   }
 

@@ -101,7 +101,7 @@ class WorkflowTest {
   void theActionBuildsASiteWhereItsWorkflowExpectsIt() throws Exception {
     workflows();
     Map<String, String> said =
-        run(Map.of("site", "scaffold", "url", "https://someone.github.io/cups", "format", "text"));
+        run(Map.of("site", "scaffold", "url", "https://someone.github.io/cups"));
 
     assertThat(said.get("output")).isEqualTo("scaffold/_site");
     assertThat(temp.resolve("scaffold/_site/404.html"))
