@@ -116,10 +116,7 @@ class WorkflowTest {
     workflows();
     Product.moot("new", "site", temp.resolve("other"));
     Map<String, String> said =
-        run(
-            Map.of(
-                "site", "other", "command", "check", "safe", "true", "strict", "true", "format",
-                "text"));
+        run(Map.of("site", "other", "command", "check", "safe", "true", "strict", "true"));
 
     assertThat(said).doesNotContainKey("output");
     assertThat(temp.resolve("other/_site")).doesNotExist();
