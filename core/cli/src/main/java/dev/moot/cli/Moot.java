@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "moot",
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  moot new site my-site                 begins a site",
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot explain debate my-site           says what divides people in a debate",

@@ -85,6 +85,7 @@ class ArchitectureTest {
             "rename",
             "render",
             "review",
+            "scaffold",
             "schema",
             "work",
             "write",
@@ -131,6 +132,32 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ENGINE + "rename")
+        .check(OURS);
+  }
+
+  /** Texts alone: what writes them, and what they are for, is elsewhere. */
+  @Test
+  void scaffoldsAreTextsThatNoStageUses() {
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "scaffold")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ENGINE + "link",
+            ENGINE + "parse",
+            ENGINE + "render",
+            ENGINE + "write",
+            "java.nio.file..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "*..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "scaffold")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ENGINE + "scaffold")
         .check(OURS);
   }
 

@@ -110,7 +110,8 @@ class DeployTest {
     Folder.write(
         site,
         "moot.yaml",
-        moot + "deploy: {remote: upstream, branch: site, domain: digests.example.org}\n");
+        moot.replaceFirst("(?m)^url:.*", "url: https://digests.example.org/")
+            + "deploy: {remote: upstream, branch: site}\n");
     git(site, "remote", "rename", "origin", "upstream");
     Run run = moot("deploy");
     assertThat(run.exit()).as(run.text()).isZero();

@@ -30,9 +30,6 @@ public final class ConfigKeys {
           "write `/old/path/`",
           "^/(?!/)(?!.*(//|/\\.\\.?(/|$)))[^\\\\\\x00-\\x1f\\x7f-\\x9f]*$");
 
-  private static final String DOMAIN_FORM =
-      "^([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]([A-Za-z0-9-]*[A-Za-z0-9])?$";
-
   static final Key<String> TITLE =
       Key.of("title", YamlTypes.TEXT, "The name of the site.")
           .required("give the site a name: `title: Both Hands`");
@@ -114,19 +111,10 @@ public final class ConfigKeys {
           "A remote of the site's repository, or an address. Without it, origin.");
   static final Key<String> BRANCH =
       Key.of("branch", YamlTypes.TEXT, "The branch that holds the site. Without it, gh-pages.");
-  static final Key<String> DOMAIN =
-      Key.of(
-          "domain",
-          Scalar.of(
-              "a domain",
-              ConfigKeys::domain,
-              "write `digests.example.org`, without `https://` and path",
-              DOMAIN_FORM),
-          "The site's own domain on GitHub Pages: digests.example.org. It goes into a file CNAME.");
   static final Key<YamlMapping> DEPLOY =
       Key.of(
           "deploy",
-          Shape.of("deploy", "deploy", REMOTE, BRANCH, DOMAIN),
+          Shape.of("deploy", "deploy", REMOTE, BRANCH),
           "Where the command deploy publishes the site.");
 
   /** A whole {@code moot.yaml}. */
@@ -184,10 +172,6 @@ public final class ConfigKeys {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<String> domain(String name) {
-    return name.matches(DOMAIN_FORM) ? Optional.of(name) : Optional.empty();
   }
 
   private static Optional<Locale> language(String tag) {

@@ -104,8 +104,7 @@ public final class ConfigReader {
   }
 
   private static DeployTarget deploy(YamlMapping m) {
-    return new DeployTarget(
-        m.read(ConfigKeys.REMOTE), m.read(ConfigKeys.BRANCH), m.read(ConfigKeys.DOMAIN));
+    return new DeployTarget(m.read(ConfigKeys.REMOTE), m.read(ConfigKeys.BRANCH));
   }
 
   private static PluginChoice plugin(Keyed<String, PluginUse> entry) {

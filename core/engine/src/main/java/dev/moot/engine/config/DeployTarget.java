@@ -7,12 +7,9 @@ import java.util.Optional;
  *
  * @param remote a remote of the site's repository, or an address
  * @param branch the branch that holds the site
- * @param domain the site's own domain, which GitHub Pages reads in a file {@code CNAME}
  */
-public record DeployTarget(
-    Optional<String> remote, Optional<String> branch, Optional<String> domain) {
+public record DeployTarget(Optional<String> remote, Optional<String> branch) {
 
   /** Nothing is said. */
-  public static final DeployTarget UNSAID =
-      new DeployTarget(Optional.empty(), Optional.empty(), Optional.empty());
+  public static final DeployTarget UNSAID = new DeployTarget(Optional.empty(), Optional.empty());
 }

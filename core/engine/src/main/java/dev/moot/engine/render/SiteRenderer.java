@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
+import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
@@ -95,11 +96,8 @@ public final class SiteRenderer {
       output.add(OutputFile.text(owned.file().permalink().outputFile(), text));
     }
     output.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
-    linked
-        .config()
-        .deploy()
-        .domain()
-        .ifPresent(d -> output.add(OutputFile.text(CorePages.DOMAIN.outputFile(), d + "\n")));
+    CustomDomain.of(linked.config().settings())
+        .ifPresent(d -> output.add(OutputFile.text(CorePages.CNAME.outputFile(), d + "\n")));
     output.addAll(assets.values());
     linked.sources().assets().forEach(a -> output.add(OutputFile.copy(a.path(), a.file())));
     output.sort(Comparator.comparing(OutputFile::path));
