@@ -66,6 +66,7 @@ final class JsonPrinter {
     json.name("claims").value(counts.claims());
     json.name("participants").value(counts.participants());
     json.name("pages").value(counts.pages());
+    json.name("feeds").value(counts.feeds());
     json.name("quotes").beginObject();
     json.name("checked").value(counts.quotes().checked());
     json.name("unchecked").value(counts.quotes().unchecked());

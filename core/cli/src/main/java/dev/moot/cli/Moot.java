@@ -26,10 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "moot",
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       RenameCommand.class,
+      DeployCommand.class,
       SchemaCommand.class,
       CompletionCommand.class,
       ManualCommand.class,
@@ -45,15 +47,17 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  moot new site my-site                 begins a site",
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",
+      "  moot deploy my-site                   builds it, and pushes it to its gh-pages branch",
       "  moot schema my-site                   writes JSON Schemas for editors",
       "  moot completion bash                  prints what makes Tab complete its commands",
       "  moot help build                       says what a command can do",
       "",
-      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."
+      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the network or Moot is."
     })
 public final class Moot implements Runnable {
 

@@ -154,6 +154,10 @@ final class TextPrinter {
       result.external().ifPresent(e -> out.println(Summary.external(e)));
       out.println("checked " + size + "; " + quotes + warnings);
     }
+    if (c.feeds() == 0) {
+      out.println(
+          "no feeds and no sitemap: moot.yaml has no `url` to say where the site is published");
+    }
     out.flush();
   }
 

@@ -17,7 +17,7 @@ final class Reports {
    * A failed build that found {@code diagnostics}, all in files whose every line is {@code line}.
    */
   static Report of(String line, List<Diagnostic> diagnostics) {
-    BuildResult.Counts counts = new BuildResult.Counts(1, 2, 3, 4, new QuoteCount(5, 6, 1));
+    BuildResult.Counts counts = new BuildResult.Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1));
     BuildResult result =
         new BuildResult(
             diagnostics,

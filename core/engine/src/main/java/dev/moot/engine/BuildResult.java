@@ -36,10 +36,12 @@ public record BuildResult(
    * @param claims claims
    * @param participants participants
    * @param pages HTML pages in all
+   * @param feeds feeds, each of which is there as Atom and as JSON; none without {@code url}
    * @param quotes how many quotes were checked
    */
-  public record Counts(int posts, int claims, int participants, int pages, QuoteCount quotes) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, new QuoteCount(0, 0, 0));
+  public record Counts(
+      int posts, int claims, int participants, int pages, int feeds, QuoteCount quotes) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, new QuoteCount(0, 0, 0));
   }
 
   /** The text of a source file, for showing the line a diagnostic is about. */

@@ -151,6 +151,11 @@ public final class SiteBuilder {
     Site site = linked.site();
     int participants = site.debates().stream().mapToInt(d -> d.participants().size()).sum();
     return new BuildResult.Counts(
-        site.posts().size(), site.claims().size(), participants, rendered.pages(), linked.quotes());
+        site.posts().size(),
+        site.claims().size(),
+        participants,
+        rendered.pages(),
+        linked.feeds().size(),
+        linked.quotes());
   }
 }
