@@ -22,13 +22,23 @@ class ReportOptions {
     /** Annotations of a workflow on GitHub. */
     GITHUB,
     /** The log format that code scanning reads. */
-    SARIF
+    SARIF;
+
+    @Override
+    public String toString() {
+      return WordOf.word(this);
+    }
   }
 
   enum Color {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    @Override
+    public String toString() {
+      return WordOf.word(this);
+    }
   }
 
   @Option(names = "--safe", description = "Uses the shipped plugins only.")

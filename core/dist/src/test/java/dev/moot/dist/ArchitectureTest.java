@@ -58,7 +58,12 @@ class ArchitectureTest {
   @Test
   void theScanSawEveryPartOfTheHouse() {
     for (String part :
-        List.of("dev.moot.api", "dev.moot.engine", "dev.moot.cli", "dev.moot.plugin")) {
+        List.of(
+            "dev.moot.api",
+            "dev.moot.engine",
+            "dev.moot.deploy",
+            "dev.moot.cli",
+            "dev.moot.plugin")) {
       assertThat(OURS.stream().filter(c -> c.getPackageName().startsWith(part)))
           .as(part)
           .hasSizeGreaterThan(8);
@@ -219,11 +224,19 @@ class ArchitectureTest {
         .resideInAPackage("dev.moot.api..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..", "dev.moot.plugin..")
+        .resideInAnyPackage(
+            "dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin..")
         .check(OURS);
     noClasses()
         .that()
         .resideInAPackage("dev.moot.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.deploy..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.moot.cli..", "dev.moot.plugin..")
@@ -233,7 +246,7 @@ class ArchitectureTest {
         .resideInAPackage("dev.moot.plugin..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..")
+        .resideInAnyPackage("dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..")
         .check(OURS);
   }
 
@@ -286,6 +299,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.yaml..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.moot.deploy..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
         .check(OURS);
     noClasses()
         .that()
@@ -448,7 +468,8 @@ class ArchitectureTest {
                   .mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
     }
     return layers.ignoreDependency(
-        resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..", "dev.moot.plugin.."),
+        resideInAnyPackage(
+            "dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin.."),
         alwaysTrue());
   }
 
