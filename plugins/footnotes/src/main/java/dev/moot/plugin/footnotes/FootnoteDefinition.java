@@ -25,6 +25,11 @@ final class FootnoteDefinition extends Block {
     return reached;
   }
 
+  /** Whether there is nothing to read in it. */
+  boolean isBlank() {
+    return getFirstChildAnyNot(FootnoteDefinition.class) == null;
+  }
+
   /** Called by {@link Numbering}, before the tree is shared. */
   void markReached() {
     reached = true;

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.model.Slug;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
@@ -46,7 +47,7 @@ final class FootnoteRenderer implements NodeRenderer {
     PageScope page = MarkdownScope.of(context).page();
     int number = note.number();
     // Only the first mark is an anchor: the note in the margin sits beside it.
-    boolean anchor = mark.ordinal() == 1 && !note.isInAside() && page.medium() == Medium.PAGE;
+    boolean anchor = mark.ordinal() == 1 && !note.isKept() && page.medium() == Medium.PAGE;
     html.raw(
         "<sup class=\"ref\""
             + (anchor ? " style=\"--r:--r" + number + "\"" : "")
@@ -69,19 +70,27 @@ final class FootnoteRenderer implements NodeRenderer {
       notes.add(view(note, previous, page, context));
       previous = note.number();
     }
-    boolean inAside = list.isInAside();
-    String headingId = inAside ? "" : page.uniqueId("notes-h");
+    boolean ofBlock = list.isOfBlock();
+    String headingId = ofBlock ? "" : page.uniqueId("notes-h");
     Html section =
         page.partial(
-            "footnotes", Map.of("notes", notes, "inAside", inAside, "headingId", headingId));
+            "footnotes", Map.of("notes", notes, "ofBlock", ofBlock, "headingId", headingId));
     html.line();
     html.rawPre(section.markup());
     html.line();
   }
 
-  /** A heading of the post may be called "fn 1". */
+  /**
+   * The id on the page: a heading of the post may be called "fn 1". Readers of feeds put several
+   * entries on one page, so there the post is part of it.
+   */
   private String id(String base, PageScope page) {
-    return ids.computeIfAbsent(base, page::uniqueId);
+    return ids.computeIfAbsent(
+        base,
+        b ->
+            page.medium() == Medium.FEED
+                ? page.uniqueId(b + "-" + Slug.of(page.permalink().toString()))
+                : page.uniqueId(b));
   }
 
   private NoteView view(Note note, int previous, PageScope page, NodeRendererContext context) {
