@@ -49,6 +49,16 @@
     for (const d of shut) d.open = false;
   });
 
+  // Notes in the margin may reach below the text: what follows it makes room.
+  const last = document.querySelector('.body > .notes > ol > :last-child');
+  const makeRoom = () => {
+    last.offsetParent.style.minBlockSize = last.offsetTop + last.offsetHeight + 'px';
+  };
+  if (last?.offsetParent) {
+    for (const e of ['load', 'resize']) addEventListener(e, makeRoom);
+    document.addEventListener('toggle', makeRoom, true);
+  }
+
   // Cards: copies of claims and notes that are already on this page.
   if (!HTMLElement.prototype.showPopover) return;
   const MARKS = 'a[data-card], a[role=doc-noteref]';
