@@ -7,7 +7,6 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.MarkdownScope;
-import dev.moot.api.model.Slug;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
@@ -80,17 +79,9 @@ final class FootnoteRenderer implements NodeRenderer {
     html.line();
   }
 
-  /**
-   * The id on the page: a heading of the post may be called "fn 1". Readers of feeds put several
-   * entries on one page, so there the post is part of it.
-   */
+  /** A heading of the post may be called "fn 1". */
   private String id(String base, PageScope page) {
-    return ids.computeIfAbsent(
-        base,
-        b ->
-            page.medium() == Medium.FEED
-                ? page.uniqueId(b + "-" + Slug.of(page.permalink().toString()))
-                : page.uniqueId(b));
+    return ids.computeIfAbsent(base, page::uniqueId);
   }
 
   private NoteView view(Note note, int previous, PageScope page, NodeRendererContext context) {

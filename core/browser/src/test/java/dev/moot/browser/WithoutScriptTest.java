@@ -1,0 +1,93 @@
+package dev.moot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import dev.moot.dist.ManyNotes;
+import dev.moot.dist.Product;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What readers have whose browser runs no script, and what comes out of a printer. */
+@ExtendWith(Chromium.class)
+class WithoutScriptTest {
+
+  private static final String TEXT =
+      "document.querySelector('main').textContent.replace(/\\s+/g, ' ').trim()";
+
+  @TempDir static Path temp;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path notes = ManyNotes.site(temp.resolve("site"));
+    for (Object[] site : new Object[][] {{notes, "notes"}, {Product.GOLDEN, "golden"}}) {
+      Path output = temp.resolve("out/" + site[1]);
+      Product.Run run = Product.moot("build", site[0], "-o", output);
+      assertThat(run.exit()).as(run.text()).isZero();
+    }
+  }
+
+  @Test
+  void thePageHasTheSameTextWithAndWithout(Browser browser) throws IOException {
+    for (String path : new String[] {"notes/" + ManyNotes.PAGE, "golden/posts/everything/"}) {
+      try (StaticHost host = host();
+          Page with = page(browser, host, path, true);
+          Page without = page(browser, host, path, false)) {
+        Object text = without.evaluate(TEXT);
+        assertThat(String.valueOf(text)).hasSizeGreaterThan(1000);
+        assertThat(with.evaluate(TEXT)).isEqualTo(text);
+      }
+    }
+  }
+
+  @Test
+  void aLinkIntoAClosedAsideOpensIt(Browser browser) throws IOException {
+    try (StaticHost host = host();
+        Page page = page(browser, host, "notes/" + ManyNotes.PAGE, false)) {
+      Locator aside = page.locator(".aside").first();
+      Locator note = aside.locator(".notes li").first();
+      assertThat(note).isHidden();
+
+      page.navigate(host.url() + "notes/" + ManyNotes.PAGE + "#" + note.getAttribute("id"));
+      assertThat(note).isVisible();
+      assertThat(aside).hasAttribute("open", "");
+      assertThat(page.locator(".aside").nth(1)).not().hasAttribute("open", "");
+    }
+  }
+
+  @Test
+  void closedAsidesPrintOpen(Browser browser) throws IOException {
+    try (StaticHost host = host();
+        Page page = page(browser, host, "notes/" + ManyNotes.PAGE, false)) {
+      Locator inside = page.locator(".aside > .in > p");
+      assertThat(inside.first()).isHidden();
+
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(inside.count()).isGreaterThan(3);
+      for (Locator paragraph : inside.all()) {
+        assertThat(paragraph).isVisible();
+      }
+      for (Locator note : page.locator(".notes li[id]").all()) {
+        assertThat(note).isVisible();
+      }
+    }
+  }
+
+  private static StaticHost host() throws IOException {
+    return new StaticHost(temp.resolve("out"), "/");
+  }
+
+  private static Page page(Browser browser, StaticHost host, String path, boolean script) {
+    Page page = browser.newPage(new Browser.NewPageOptions().setJavaScriptEnabled(script));
+    page.navigate(host.url() + path);
+    return page;
+  }
+}
