@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.moot.dist.ManyNotes;
-import dev.moot.dist.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -20,25 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Chromium.class)
 class CardsTest {
 
-  private static final String NOTES = "notes/" + ManyNotes.PAGE;
-  private static final String CLAIMS = "golden/posts/everything/";
-
   @TempDir static Path temp;
+  private static BuiltSites sites;
 
   @BeforeAll
   static void build() throws IOException {
-    Path notes = ManyNotes.site(temp.resolve("site"));
-    for (Object[] site : new Object[][] {{notes, "notes"}, {Product.GOLDEN, "golden"}}) {
-      Path output = temp.resolve("out/" + site[1]);
-      Product.Run run = Product.moot("build", site[0], "-o", output);
-      assertThat(run.exit()).as(run.text()).isZero();
-    }
+    sites = BuiltSites.in(temp);
   }
 
   @Test
   void aNoteIsShownWhenItsMarkGetsTheFocusAndEscapeHidesIt(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = desk(browser, host, NOTES)) {
+    try (StaticHost host = sites.host();
+        Page page = desk(browser, host, BuiltSites.NOTES)) {
       Locator mark = page.locator("#fnref-1");
       focusByKeyboard(page, mark);
 
@@ -52,8 +44,8 @@ class CardsTest {
 
   @Test
   void theNextTabLeavesTheCard(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = desk(browser, host, NOTES)) {
+    try (StaticHost host = sites.host();
+        Page page = desk(browser, host, BuiltSites.NOTES)) {
       focusByKeyboard(page, page.locator("#fnref-2"));
       page.keyboard().press("Tab");
 
@@ -64,9 +56,9 @@ class CardsTest {
 
   @Test
   void inTheMarginTheNoteItselfIsLit(Browser browser) throws IOException {
-    try (StaticHost host = host();
+    try (StaticHost host = sites.host();
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900))) {
-      page.navigate(host.url() + NOTES);
+      page.navigate(host.url() + BuiltSites.NOTES);
       focusByKeyboard(page, page.locator("#fnref-1"));
 
       assertThat(page.locator("#fn-1")).hasClass("lit");
@@ -76,8 +68,8 @@ class CardsTest {
 
   @Test
   void onAPhoneANoteIsASheetThatTakesTheFocusAndGivesItBack(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = phone(browser, host, NOTES)) {
+    try (StaticHost host = sites.host();
+        Page page = phone(browser, host, BuiltSites.NOTES)) {
       Locator mark = page.locator("#fnref-1");
       mark.tap();
 
@@ -98,8 +90,8 @@ class CardsTest {
 
   @Test
   void aClaimIsShownToThePointer(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = desk(browser, host, CLAIMS)) {
+    try (StaticHost host = sites.host();
+        Page page = desk(browser, host, BuiltSites.CLAIMS)) {
       Locator link = claim(page);
       link.hover();
       assertThat(card(page)).isVisible();
@@ -112,8 +104,8 @@ class CardsTest {
 
   @Test
   void aClaimIsShownToTheKeyboardAndEnterFollowsTheLink(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = desk(browser, host, CLAIMS)) {
+    try (StaticHost host = sites.host();
+        Page page = desk(browser, host, BuiltSites.CLAIMS)) {
       focusByKeyboard(page, claim(page));
       assertThat(card(page)).isVisible();
       page.keyboard().press("Escape");
@@ -125,8 +117,8 @@ class CardsTest {
 
   @Test
   void aClaimIsASheetToTheFinger(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = phone(browser, host, CLAIMS)) {
+    try (StaticHost host = sites.host();
+        Page page = phone(browser, host, BuiltSites.CLAIMS)) {
       claim(page).tap();
       assertThat(card(page)).isVisible();
       assertThat(card(page)).hasClass(Pattern.compile("\\bsheet\\b"));
@@ -148,10 +140,6 @@ class CardsTest {
   private static void focusByKeyboard(Page page, Locator link) {
     page.keyboard().press("Tab");
     link.focus();
-  }
-
-  private static StaticHost host() throws IOException {
-    return new StaticHost(temp.resolve("out"), "/");
   }
 
   private static Page desk(Browser browser, StaticHost host, String path) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import dev.moot.dist.ManyNotes;
-import dev.moot.dist.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -60,19 +59,19 @@ class MarginNotesTest {
         .map(note => note.id)
       """;
 
-  @TempDir static Path site;
+  @TempDir static Path temp;
+  private static BuiltSites sites;
 
   @BeforeAll
   static void build() throws IOException {
-    Product.Run run = Product.moot("build", ManyNotes.site(site));
-    assertThat(run.exit()).as(run.text()).isZero();
+    sites = BuiltSites.in(temp);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {1200, 1440})
   void notesInTheMarginMeetNeitherEachOtherNorAnythingElse(int width, Browser browser)
       throws IOException {
-    try (StaticHost host = host();
+    try (StaticHost host = sites.host();
         Page page = page(browser, host, width)) {
       int all = ManyNotes.NOTES - ManyNotes.IN_ASIDES;
       assertThat(page.locator(".body > .notes > ol > li").count()).isEqualTo(all);
@@ -85,7 +84,7 @@ class MarginNotesTest {
   @ParameterizedTest
   @ValueSource(ints = {1200, 1440})
   void noNoteIsAboveItsMarkAndOneInANoteIsNextToIt(int width, Browser browser) throws IOException {
-    try (StaticHost host = host();
+    try (StaticHost host = sites.host();
         Page page = page(browser, host, width)) {
       assertThat(strings(page, ABOVE_THEIR_MARKS)).isEmpty();
       List<Double> gaps =
@@ -98,7 +97,7 @@ class MarginNotesTest {
   @Test
   void theTabKeyReachesEveryMarkAndEveryWayBack(Browser browser) throws IOException {
     for (int width : new int[] {390, 1440}) {
-      try (StaticHost host = host();
+      try (StaticHost host = sites.host();
           Page page = page(browser, host, width)) {
         page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
         Set<Object> reached = new HashSet<>();
@@ -120,13 +119,9 @@ class MarginNotesTest {
     }
   }
 
-  private static StaticHost host() throws IOException {
-    return new StaticHost(site.resolve("_site"), "/");
-  }
-
   private static Page page(Browser browser, StaticHost host, int width) {
     Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
-    page.navigate(host.url() + ManyNotes.PAGE);
+    page.navigate(host.url() + BuiltSites.NOTES);
     page.evaluate("document.fonts.ready");
     return page;
   }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import dev.moot.dist.ManyNotes;
-import dev.moot.dist.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,21 +22,17 @@ class WithoutScriptTest {
       "document.querySelector('main').textContent.replace(/\\s+/g, ' ').trim()";
 
   @TempDir static Path temp;
+  private static BuiltSites sites;
 
   @BeforeAll
   static void build() throws IOException {
-    Path notes = ManyNotes.site(temp.resolve("site"));
-    for (Object[] site : new Object[][] {{notes, "notes"}, {Product.GOLDEN, "golden"}}) {
-      Path output = temp.resolve("out/" + site[1]);
-      Product.Run run = Product.moot("build", site[0], "-o", output);
-      assertThat(run.exit()).as(run.text()).isZero();
-    }
+    sites = BuiltSites.in(temp);
   }
 
   @Test
   void thePageHasTheSameTextWithAndWithout(Browser browser) throws IOException {
-    for (String path : new String[] {"notes/" + ManyNotes.PAGE, "golden/posts/everything/"}) {
-      try (StaticHost host = host();
+    for (String path : new String[] {BuiltSites.NOTES, BuiltSites.CLAIMS}) {
+      try (StaticHost host = sites.host();
           Page with = page(browser, host, path, true);
           Page without = page(browser, host, path, false)) {
         Object text = without.evaluate(TEXT);
@@ -50,13 +44,13 @@ class WithoutScriptTest {
 
   @Test
   void aLinkIntoAClosedAsideOpensIt(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = page(browser, host, "notes/" + ManyNotes.PAGE, false)) {
+    try (StaticHost host = sites.host();
+        Page page = page(browser, host, BuiltSites.NOTES, false)) {
       Locator aside = page.locator(".aside").first();
       Locator note = aside.locator(".notes li").first();
       assertThat(note).isHidden();
 
-      page.navigate(host.url() + "notes/" + ManyNotes.PAGE + "#" + note.getAttribute("id"));
+      page.navigate(host.url() + BuiltSites.NOTES + "#" + note.getAttribute("id"));
       assertThat(note).isVisible();
       assertThat(aside).hasAttribute("open", "");
       assertThat(page.locator(".aside").nth(1)).not().hasAttribute("open", "");
@@ -65,8 +59,8 @@ class WithoutScriptTest {
 
   @Test
   void closedAsidesPrintOpen(Browser browser) throws IOException {
-    try (StaticHost host = host();
-        Page page = page(browser, host, "notes/" + ManyNotes.PAGE, false)) {
+    try (StaticHost host = sites.host();
+        Page page = page(browser, host, BuiltSites.NOTES, false)) {
       Locator inside = page.locator(".aside > .in > p");
       assertThat(inside.first()).isHidden();
 
@@ -79,10 +73,6 @@ class WithoutScriptTest {
         assertThat(note).isVisible();
       }
     }
-  }
-
-  private static StaticHost host() throws IOException {
-    return new StaticHost(temp.resolve("out"), "/");
   }
 
   private static Page page(Browser browser, StaticHost host, String path, boolean script) {
