@@ -59,6 +59,8 @@ public final class ConfigReader {
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
+        m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
+        FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
   }
 
@@ -81,6 +83,8 @@ public final class ConfigReader {
         List.of(),
         List.of(),
         false,
+        DeployTarget.UNSAID,
+        FeedSettings.of(Optional.empty()),
         List.of());
   }
 
@@ -94,8 +98,13 @@ public final class ConfigReader {
     }
   }
 
-  private static String folder(String url) {
+  /** {@code url} with a slash at its end, so that paths can be put behind it. */
+  static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static DeployTarget deploy(YamlMapping m) {
+    return new DeployTarget(m.read(ConfigKeys.REMOTE), m.read(ConfigKeys.BRANCH));
   }
 
   private static PluginChoice plugin(Keyed<String, PluginUse> entry) {

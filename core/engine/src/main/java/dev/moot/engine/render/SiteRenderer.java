@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
+import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
@@ -82,7 +83,9 @@ public final class SiteRenderer {
     output.addAll(render(pages.data(), done -> {}));
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
     new AnchorCheck(linked, output, diagnostics).check();
-    output.addAll(new FeedAndSitemap(shared).files(pages.posts().feed(), tasks));
+    output.addAll(
+        render(new FeedFiles(linked, shared, pages.posts().feedTexts()).tasks(), done -> {}));
+    output.addAll(new Sitemap(shared).files(tasks));
     for (LinkedSite.OwnedFile owned : linked.files()) {
       String text =
           plugins.call(
@@ -93,6 +96,8 @@ public final class SiteRenderer {
       output.add(OutputFile.text(owned.file().permalink().outputFile(), text));
     }
     output.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
+    CustomDomain.of(linked.config().settings())
+        .ifPresent(d -> output.add(OutputFile.text(CorePages.CNAME.outputFile(), d + "\n")));
     output.addAll(assets.values());
     linked.sources().assets().forEach(a -> output.add(OutputFile.copy(a.path(), a.file())));
     output.sort(Comparator.comparing(OutputFile::path));
