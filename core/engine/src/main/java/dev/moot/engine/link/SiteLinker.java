@@ -15,6 +15,7 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.nio.file.Path;
@@ -33,22 +34,26 @@ public final class SiteLinker {
 
   private final Plugins plugins;
   private final Workers workers;
+  private final Memory memory;
   private final Optional<Path> givenSources;
   private final boolean drafts;
   private final Diagnostics diagnostics;
 
   /**
+   * @param memory the quotes that were looked for before
    * @param givenSources the folder given by {@code --sources}
    * @param drafts whether drafts are part of the site
    */
   public SiteLinker(
       Plugins plugins,
       Workers workers,
+      Memory memory,
       Optional<Path> givenSources,
       boolean drafts,
       Diagnostics diagnostics) {
     this.plugins = plugins;
     this.workers = workers;
+    this.memory = memory;
     this.givenSources = givenSources;
     this.drafts = drafts;
     this.diagnostics = diagnostics;
@@ -111,7 +116,8 @@ public final class SiteLinker {
    * badly.
    */
   private QuoteCount checkQuotes(QuoteCheck quotes, List<ParsedDebate> debates) {
-    List<Outcome<QuoteCount>> outcomes = workers.map(debates, quotes::check, done -> {});
+    List<Outcome<QuoteCount>> outcomes =
+        workers.map(debates, d -> checkQuotes(quotes, d), done -> {});
     QuoteCount count = new QuoteCount(0, 0);
     for (int i = 0; i < debates.size(); i++) {
       ParsedDebate debate = debates.get(i);
@@ -128,6 +134,14 @@ public final class SiteLinker {
       count = count.plus(outcome.value().orElse(new QuoteCount(0, debate.quotes().size())));
     }
     return count;
+  }
+
+  private QuoteCount checkQuotes(QuoteCheck quotes, ParsedDebate debate) {
+    return memory.recall(
+        QuoteCount.class,
+        debate.file().path(),
+        List.of(debate.debate(), debate.quotes(), quotes.stamps(debate.debate())),
+        () -> quotes.check(debate));
   }
 
   private static Set<ClaimId> declared(List<ParsedDebate> debates) {

@@ -98,6 +98,11 @@ final class PostPages {
         post.parsed()::locationOf);
   }
 
+  /** Whether the page at {@code permalink} leaves its text for the feed. */
+  boolean feeds(Permalink permalink) {
+    return inFeed.contains(permalink);
+  }
+
   /** The entries of the feed; to be called when the posts are rendered. */
   List<FeedEntry> feed() {
     return linked.site().posts().stream()
