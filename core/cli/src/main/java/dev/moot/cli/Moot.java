@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       RenameCommand.class,
       SchemaCommand.class,
+      ServeCommand.class,
       HelpCommand.class
     },
     versionProvider = Moot.Version.class,
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  moot build my-site                    builds my-site into my-site/_site",
+      "  moot serve my-site                    shows it in the browser while you write",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",

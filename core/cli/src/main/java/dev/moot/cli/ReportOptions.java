@@ -19,7 +19,16 @@ class ReportOptions {
   enum Color {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    /** Whether a report is to be coloured. */
+    boolean wanted() {
+      return switch (this) {
+        case ALWAYS -> true;
+        case NEVER -> false;
+        case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
+      };
+    }
   }
 
   @Option(names = "--safe", description = "Uses the shipped plugins only.")
@@ -65,11 +74,7 @@ class ReportOptions {
   }
 
   boolean useColor() {
-    return switch (color) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
-    };
+    return color.wanted();
   }
 
   static boolean isTerminal() {

@@ -29,13 +29,17 @@ final class TextPrinter {
   }
 
   void print(Report report) {
-    List<Diagnostic> all = report.result().diagnostics();
-    all.stream().limit(MAX_SHOWN).forEach(d -> print(d, report.result().sourceOf()));
+    problems(report.result().diagnostics(), report.result().sourceOf());
+    summary(report);
+  }
+
+  /** Prints problems without a summary. */
+  void problems(List<Diagnostic> all, BuildResult.SourceLines source) {
+    all.stream().limit(MAX_SHOWN).forEach(d -> print(d, source));
     if (all.size() > MAX_SHOWN) {
       err.println("... and " + (all.size() - MAX_SHOWN) + " more; `--format json` prints them all");
     }
     err.flush();
-    summary(report);
   }
 
   private void print(Diagnostic d, BuildResult.SourceLines source) {
