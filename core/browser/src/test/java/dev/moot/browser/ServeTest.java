@@ -170,7 +170,8 @@ class ServeTest {
   void fiftyEditsAndTenMistakesLater() throws IOException {
     for (int i = 1; i <= 50; i++) {
       boolean wrong = i % 5 == 0;
-      Files.writeString(post, text + "\nEdit " + i + "." + (wrong ? " [[nope-" + i + "]]" : "") + "\n");
+      Files.writeString(
+          post, text + "\nEdit " + i + "." + (wrong ? " [[nope-" + i + "]]" : "") + "\n");
       if (wrong) {
         assertThat(page.locator("moot-live section")).containsText("nope-" + i);
         assertThat(page.locator("main")).containsText("Edit " + (i - 1) + ".");

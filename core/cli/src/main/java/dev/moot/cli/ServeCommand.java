@@ -96,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
     check();
     ServeOptions options =
         new ServeOptions(new LiveOptions(site, Optional.ofNullable(sources), drafts, safe), port);
-    Terminal terminal = new Terminal(out, new TextPrinter(out, err, color.wanted()));
+    Terminal terminal = new Terminal(out, new TextPrinter(out, err, color.wanted(), true));
     try (SiteServer server = start(options, terminal)) {
       Thread end = new Thread(() -> close(server), "moot-end");
       Runtime.getRuntime().addShutdownHook(end);
@@ -154,15 +154,15 @@ final class ServeCommand implements Callable<Integer> {
     public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {
       printer.problems(problems, source);
       long errors = problems.stream().filter(Diagnostic::isError).count();
-      long warnings = problems.size() - errors;
+      long warnings = problems.stream().filter(Diagnostic::isWarning).count();
       out.println(
           errors > 0
-              ? TextPrinter.count(errors, "error")
+              ? Summary.count(errors, "error")
                   + ", "
-                  + TextPrinter.count(warnings, "warning")
+                  + Summary.count(warnings, "warning")
                   + "; the pages stay as they were"
               : "up to date"
-                  + (warnings == 0 ? "" : "; " + TextPrinter.count(warnings, "warning")));
+                  + (warnings == 0 ? "" : "; " + Summary.count(warnings, "warning")));
       out.flush();
     }
 

@@ -8,6 +8,7 @@ import dev.moot.engine.BuildResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,16 +38,14 @@ record State(long version, long styles, List<Diagnostic> problems, Optional<Stri
       json.name("version").value(version);
       json.name("styles").value(styles);
       json.name("errors").value(problems.stream().filter(Diagnostic::isError).count());
-      json.name("warnings").value(problems.stream().filter(d -> !d.isError()).count());
+      json.name("warnings").value(problems.stream().filter(Diagnostic::isWarning).count());
       if (failure.isPresent()) {
         json.name("failure").value(failure.get());
       }
+      json.name("left").value(Math.max(0, problems.size() - MOST));
       json.name("problems").beginArray();
       List<Diagnostic> errorsFirst =
-          problems.stream()
-              .sorted((a, b) -> Boolean.compare(b.isError(), a.isError()))
-              .limit(MOST)
-              .toList();
+          problems.stream().sorted(Comparator.comparing(Diagnostic::severity)).limit(MOST).toList();
       for (Diagnostic problem : errorsFirst) {
         write(problem, source, json);
       }

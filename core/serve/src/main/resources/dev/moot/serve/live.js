@@ -211,8 +211,7 @@
     const list = element('ol');
     if (state.failure) list.append(element('li', state.failure));
     for (const problem of state.problems) list.append(item(problem));
-    const left = state.errors + state.warnings - state.problems.length;
-    if (left > 0) list.append(element('li', `and ${left} more; the terminal shows them`));
+    if (state.left) list.append(element('li', `and ${state.left} more; the terminal shows them`));
     panel.append(header, list);
     panel.addEventListener('keydown', e => { if (e.key === 'Escape') hide(); });
     shadow.append(panel);

@@ -25,8 +25,11 @@ public record SiteSettings(
     ZoneId timeZone,
     Optional<String> license) {
 
-  /** {@code permalink} as a full URL, when the site says where it is published. */
+  /**
+   * {@code permalink} as a full URL, when the site says where it is published. What no URL may hold
+   * is percent-encoded.
+   */
   public Optional<String> absolute(Permalink permalink) {
-    return url.map(u -> u + permalink.path().substring(1));
+    return url.map(u -> u + permalink.encoded().substring(1));
   }
 }

@@ -2,16 +2,14 @@ package dev.moot.engine.config;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.yaml.Choice;
-import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.MapOf;
 import dev.moot.engine.yaml.Scalar;
 import dev.moot.engine.yaml.Shape;
-import dev.moot.engine.yaml.YamlType;
+import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
-import dev.moot.engine.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,7 +45,7 @@ public final class ConfigKeys {
           "url",
           new SiteAddress(),
           "Where the site is published, in full: https://example.org/digests/. Without it there"
-              + " is no feed and no sitemap.");
+              + " are no feeds and no sitemap.");
   static final Key<Locale> LANGUAGE =
       Key.of(
               "language",
@@ -98,6 +96,8 @@ public final class ConfigKeys {
               YamlTypes.FLAG,
               "Whether the site shows how evenly its debates are digested, at /fairness/.")
           .otherwise(false);
+  static final Key<YamlMapping> FEEDS =
+      Key.of("feeds", FeedKeys.SHAPE, "What stands in the feeds, and who writes it.");
   static final Key<List<Located<String>>> IGNORE =
       Key.list(
           "ignore",
@@ -131,6 +131,7 @@ public final class ConfigKeys {
         plugins,
         REDIRECTS,
         FAIRNESS_PAGE,
+        FEEDS,
         IGNORE);
   }
 
@@ -172,30 +173,6 @@ public final class ConfigKeys {
       return Optional.of(ZoneId.of(name));
     } catch (DateTimeException e) {
       return Optional.empty();
-    }
-  }
-
-  /** A web address that paths of the site can be put behind. */
-  private record SiteAddress() implements YamlType<String> {
-
-    @Override
-    public Optional<String> read(YamlValue value) {
-      Optional<String> url = YamlTypes.WEB_ADDRESS.read(value);
-      if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
-        value.report(
-            "yaml/bad-value",
-            "`" + url.get() + "` is not where a site can be",
-            "write it without `?`, `#` and what no URL may hold: `https://example.org/digests/`");
-        return Optional.empty();
-      }
-      return url;
-    }
-
-    @Override
-    public void describe(JsonSchema schema) {
-      schema
-          .with("type", "string")
-          .with("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://([^\\s\"<>\\\\?#|^`{}%]|%[0-9A-Fa-f]{2})+$");
     }
   }
 }

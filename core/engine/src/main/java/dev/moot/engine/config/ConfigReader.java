@@ -59,6 +59,7 @@ public final class ConfigReader {
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
+        FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
   }
 
@@ -81,6 +82,7 @@ public final class ConfigReader {
         List.of(),
         List.of(),
         false,
+        FeedSettings.of(Optional.empty()),
         List.of());
   }
 
@@ -94,7 +96,8 @@ public final class ConfigReader {
     }
   }
 
-  private static String folder(String url) {
+  /** {@code url} with a slash at its end, so that paths can be put behind it. */
+  static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
+ * @param feeds what is said of feeds
  * @param ignored the codes of warnings that are not to be heard
  */
 public record SiteConfig(
@@ -28,6 +29,7 @@ public record SiteConfig(
     List<PluginChoice> plugins,
     List<Redirect> redirects,
     boolean fairnessPage,
+    FeedSettings feeds,
     List<Located<String>> ignored) {
 
   /** The file's name, in the site's folder. */

@@ -38,6 +38,10 @@ final class Placement {
       QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    for (Feed feed : Feed.of(site, parsed.config().feeds().limit())) {
+      permalinks.claim(feed.atom(), feed.what(), CONFIG);
+      permalinks.claim(feed.json(), feed.what(), CONFIG);
+    }
     if (parsed.config().fairnessPage()) {
       permalinks.claim(CorePages.FAIRNESS, "the report on fairness", CONFIG);
     }
@@ -100,7 +104,6 @@ final class Placement {
     // Held like a file, so that nothing else can get below it.
     permalinks.claim(new Permalink("/" + CorePages.THEME), "the folder of the theme", CONFIG);
     if (site.settings().url().isPresent()) {
-      permalinks.claim(CorePages.FEED, "the feed", CONFIG);
       permalinks.claim(CorePages.SITEMAP, "the sitemap", CONFIG);
       permalinks.claim(CorePages.ROBOTS, "the file for crawlers", CONFIG);
     }

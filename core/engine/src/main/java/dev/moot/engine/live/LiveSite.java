@@ -173,7 +173,7 @@ public final class LiveSite implements AutoCloseable {
       List<String> some = pages.subList(i, Math.min(pages.size(), i + AT_ONCE));
       rest(version, () -> plan.check(some));
     }
-    rest(version, plan::checkAnchors);
+    rest(version, plan::checkRest);
     whole = version == newest;
     return !problems().equals(before);
   }

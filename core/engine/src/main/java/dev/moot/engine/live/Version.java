@@ -41,7 +41,7 @@ record Version(
   List<Diagnostic> problems(boolean whole) {
     List<Diagnostic> found = log.sorted();
     return silences
-        .map(s -> s.hear(found, linked.orElseThrow().quotes(), false).diagnostics())
+        .map(s -> s.hear(found, linked.orElseThrow().quotes(), code -> false).diagnostics())
         .orElse(found)
         .stream()
         .filter(d -> whole || !d.code().equals(UNUSED) || found.contains(d))

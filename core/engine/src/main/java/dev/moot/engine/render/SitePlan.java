@@ -34,6 +34,7 @@ public final class SitePlan {
   private final Diagnostics diagnostics;
   private final List<PageTask> pages;
   private final List<PageTask> data;
+  private final List<PageTask> feeds;
   private final Map<String, PageTask> tasks = new LinkedHashMap<>();
   private final Map<String, LinkedSite.OwnedFile> owned = new LinkedHashMap<>();
 
@@ -41,6 +42,7 @@ public final class SitePlan {
   private final Map<String, OutputFile> ready = new LinkedHashMap<>();
 
   private @Nullable Map<String, OutputFile> indexes;
+  private boolean fed;
 
   /**
    * @param ready files that are made already
@@ -62,7 +64,9 @@ public final class SitePlan {
     this.pages = pageTasks.all();
     this.data = pageTasks.data();
     pages.forEach(t -> tasks.put(t.permalink().outputFile(), t));
+    this.feeds = new FeedFiles(linked, shared, pageTasks.posts().feedTexts()).tasks();
     data.forEach(t -> tasks.put(t.permalink().outputFile(), t));
+    feeds.forEach(t -> tasks.put(t.permalink().outputFile(), t));
     linked.files().forEach(f -> owned.put(f.file().permalink().outputFile(), f));
     ready.forEach(f -> this.ready.put(f.path(), f));
   }
@@ -85,6 +89,9 @@ public final class SitePlan {
     PageTask task = tasks.get(path);
     LinkedSite.OwnedFile plugged = owned.get(path);
     if (task != null) {
+      if (feeds.contains(task)) {
+        makeFeedTexts();
+      }
       return render(List.of(task), done -> {}).stream().findFirst();
     } else if (ready.containsKey(path)) {
       return Optional.ofNullable(ready.get(path));
@@ -100,8 +107,10 @@ public final class SitePlan {
         paths.stream().flatMap(p -> Optional.ofNullable(tasks.get(p)).stream()).toList(), n -> {});
   }
 
-  /** Looks for the places of pages that links name. */
-  public void checkAnchors() {
+  /** Looks for the places of pages that links name, and makes feeds. */
+  public void checkRest() {
+    feeds.forEach(t -> file(t.permalink().outputFile()));
+    indexes();
     new AnchorCheck(linked, this::file, diagnostics).check();
   }
 
@@ -113,20 +122,20 @@ public final class SitePlan {
     Map<String, OutputFile> made = new HashMap<>();
     output.forEach(f -> made.put(f.path(), f));
     new AnchorCheck(linked, path -> Optional.ofNullable(made.get(path)), diagnostics).check();
-    output.addAll(indexFiles());
+    output.addAll(render(feeds, done -> {}));
+    output.addAll(new Sitemap(shared).files(pages));
     owned.values().forEach(f -> output.add(written(f)));
     output.addAll(ready.values());
     output.sort(Comparator.comparing(OutputFile::path));
     return new RenderedSite(output, count);
   }
 
-  /** Feed and the like, by path, made at first need; they take in what rendering posts leaves. */
+  /** What tells crawlers of the pages, by path, made at first need. */
   private synchronized Map<String, OutputFile> indexes() {
     Map<String, OutputFile> known = indexes;
     if (known == null) {
-      render(pages.stream().filter(t -> pageTasks.posts().feeds(t.permalink())).toList(), n -> {});
       known = new LinkedHashMap<>();
-      for (OutputFile file : indexFiles()) {
+      for (OutputFile file : new Sitemap(shared).files(pages)) {
         known.put(file.path(), file);
       }
       indexes = known;
@@ -134,8 +143,12 @@ public final class SitePlan {
     return known;
   }
 
-  private List<OutputFile> indexFiles() {
-    return new FeedAndSitemap(shared).files(pageTasks.posts().feed(), pages);
+  /** Feeds are made of what rendering the pages of posts leaves. */
+  private synchronized void makeFeedTexts() {
+    if (!fed) {
+      render(pages.stream().filter(t -> pageTasks.posts().feeds(t.permalink())).toList(), n -> {});
+      fed = true;
+    }
   }
 
   private OutputFile written(LinkedSite.OwnedFile file) {
