@@ -161,16 +161,15 @@ final class ServeCommand implements Callable<Integer> {
                   + ", "
                   + Summary.count(warnings, "warning")
                   + "; the pages stay as they were"
-              : "up to date"
-                  + (warnings == 0 ? "" : "; " + Summary.count(warnings, "warning")));
+              : "up to date" + (warnings == 0 ? "" : "; " + Summary.count(warnings, "warning")));
       out.flush();
     }
 
     @Override
     public void failed(RuntimeException reason) {
       out.println(
-          "the site could not be brought up to date: "
-              + TextPrinter.visible(String.valueOf(reason.getMessage()))
+          "something went wrong, and not in the site: "
+              + TextPrinter.visible(String.valueOf(reason))
               + "; the next change tries again");
       out.flush();
     }

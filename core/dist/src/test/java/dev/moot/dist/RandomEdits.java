@@ -57,9 +57,9 @@ final class RandomEdits {
                   + "\ntags: [habits, t"
                   + random.nextInt(4)
                   + "]\ndebates: [tea]\n---\n\nIt says [[tea-calms]]. See [about](/about/#top).\n");
-      case 4 -> remove(one("posts", ".md"));
-      case 5 -> rename(one("posts", ".md"));
-      case 6 -> replace(site.resolve("claims/tea.yaml"), "text: ", "text: Indeed, ");
+      case 4 -> remove(loose());
+      case 5 -> rename(loose());
+      case 6 -> replace(site.resolve("claims/tea.yaml"), "\n    text: ", "\n    text: Indeed, ");
       case 7 -> replace(site.resolve("claims/coffee.yaml"), "title: Is", "title: Now is");
       case 8 -> replace(site.resolve("moot.yaml"), "tagline: ", "tagline: T" + number + " ");
       case 9 ->
@@ -115,6 +115,15 @@ final class RandomEdits {
     story.append("rename ").append(site.relativize(file)).append('\n');
     Files.move(file, to);
     return Set.of(file, to);
+  }
+
+  /** A post that nothing leads to. */
+  private Path loose() throws IOException {
+    Path file = one("posts", ".md");
+    return file.endsWith("everything.md")
+        ? Files.writeString(
+            file.resolveSibling("loose.md"), "---\ntitle: Loose\ndate: 2026-01-02\n---\n\nHere.\n")
+        : file;
   }
 
   private Path one(String folder, String ending) throws IOException {

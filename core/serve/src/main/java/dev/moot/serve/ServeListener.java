@@ -4,7 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.BuildResult;
 import java.util.List;
 
-/** Told what a server does, to say so to whoever started it. Called on one thread. */
+/** Told what a server does, to say so to whoever started it. Called on any thread. */
 public interface ServeListener {
 
   /**
@@ -16,8 +16,8 @@ public interface ServeListener {
   void updated(List<Diagnostic> problems, BuildResult.SourceLines source);
 
   /**
-   * Bringing it up to date went wrong for a reason that lies not in the site. The next change tries
-   * again.
+   * Something went wrong for a reason that lies not in the site. The next change, or the next
+   * request, tries again.
    */
   void failed(RuntimeException reason);
 }

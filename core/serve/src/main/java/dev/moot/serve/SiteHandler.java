@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -29,18 +30,26 @@ final class SiteHandler implements HttpHandler {
   private final Visitors visitors;
   private final LongSupplier version;
   private final Supplier<String> state;
+  private final Consumer<RuntimeException> failure;
 
   /**
    * @param version the version of the site that is shown
    * @param state what an open page has to know, as JSON
+   * @param failure told what went wrong for a reason that lies not in the site
    */
   SiteHandler(
-      LiveSite site, Gate gate, Visitors visitors, LongSupplier version, Supplier<String> state) {
+      LiveSite site,
+      Gate gate,
+      Visitors visitors,
+      LongSupplier version,
+      Supplier<String> state,
+      Consumer<RuntimeException> failure) {
     this.site = site;
     this.gate = gate;
     this.visitors = visitors;
     this.version = version;
     this.state = state;
+    this.failure = failure;
   }
 
   @Override
@@ -62,7 +71,12 @@ final class SiteHandler implements HttpHandler {
       answer.set("Content-Type", MediaTypes.of(LivePage.SCRIPT));
       send(exchange, 200, SCRIPT.getBytes(StandardCharsets.UTF_8));
     } else {
-      answer(exchange, path);
+      try {
+        answer(exchange, path);
+      } catch (RuntimeException e) {
+        failure.accept(e);
+        refuse(exchange, 500, "this page could not be made; the terminal says why\n");
+      }
     }
   }
 

@@ -70,7 +70,8 @@ public final class SiteServer implements AutoCloseable {
             new Gate(port()),
             visitors,
             () -> state.version(),
-            () -> state.json(site.source())));
+            () -> state.json(site.source()),
+            listener::failed));
     http.setExecutor(threads);
     desk.setDaemon(true);
   }

@@ -45,7 +45,7 @@ final class ThemeFiles {
   record Found(String shownAs, String text) {}
 
   /** What ends like this is text, and read at once: a page may be rendered when it has changed. */
-  private static final List<String> TEXTS = List.of(".ftlh", ".ftlx", ".properties");
+  private static final List<String> TEXTS = List.of(".ftl", ".ftlh", ".ftlx", ".properties");
 
   private final Map<String, Path> site = new TreeMap<>();
   private final Map<String, Path> theme = new TreeMap<>();
