@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Post;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 /** Turns a parsed site into a linked one, reporting every name that stands for nothing. */
 public final class SiteLinker {
 
+  /** What one post mentions. */
+  private record Mentions(List<Backlink> backlinks) {}
+
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
   private final Plugins plugins;
@@ -40,7 +44,7 @@ public final class SiteLinker {
   private final Diagnostics diagnostics;
 
   /**
-   * @param memory the quotes that were looked for before
+   * @param memory the quotes and mentions that were looked for before
    * @param givenSources the folder given by {@code --sources}
    * @param drafts whether drafts are part of the site
    */
@@ -88,7 +92,7 @@ public final class SiteLinker {
     for (ParsedPost post : posts) {
       LinkedPost result = linker.link(post);
       linked.add(result);
-      backlinks.addAll(PostLinker.backlinks(result));
+      backlinks.addAll(backlinks(result));
     }
     Site site = new Site(parsed.config().settings(), postModels, debateModels, backlinks);
     for (Plugins.Owned<SiteCheck> check : plugins.all(SiteCheck.class)) {
@@ -103,6 +107,21 @@ public final class SiteLinker {
     }
     return new Placement(plugins, diagnostics)
         .place(site, linked, parsed, targets, checkQuotes(quotes, withPosts(debates, linked)));
+  }
+
+  private List<Backlink> backlinks(LinkedPost post) {
+    ParsedPost parsed = post.parsed();
+    List<Optional<ClaimId>> named =
+        parsed.references().stream()
+            .map(r -> Optional.ofNullable(post.references().get(r)).map(Claim::id))
+            .toList();
+    return memory
+        .recall(
+            Mentions.class,
+            parsed.file().path(),
+            List.of(parsed, named),
+            () -> new Mentions(PostLinker.backlinks(post)))
+        .backlinks();
   }
 
   /** The debates, each with what posts quote from its sources too. */
