@@ -46,13 +46,25 @@ final class CommonOptions extends ReportOptions {
   /** The same, with links to other sites checked too. */
   int run(BuildOptions options, Optional<ExternalCheck> external, PrintWriter out, PrintWriter err)
       throws RefusedException, IOException {
+    Report report = report(options, external, err);
+    print(report, out, err);
+    return report.failed() ? Moot.CONTENT : 0;
+  }
+
+  /** Runs the engine. */
+  Report report(BuildOptions options, Optional<ExternalCheck> external, PrintWriter err)
+      throws RefusedException, IOException {
     ProgressLine progress = new ProgressLine(err);
     BuildResult result =
         new SiteBuilder(installation(), listener(progress)).build(options, external);
     progress.clear();
     boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
-    print(new Report(options, result, failed, quiet), out, err);
-    return failed ? Moot.CONTENT : 0;
+    return new Report(options, result, failed, quiet);
+  }
+
+  /** A build of the site into {@code output}. */
+  BuildOptions writing(Optional<Path> output, Optional<String> url) throws RefusedException {
+    return new BuildOptions(site, output, url, sources(), drafts, safe, true, strict);
   }
 
   Optional<Path> sources() throws RefusedException {

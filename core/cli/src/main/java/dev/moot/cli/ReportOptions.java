@@ -22,7 +22,12 @@ class ReportOptions {
     /** Annotations of a workflow on GitHub. */
     GITHUB,
     /** The log format that code scanning reads. */
-    SARIF
+    SARIF;
+
+    @Override
+    public String toString() {
+      return WordOf.word(this);
+    }
   }
 
   enum Color {
@@ -37,6 +42,11 @@ class ReportOptions {
         case NEVER -> false;
         case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
       };
+    }
+
+    @Override
+    public String toString() {
+      return WordOf.word(this);
     }
   }
 

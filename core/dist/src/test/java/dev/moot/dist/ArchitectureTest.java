@@ -58,7 +58,12 @@ class ArchitectureTest {
   @Test
   void theScanSawEveryPartOfTheHouse() {
     for (String part :
-        List.of("dev.moot.api", "dev.moot.engine", "dev.moot.cli", "dev.moot.plugin")) {
+        List.of(
+            "dev.moot.api",
+            "dev.moot.engine",
+            "dev.moot.deploy",
+            "dev.moot.cli",
+            "dev.moot.plugin")) {
       assertThat(OURS.stream().filter(c -> c.getPackageName().startsWith(part)))
           .as(part)
           .hasSizeGreaterThan(8);
@@ -81,6 +86,7 @@ class ArchitectureTest {
             "rename",
             "render",
             "review",
+            "scaffold",
             "schema",
             "work",
             "write",
@@ -169,6 +175,32 @@ class ArchitectureTest {
         .check(OURS);
   }
 
+  /** Texts alone: what writes them, and what they are for, is elsewhere. */
+  @Test
+  void scaffoldsAreTextsThatNoStageUses() {
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "scaffold")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ENGINE + "link",
+            ENGINE + "parse",
+            ENGINE + "render",
+            ENGINE + "write",
+            "java.nio.file..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "*..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "scaffold")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ENGINE + "scaffold")
+        .check(OURS);
+  }
+
   /** It stands beside the stages too, and it alone speaks to other machines. */
   @Test
   void onlyTheCheckOfOutsideLinksUsesTheNetwork() {
@@ -232,11 +264,19 @@ class ArchitectureTest {
         .resideInAPackage("dev.moot.api..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..", "dev.moot.plugin..")
+        .resideInAnyPackage(
+            "dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin..")
         .check(OURS);
     noClasses()
         .that()
         .resideInAPackage("dev.moot.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.deploy..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.moot.cli..", "dev.moot.plugin..")
@@ -246,7 +286,7 @@ class ArchitectureTest {
         .resideInAPackage("dev.moot.plugin..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..")
+        .resideInAnyPackage("dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..")
         .check(OURS);
   }
 
@@ -299,6 +339,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.yaml..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.moot.deploy..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
         .check(OURS);
     noClasses()
         .that()
@@ -461,7 +508,8 @@ class ArchitectureTest {
                   .mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
     }
     return layers.ignoreDependency(
-        resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..", "dev.moot.plugin.."),
+        resideInAnyPackage(
+            "dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin.."),
         alwaysTrue());
   }
 

@@ -59,6 +59,7 @@ public final class ConfigReader {
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
+        m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
   }
@@ -82,6 +83,7 @@ public final class ConfigReader {
         List.of(),
         List.of(),
         false,
+        DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),
         List.of());
   }
@@ -99,6 +101,10 @@ public final class ConfigReader {
   /** {@code url} with a slash at its end, so that paths can be put behind it. */
   static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static DeployTarget deploy(YamlMapping m) {
+    return new DeployTarget(m.read(ConfigKeys.REMOTE), m.read(ConfigKeys.BRANCH));
   }
 
   private static PluginChoice plugin(Keyed<String, PluginUse> entry) {

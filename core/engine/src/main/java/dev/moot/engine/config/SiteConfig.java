@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
+ * @param deploy where the site is published
  * @param feeds what is said of feeds
  * @param ignored the codes of warnings that are not to be heard
  */
@@ -29,6 +30,7 @@ public record SiteConfig(
     List<PluginChoice> plugins,
     List<Redirect> redirects,
     boolean fairnessPage,
+    DeployTarget deploy,
     FeedSettings feeds,
     List<Located<String>> ignored) {
 

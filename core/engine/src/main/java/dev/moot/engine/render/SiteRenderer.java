@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
+import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
@@ -83,6 +84,8 @@ public final class SiteRenderer {
     List<OutputFile> ready = new ArrayList<>();
     linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
     ready.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
+    CustomDomain.of(linked.config().settings())
+        .ifPresent(d -> ready.add(OutputFile.text(CorePages.CNAME.outputFile(), d + "\n")));
     ready.addAll(theme.assets().values());
     linked.sources().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
     PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
