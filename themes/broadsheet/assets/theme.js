@@ -67,7 +67,6 @@
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
-  (document.querySelector('main') || document.body).append(card);   // in a landmark, as all content is
 
   let from = null;      // the link whose card is shown
   let lit = null;       // the margin note that is lit instead of a card
@@ -126,6 +125,7 @@
       lit.classList.add('lit');
       return;
     }
+    if (!card.isConnected) (document.querySelector('main') || document.body).append(card);   // a landmark holds it
     card.innerHTML = original.innerHTML;
     for (const e of card.querySelectorAll('[id]')) e.removeAttribute('id');
     for (const e of card.querySelectorAll('[role=doc-backlink]')) e.remove();

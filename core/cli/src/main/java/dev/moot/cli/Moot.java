@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       RenameCommand.class,
       DeployCommand.class,
       SchemaCommand.class,
+      ServeCommand.class,
       CompletionCommand.class,
       ManualCommand.class,
       HelpCommand.class
@@ -49,6 +50,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  moot new site my-site                 begins a site",
       "  moot build my-site                    builds my-site into my-site/_site",
+      "  moot serve my-site                    shows it in the browser while you write",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",

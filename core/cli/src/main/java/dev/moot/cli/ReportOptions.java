@@ -35,6 +35,15 @@ class ReportOptions {
     ALWAYS,
     NEVER;
 
+    /** Whether a report is to be coloured. */
+    boolean wanted() {
+      return switch (this) {
+        case ALWAYS -> true;
+        case NEVER -> false;
+        case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
+      };
+    }
+
     @Override
     public String toString() {
       return WordOf.word(this);
@@ -103,11 +112,7 @@ class ReportOptions {
   }
 
   boolean useColor() {
-    return switch (color) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
-    };
+    return color.wanted();
   }
 
   static boolean isTerminal() {

@@ -78,6 +78,7 @@ class ArchitectureTest {
             "external",
             "json",
             "link",
+            "live",
             "markdown",
             "parse",
             "plugin",
@@ -112,6 +113,45 @@ class ArchitectureTest {
             .check(OURS);
       }
     }
+  }
+
+  /** It runs the stages, and none of them knows that they are run more than once. */
+  @Test
+  void nothingOfTheEngineKnowsWhatIsLive() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.engine..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "live")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ENGINE + "live")
+        .check(OURS);
+  }
+
+  @Test
+  void theServerStandsBetweenEngineAndCommandLineAndAloneKnowsHttpAndTheWatch() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.moot.api..", "dev.moot.engine..", "dev.moot.plugin..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.moot.serve..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.moot.cli..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.moot.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.net.httpserver..", "io.methvin..", "org.slf4j..")
+        .check(OURS);
   }
 
   /** It stands beside the stages: it uses the first three, and none of them knows of it. */

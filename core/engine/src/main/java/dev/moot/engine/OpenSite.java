@@ -13,6 +13,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Workers;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
@@ -97,13 +98,14 @@ record OpenSite(
   /** Parses {@code files}. */
   ParsedSite parse(SiteFiles files) {
     int sources = files.posts().size() + files.pages().size() + files.claims().size();
-    return new SiteParser(config, markdown, plugins, workers, diagnostics)
+    return new SiteParser(config, markdown, plugins, workers, Memory.NONE, diagnostics)
         .parse(files, n -> listener.progress("parsing", n, sources));
   }
 
   /** Links {@code parsed}. */
   LinkedSite link(ParsedSite parsed, Optional<Path> givenSources, boolean drafts) {
-    return new SiteLinker(plugins, workers, givenSources, drafts, diagnostics).link(parsed);
+    return new SiteLinker(plugins, workers, Memory.NONE, givenSources, drafts, diagnostics)
+        .link(parsed);
   }
 
   @Override

@@ -22,6 +22,7 @@ import dev.moot.engine.review.MissingSummaries;
 import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
@@ -93,6 +94,7 @@ public final class SiteBuilder {
               site.markdown(),
               site.plugins(),
               site.workers(),
+              Memory.NONE,
               afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 

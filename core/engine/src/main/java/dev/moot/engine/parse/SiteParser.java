@@ -7,6 +7,7 @@ import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.util.ArrayList;
@@ -31,18 +32,25 @@ public final class SiteParser {
 
   private final SiteConfig config;
   private final Workers workers;
+  private final Memory memory;
   private final PostReader posts;
   private final Plugins plugins;
   private final Diagnostics diagnostics;
 
+  /**
+   * @param memory the files that were parsed before; what was parsed with other plugins, or with
+   *     another {@code markup}, does not count
+   */
   public SiteParser(
       SiteConfig config,
       MarkdownEngine markdown,
       Plugins plugins,
       Workers workers,
+      Memory memory,
       Diagnostics diagnostics) {
     this.config = config;
     this.workers = workers;
+    this.memory = memory;
     this.posts = new PostReader(markdown, plugins, config.markup(), diagnostics);
     this.plugins = plugins;
     this.diagnostics = diagnostics;
@@ -75,6 +83,15 @@ public final class SiteParser {
   }
 
   private Parsed parse(Item item) {
+    SourceFile file = item.file();
+    return memory.recall(
+        Parsed.class,
+        file.path(),
+        List.of(file.text(), config.markup(), plugins),
+        () -> parseNow(item));
+  }
+
+  private Parsed parseNow(Item item) {
     return switch (item.kind()) {
       case CLAIMS ->
           new Parsed(Optional.empty(), new ClaimFileReader(diagnostics).read(item.file()));
