@@ -142,7 +142,8 @@
     section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 0 1.25rem 1rem; border-width: 2px 0 0; }
     section:focus-visible, button:focus-visible { outline: 3px solid #f4f4f0; outline-offset: -3px; }
     header { position: sticky; top: 0; display: flex; align-items: center; gap: 1rem; background: inherit; padding: .5rem 0; }
-    h2 { flex: 1; margin: 0; font-size: 1.05em; }
+    header > div { flex: 1; }
+    h2 { margin: 0; font-size: 1.05em; }
     button { font: inherit; color: inherit; background: none; border: 1px solid #8b8f94; padding: .25rem .75rem;
       min-height: 2rem; cursor: pointer; }
     ol { margin: 0; padding: 0; list-style: none; }
@@ -203,11 +204,13 @@
     const found = [counted(state.errors, 'error')].concat(state.warnings ? counted(state.warnings, 'warning') : []);
     const title = element('h2', state.failure ? 'The site could not be brought up to date' : found.join(', '));
     title.id = 'title';
-    title.setAttribute('role', 'alert');
+    const alert = element('div');
+    alert.setAttribute('role', 'alert');
+    alert.append(title);
     const close = element('button', 'Close');
     close.type = 'button';
     close.addEventListener('click', hide);
-    header.append(title, close);
+    header.append(alert, close);
     const list = element('ol');
     if (state.failure) list.append(element('li', state.failure));
     for (const problem of state.problems) list.append(item(problem));
