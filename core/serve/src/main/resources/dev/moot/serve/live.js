@@ -84,6 +84,16 @@
     }
   };
 
+  // What stands in the head for others than this page's reader; LivePage leaves it out of the frame.
+  const INERT = 'title, meta, link[rel=canonical], link[rel=alternate], script[type="application/ld+json"]';
+  const renewHead = page => {
+    const old = [...document.head.querySelectorAll(INERT)];
+    const now = [...page.head.querySelectorAll(INERT)];
+    if (old.map(text).join() === now.map(text).join()) return;
+    for (const element of old) element.remove();
+    document.head.prepend(...now);
+  };
+
   let fetching = false;
   let again = false;
   const refresh = async () => {
@@ -105,6 +115,7 @@
       version = next.dataset.version;
       const focus = focused();
       morph(old, now);
+      renewHead(page);
       if (document.activeElement === document.body) refocus(focus);
       document.dispatchEvent(new CustomEvent('moot:swap'));
     } catch { /* the server is gone; the stream says when it is back */ }
