@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  moot new site my-site                          a site with an example, ready to build",
+      "  moot new site my-site                          a site with an example",
       "  moot new post \"Is it so?\" my-site              a post, dated today",
       "  moot new debate \"Should it be so?\" my-site     a debate with a first claim",
       "  moot new claim \"It is so.\" my-site             a claim more in a debate",

@@ -85,7 +85,7 @@ public final class SiteBuilder {
         fairness = new FairnessReview(linked.site()).fairness();
         new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
         new RepeatedWords(linked, log.filesWithErrors(), log).report();
-        new MissingSummaries(linked.posts(), log).report();
+        new MissingSummaries(linked.posts(), log.filesWithErrors(), log).report();
       }
 
       SiteRenderer renderer =
