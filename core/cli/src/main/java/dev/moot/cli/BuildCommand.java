@@ -62,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
             Optional.ofNullable(url),
             common.sources(),
             common.drafts,
+            common.now(),
             common.safe,
             true,
             common.strict);

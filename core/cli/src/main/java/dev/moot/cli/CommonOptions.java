@@ -7,6 +7,8 @@ import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,6 +35,9 @@ final class CommonOptions extends ReportOptions {
   @Option(names = "--drafts", description = "Takes drafts in.")
   boolean drafts;
 
+  @Option(names = "--future", description = "Takes in posts that are dated after today.")
+  boolean future;
+
   @Option(names = "--strict", description = "Treats warnings as errors.")
   boolean strict;
 
@@ -50,6 +55,13 @@ final class CommonOptions extends ReportOptions {
       new TextPrinter(out, err, useColor()).print(report);
     }
     return failed ? Moot.CONTENT : 0;
+  }
+
+  /** When the build is said to happen; absent when posts of all days are asked for. */
+  Optional<Instant> now() throws RefusedException {
+    return future
+        ? Optional.empty()
+        : Optional.of(BuildMoment.of(System.getenv(), Clock.systemUTC()));
   }
 
   Optional<Path> sources() throws RefusedException {

@@ -4,9 +4,11 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.write.WriteReport;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -118,6 +120,7 @@ final class TextPrinter {
         result.warnings() > 0
             ? "; " + count(result.warnings(), "warning") + silenced
             : silenced.replaceFirst(", ", "; ");
+    leftOut(c.leftOut()).ifPresent(out::println);
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
       out.println(
@@ -143,6 +146,25 @@ final class TextPrinter {
       out.println("checked " + size + "; " + quotes + warnings);
     }
     out.flush();
+  }
+
+  private static Optional<String> leftOut(LeftOut leftOut) {
+    List<String> parts = new ArrayList<>();
+    if (leftOut.drafts() > 0) {
+      parts.add(count(leftOut.drafts(), "draft") + " (--drafts)");
+    }
+    leftOut
+        .next()
+        .ifPresent(
+            day ->
+                parts.add(
+                    count(leftOut.scheduled(), "scheduled post")
+                        + (leftOut.scheduled() == 1 ? ", due " : ", the first due ")
+                        + day
+                        + " (--future)"));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("left out " + String.join(" and ", parts));
   }
 
   private static String quotes(QuoteCount quotes) {

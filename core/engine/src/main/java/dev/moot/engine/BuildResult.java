@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.write.WriteReport;
@@ -33,9 +34,11 @@ public record BuildResult(
    * @param participants participants
    * @param pages HTML pages in all
    * @param quotes how many quotes were checked
+   * @param leftOut how many posts and pages are no part of it
    */
-  public record Counts(int posts, int claims, int participants, int pages, QuoteCount quotes) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, new QuoteCount(0, 0));
+  public record Counts(
+      int posts, int claims, int participants, int pages, QuoteCount quotes, LeftOut leftOut) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, new QuoteCount(0, 0), LeftOut.NOTHING);
   }
 
   /** The text of a source file, for showing the line a diagnostic is about. */

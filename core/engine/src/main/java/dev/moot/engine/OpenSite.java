@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteLinker;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.parse.ParsedSite;
@@ -11,6 +12,8 @@ import dev.moot.engine.parse.SiteParser;
 import dev.moot.engine.plugin.PluginLoading;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
+import dev.moot.engine.read.GitLog;
+import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.work.Workers;
@@ -97,13 +100,21 @@ record OpenSite(
   /** Parses {@code files}. */
   ParsedSite parse(SiteFiles files) {
     int sources = files.posts().size() + files.pages().size() + files.claims().size();
-    return new SiteParser(config, markdown, plugins, workers, diagnostics)
+    return new SiteParser(config, markdown, plugins, workers, lastChanges(), diagnostics)
         .parse(files, n -> listener.progress("parsing", n, sources));
   }
 
+  /** What git knows of the files, where the site asks for it. */
+  private LastChanges lastChanges() {
+    return config
+        .gitDates()
+        .map(at -> new GitLog("git", folder, config.settings().timeZone(), at, diagnostics).read())
+        .orElse(LastChanges.NONE);
+  }
+
   /** Links {@code parsed}. */
-  LinkedSite link(ParsedSite parsed, Optional<Path> givenSources, boolean drafts) {
-    return new SiteLinker(plugins, workers, givenSources, drafts, diagnostics).link(parsed);
+  LinkedSite link(ParsedSite parsed, Optional<Path> givenSources, Publication publication) {
+    return new SiteLinker(plugins, workers, givenSources, publication, diagnostics).link(parsed);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Site;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.RenderedSite;
@@ -18,6 +19,7 @@ import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ public final class SiteBuilder {
       }
       ParsedSite parsed = site.parse();
 
-      LinkedSite linked = site.link(parsed, options.sources(), options.drafts());
+      LinkedSite linked = site.link(parsed, options.sources(), publication(options, site));
 
       new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), log)
           .review();
@@ -91,6 +93,12 @@ public final class SiteBuilder {
     }
   }
 
+  private static Publication publication(BuildOptions options, OpenSite site) {
+    ZoneId zone = site.config().settings().timeZone();
+    return new Publication(
+        options.drafts(), options.now().map(moment -> moment.atZone(zone).toLocalDate()));
+  }
+
   /**
    * After an error only what a template itself gets wrong counts; the rest may be a consequence.
    */
@@ -108,6 +116,11 @@ public final class SiteBuilder {
     Site site = linked.site();
     int participants = site.debates().stream().mapToInt(d -> d.participants().size()).sum();
     return new BuildResult.Counts(
-        site.posts().size(), site.claims().size(), participants, rendered.pages(), linked.quotes());
+        site.posts().size(),
+        site.claims().size(),
+        participants,
+        rendered.pages(),
+        linked.quotes(),
+        linked.leftOut());
   }
 }

@@ -9,6 +9,7 @@ import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.MapOf;
 import dev.moot.engine.yaml.Scalar;
 import dev.moot.engine.yaml.Shape;
+import dev.moot.engine.yaml.WholeNumber;
 import dev.moot.engine.yaml.YamlType;
 import dev.moot.engine.yaml.YamlTypes;
 import dev.moot.engine.yaml.YamlValue;
@@ -45,7 +46,7 @@ public final class ConfigKeys {
   static final Key<String> URL =
       Key.of(
           "url",
-          new SiteAddress(),
+          new FolderAddress("where a site can be", "https://example.org/digests/"),
           "Where the site is published, in full: https://example.org/digests/. Without it there"
               + " is no feed and no sitemap.");
   static final Key<Locale> LANGUAGE =
@@ -98,6 +99,23 @@ public final class ConfigKeys {
               YamlTypes.FLAG,
               "Whether the site shows how evenly its debates are digested, at /fairness/.")
           .otherwise(false);
+  static final Key<Integer> PAGINATE =
+      Key.of(
+              "paginate",
+              new WholeNumber(1, 10_000),
+              "How many digests or claims a page of a list shows. Without it, 100.")
+          .otherwise(100);
+  static final Key<String> EDIT_URL =
+      Key.of(
+          "edit-url",
+          new FolderAddress("a folder on the web", "https://github.com/OWNER/REPO/edit/main/"),
+          "Where the files of the site can be changed: the address to put their paths behind.");
+  static final Key<Located<Boolean>> GIT_DATES =
+      Key.of(
+          "git-dates",
+          YamlTypes.FLAG.located(),
+          "Whether a post or page without updated takes it from git, as the day of the last commit"
+              + " that changed its file.");
   static final Key<List<Located<String>>> IGNORE =
       Key.list(
           "ignore",
@@ -131,6 +149,9 @@ public final class ConfigKeys {
         plugins,
         REDIRECTS,
         FAIRNESS_PAGE,
+        PAGINATE,
+        EDIT_URL,
+        GIT_DATES,
         IGNORE);
   }
 
@@ -175,8 +196,8 @@ public final class ConfigKeys {
     }
   }
 
-  /** A web address that paths of the site can be put behind. */
-  private record SiteAddress() implements YamlType<String> {
+  /** A web address that paths can be put behind. */
+  private record FolderAddress(String what, String example) implements YamlType<String> {
 
     @Override
     public Optional<String> read(YamlValue value) {
@@ -184,8 +205,8 @@ public final class ConfigKeys {
       if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
         value.report(
             "yaml/bad-value",
-            "`" + url.get() + "` is not where a site can be",
-            "write it without `?`, `#` and what no URL may hold: `https://example.org/digests/`");
+            "`" + url.get() + "` is not " + what,
+            "write it without `?`, `#` and what no URL may hold: `" + example + "`");
         return Optional.empty();
       }
       return url;

@@ -38,6 +38,8 @@ final class Placement {
       QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    placePagesOfLists(site, permalinks, parsed.config().paginate());
+    site.series().values().forEach(new SeriesCheck(diagnostics)::check);
     if (parsed.config().fairnessPage()) {
       permalinks.claim(CorePages.FAIRNESS, "the report on fairness", CONFIG);
     }
@@ -79,11 +81,21 @@ final class Placement {
       }
     }
     Map<Permalink, Permalink> redirects =
-        new Redirects(permalinks, diagnostics).of(site, posts, parsed.config().redirects());
+        new Redirects(targets, permalinks, diagnostics)
+            .of(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
     posts.forEach(p -> links.check(p.parsed()));
     return new LinkedSite(
-        site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
+        site,
+        posts,
+        pages,
+        files,
+        redirects,
+        permalinks,
+        quotes,
+        LeftOut.of(targets.unpublished().values()),
+        parsed.config(),
+        parsed.files());
   }
 
   private void placeCore(Site site, Permalinks permalinks) {
@@ -123,7 +135,29 @@ final class Placement {
             (tag, tagged) ->
                 permalinks.claim(
                     tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
+    site.series()
+        .forEach(
+            (series, parts) ->
+                permalinks.claim(
+                    series.permalink(),
+                    "series `" + series.name() + "`",
+                    parts.get(0).part().orElseThrow().location()));
     site.posts().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
     site.pages().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
+  }
+
+  private static void placePagesOfLists(Site site, Permalinks permalinks, int size) {
+    List<Paging> lists = new ArrayList<>();
+    lists.add(new Paging(CorePages.ARCHIVE, site.posts().size(), size));
+    lists.add(new Paging(CorePages.CLAIMS, rows(site), size));
+    site.tags().forEach((tag, posts) -> lists.add(new Paging(tag.permalink(), posts.size(), size)));
+    for (Paging list : lists) {
+      list.further().forEach(p -> permalinks.claim(p, "a further page of " + list.first(), CONFIG));
+    }
+  }
+
+  /** A debate without claims takes a line in the list of claims too. */
+  private static int rows(Site site) {
+    return site.debates().stream().mapToInt(d -> Math.max(1, d.claims().size())).sum();
   }
 }

@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.work.Outcome;
@@ -35,15 +36,19 @@ public final class SiteParser {
   private final Plugins plugins;
   private final Diagnostics diagnostics;
 
+  /**
+   * @param lastChanges when files last changed, as far as that is known
+   */
   public SiteParser(
       SiteConfig config,
       MarkdownEngine markdown,
       Plugins plugins,
       Workers workers,
+      LastChanges lastChanges,
       Diagnostics diagnostics) {
     this.config = config;
     this.workers = workers;
-    this.posts = new PostReader(markdown, plugins, config.markup(), diagnostics);
+    this.posts = new PostReader(markdown, plugins, config.markup(), lastChanges, diagnostics);
     this.plugins = plugins;
     this.diagnostics = diagnostics;
   }
