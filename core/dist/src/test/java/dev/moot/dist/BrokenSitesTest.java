@@ -36,6 +36,7 @@ class BrokenSitesTest {
   private static final Map<String, String> MADE_IN_JAVA =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("git/shallow", "GitDatesTest: needs a repository"),
               Map.entry("markdown/too-deep", "StubbornFilesTest: depends on the stack's size"),
               Map.entry("claims/too-slow", "StubbornFilesTest: needs a source of megabytes"),
               Map.entry("markdown/too-slow", "StubbornFilesTest: needs a plugin that hangs"),

@@ -24,6 +24,9 @@ class GoldenSiteTest {
   private static final List<String> PAGES =
       List.of(
           "posts/everything/index.html",
+          "archive/index.html",
+          "archive/page/2/index.html",
+          "claims/page/2/index.html",
           "claims/tea/index.html",
           "claims/tea.json",
           "claims/tea/tea-calms/index.html",
@@ -31,6 +34,8 @@ class GoldenSiteTest {
           "expectations/index.html",
           "fairness/index.html",
           "people/tea/ben/index.html",
+          "series/cups-habits/index.html",
+          "tags/habits/page/2/index.html",
           "terms/index.html",
           "old/everything/index.html",
           "404.html",

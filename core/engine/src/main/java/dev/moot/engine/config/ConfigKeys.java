@@ -108,7 +108,8 @@ public final class ConfigKeys {
   static final Key<String> EDIT_URL =
       Key.of(
           "edit-url",
-          new FolderAddress("a folder on the web", "https://github.com/OWNER/REPO/edit/main/"),
+          new FolderAddress(
+              "an address to put paths behind", "https://github.com/OWNER/REPO/edit/main/"),
           "Where the files of the site can be changed: the address to put their paths behind.");
   static final Key<Located<Boolean>> GIT_DATES =
       Key.of(

@@ -149,15 +149,10 @@ final class Placement {
   private static void placePagesOfLists(Site site, Permalinks permalinks, int size) {
     List<Paging> lists = new ArrayList<>();
     lists.add(new Paging(CorePages.ARCHIVE, site.posts().size(), size));
-    lists.add(new Paging(CorePages.CLAIMS, rows(site), size));
+    lists.add(new Paging(CorePages.CLAIMS, site.claims().size(), size));
     site.tags().forEach((tag, posts) -> lists.add(new Paging(tag.permalink(), posts.size(), size)));
     for (Paging list : lists) {
       list.further().forEach(p -> permalinks.claim(p, "a further page of " + list.first(), CONFIG));
     }
-  }
-
-  /** A debate without claims takes a line in the list of claims too. */
-  private static int rows(Site site) {
-    return site.debates().stream().mapToInt(d -> Math.max(1, d.claims().size())).sum();
   }
 }

@@ -39,10 +39,10 @@ public final class FrontMatterKeys {
     static final Key<String> NAME =
         Key.of("name", YamlTypes.TEXT, "The name of the series.")
             .required("say which series: `name: ...`");
-    static final Key<Integer> PART =
+    static final Key<Located<Integer>> PART =
         Key.of(
             "part",
-            new WholeNumber(1, 9999),
+            new WholeNumber(1, 9999).located(),
             "Which part of the series it is. Without it, parts follow each other by date.");
 
     static final Shape SHAPE = Shape.of("series", "`series`", NAME, PART);

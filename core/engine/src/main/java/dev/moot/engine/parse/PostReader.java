@@ -136,8 +136,14 @@ public final class PostReader {
   }
 
   private static Optional<SeriesPart> part(YamlMapping m) {
+    Optional<Located<Integer>> number = m.read(OfSeries.PART);
     return m.read(OfSeries.NAME)
-        .map(name -> new SeriesPart(new Series(name), m.read(OfSeries.PART), m.location()));
+        .map(
+            name ->
+                new SeriesPart(
+                    new Series(name),
+                    number.map(Located::value),
+                    number.map(Located::location).orElse(m.location())));
   }
 
   private static Optional<Correction> correction(YamlMapping m) {

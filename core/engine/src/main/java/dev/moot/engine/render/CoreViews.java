@@ -102,11 +102,11 @@ final class CoreViews {
   }
 
   Map<String, Object> debates() {
-    return claims(ClaimRow.all(site));
+    return claims(site.claims());
   }
 
-  Map<String, Object> claims(List<ClaimRow> rows) {
-    return Map.of("debates", ClaimRow.byDebate(rows, site));
+  Map<String, Object> claims(List<Claim> claims) {
+    return Map.of("debates", DebateEntry.of(claims, site));
   }
 
   Map<String, Object> debate(Debate debate) {

@@ -82,12 +82,7 @@ final class PageTasks {
     }
     PageSubject claims = new PageSubject.OfIndex("claims");
     paged(
-        CorePages.CLAIMS,
-        "claims",
-        title("claims"),
-        claims,
-        ClaimRow.all(linked.site()),
-        views::claims);
+        CorePages.CLAIMS, "claims", title("claims"), claims, linked.site().claims(), views::claims);
     index(CorePages.PEOPLE, "people", views::debates);
     index(CorePages.EXPECTATIONS, "expectations", views::expectations);
     index(CorePages.TERMS, "terms", () -> views.terms(glossary));
