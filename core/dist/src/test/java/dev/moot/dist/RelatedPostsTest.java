@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RelatedPostsTest {
 
   private static final Pattern RELATED =
-      Pattern.compile("<a href=\"\\.\\./([a-z0-9-]+)/\">[^<]*</a> <small>([^<]*)</small>");
+      Pattern.compile("<a href=\"\\.\\./([a-z0-9-]+)/\">[^<]*</a> <p class=\"meta\">([^<]*)</p>");
 
   @TempDir Path temp;
   private SmallSite site;

@@ -23,6 +23,9 @@ public final class ReadingTime {
           UnicodeScript.KATAKANA,
           UnicodeScript.BOPOMOFO);
 
+  /** Before it, no character is of these scripts, and most text needs no look at its script. */
+  private static final int FIRST = 0x2E80;
+
   private ReadingTime() {}
 
   /** The minutes that {@code body} takes, rounded; at least one. */
@@ -38,7 +41,7 @@ public final class ReadingTime {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (WITHOUT_SPACES.contains(UnicodeScript.of(c))) {
+      if (c >= FIRST && WITHOUT_SPACES.contains(UnicodeScript.of(c))) {
         characters++;
         inWord = false;
       } else if (Character.isLetterOrDigit(c)) {

@@ -98,12 +98,28 @@ final class RelatedPosts {
     count(own.claims(), self, scores, (score, weight) -> score.claims += weight);
     count(own.debates(), self, scores, (score, weight) -> score.debates += weight);
     count(own.tags(), self, scores, (score, weight) -> score.tags += weight);
-    return scores.entrySet().stream()
-        .filter(e -> !isSameSeries(post, posts.get(e.getKey())))
-        .sorted(CLOSEST)
-        .limit(SHOWN)
-        .map(e -> view(own, e.getKey()))
-        .toList();
+    List<Map.Entry<Integer, Score>> closest = new ArrayList<>();
+    for (Map.Entry<Integer, Score> entry : scores.entrySet()) {
+      if (!isSameSeries(post, posts.get(entry.getKey()))) {
+        insert(entry, closest);
+      }
+    }
+    return closest.stream().map(e -> view(own, e.getKey())).toList();
+  }
+
+  /** Keeps the few closest in order, which is cheaper than sorting all. */
+  private static void insert(
+      Map.Entry<Integer, Score> entry, List<Map.Entry<Integer, Score>> closest) {
+    int at = closest.size();
+    while (at > 0 && CLOSEST.compare(entry, closest.get(at - 1)) < 0) {
+      at--;
+    }
+    if (at < SHOWN) {
+      closest.add(at, entry);
+      if (closest.size() > SHOWN) {
+        closest.remove(SHOWN);
+      }
+    }
   }
 
   private void count(Set<?> shared, int self, Map<Integer, Score> scores, Counting counting) {
