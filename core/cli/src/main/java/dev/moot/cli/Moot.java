@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       RenameCommand.class,
       SchemaCommand.class,
+      CompletionCommand.class,
+      ManualCommand.class,
       HelpCommand.class
     },
     versionProvider = Moot.Version.class,
@@ -43,6 +45,7 @@ import picocli.CommandLine.Spec;
       "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",
       "  moot schema my-site                   writes JSON Schemas for editors",
+      "  moot completion bash                  prints what makes Tab complete its commands",
       "  moot help build                       says what a command can do",
       "",
       "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."
@@ -89,7 +92,7 @@ public final class Moot implements Runnable {
 
   /** Runs {@code moot}, printing to {@code out} and {@code err}; gives the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Moot());
+    CommandLine line = commands();
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -99,6 +102,17 @@ public final class Moot implements Runnable {
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** The command and all below it. */
+  static CommandLine commands() {
+    CommandLine line = new CommandLine(new Moot());
+    line.getSubcommands()
+        .get("help")
+        .getCommandSpec()
+        .usageMessage()
+        .header("Says what a command can do.");
+    return line;
   }
 
   private static int explain(Exception problem, CommandLine command) {

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What tests do to folders of files. */
-final class Folder {
+public final class Folder {
 
   private Folder() {}
 
   /** Writes {@code text} to {@code path} below {@code folder}. */
-  static void write(Path folder, String path, String text) throws IOException {
+  public static void write(Path folder, String path, String text) throws IOException {
     Path file = folder.resolve(path);
     Path parent = file.getParent();
     if (parent != null) {
@@ -27,12 +27,12 @@ final class Folder {
   }
 
   /** Copies the files of {@code from}, except what Moot wrote there, in sorted order. */
-  static Path copy(Path from, Path to) throws IOException {
+  public static Path copy(Path from, Path to) throws IOException {
     return copy(sources(from), from, to);
   }
 
   /** Copies {@code files} of {@code from} one by one, in the order given. */
-  static Path copy(List<Path> files, Path from, Path to) throws IOException {
+  public static Path copy(List<Path> files, Path from, Path to) throws IOException {
     Files.createDirectories(to);
     for (Path file : files) {
       Path target = to.resolve(from.relativize(file).toString());
@@ -46,7 +46,7 @@ final class Folder {
   }
 
   /** The files of a site, without its output and cache. */
-  static List<Path> sources(Path site) throws IOException {
+  public static List<Path> sources(Path site) throws IOException {
     return files(site).stream()
         .filter(f -> !site.relativize(f).startsWith("_site"))
         .filter(f -> !site.relativize(f).startsWith(".moot"))
@@ -54,7 +54,7 @@ final class Folder {
   }
 
   /** All files below {@code folder}, links not followed, sorted. */
-  static List<Path> files(Path folder) throws IOException {
+  public static List<Path> files(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }
@@ -64,7 +64,7 @@ final class Folder {
   }
 
   /** The SHA-256 of each file of {@code folder} by its path; folders stand with a slash. */
-  static SortedMap<String, String> snapshot(Path folder) throws IOException {
+  public static SortedMap<String, String> snapshot(Path folder) throws IOException {
     SortedMap<String, String> snapshot = new TreeMap<>();
     if (!Files.exists(folder)) {
       return snapshot;

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class GoldenSiteTest {
 
-  static final Path SITE = Product.RESOURCES.resolve("golden/site");
-
   private static final Path EXPECTED = Product.RESOURCES.resolve("golden/expected");
   private static final boolean UPDATE = Boolean.getBoolean("update.golden");
 
@@ -44,7 +42,7 @@ class GoldenSiteTest {
 
   @Test
   void pagesOfTheGoldenSiteAreAsTheyWereReviewed(@TempDir Path temp) throws IOException {
-    Path site = Folder.copy(SITE, temp.resolve("site"));
+    Path site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
 
     Run run = Product.moot("build", site);
 
@@ -65,7 +63,7 @@ class GoldenSiteTest {
 
   @Test
   void draftsAreBuiltOnlyWhenAskedFor(@TempDir Path temp) throws IOException {
-    Path site = Folder.copy(SITE, temp.resolve("site"));
+    Path site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
 
     Product.moot("build", site);
     assertThat(site.resolve("_site/posts/draft")).doesNotExist();
@@ -79,7 +77,7 @@ class GoldenSiteTest {
 
   @Test
   void aSecondBuildWritesNothing(@TempDir Path temp) throws IOException {
-    Path site = Folder.copy(SITE, temp.resolve("site"));
+    Path site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
     Product.moot("build", site);
 
     Run run = Product.moot("build", site);

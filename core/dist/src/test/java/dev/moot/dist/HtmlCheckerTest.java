@@ -26,7 +26,7 @@ class HtmlCheckerTest {
   @Test
   void everyPageIsValidHtml(@TempDir Path temp) throws Exception {
     List<Path> pages = new ArrayList<>();
-    for (Path site : List.of(Product.CONTENT, GoldenSiteTest.SITE)) {
+    for (Path site : List.of(Product.CONTENT, Product.GOLDEN)) {
       Path output = temp.resolve(String.valueOf(site.getFileName()));
       Run run = Product.moot("build", site, "-o", output);
       assertThat(run.exit()).as(run.text()).isZero();

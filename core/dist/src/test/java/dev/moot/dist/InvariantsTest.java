@@ -56,8 +56,7 @@ class InvariantsTest {
   static void buildBoth() throws IOException {
     SITES.clear();
     for (Map.Entry<String, Path> site :
-        new TreeMap<>(Map.of("content", Product.CONTENT, "golden", GoldenSiteTest.SITE))
-            .entrySet()) {
+        new TreeMap<>(Map.of("content", Product.CONTENT, "golden", Product.GOLDEN)).entrySet()) {
       Path output = temp.resolve(site.getKey());
       Run run = Product.moot("build", site.getValue(), "-o", output);
       assertThat(run.exit()).as(run.text()).isZero();

@@ -22,7 +22,7 @@ class OutputTest {
 
   @BeforeEach
   void site() throws IOException {
-    site = Folder.copy(GoldenSiteTest.SITE, temp.resolve("site"));
+    site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
     Folder.write(temp, "other/letter.txt", "Dear Ada,\n");
   }
 

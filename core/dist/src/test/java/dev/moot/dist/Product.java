@@ -16,27 +16,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The assembled distribution under test, and the repository it was made from. */
-final class Product {
+public final class Product {
 
   /** The distribution: {@code bin lib plugins themes}. */
-  static final Path HOME = folder("moot.home");
+  public static final Path HOME = folder("moot.home");
 
   /** The repository. */
-  static final Path ROOT = folder("moot.root");
+  public static final Path ROOT = folder("moot.root");
 
   /** The real site. */
-  static final Path CONTENT = ROOT.resolve("content");
+  public static final Path CONTENT = ROOT.resolve("content");
 
   /** What the tests read, at its source, so that it can be rewritten in place. */
-  static final Path RESOURCES = ROOT.resolve("core/dist/src/test/resources");
+  public static final Path RESOURCES = ROOT.resolve("core/dist/src/test/resources");
+
+  /** A small site that uses every feature. */
+  public static final Path GOLDEN = RESOURCES.resolve("golden/site");
 
   private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)\"");
 
   /** How a run of {@code moot} ended, and what it printed. */
-  record Run(int exit, String out, String err) {
+  public record Run(int exit, String out, String err) {
 
     /** Everything printed. */
-    String text() {
+    public String text() {
       return out + err;
     }
   }
@@ -44,7 +47,7 @@ final class Product {
   private Product() {}
 
   /** Runs {@code moot} in this process. */
-  static Run moot(Object... arguments) {
+  public static Run moot(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit = Moot.run(new PrintWriter(out), new PrintWriter(err), strings(arguments));
@@ -52,7 +55,7 @@ final class Product {
   }
 
   /** Runs {@code bin/moot} as a process of its own. */
-  static Run process(Map<String, String> environment, Path directory, Object... arguments)
+  public static Run process(Map<String, String> environment, Path directory, Object... arguments)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("moot", ".out");
     Path err = Files.createTempFile("moot", ".err");
@@ -71,7 +74,7 @@ final class Product {
   }
 
   /** {@code bin/moot}, ready to be started. */
-  static ProcessBuilder start(
+  public static ProcessBuilder start(
       Map<String, String> environment, Path directory, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(HOME.resolve("bin/moot").toString());
