@@ -126,6 +126,25 @@ class GitDatesTest {
     assertThat(page("posts/tea")).as("where the clone is cut off").doesNotContain("revised");
   }
 
+  @Test
+  void filesOfASiteThatLookLikeARepositoryAreNotOne() throws Exception {
+    git(site, "2026-03-01T08:00:00Z", "init", "-q", "--bare", ".");
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(run.err())
+        .contains("warning[git/unavailable]: git cannot say when files changed: fatal: ")
+        .contains("bare repository");
+  }
+
+  @Test
+  void aCheckAsksGitToo() throws Exception {
+    Files.delete(repository.resolve(".git/HEAD"));
+
+    assertThat(Product.moot("check", site).err()).contains("warning[git/unavailable]");
+  }
+
   private void build() {
     Run run = Product.moot("build", site);
     assertThat(run.exit()).as(run.text()).isZero();

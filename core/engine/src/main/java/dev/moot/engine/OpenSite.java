@@ -108,7 +108,7 @@ record OpenSite(
   private LastChanges lastChanges() {
     return config
         .gitDates()
-        .map(at -> new GitLog("git", folder, config.settings().timeZone(), at, diagnostics).read())
+        .map(at -> new GitLog(folder, config.settings().timeZone(), at, diagnostics).read())
         .orElse(LastChanges.NONE);
   }
 

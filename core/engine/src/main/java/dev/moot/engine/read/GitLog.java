@@ -5,9 +5,11 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +34,16 @@ public final class GitLog {
   private static final Set<String> ENVIRONMENT =
       Set.of("PATH", "Path", "HOME", "USERPROFILE", "XDG_CONFIG_HOME", "SystemRoot");
 
-  /** Paths are those below the folder git is called in, each ended by a NUL. */
+  /**
+   * Paths are those below the folder git is called in, each ended by a NUL. Files of a site that
+   * look like a bare repository are not taken for one, as its settings could run programs.
+   */
   private static final List<String> ARGUMENTS =
       List.of(
+          "-c",
+          "safe.bareRepository=explicit",
+          "-c",
+          "core.fsmonitor=false",
           "--no-pager",
           "log",
           "--format=%x01%at%x01%D",
@@ -56,21 +65,17 @@ public final class GitLog {
 
   private static final String GRAFTED = "grafted";
 
-  private final String program;
   private final Path folder;
   private final ZoneId zone;
   private final SourceLocation place;
   private final Diagnostics diagnostics;
 
   /**
-   * @param program the name or path of git
    * @param folder the site's folder
    * @param zone where days are read
    * @param place where the site asks for git's dates
    */
-  public GitLog(
-      String program, Path folder, ZoneId zone, SourceLocation place, Diagnostics diagnostics) {
-    this.program = program;
+  public GitLog(Path folder, ZoneId zone, SourceLocation place, Diagnostics diagnostics) {
     this.folder = folder;
     this.zone = zone;
     this.place = place;
@@ -101,15 +106,35 @@ public final class GitLog {
   }
 
   private Process start() throws IOException {
-    List<String> command = new ArrayList<>(List.of(program));
+    ProcessBuilder builder = new ProcessBuilder().directory(folder.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.keySet().retainAll(ENVIRONMENT);
+    environment.put("LC_ALL", "C");
+    environment.put("GIT_OPTIONAL_LOCKS", "0");
+    environment.put("GIT_NO_LAZY_FETCH", "1");
+    environment.put("GIT_TERMINAL_PROMPT", "0");
+    List<String> command = new ArrayList<>();
+    command.add(find(environment.getOrDefault("PATH", environment.getOrDefault("Path", ""))));
     command.addAll(ARGUMENTS);
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().keySet().retainAll(ENVIRONMENT);
-    builder.environment().put("LC_ALL", "C");
-    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
-    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-    return builder.start();
+    return builder.command(command).start();
+  }
+
+  /**
+   * The program, looked for in full paths only: some systems would look in the current folder
+   * first, which may be that of the site.
+   *
+   * @throws NoSuchFileException when there is none
+   */
+  static String find(String searchPath) throws NoSuchFileException {
+    for (String folder : searchPath.split(File.pathSeparator)) {
+      for (String name : List.of("git", "git.exe")) {
+        File program = new File(folder, name);
+        if (program.isAbsolute() && program.isFile() && program.canExecute()) {
+          return program.getPath();
+        }
+      }
+    }
+    throw new NoSuchFileException("git");
   }
 
   private LastChanges read(InputStream log) throws IOException {
