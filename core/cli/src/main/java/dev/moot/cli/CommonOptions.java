@@ -3,6 +3,7 @@ package dev.moot.cli;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.SiteBuilder;
+import dev.moot.engine.external.ExternalCheck;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,16 +45,18 @@ final class CommonOptions extends ReportOptions {
   /** Runs the engine and prints what it found; gives the exit code. */
   int run(BuildOptions options, PrintWriter out, PrintWriter err)
       throws RefusedException, IOException {
+    return run(options, Optional.empty(), out, err);
+  }
+
+  /** The same, with links to other sites checked too. */
+  int run(BuildOptions options, Optional<ExternalCheck> external, PrintWriter out, PrintWriter err)
+      throws RefusedException, IOException {
     ProgressLine progress = new ProgressLine(err);
-    BuildResult result = new SiteBuilder(installation(), listener(progress)).build(options);
+    BuildResult result =
+        new SiteBuilder(installation(), listener(progress)).build(options, external);
     progress.clear();
     boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
-    Report report = new Report(options, result, failed, quiet);
-    if (format == Format.JSON) {
-      new JsonPrinter(out).print(report);
-    } else {
-      new TextPrinter(out, err, useColor()).print(report);
-    }
+    print(new Report(options, result, failed, quiet), out, err);
     return failed ? Moot.CONTENT : 0;
   }
 

@@ -89,9 +89,10 @@ final class ExplainCommand implements Callable<Integer> {
       ExplainPrinter.json(result, out);
     } else {
       // A site that is fine needs no summary before the answer.
-      new TextPrinter(out, err, report.useColor())
-          .print(new Report(BuildOptions.reading(site), result.found(), failed, true));
-      result.explanation().ifPresent(e -> ExplainPrinter.text(e, out));
+      report.print(new Report(BuildOptions.reading(site), result.found(), failed, true), out, err);
+      if (report.format == ReportOptions.Format.TEXT) {
+        result.explanation().ifPresent(e -> ExplainPrinter.text(e, out));
+      }
     }
     return failed ? Moot.CONTENT : 0;
   }

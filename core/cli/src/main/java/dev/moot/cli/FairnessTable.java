@@ -47,8 +47,8 @@ final class FairnessTable {
     out.printf(
         Locale.ROOT,
         "    %s nobody answers; %s put by the voices themselves, %d estimated by the writer%n%n",
-        TextPrinter.count(fairness.unanswered().size(), "reason"),
-        TextPrinter.count(fairness.said(), "position"),
+        Summary.count(fairness.unanswered().size(), "reason"),
+        Summary.count(fairness.said(), "position"),
         fairness.estimated());
   }
 

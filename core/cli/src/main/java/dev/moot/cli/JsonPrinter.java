@@ -67,16 +67,24 @@ final class JsonPrinter {
     json.name("claims").value(counts.claims());
     json.name("participants").value(counts.participants());
     json.name("pages").value(counts.pages());
+    json.name("feeds").value(counts.feeds());
     json.name("quotes").beginObject();
     json.name("checked").value(counts.quotes().checked());
     json.name("unchecked").value(counts.quotes().unchecked());
+    json.name("without_file").value(counts.quotes().withoutFile());
     json.endObject();
     json.name("left_out").beginObject();
     json.name("drafts").value(counts.leftOut().drafts());
     json.name("scheduled").value(counts.leftOut().scheduled());
     json.name("next").value(counts.leftOut().next().map(LocalDate::toString).orElse(null));
     json.endObject();
-    json.name("silenced").value(result.silenced());
+    json.name("silenced").value(result.silenced().size());
+    if (result.external().isPresent()) {
+      json.name("external").beginObject();
+      json.name("addresses").value(result.external().get().addresses());
+      json.name("asked").value(result.external().get().asked());
+      json.endObject();
+    }
     json.endObject();
   }
 

@@ -1,5 +1,6 @@
 package dev.moot.cli;
 
+import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -95,13 +98,38 @@ public final class Moot implements Runnable {
     CommandLine line = commands();
     line.setOut(out);
     line.setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setAbbreviatedOptionsAllowed(false);
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command));
+    line.setParameterExceptionHandler((problem, all) -> misused(problem));
+    line.registerConverter(ReportOptions.Format.class, WordOf.these(ReportOptions.Format.values()));
+    line.registerConverter(ReportOptions.Color.class, WordOf.these(ReportOptions.Color.values()));
+    line.registerConverter(SchemaKind.class, WordOf.these(SchemaKind.values()));
     int code = line.execute(arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static int misused(CommandLine.ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    String message = String.valueOf(problem.getMessage());
+    List<String> near =
+        problem instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    String name = command.getCommandName();
+    String help = name.equals("moot") ? "moot help" : "moot help " + name;
+    PrintWriter err = command.getErr();
+    err.println(
+        "moot: "
+            + message.substring(0, 1).toLowerCase(Locale.ROOT)
+            + TextPrinter.visible(message.substring(1)));
+    err.println(
+        "      "
+            + (near.isEmpty()
+                ? "`" + help + "` says what can be written"
+                : "did you mean `" + String.join("`, `", near) + "`?"));
+    return USAGE;
   }
 
   /** The command and all below it. */

@@ -71,9 +71,9 @@ final class RenameCommand implements Callable<Integer> {
     boolean failed = result.renaming().isEmpty();
     if (report.format == ReportOptions.Format.JSON) {
       RenamePrinter.json(result, !dryRun, out);
-    } else if (failed) {
-      new TextPrinter(out, err, report.useColor())
-          .print(new Report(BuildOptions.build(site), result.found(), true, report.quiet));
+    } else if (failed || report.format != ReportOptions.Format.TEXT) {
+      report.print(
+          new Report(BuildOptions.build(site), result.found(), failed, report.quiet), out, err);
     } else {
       new RenamePrinter(out, err, report.useColor())
           .print(result.renaming().get(), dryRun, report.quiet);

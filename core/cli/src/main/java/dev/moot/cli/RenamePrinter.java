@@ -37,9 +37,9 @@ final class RenamePrinter {
               + "` to `"
               + renaming.to()
               + "`: "
-              + TextPrinter.count(renaming.references(), "reference")
+              + Summary.count(renaming.references(), "reference")
               + " in "
-              + TextPrinter.count(renaming.files().size(), "file"));
+              + Summary.count(renaming.files().size(), "file"));
       to.println(
           renaming.undone()
               ? "`"

@@ -3,7 +3,10 @@ package dev.moot.cli;
 import dev.moot.engine.BuildListener;
 import dev.moot.engine.Installation;
 import dev.moot.engine.write.RefusedException;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /**
@@ -12,8 +15,14 @@ import picocli.CommandLine.Option;
 class ReportOptions {
 
   enum Format {
+    /** For people. */
     TEXT,
-    JSON
+    /** One document for other programs. */
+    JSON,
+    /** Annotations of a workflow on GitHub. */
+    GITHUB,
+    /** The log format that code scanning reads. */
+    SARIF
   }
 
   enum Color {
@@ -29,8 +38,12 @@ class ReportOptions {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "How to report: text or json.")
+      description =
+          "How to report: text, json, github (workflow annotations) or sarif (code scanning).")
   Format format = Format.TEXT;
+
+  @Option(names = "--all", description = "Prints all problems as text, not the first 50 only.")
+  boolean all;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -57,6 +70,21 @@ class ReportOptions {
       throw new RefusedException("the installation is not known", "start Moot with bin/moot");
     }
     return Installation.in(Path.of(home), Moot.version());
+  }
+
+  /** Prints {@code report} as asked. */
+  void print(Report report, PrintWriter out, PrintWriter err) throws IOException {
+    switch (format) {
+      case TEXT -> new TextPrinter(out, err, useColor(), all).print(report);
+      case JSON -> new JsonPrinter(out).print(report);
+      case GITHUB -> new GithubPrinter(out, paths(report)).print(report);
+      case SARIF -> new SarifPrinter(out, paths(report)).print(report);
+    }
+  }
+
+  private static RepositoryPaths paths(Report report) {
+    return RepositoryPaths.of(
+        report.options().site(), Optional.ofNullable(System.getenv("GITHUB_WORKSPACE")));
   }
 
   /** Who is told how far the work is: {@code progress}, where somebody watches. */

@@ -4,11 +4,9 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
-import dev.moot.engine.link.LeftOut;
-import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.write.WriteReport;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +21,13 @@ final class TextPrinter {
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean color;
+  private final int limit;
 
-  TextPrinter(PrintWriter out, PrintWriter err, boolean color) {
+  /**
+   * @param all whether problems beyond the first fifty are printed too
+   */
+  TextPrinter(PrintWriter out, PrintWriter err, boolean color, boolean all) {
+    this.limit = all ? Integer.MAX_VALUE : MAX_SHOWN;
     this.out = out;
     this.err = err;
     this.color = color;
@@ -32,12 +35,22 @@ final class TextPrinter {
 
   void print(Report report) {
     List<Diagnostic> all = report.result().diagnostics();
-    all.stream().limit(MAX_SHOWN).forEach(d -> print(d, report.result().sourceOf()));
-    if (all.size() > MAX_SHOWN) {
-      err.println("... and " + (all.size() - MAX_SHOWN) + " more; `--format json` prints them all");
+    List<Diagnostic> shown = shown(all);
+    shown.forEach(d -> print(d, report.result().sourceOf()));
+    if (all.size() > shown.size()) {
+      err.println("... and " + (all.size() - shown.size()) + " more; `--all` prints them all");
     }
     err.flush();
     summary(report);
+  }
+
+  /** As many as may be shown, by file and place; no error is left out for the sake of less. */
+  private List<Diagnostic> shown(List<Diagnostic> all) {
+    return all.stream()
+        .sorted(Comparator.comparing(Diagnostic::severity))
+        .limit(limit)
+        .sorted()
+        .toList();
   }
 
   private void print(Diagnostic d, BuildResult.SourceLines source) {
@@ -45,7 +58,7 @@ final class TextPrinter {
     err.println(
         paint(visible(d.location().toString()) + ":", "1")
             + " "
-            + paint(kind + "[" + d.code() + "]", d.isError() ? "1;31" : "1;33")
+            + paint(kind + "[" + d.code() + "]", colorOf(d))
             + ": "
             + visible(d.message()));
     List<RelatedPlace> related = d.related();
@@ -63,6 +76,14 @@ final class TextPrinter {
     for (RelatedPlace place : related) {
       err.println("      = " + visible(place(place.location()) + ": " + place.note()));
     }
+  }
+
+  private static String colorOf(Diagnostic d) {
+    return switch (d.severity()) {
+      case ERROR -> "1;31";
+      case WARNING -> "1;33";
+      case NOTICE -> "1;36";
+    };
   }
 
   private static String place(SourceLocation location) {
@@ -96,40 +117,28 @@ final class TextPrinter {
 
   private void summary(Report report) {
     BuildResult result = report.result();
-    long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-    String silenced =
-        result.silenced() == 0 ? "" : ", " + count(result.silenced(), "warning") + " silenced";
-    String found = count(errors, "error") + ", " + count(result.warnings(), "warning") + silenced;
     if (report.failed()) {
       String kept = report.options().write() ? "; nothing was written" : "";
-      err.println(found + kept);
+      err.println(Summary.found(result) + kept);
       return;
     }
     if (report.quiet()) {
       return;
     }
     BuildResult.Counts c = result.counts();
-    String size =
-        count(c.posts(), "digest")
-            + ", "
-            + count(c.claims(), "claim")
-            + ", "
-            + count(c.participants(), "participant");
-    String quotes = quotes(c.quotes());
-    String warnings =
-        result.warnings() > 0
-            ? "; " + count(result.warnings(), "warning") + silenced
-            : silenced.replaceFirst(", ", "; ");
-    leftOut(c.leftOut()).ifPresent(out::println);
+    String size = Summary.size(c);
+    String quotes = Summary.quotes(c.quotes());
+    String warnings = Summary.asides(result);
+    Summary.leftOut(c.leftOut()).ifPresent(out::println);
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
       out.println(
           "built "
               + size
               + ": "
-              + count(c.pages(), "page")
+              + Summary.count(c.pages(), "page")
               + " ("
-              + count(w.written(), "file")
+              + Summary.count(w.written(), "file")
               + " written, "
               + w.unchanged()
               + " unchanged, "
@@ -143,39 +152,14 @@ final class TextPrinter {
               + report.options().outputFolder().resolve("index.html"));
     } else {
       new FairnessTable(out).print(result.fairness());
+      result.external().ifPresent(e -> out.println(Summary.external(e)));
       out.println("checked " + size + "; " + quotes + warnings);
     }
-    out.flush();
-  }
-
-  private static Optional<String> leftOut(LeftOut leftOut) {
-    List<String> parts = new ArrayList<>();
-    if (leftOut.drafts() > 0) {
-      parts.add(count(leftOut.drafts(), "draft") + " (--drafts)");
+    if (c.feeds() == 0) {
+      out.println(
+          "no feeds and no sitemap: moot.yaml has no `url` to say where the site is published");
     }
-    leftOut
-        .next()
-        .ifPresent(
-            day ->
-                parts.add(
-                    count(leftOut.scheduled(), "scheduled post")
-                        + (leftOut.scheduled() == 1 ? ", due " : ", the first due ")
-                        + day
-                        + " (--future)"));
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of("left out " + String.join(" and ", parts));
-  }
-
-  private static String quotes(QuoteCount quotes) {
-    String checked = count(quotes.checked(), "quote") + " checked";
-    return quotes.unchecked() == 0
-        ? checked
-        : checked + ", " + quotes.unchecked() + " not, for want of their sources (--sources DIR)";
-  }
-
-  static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+    out.flush();
   }
 
   private String paint(String text, String code) {

@@ -37,6 +37,28 @@ class MootTest {
   }
 
   @Test
+  void whatCannotBeReadOnTheCommandLineIsSaidInItsOwnWords() {
+    assertThat(moot("schema", "--print", "clams")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            moot: invalid value for option '--print': it is `clams` and not one of claims, post, page, config
+                  `moot help schema` says what can be written
+            """);
+  }
+
+  @Test
+  void aMisusedCommandIsToldApartFromASiteThatIsWrong() {
+    for (String[] wrong : new String[][] {{"biuld"}, {"build", "a", "b"}, {"check", "--formt"}}) {
+      err.getBuffer().setLength(0);
+      assertThat(moot(wrong)).isEqualTo(2);
+      assertThat(err.toString())
+          .startsWith("moot: ")
+          .matches("(?s)moot: [a-z][^\n]*\n      [^\n]+\n");
+    }
+  }
+
+  @Test
   void theVersionIsTheOneThatWasBuilt() {
     assertThat(moot("--version")).isZero();
     assertThat(out.toString()).matches("moot \\d+\\.\\d+\\.\\d+.*\\R");

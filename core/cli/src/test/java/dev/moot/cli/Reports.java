@@ -19,14 +19,15 @@ final class Reports {
    */
   static Report of(String line, List<Diagnostic> diagnostics) {
     BuildResult.Counts counts =
-        new BuildResult.Counts(1, 2, 3, 4, new QuoteCount(5, 6), LeftOut.NOTHING);
+        new BuildResult.Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1), LeftOut.NOTHING);
     BuildResult result =
         new BuildResult(
             diagnostics,
-            0,
+            List.of(),
             counts,
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             (file, number) -> Optional.of(line));
     return new Report(BuildOptions.build(Path.of("site")), result, true, false);
   }

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 class TextPrinterTest {
 
   private static String printed(String line, Diagnostic... diagnostics) {
+    return printed(line, false, diagnostics);
+  }
+
+  private static String printed(String line, boolean all, Diagnostic... diagnostics) {
     StringWriter err = new StringWriter();
-    new TextPrinter(new PrintWriter(new StringWriter()), new PrintWriter(err), false)
+    new TextPrinter(new PrintWriter(new StringWriter()), new PrintWriter(err), false, all)
         .print(Reports.of(line, List.of(diagnostics)));
     return err.toString().replace("\r\n", "\n");
   }
@@ -83,5 +87,29 @@ class TextPrinterTest {
     }
 
     assertThat(printed("x", many)).contains("... and 10 more").contains("0 errors, 60 warnings");
+    assertThat(printed("x", true, many)).contains("f59: warning").doesNotContain("more");
+  }
+
+  @Test
+  void noErrorIsLeftOutForTheSakeOfAWarningAndTheOrderStays() {
+    Diagnostic[] many = new Diagnostic[60];
+    for (int i = 0; i < many.length; i++) {
+      SourceLocation place = new SourceLocation("f", i + 1, 0, 0);
+      many[i] =
+          i == 3 || i == 59
+              ? Diagnostic.error("a/b", place, "wrong")
+              : Diagnostic.warning("a/b", place, "odd");
+    }
+
+    String text = printed("x", many);
+    assertThat(text).contains("f:4: error", "f:60: error", "... and 10 more; `--all`");
+    assertThat(text.indexOf("f:4: error")).isGreaterThan(text.indexOf("f:3: warning"));
+    assertThat(text).contains("f:49: warning").doesNotContain("f:50:");
+  }
+
+  @Test
+  void aNoticeIsCountedApart() {
+    String text = printed("x", Diagnostic.notice("a/b", SourceLocation.ofFile("f"), "odd"));
+    assertThat(text).contains("f: notice[a/b]: odd", "0 errors, 0 warnings, 1 notice");
   }
 }

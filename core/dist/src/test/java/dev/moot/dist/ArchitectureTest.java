@@ -70,6 +70,7 @@ class ArchitectureTest {
         .containsExactly(
             "config",
             "diagnostic",
+            "external",
             "json",
             "link",
             "markdown",
@@ -125,6 +126,20 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ENGINE + "rename")
+        .check(OURS);
+  }
+
+  /** It stands beside the stages too, and it alone speaks to other machines. */
+  @Test
+  void onlyTheCheckOfOutsideLinksUsesTheNetwork() {
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "*..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "external")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ENGINE + "external", "java.net.http..")
         .check(OURS);
   }
 

@@ -38,7 +38,10 @@ class GoldenSiteTest {
           "old/everything/index.html",
           "404.html",
           "feed.xml",
-          "sitemap.xml");
+          "feed.json",
+          "tags/habits/feed.xml",
+          "sitemap.xml",
+          "robots.txt");
 
   @Test
   void pagesOfTheGoldenSiteAreAsTheyWereReviewed(@TempDir Path temp) throws IOException {

@@ -57,7 +57,7 @@ class HtmlCheckerTest {
   }
 
   /** The checker's schemas nest deeper than an ordinary stack. */
-  private static String checked(List<Path> pages) throws Exception {
+  static String checked(List<Path> pages) throws Exception {
     FutureTask<String> check = new FutureTask<>(() -> errors(pages));
     new Thread(null, check, "checker", 256L << 20).start();
     return check.get();

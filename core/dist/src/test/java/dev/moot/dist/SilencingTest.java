@@ -8,6 +8,7 @@ import dev.moot.engine.diagnostic.KnownCodes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,7 +139,7 @@ class SilencingTest {
     assertThat(new TreeSet<>(known.all())).as("codes.txt in core/engine").isEqualTo(core);
 
     Matcher entry =
-        Pattern.compile("(?m)^### `([a-z0-9/-]+)`\\R\\R(Error|Warning)\\. ")
+        Pattern.compile("(?m)^### `([a-z0-9/-]+)`\\R\\R(Error|Warning|Notice)\\. ")
             .matcher(Product.read(Product.ROOT.resolve("core/docs/diagnostics.md")));
     Set<String> compared = new TreeSet<>();
     while (entry.find()) {
@@ -146,7 +147,7 @@ class SilencingTest {
         compared.add(entry.group(1));
         assertThat(known.severity(entry.group(1)))
             .as(entry.group(1))
-            .contains(entry.group(2).equals("Error") ? Severity.ERROR : Severity.WARNING);
+            .contains(Severity.valueOf(entry.group(2).toUpperCase(Locale.ROOT)));
       }
     }
     assertThat(compared).isEqualTo(core);

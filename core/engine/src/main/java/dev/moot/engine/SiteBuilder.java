@@ -1,18 +1,26 @@
 package dev.moot.engine;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Site;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.external.ExternalCheck;
+import dev.moot.engine.external.ExternalCount;
+import dev.moot.engine.external.OutsideLinks;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteVoices;
+import dev.moot.engine.parse.OutsideLink;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.RenderedSite;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.render.UnusedAssets;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.FairnessReview;
 import dev.moot.engine.review.FairnessWarnings;
 import dev.moot.engine.review.Heard;
+import dev.moot.engine.review.MissingSummaries;
+import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.write.OutputWriter;
@@ -46,6 +54,16 @@ public final class SiteBuilder {
    * @throws IOException when the disk says no
    */
   public BuildResult build(BuildOptions options) throws RefusedException, IOException {
+    return build(options, Optional.empty());
+  }
+
+  /**
+   * The same, asking for what links to other sites lead to.
+   *
+   * @param external how they are asked for; they are left alone when it is absent
+   */
+  public BuildResult build(BuildOptions options, Optional<ExternalCheck> external)
+      throws RefusedException, IOException {
     DiagnosticLog log = new DiagnosticLog();
     try (OpenSite site =
         OpenSite.open(options.site(), installation, options.url(), options.safe(), listener, log)) {
@@ -63,9 +81,13 @@ public final class SiteBuilder {
 
       Silences silences = Silences.of(site.moot(), parsed, site.plugins().ids(), log);
 
-      List<Fairness> fairness =
-          options.write() ? List.of() : new FairnessReview(linked.site()).fairness();
-      new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
+      List<Fairness> fairness = List.of();
+      if (!options.write()) {
+        fairness = new FairnessReview(linked.site()).fairness();
+        new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
+        new RepeatedWords(linked, log.filesWithErrors(), log).report();
+        new MissingSummaries(linked.posts(), log).report();
+      }
 
       SiteRenderer renderer =
           new SiteRenderer(
@@ -76,8 +98,28 @@ public final class SiteBuilder {
               afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
-      Heard heard = silences.hear(log.sorted(), linked.quotes(), !options.write());
-      boolean stopped = heard.hasErrors() || (options.strict() && !heard.diagnostics().isEmpty());
+      if (!options.write() && !log.hasErrors()) {
+        new UnusedAssets(linked.sources(), rendered, log).report();
+      }
+      Optional<ExternalCount> asked = Optional.empty();
+      if (external.isPresent()) {
+        List<OutsideLink> links = OutsideLinks.of(parsed.debates(), linked.posts());
+        int addresses = ExternalCheck.addresses(links);
+        asked =
+            Optional.of(
+                external
+                    .get()
+                    .check(links, n -> listener.progress("asking other sites", n, addresses), log));
+      }
+
+      Heard heard =
+          silences.hear(
+              log.sorted(),
+              linked.quotes(),
+              code -> !options.write() && (external.isPresent() || !ExternalCheck.finds(code)));
+      boolean stopped =
+          heard.hasErrors()
+              || (options.strict() && heard.diagnostics().stream().anyMatch(Diagnostic::isWarning));
       Optional<WriteReport> written = Optional.empty();
       if (options.write() && !stopped) {
         listener.progress("writing", 0, rendered.files().size());
@@ -89,6 +131,7 @@ public final class SiteBuilder {
           counts(linked, rendered),
           written,
           fairness,
+          asked,
           new SourceText(site.folder()));
     }
   }
@@ -120,6 +163,7 @@ public final class SiteBuilder {
         site.claims().size(),
         participants,
         rendered.pages(),
+        linked.feeds().size(),
         linked.quotes(),
         linked.leftOut());
   }

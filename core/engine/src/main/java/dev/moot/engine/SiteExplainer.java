@@ -69,10 +69,11 @@ public final class SiteExplainer {
       return new ExplainResult(
           new BuildResult(
               log.sorted(),
-              0,
+              List.of(),
               BuildResult.Counts.NONE,
               Optional.empty(),
               List.of(),
+              Optional.empty(),
               new SourceText(open.folder())),
           answer);
     }

@@ -65,10 +65,11 @@ public final class SiteRenamer {
       BuildResult found =
           new BuildResult(
               log.sorted(),
-              0,
+              List.of(),
               BuildResult.Counts.NONE,
               Optional.empty(),
               List.of(),
+              Optional.empty(),
               new SourceText(site.folder()));
       if (found.hasErrors()) {
         return new RenameResult(found, Optional.empty());

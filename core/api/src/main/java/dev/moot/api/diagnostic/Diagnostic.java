@@ -50,6 +50,11 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, code, location, message, Optional.empty(), List.of());
   }
 
+  /** A notice without hint or further places. */
+  public static Diagnostic notice(String code, SourceLocation location, String message) {
+    return new Diagnostic(Severity.NOTICE, code, location, message, Optional.empty(), List.of());
+  }
+
   /** The same with {@code hint}. */
   public Diagnostic withHint(String hint) {
     return new Diagnostic(severity, code, location, message, Optional.of(hint), related);
@@ -69,6 +74,10 @@ public record Diagnostic(
 
   public boolean isError() {
     return severity == Severity.ERROR;
+  }
+
+  public boolean isWarning() {
+    return severity == Severity.WARNING;
   }
 
   /** By place, then severity, code and message: the order of every report. */

@@ -56,6 +56,11 @@ public record Debate(
     return Permalink.page("claims", id);
   }
 
+  /** How this debate's file calls a claim: by its local id, or {@code debate/id}. */
+  public String nameOf(ClaimId claim) {
+    return claim.debate().equals(id) ? claim.local() : claim.toString();
+  }
+
   public Optional<Claim> claim(String localId) {
     return Optional.ofNullable(claims.get(localId));
   }

@@ -1,5 +1,8 @@
 package dev.moot.api.model;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
 /**
  * The path of a page or file from the root of the site: {@code /claims/lab-jobs/captured/} for a
  * page, {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a
@@ -41,6 +44,30 @@ public record Permalink(String path) implements Comparable<Permalink> {
   /** Where it is written, below the output folder: {@code claims/lab-jobs/captured/index.html}. */
   public String outputFile() {
     return path.substring(1) + (isPage() ? "index.html" : "");
+  }
+
+  /** The path with all that no URL may hold percent-encoded, as UTF-8. */
+  public String encoded() {
+    if (path.chars().allMatch(Permalink::isUrlCharacter)) {
+      return path;
+    }
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (isUrlCharacter(b)) {
+        encoded.append((char) b);
+      } else {
+        encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+      }
+    }
+    return encoded.toString();
+  }
+
+  /** What may stand in the path of a URL as it is, by RFC 3986. */
+  private static boolean isUrlCharacter(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (c > 0 && "/-._~!$&'()*+,;=:@".indexOf(c) >= 0);
   }
 
   /** This permalink as a relative URL on the page {@code from}; it works under any base path. */

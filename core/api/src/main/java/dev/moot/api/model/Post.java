@@ -2,9 +2,11 @@ package dev.moot.api.model;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Markdown source of the site: a dated digest from {@code posts/}, or an undated page from {@code
@@ -47,5 +49,25 @@ public record Post(
     aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
     extra = Map.copyOf(extra);
+  }
+
+  /**
+   * The newest of the days it names: its date, its last revision, its corrections. Absent for a
+   * page without any.
+   */
+  public Optional<LocalDate> lastChanged() {
+    return Stream.concat(
+            Stream.concat(date.stream(), updated.stream()),
+            corrections.stream().map(Correction::date))
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * Its newest day as news: its date or its newest correction. A revision that corrects nothing is
+   * no news.
+   */
+  public Optional<LocalDate> lastNews() {
+    return Stream.concat(date.stream(), corrections.stream().map(Correction::date))
+        .max(Comparator.naturalOrder());
   }
 }

@@ -27,8 +27,11 @@ public record SiteSettings(
     Optional<String> license,
     Optional<String> editUrl) {
 
-  /** {@code permalink} as a full URL, when the site says where it is published. */
+  /**
+   * {@code permalink} as a full URL, when the site says where it is published. What no URL may hold
+   * is percent-encoded.
+   */
   public Optional<String> absolute(Permalink permalink) {
-    return url.map(u -> u + permalink.path().substring(1));
+    return url.map(u -> u + permalink.encoded().substring(1));
   }
 }

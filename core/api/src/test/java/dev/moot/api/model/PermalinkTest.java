@@ -83,4 +83,10 @@ class PermalinkTest {
   void namesOfAllScriptsPass() {
     assertThat(new Permalink("/日本/😀/").outputFile()).isEqualTo("日本/😀/index.html");
   }
+
+  @Test
+  void anAddressHoldsOnlyWhatURLsMayHold() {
+    assertThat(new Permalink("/a/ü b%/c+d,e").encoded()).isEqualTo("/a/%C3%BC%20b%25/c+d,e");
+    assertThat(new Permalink("/posts/tea/").encoded()).isEqualTo("/posts/tea/");
+  }
 }

@@ -2,17 +2,15 @@ package dev.moot.engine.config;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.yaml.Choice;
-import dev.moot.engine.yaml.JsonSchema;
+import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.MapOf;
 import dev.moot.engine.yaml.Scalar;
 import dev.moot.engine.yaml.Shape;
-import dev.moot.engine.yaml.WholeNumber;
-import dev.moot.engine.yaml.YamlType;
+import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
-import dev.moot.engine.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -46,9 +44,9 @@ public final class ConfigKeys {
   static final Key<String> URL =
       Key.of(
           "url",
-          new FolderAddress("where a site can be", "https://example.org/digests/"),
+          new SiteAddress("where a site can be", "https://example.org/digests/"),
           "Where the site is published, in full: https://example.org/digests/. Without it there"
-              + " is no feed and no sitemap.");
+              + " are no feeds and no sitemap.");
   static final Key<Locale> LANGUAGE =
       Key.of(
               "language",
@@ -102,13 +100,13 @@ public final class ConfigKeys {
   static final Key<Integer> PAGINATE =
       Key.of(
               "paginate",
-              new WholeNumber(1, 10_000),
+              new Count(1, 10_000),
               "How many digests or claims a page of a list shows. Without it, 100.")
           .otherwise(100);
   static final Key<String> EDIT_URL =
       Key.of(
           "edit-url",
-          new FolderAddress(
+          new SiteAddress(
               "an address to put paths behind", "https://github.com/OWNER/REPO/edit/main/"),
           "Where the files of the site can be changed: the address to put their paths behind.");
   static final Key<Located<Boolean>> GIT_DATES =
@@ -117,6 +115,8 @@ public final class ConfigKeys {
           YamlTypes.FLAG.located(),
           "Whether a post or page without updated takes it from git, as the day of the last commit"
               + " that changed its file.");
+  static final Key<YamlMapping> FEEDS =
+      Key.of("feeds", FeedKeys.SHAPE, "What stands in the feeds, and who writes it.");
   static final Key<List<Located<String>>> IGNORE =
       Key.list(
           "ignore",
@@ -153,6 +153,7 @@ public final class ConfigKeys {
         PAGINATE,
         EDIT_URL,
         GIT_DATES,
+        FEEDS,
         IGNORE);
   }
 
@@ -194,30 +195,6 @@ public final class ConfigKeys {
       return Optional.of(ZoneId.of(name));
     } catch (DateTimeException e) {
       return Optional.empty();
-    }
-  }
-
-  /** A web address that paths can be put behind. */
-  private record FolderAddress(String what, String example) implements YamlType<String> {
-
-    @Override
-    public Optional<String> read(YamlValue value) {
-      Optional<String> url = YamlTypes.WEB_ADDRESS.read(value);
-      if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
-        value.report(
-            "yaml/bad-value",
-            "`" + url.get() + "` is not " + what,
-            "write it without `?`, `#` and what no URL may hold: `" + example + "`");
-        return Optional.empty();
-      }
-      return url;
-    }
-
-    @Override
-    public void describe(JsonSchema schema) {
-      schema
-          .with("type", "string")
-          .with("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://([^\\s\"<>\\\\?#|^`{}%]|%[0-9A-Fa-f]{2})+$");
     }
   }
 }

@@ -62,6 +62,7 @@ public final class ConfigReader {
         m.value(ConfigKeys.FAIRNESS_PAGE),
         m.value(ConfigKeys.PAGINATE),
         m.read(ConfigKeys.GIT_DATES).filter(Located::value).map(Located::location),
+        FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
   }
 
@@ -87,6 +88,7 @@ public final class ConfigReader {
         false,
         ConfigKeys.PAGINATE.otherwise().orElseThrow(),
         Optional.empty(),
+        FeedSettings.of(Optional.empty()),
         List.of());
   }
 
@@ -100,7 +102,8 @@ public final class ConfigReader {
     }
   }
 
-  private static String folder(String url) {
+  /** {@code url} with a slash at its end, so that paths can be put behind it. */
+  static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
   }
 

@@ -7,16 +7,22 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The codes of the core and how much each weighs, as {@code codes.txt} lists them. */
+/**
+ * The codes of the core as {@code codes.txt} lists them: how much each weighs, and, with the word
+ * {@code check} behind it, that only a check looks for it and no build does.
+ */
 public final class KnownCodes {
 
   private final Map<String, Severity> severities = new TreeMap<>();
+  private final Set<String> ofChecks = new HashSet<>();
 
   private KnownCodes() {}
 
@@ -31,15 +37,23 @@ public final class KnownCodes {
           .lines()
           .filter(line -> !line.isBlank())
           .map(line -> line.split(" "))
-          .forEach(
-              part ->
-                  codes.severities.put(
-                      part[1],
-                      part[0].equals(Severity.ERROR.word()) ? Severity.ERROR : Severity.WARNING));
+          .forEach(codes::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return codes;
+  }
+
+  private void add(String[] line) {
+    severities.put(line[1], Severity.valueOf(line[0].toUpperCase(Locale.ROOT)));
+    if (line.length > 2) {
+      ofChecks.add(line[1]);
+    }
+  }
+
+  /** Whether only a check looks for {@code code}. */
+  public boolean isOfChecks(String code) {
+    return ofChecks.contains(code);
   }
 
   /** How much {@code code} weighs; empty when the core has no such code. */

@@ -14,7 +14,6 @@ public final class CorePages {
   public static final Permalink TAGS = Permalink.page("tags");
   public static final Permalink ARCHIVE = Permalink.page("archive");
   public static final Permalink NOT_FOUND = new Permalink("/404.html");
-  public static final Permalink FEED = new Permalink("/feed.xml");
   public static final Permalink SITEMAP = new Permalink("/sitemap.xml");
   public static final Permalink ROBOTS = new Permalink("/robots.txt");
   public static final Permalink NO_JEKYLL = new Permalink("/.nojekyll");
@@ -26,6 +25,11 @@ public final class CorePages {
   public static final String THEME = "theme";
 
   private CorePages() {}
+
+  /** A part of the sitemap of a very large site, counted from 1. */
+  public static Permalink sitemapPart(int number) {
+    return new Permalink("/sitemap-" + number + ".xml");
+  }
 
   /** Where {@code debate} is as data. */
   public static Permalink json(Debate debate) {

@@ -47,4 +47,9 @@ public record LinkedSite(
     plugins = List.copyOf(plugins);
     files = List.copyOf(files);
   }
+
+  /** The feeds of the site, the one of all digests first. */
+  public List<Feed> feeds() {
+    return Feed.of(site, config.feeds().limit());
+  }
 }

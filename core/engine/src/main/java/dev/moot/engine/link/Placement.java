@@ -40,6 +40,10 @@ final class Placement {
     placeCore(site, permalinks);
     placePagesOfLists(site, permalinks, parsed.config().paginate());
     site.series().values().forEach(new SeriesCheck(diagnostics)::check);
+    for (Feed feed : Feed.of(site, parsed.config().feeds().limit())) {
+      permalinks.claim(feed.atom(), feed.what(), CONFIG);
+      permalinks.claim(feed.json(), feed.what(), CONFIG);
+    }
     if (parsed.config().fairnessPage()) {
       permalinks.claim(CorePages.FAIRNESS, "the report on fairness", CONFIG);
     }
@@ -112,7 +116,6 @@ final class Placement {
     // Held like a file, so that nothing else can get below it.
     permalinks.claim(new Permalink("/" + CorePages.THEME), "the folder of the theme", CONFIG);
     if (site.settings().url().isPresent()) {
-      permalinks.claim(CorePages.FEED, "the feed", CONFIG);
       permalinks.claim(CorePages.SITEMAP, "the sitemap", CONFIG);
       permalinks.claim(CorePages.ROBOTS, "the file for crawlers", CONFIG);
     }

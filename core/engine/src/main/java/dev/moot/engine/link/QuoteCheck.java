@@ -40,8 +40,13 @@ final class QuoteCheck {
   /** Checks the quotes of {@code parsed}; several debates may be checked at once. */
   QuoteCount check(ParsedDebate parsed) {
     Map<Source, List<Quote>> bySource = new LinkedHashMap<>();
+    int withoutFile = 0;
     for (Quote quote : parsed.quotes()) {
-      source(parsed.debate(), quote)
+      Optional<Source> source = source(parsed.debate(), quote);
+      if (source.map(s -> s.file().isEmpty()).orElse(parsed.debate().sources().isEmpty())) {
+        withoutFile++;
+      }
+      source
           .filter(s -> s.file().isPresent() && (s.stored() || everySource))
           .ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(quote));
     }
@@ -56,7 +61,7 @@ final class QuoteCheck {
         missing(source);
       }
     }
-    return new QuoteCount(checked, parsed.quotes().size() - checked);
+    return new QuoteCount(checked, parsed.quotes().size() - checked, withoutFile);
   }
 
   /** The source a quote names, or the debate's only one. */

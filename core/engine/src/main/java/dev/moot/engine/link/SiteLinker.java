@@ -112,7 +112,7 @@ public final class SiteLinker {
    */
   private QuoteCount checkQuotes(QuoteCheck quotes, List<ParsedDebate> debates) {
     List<Outcome<QuoteCount>> outcomes = workers.map(debates, quotes::check, done -> {});
-    QuoteCount count = new QuoteCount(0, 0);
+    QuoteCount count = new QuoteCount(0, 0, 0);
     for (int i = 0; i < debates.size(); i++) {
       ParsedDebate debate = debates.get(i);
       Outcome<QuoteCount> outcome = outcomes.get(i);
@@ -125,7 +125,7 @@ public final class SiteLinker {
                 .withHint("look for a source that repeats itself without end"));
       }
       outcome.failure().ifPresent(Outcome::rethrow);
-      count = count.plus(outcome.value().orElse(new QuoteCount(0, debate.quotes().size())));
+      count = count.plus(outcome.value().orElse(new QuoteCount(0, debate.quotes().size(), 0)));
     }
     return count;
   }

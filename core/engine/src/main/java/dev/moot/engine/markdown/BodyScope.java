@@ -14,11 +14,15 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Source;
+import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -57,6 +61,7 @@ public final class BodyScope implements MarkdownScope {
   private final HeadingIds ids;
   private final TermLinks terms;
   private final List<Heading> headings = new ArrayList<>();
+  private final Set<Node> leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean imageSeen;
 
   /**
@@ -116,6 +121,36 @@ public final class BodyScope implements MarkdownScope {
 
   boolean isShownAsText(Node node) {
     return rawHtml.isShownAsText(node);
+  }
+
+  /**
+   * {@code url}, which is safe, as it is written on this page: what names a page or file of the
+   * site leads there. In a feed it is a full address, so that it leads there from anywhere.
+   */
+  String url(String url) {
+    boolean feed = page.medium() == Medium.FEED;
+    if (url.startsWith("#")) {
+      return feed ? page.href(page.permalink()) + url : url;
+    }
+    SiteLink site = names.fileLink(url).orElse(SiteLink.of(url));
+    if (site != null) {
+      return page.href(site.permalink()) + site.fragment();
+    }
+    return feed && url.startsWith("//") ? "https:" + url : url;
+  }
+
+  /** Has {@code node} and all in it left out. */
+  void leaveOut(Node node) {
+    leftOut.add(node);
+  }
+
+  boolean isLeftOut(Node node) {
+    for (Node at = node; !leftOut.isEmpty() && at != null; at = at.getParent()) {
+      if (leftOut.contains(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What the characters of {@code text} from {@code start} to {@code end} are shown as. */

@@ -25,6 +25,7 @@ import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.plugin.Plugins;
 import java.util.Set;
@@ -72,7 +73,9 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
               // Only table cells have `align`, which is not HTML any more. The node is no help
               // here: within a directive Flexmark names the directive.
               if (attributes.contains("align")) {
-                attributes.replaceValue("style", "text-align:" + attributes.getValue("align"));
+                if (!isFeed((BodyScope) MarkdownScope.of(context.getDocument()))) {
+                  attributes.replaceValue("style", "text-align:" + attributes.getValue("align"));
+                }
                 attributes.remove("align");
               }
             };
@@ -88,12 +91,8 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     if (link.getLinkType() == LinkType.LINK_REF || link.getLinkType() == LinkType.IMAGE_REF) {
       return link; // asked for words in brackets that nothing defines, which stay words
     }
-    String url = SafeUrl.of(link.getUrl()).orElse("#");
-    if (!url.startsWith("#")) {
-      BodyScope scope = (BodyScope) MarkdownScope.of(context.getDocument());
-      SiteLink site = scope.names().fileLink(url).orElse(SiteLink.of(url));
-      url = site == null ? url : scope.page().href(site.permalink()) + site.fragment();
-    }
+    BodyScope scope = (BodyScope) MarkdownScope.of(context.getDocument());
+    String url = scope.url(SafeUrl.of(link.getUrl()).orElse("#"));
     return link.withUrl(url).withStatus(LinkStatus.VALID);
   }
 
@@ -127,9 +126,17 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   private static void heading(
       com.vladsch.flexmark.ast.Heading node, NodeRendererContext context, HtmlWriter html) {
     BodyScope scope = scope(context);
-    String id = scope.addHeading(node, node.getLevel());
     String tag = "h" + node.getLevel();
     html.line();
+    if (isFeed(scope)) {
+      // Links to a place of the text lead to the site, where readers can be sure to find it.
+      html.raw("<" + tag + ">");
+      context.renderChildren(node);
+      html.raw("</" + tag + ">");
+      html.line();
+      return;
+    }
+    String id = scope.addHeading(node, node.getLevel());
     html.raw("<" + tag + " id=\"" + Html.text(id) + "\">");
     context.renderChildren(node);
     html.raw(
@@ -145,6 +152,9 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   /** Text as it is typed or as typography shows it, with the first uses of terms linked. */
   private static void text(Text node, NodeRendererContext context, HtmlWriter html) {
     BodyScope scope = scope(context);
+    if (scope.isLeftOut(node)) {
+      return;
+    }
     int at = 0;
     for (TermLinks.Piece piece : scope.terms().in(node)) {
       html.text(scope.shown(node, at, piece.start()));
@@ -165,17 +175,31 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   }
 
   private static void rawBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {
+    String raw = node.getChars().toString();
+    BodyScope scope = scope(context);
     html.line();
-    if (scope(context).isShownAsText(node)) {
-      html.raw("<p>" + Html.text(node.getChars().toString().strip()) + "</p>");
+    if (scope.isShownAsText(node)) {
+      html.raw("<p>" + Html.text(raw.strip()) + "</p>");
     } else {
-      html.rawPre(node.getChars().toString().stripTrailing());
+      html.rawPre(isFeed(scope) ? FeedHtml.block(raw, scope) : raw.stripTrailing());
     }
     html.line();
   }
 
   private static void rawInline(HtmlInline node, NodeRendererContext context, HtmlWriter html) {
     String raw = node.getChars().toString();
-    html.raw(scope(context).isShownAsText(node) ? Html.text(raw).markup() : raw);
+    BodyScope scope = scope(context);
+    if (scope.isShownAsText(node)) {
+      html.raw(Html.text(raw).markup());
+    } else if (!isFeed(scope)) {
+      html.raw(raw);
+    } else if (!scope.isLeftOut(node)) {
+      FeedHtml.leftOutWith(node).forEach(scope::leaveOut);
+      html.raw(FeedHtml.inline(raw, scope));
+    }
+  }
+
+  private static boolean isFeed(BodyScope scope) {
+    return scope.page().medium() == Medium.FEED;
   }
 }

@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
+import dev.moot.api.render.PageScope;
 import java.util.Set;
 
 /**
@@ -60,7 +62,11 @@ final class ListNodes implements NodeRenderer {
 
   private static String box(TaskListItem item, NodeRendererContext context) {
     boolean done = item.isItemDoneMarker();
-    String state = MarkdownScope.of(context).page().message(done ? "task.done" : "task.to-do");
+    PageScope page = MarkdownScope.of(context).page();
+    if (page.medium() == Medium.FEED) {
+      return done ? "☑ " : "☐ ";
+    }
+    String state = page.message(done ? "task.done" : "task.to-do");
     return "<input type=\"checkbox\" class=\"task\""
         + (done ? " checked" : "")
         + " disabled aria-label=\""

@@ -35,10 +35,10 @@ public final class ClaimFileKeys {
                 "^[^./\\\\][^/\\\\]*$",
                 ""),
             "The name of its text in the site's sources/, or in the folder given by --sources.");
-    static final Key<String> URL =
+    static final Key<Located<String>> URL =
         Key.of(
             "url",
-            YamlTypes.WEB_ADDRESS,
+            YamlTypes.WEB_ADDRESS.located(),
             "Where it was published, in full: https://example.org/page.");
     static final Key<String> TITLE = Key.of("title", YamlTypes.TEXT, "What it is called.");
     static final Key<Source.Kind> KIND =
@@ -53,8 +53,9 @@ public final class ClaimFileKeys {
             .otherwise(true);
     static final Key<LocalDate> RETRIEVED =
         Key.of("retrieved", YamlTypes.DAY, "The day it was read: 2026-11-20.");
-    static final Key<String> ARCHIVE =
-        Key.of("archive", YamlTypes.WEB_ADDRESS, "A kept copy of it, in case it goes away.");
+    static final Key<Located<String>> ARCHIVE =
+        Key.of(
+            "archive", YamlTypes.WEB_ADDRESS.located(), "A kept copy of it, in case it goes away.");
     static final Key<String> NOTE =
         Key.of("note", YamlTypes.TEXT, "Anything a reader should know of it.");
 
@@ -88,8 +89,8 @@ public final class ClaimFileKeys {
                 YamlTypes.TEXT,
                 "What pages call them: their name, or a role that tells them apart.")
             .required("say what to call them: `name: ...`");
-    static final Key<String> URL =
-        Key.of("url", YamlTypes.WEB_ADDRESS, "Their page elsewhere, in full.");
+    static final Key<Located<String>> URL =
+        Key.of("url", YamlTypes.WEB_ADDRESS.located(), "Their page elsewhere, in full.");
     static final Key<Boolean> ANONYMISED =
         Key.of(
                 "anonymised",

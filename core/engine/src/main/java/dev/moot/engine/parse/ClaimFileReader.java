@@ -28,6 +28,7 @@ import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -91,6 +92,7 @@ public final class ClaimFileReader {
                 names.uses(),
                 names.undercuts(),
                 names.quotes(),
+                names.outside(),
                 names.claims()));
   }
 
@@ -98,21 +100,23 @@ public final class ClaimFileReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     for (Keyed<String, YamlMapping> entry : file.value(ClaimFileKeys.SOURCES)) {
       names.declareSource(entry.key(), entry.location());
-      entry.value().ifPresent(m -> sources.put(entry.key(), source(entry, m)));
+      entry.value().ifPresent(m -> sources.put(entry.key(), source(entry, m, names)));
     }
     return sources;
   }
 
-  private static Source source(Keyed<String, YamlMapping> entry, YamlMapping m) {
+  private static Source source(Keyed<String, YamlMapping> entry, YamlMapping m, DebateNames names) {
+    Optional<LocalDate> read = m.read(OfSource.RETRIEVED);
+    Optional<String> archive = names.address(m, OfSource.ARCHIVE, Optional.empty(), read);
     return new Source(
         entry.key(),
         m.read(OfSource.FILE),
-        m.read(OfSource.URL),
+        names.address(m, OfSource.URL, archive, read),
         m.read(OfSource.TITLE),
         m.read(OfSource.KIND),
         m.value(OfSource.STORED),
-        m.read(OfSource.RETRIEVED),
-        m.read(OfSource.ARCHIVE),
+        read,
+        archive,
         m.read(OfSource.NOTE),
         entry.location());
   }
@@ -130,17 +134,17 @@ public final class ClaimFileReader {
                 .withHint("give this participant another id; their `name` may stay"));
       }
       ParticipantId id = new ParticipantId(names.debate(), entry.key());
-      entry.value().ifPresent(m -> participants.put(entry.key(), participant(id, entry, m)));
+      entry.value().ifPresent(m -> participants.put(entry.key(), participant(id, entry, m, names)));
     }
     return participants;
   }
 
   private static Participant participant(
-      ParticipantId id, Keyed<String, YamlMapping> entry, YamlMapping m) {
+      ParticipantId id, Keyed<String, YamlMapping> entry, YamlMapping m, DebateNames names) {
     return new Participant(
         id,
         m.read(OfParticipant.NAME).orElse(entry.key()),
-        m.read(OfParticipant.URL),
+        names.address(m, OfParticipant.URL, Optional.empty(), Optional.empty()),
         m.value(OfParticipant.ANONYMISED),
         m.read(OfParticipant.NOTE),
         entry.location());

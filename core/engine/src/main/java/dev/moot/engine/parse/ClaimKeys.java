@@ -76,10 +76,14 @@ final class ClaimKeys {
     static final Key<String> TITLE =
         Key.of("title", YamlTypes.TEXT, "What it is called.")
             .required("say what it is: `title: ...`");
-    static final Key<String> URL =
-        Key.of("url", YamlTypes.WEB_ADDRESS, "Where it is, in full: https://example.org/page.");
-    static final Key<String> ARCHIVE =
-        Key.of("archive", YamlTypes.WEB_ADDRESS, "A kept copy of it, in case it goes away.");
+    static final Key<Located<String>> URL =
+        Key.of(
+            "url",
+            YamlTypes.WEB_ADDRESS.located(),
+            "Where it is, in full: https://example.org/page.");
+    static final Key<Located<String>> ARCHIVE =
+        Key.of(
+            "archive", YamlTypes.WEB_ADDRESS.located(), "A kept copy of it, in case it goes away.");
     static final Key<String> KIND =
         Key.of("kind", YamlTypes.TEXT, "What sort of thing it is: paper, survey, filing.");
     static final Key<String> NOTE = Key.of("note", YamlTypes.TEXT, "What it shows.");

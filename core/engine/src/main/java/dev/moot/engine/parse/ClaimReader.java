@@ -113,16 +113,15 @@ final class ClaimReader {
             entry.location()));
   }
 
-  private static Optional<Evidence> evidence(YamlMapping m) {
+  private Optional<Evidence> evidence(YamlMapping m) {
+    Optional<String> archive =
+        names.address(m, OfEvidence.ARCHIVE, Optional.empty(), Optional.empty());
+    Optional<String> url = names.address(m, OfEvidence.URL, archive, Optional.empty());
     return m.read(OfEvidence.TITLE)
         .map(
             title ->
                 new Evidence(
-                    title,
-                    m.read(OfEvidence.URL),
-                    m.read(OfEvidence.ARCHIVE),
-                    m.read(OfEvidence.KIND),
-                    m.read(OfEvidence.NOTE)));
+                    title, url, archive, m.read(OfEvidence.KIND), m.read(OfEvidence.NOTE)));
   }
 
   private Optional<Revision> revision(YamlMapping m) {

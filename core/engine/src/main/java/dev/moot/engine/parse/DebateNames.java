@@ -8,8 +8,10 @@ import dev.moot.api.model.Alias;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
+import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ final class DebateNames {
   private final List<IdUse> uses = new ArrayList<>();
   private final List<NameUse> undercuts = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
+  private final List<OutsideLink> outside = new ArrayList<>();
 
   DebateNames(String debate, Diagnostics diagnostics) {
     this.debate = debate;
@@ -71,6 +74,23 @@ final class DebateNames {
 
   List<Quote> quotes() {
     return quotes;
+  }
+
+  List<OutsideLink> outside() {
+    return outside;
+  }
+
+  /**
+   * The address under {@code key}, noted as a link to another site.
+   *
+   * @param archive a copy of what is there
+   * @param read the day its writer read it
+   */
+  Optional<String> address(
+      YamlMapping m, Key<Located<String>> key, Optional<String> archive, Optional<LocalDate> read) {
+    Optional<Located<String>> address = m.read(key);
+    address.ifPresent(a -> outside.add(new OutsideLink(a.value(), a.location(), archive, read)));
+    return address.map(Located::value);
   }
 
   /** The claims that {@code all} name. */

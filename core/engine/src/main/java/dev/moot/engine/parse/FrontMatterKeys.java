@@ -3,11 +3,11 @@ package dev.moot.engine.parse;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.ConfigKeys;
 import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.Shorthand;
-import dev.moot.engine.yaml.WholeNumber;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public final class FrontMatterKeys {
     static final Key<Located<Integer>> PART =
         Key.of(
             "part",
-            new WholeNumber(1, 9999).located(),
+            new Count(1, 9999).located(),
             "Which part of the series it is. Without it, parts follow each other by date.");
 
     static final Shape SHAPE = Shape.of("series", "`series`", NAME, PART);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param uses the claims it names
  * @param undercuts the relations that undercuts name
  * @param quotes all its quotes, wherever they stand
+ * @param outside its links to other sites
  * @param declared the ids under {@code claims}, of claims that could not be read too
  */
 public record ParsedDebate(
@@ -23,12 +24,14 @@ public record ParsedDebate(
     List<IdUse> uses,
     List<NameUse> undercuts,
     List<Quote> quotes,
+    List<OutsideLink> outside,
     Set<String> declared) {
 
   public ParsedDebate {
     uses = List.copyOf(uses);
     undercuts = List.copyOf(undercuts);
     quotes = List.copyOf(quotes);
+    outside = List.copyOf(outside);
     declared = Set.copyOf(declared);
   }
 
@@ -36,6 +39,6 @@ public record ParsedDebate(
   public ParsedDebate withQuotes(List<Quote> more) {
     List<Quote> all = new ArrayList<>(quotes);
     all.addAll(more);
-    return new ParsedDebate(file, debate, uses, undercuts, all, declared);
+    return new ParsedDebate(file, debate, uses, undercuts, all, outside, declared);
   }
 }

@@ -56,6 +56,15 @@ public record ParsedPost(
     aliases = List.copyOf(aliases);
   }
 
+  /** Where the front matter has the value of {@code key}; the file when it does not. */
+  public SourceLocation placeOf(String key) {
+    return FrontMatter.of(file, d -> {})
+        .flatMap(f -> f.yaml().outline())
+        .flatMap(o -> o.at(key))
+        .map(e -> file.lines().at(e.value().start(), e.value().end()))
+        .orElse(file.whole());
+  }
+
   @Override
   public SourceLocation locationOf(BasedSequence text) {
     return file.lines().at(text.getStartOffset(), text.getEndOffset());

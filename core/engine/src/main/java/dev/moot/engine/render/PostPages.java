@@ -1,5 +1,6 @@
 package dev.moot.engine.render;
 
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.SiteSettings;
@@ -18,10 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The pages of posts; those of the newest leave their text for the feed. */
+/** The pages of posts; those that are in a feed leave their text for it. */
 final class PostPages {
-
-  private static final int FEED_LENGTH = 20;
 
   private final LinkedSite linked;
   private final MarkdownEngine markdown;
@@ -32,7 +31,7 @@ final class PostPages {
   private final SiteSettings settings;
   private final Typography typography;
   private final Set<Permalink> inFeed;
-  private final Map<Permalink, String> feedContent = new ConcurrentHashMap<>();
+  private final Map<Permalink, String> feedTexts = new ConcurrentHashMap<>();
 
   PostPages(
       LinkedSite linked,
@@ -51,12 +50,10 @@ final class PostPages {
     this.typography =
         linked.config().smart() ? Typography.of(settings.language()) : Typography.none();
     this.inFeed =
-        settings.url().isEmpty()
-            ? Set.of()
-            : linked.site().posts().stream()
-                .limit(FEED_LENGTH)
-                .map(Post::permalink)
-                .collect(Collectors.toSet());
+        linked.feeds().stream()
+            .flatMap(feed -> feed.posts().stream())
+            .map(Post::permalink)
+            .collect(Collectors.toSet());
   }
 
   /** Renders {@code linkedPost}. */
@@ -82,9 +79,7 @@ final class PostPages {
         pages.contributed(values, new PageSubject.OfPost(post), scope, post.location());
     OutputFile page = pages.page(scope, layout, post.title(), post.summary().orElse(""), all);
     if (inFeed.contains(permalink)) {
-      Scope feed = Scope.ofFeed(shared, permalink, post.location());
-      BodyScope plain = body(linkedPost, feed, TermLinks.NONE);
-      feedContent.put(permalink, markdown.render(linkedPost.parsed().document(), plain).markup());
+      feedTexts.put(permalink, feedText(linkedPost));
     }
     return List.of(page);
   }
@@ -100,16 +95,32 @@ final class PostPages {
         post.parsed()::locationOf);
   }
 
-  /** The entries of the feed; to be called when the posts are rendered. */
-  List<FeedEntry> feed() {
-    return linked.site().posts().stream()
-        .filter(p -> feedContent.containsKey(p.permalink()))
-        .map(
-            p ->
-                new FeedEntry(
-                    p,
-                    settings.absolute(p.permalink()).orElseThrow(),
-                    feedContent.getOrDefault(p.permalink(), "")))
-        .toList();
+  /** The text as a reader meets it who sees nothing of the site but this. */
+  private String feedText(LinkedPost linkedPost) {
+    Post post = linkedPost.post();
+    Scope feed = Scope.ofFeed(shared, post.permalink(), post.location());
+    BodyScope plain = body(linkedPost, feed, TermLinks.NONE);
+    Html content = markdown.render(linkedPost.parsed().document(), plain);
+    return feed.partial(
+            "post",
+            Map.of(
+                "post",
+                post,
+                "content",
+                content,
+                "claims",
+                linkedPost.mentioned(),
+                "debates",
+                debates(post)))
+        .markup();
+  }
+
+  private List<Debate> debates(Post post) {
+    return post.debates().stream().flatMap(d -> linked.site().debate(d).stream()).toList();
+  }
+
+  /** The text of each digest that is in a feed; to be called when the posts are rendered. */
+  Map<Permalink, String> feedTexts() {
+    return feedTexts;
   }
 }

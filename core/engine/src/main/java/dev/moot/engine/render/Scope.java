@@ -47,6 +47,7 @@ final class Scope implements PageScope {
   private final Medium medium;
   private final SourceLocation place;
   private final Function<Permalink, String> links;
+  private final String idEnding;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> styles;
   private final Map<String, Object> functions;
@@ -66,6 +67,7 @@ final class Scope implements PageScope {
     this.medium = medium;
     this.place = place;
     this.links = links;
+    this.idEnding = medium == Medium.FEED ? "." + lastPart(permalink) : "";
     this.styles = new TreeSet<>(PluginStyles.ofEveryPage(shared.assets()));
     this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
   }
@@ -163,7 +165,13 @@ final class Scope implements PageScope {
     for (int n = 2; !ids.add(id); n++) {
       id = base + "-" + n;
     }
-    return id;
+    return id + idEnding;
+  }
+
+  /** What tells the ids of one entry from those of another, should a reader show both at once. */
+  private static String lastPart(Permalink permalink) {
+    String path = permalink.path().replaceFirst("/$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   @Override

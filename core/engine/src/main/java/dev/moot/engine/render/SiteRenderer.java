@@ -82,7 +82,9 @@ public final class SiteRenderer {
     output.addAll(render(pages.data(), done -> {}));
     linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
     new AnchorCheck(linked, output, diagnostics).check();
-    output.addAll(new FeedAndSitemap(shared).files(pages.posts().feed(), tasks));
+    output.addAll(
+        render(new FeedFiles(linked, shared, pages.posts().feedTexts()).tasks(), done -> {}));
+    output.addAll(new Sitemap(shared).files(tasks));
     for (LinkedSite.OwnedFile owned : linked.files()) {
       String text =
           plugins.call(

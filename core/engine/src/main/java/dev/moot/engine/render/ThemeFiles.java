@@ -115,7 +115,7 @@ final class ThemeFiles {
 
   /** The templates that the site overrides or adds. */
   List<String> siteTemplates() {
-    return site.keySet().stream().filter(n -> n.endsWith(".ftlh") || n.endsWith(".ftlx")).toList();
+    return site.keySet().stream().filter(n -> n.matches(".*\\.ftl[hx]?")).toList();
   }
 
   /**

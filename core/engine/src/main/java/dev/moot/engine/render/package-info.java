@@ -1,4 +1,4 @@
-/** Stage 4: the site to pages, feed and sitemap. */
+/** Stage 4: the site to pages, feeds and sitemap. */
 @NullMarked
 package dev.moot.engine.render;
 

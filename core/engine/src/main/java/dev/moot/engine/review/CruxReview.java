@@ -3,6 +3,7 @@ package dev.moot.engine.review;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.ParticipantId;
@@ -10,10 +11,13 @@ import dev.moot.api.model.Side;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Stance;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether both sides of a disagreement have a stance on its crux. The sides are those who hold and
@@ -45,9 +49,16 @@ final class CruxReview {
     }
   }
 
+  /** What makes two declarations of a crux the same one. */
+  private record Declared(ClaimId claim, ClaimId decides, Optional<ParticipantId> by) {}
+
   void review() {
+    Map<Declared, Crux> declared = new HashMap<>();
     for (Crux crux : debate.cruxes()) {
-      if (isOfItself(crux)) {
+      Crux first = declared.putIfAbsent(declared(crux), crux);
+      if (first != null) {
+        repeated(crux, first);
+      } else if (isOfItself(crux)) {
         ofItself(crux);
       } else {
         speakers(crux).filter(Speakers::areOneSide).ifPresent(s -> oneSided(crux, s));
@@ -64,7 +75,30 @@ final class CruxReview {
   }
 
   private boolean isOfItself(Crux crux) {
-    return site.current(crux.claim()).equals(site.current(crux.decides()));
+    return site.canonical(crux.claim()).equals(site.canonical(crux.decides()));
+  }
+
+  /** Two people may declare one crux, and should; one and the same declares it once. */
+  private Declared declared(Crux crux) {
+    return new Declared(
+        site.canonical(crux.claim()), site.canonical(crux.decides()), crux.declaredBy());
+  }
+
+  private void repeated(Crux crux, Crux first) {
+    String who = crux.declaredBy().map(p -> "by `" + p.local() + "`").orElse("by the editor");
+    diagnostics.report(
+        Diagnostic.warning(
+                "claims/repeated-crux",
+                crux.location(),
+                "`"
+                    + crux.claim().local()
+                    + "` is declared "
+                    + who
+                    + " a second time as the crux for `"
+                    + crux.decides().local()
+                    + "`")
+            .withHint("remove one of the two, or say who else declares it: `declared_by: id`")
+            .withRelated(first.location(), "the first one"));
   }
 
   private void ofItself(Crux crux) {
@@ -72,7 +106,13 @@ final class CruxReview {
         Diagnostic.error(
                 "claims/bears-on-itself",
                 crux.location(),
-                "`" + crux.claim().local() + "` is named as the crux for itself")
+                site.current(crux.claim()).equals(site.current(crux.decides()))
+                    ? "`" + crux.claim().local() + "` is named as the crux for itself"
+                    : "`"
+                        + debate.nameOf(crux.claim())
+                        + "` is named as the crux for `"
+                        + debate.nameOf(crux.decides())
+                        + "`, which is the same claim by `same_as`")
             .withHint("name the claim it decides: `for: id`"));
   }
 
@@ -84,7 +124,7 @@ final class CruxReview {
       return Optional.empty();
     }
     List<Stance> stances =
-        claim.get().stances().stream().filter(s -> concerns(crux, s.participant())).toList();
+        stances(claim.get()).filter(s -> concerns(crux, s.participant())).toList();
     Set<ParticipantId> voices = new HashSet<>();
     Set<Side> onCrux = EnumSet.noneOf(Side.class);
     Set<Side> onDecided = EnumSet.noneOf(Side.class);
@@ -92,12 +132,15 @@ final class CruxReview {
       voices.add(stance.participant());
       onCrux.add(stance.side());
     }
-    for (Stance stance : decides.get().stances()) {
-      if (voices.contains(stance.participant())) {
-        onDecided.add(stance.side());
-      }
-    }
+    stances(decides.get())
+        .filter(s -> voices.contains(s.participant()))
+        .forEach(s -> onDecided.add(s.side()));
     return Optional.of(new Speakers(voices.isEmpty(), onCrux, onDecided));
+  }
+
+  /** What is thought of {@code claim}, in whichever debate it is worded. */
+  private Stream<Stance> stances(Claim claim) {
+    return site.wordings(claim.id()).stream().flatMap(c -> c.stances().stream());
   }
 
   private void oneSided(Crux crux, Speakers speakers) {

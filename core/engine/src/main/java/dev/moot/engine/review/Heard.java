@@ -7,12 +7,13 @@ import java.util.List;
  * What is left of a site's diagnostics.
  *
  * @param diagnostics those that count
- * @param silenced how many warnings do not
+ * @param silenced those that the writers asked not to hear, by file and place
  */
-public record Heard(List<Diagnostic> diagnostics, int silenced) {
+public record Heard(List<Diagnostic> diagnostics, List<Silenced> silenced) {
 
   public Heard {
     diagnostics = List.copyOf(diagnostics);
+    silenced = List.copyOf(silenced);
   }
 
   public boolean hasErrors() {

@@ -35,14 +35,9 @@ final class RelationReview {
     Map<Same, List<Relation>> drawn = new HashMap<>();
     for (Relation relation : debate.relations()) {
       Same same = same(relation);
-      if (same.target().claim().filter(same.premises()::contains).isPresent()) {
-        onItself(
-            relation,
-            "relation `"
-                + relation.id()
-                + "` has `"
-                + relation.target().claim().get().local()
-                + "` both as a premise and as its target");
+      Optional<ClaimId> premise = premiseThatIsTheTarget(relation);
+      if (premise.isPresent()) {
+        onItself(relation, bothOf(relation, premise.get(), relation.target().claim().get()));
       } else if (relation.target().relation().filter(relation.id()::equals).isPresent()) {
         onItself(relation, "undercut `" + relation.id() + "` targets itself");
       } else {
@@ -53,6 +48,30 @@ final class RelationReview {
             .ifPresentOrElse(e -> repeated(relation, e), () -> earlier.add(relation));
       }
     }
+  }
+
+  /** A wording of the target counts as the target. */
+  private Optional<ClaimId> premiseThatIsTheTarget(Relation relation) {
+    return relation
+        .target()
+        .claim()
+        .map(site::canonical)
+        .flatMap(
+            target ->
+                relation.premises().stream()
+                    .filter(p -> site.canonical(p).equals(target))
+                    .findFirst());
+  }
+
+  private String bothOf(Relation relation, ClaimId premise, ClaimId target) {
+    String named = "relation `" + relation.id() + "` has `";
+    return site.current(premise).equals(site.current(target))
+        ? named + target.local() + "` both as a premise and as its target"
+        : named
+            + debate.nameOf(premise)
+            + "` as a premise, which is the same claim as its target `"
+            + debate.nameOf(target)
+            + "` by `same_as`";
   }
 
   private Same same(Relation relation) {

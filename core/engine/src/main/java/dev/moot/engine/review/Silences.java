@@ -12,12 +12,15 @@ import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.Located;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -31,16 +34,15 @@ public final class Silences {
 
   private static final String UNUSED = "config/unused-ignore";
 
-  /** The area of what only a check looks for. */
-  private static final String FAIRNESS = "fairness";
-
   /** What a comment silences. */
   private record Spot(String file, int line, String code) {}
 
   private final Map<Spot, List<IgnoreComment>> comments = new HashMap<>();
   private final Set<String> everywhere;
+  private final KnownCodes known;
 
-  private Silences(List<IgnoreComment> comments, Set<String> everywhere) {
+  private Silences(List<IgnoreComment> comments, Set<String> everywhere, KnownCodes known) {
+    this.known = known;
     for (IgnoreComment comment : comments) {
       Spot spot = new Spot(comment.location().file(), comment.line(), comment.code());
       this.comments.computeIfAbsent(spot, s -> new ArrayList<>()).add(comment);
@@ -62,10 +64,10 @@ public final class Silences {
     parsed.files().claims().forEach(comments::yaml);
     parsed.posts().forEach(comments::post);
     List<IgnoreComment> inUse = new ArrayList<>();
+    KnownCodes known = KnownCodes.read();
     if (!config.ignored().isEmpty() || !comments.found().isEmpty()) {
       Set<String> areas = new HashSet<>(loaded);
       config.plugins().forEach(choice -> areas.add(choice.id()));
-      KnownCodes known = KnownCodes.read();
       for (Located<String> ignored : config.ignored()) {
         check(ignored.value(), ignored.location(), known, areas, diagnostics);
       }
@@ -83,7 +85,8 @@ public final class Silences {
     }
     return new Silences(
         inUse,
-        config.ignored().stream().map(Located::value).collect(Collectors.toUnmodifiableSet()));
+        config.ignored().stream().map(Located::value).collect(Collectors.toUnmodifiableSet()),
+        known);
   }
 
   private static void check(
@@ -115,47 +118,48 @@ public final class Silences {
   /**
    * Leaves out of {@code reported} what is not to be heard, and adds a warning for each comment
    * that had no part in it: it was for something that has been mended. After an error, or where
-   * quotes could not be checked or fairness was not looked at, none is added that may still be
+   * quotes could not be checked or not everything was looked for, none is added that may still be
    * needed.
    *
-   * @param fairness whether fairness was looked at
+   * @param lookedFor whether this run looked for a code that only checks look for
    */
-  public Heard hear(List<Diagnostic> reported, QuoteCount quotes, boolean fairness) {
+  public Heard hear(List<Diagnostic> reported, QuoteCount quotes, Predicate<String> lookedFor) {
     Set<IgnoreComment> used = new HashSet<>();
     List<Diagnostic> heard = new ArrayList<>();
-    int silenced = 0;
+    List<Silenced> silenced = new ArrayList<>();
     for (Diagnostic diagnostic : reported) {
-      if (isSilenced(diagnostic, used)) {
-        silenced++;
-      } else {
-        heard.add(diagnostic);
-      }
+      silencing(diagnostic, used).ifPresentOrElse(silenced::add, () -> heard.add(diagnostic));
     }
     if (heard.stream().noneMatch(Diagnostic::isError)) {
       for (IgnoreComment comment : comments.values().stream().flatMap(List::stream).toList()) {
         boolean needless =
             !used.contains(comment)
                 && (!comment.code().equals(QUOTE_REPEATED) || quotes.unchecked() == 0)
-                && (!area(comment.code()).equals(FAIRNESS) || fairness);
+                && (!known.isOfChecks(comment.code()) || lookedFor.test(comment.code()));
         if (needless && everywhere.contains(UNUSED)) {
-          silenced++;
+          silenced.add(new Silenced(unused(comment), false));
         } else if (needless) {
           heard.add(unused(comment));
         }
       }
     }
-    return new Heard(heard.stream().sorted().toList(), silenced);
+    return new Heard(
+        heard.stream().sorted().toList(),
+        silenced.stream().sorted(Comparator.comparing(Silenced::diagnostic)).toList());
   }
 
-  private boolean isSilenced(Diagnostic diagnostic, Set<IgnoreComment> used) {
+  /** Empty where {@code diagnostic} is to be heard. */
+  private Optional<Silenced> silencing(Diagnostic diagnostic, Set<IgnoreComment> used) {
     if (diagnostic.isError()) {
-      return false;
+      return Optional.empty();
     }
     SourceLocation place = diagnostic.location();
     List<IgnoreComment> here =
         comments.getOrDefault(new Spot(place.file(), place.line(), diagnostic.code()), List.of());
     used.addAll(here);
-    return !here.isEmpty() || everywhere.contains(diagnostic.code());
+    return here.isEmpty() && !everywhere.contains(diagnostic.code())
+        ? Optional.empty()
+        : Optional.of(new Silenced(diagnostic, !here.isEmpty()));
   }
 
   private static Diagnostic unused(IgnoreComment comment) {

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
@@ -107,7 +109,7 @@ public final class YamlText {
                   "yaml/syntax",
                   lines.at(at, at + Character.charCount(e.getCodePoint())),
                   "the character U+" + code + " cannot be here")
-              .withHint("delete it, or write `\"\\u" + code + "\"` in its place"));
+              .withHint("delete it"));
     } catch (RuntimeException e) {
       // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs,
       // without a mark.
@@ -137,6 +139,15 @@ public final class YamlText {
       return new SourceLocation(start.file(), start.line(), start.column(), 1);
     }
     return at(node.getStartMark(), node.getEndMark());
+  }
+
+  /** The escape for the first control character in {@code scalar}, or the scalar itself. */
+  private SourceLocation placeOfEscape(ScalarNode scalar) {
+    int start = index(scalar.getStartMark().getIndex());
+    String written = yaml.substring(start, index(scalar.getEndMark().getIndex()));
+    return ControlCharacters.escape(written)
+        .map(e -> lines.at(offset + start + e.start(), offset + start + e.end()))
+        .orElseGet(() -> locationOf(scalar));
   }
 
   SourceLocation at(Mark start, Mark end) {
@@ -174,7 +185,19 @@ public final class YamlText {
             "the tag `" + node.getTag().getValue().replace(Tag.PREFIX, "!!") + "` is not read here",
             "leave the tag out");
       }
-      if (node instanceof MappingNode mapping) {
+      if (node instanceof ScalarNode scalar) {
+        OptionalInt control = ControlCharacters.in(scalar.getValue());
+        if (control.isPresent()) {
+          plain = false;
+          String code = String.format(Locale.ROOT, "U+%04X", control.getAsInt());
+          diagnostics.report(
+              Diagnostic.error(
+                      "yaml/control-character",
+                      placeOfEscape(scalar),
+                      "the character " + code + " cannot stand on a page")
+                  .withHint("leave it out; only tabs and line ends may be written this way"));
+        }
+      } else if (node instanceof MappingNode mapping) {
         for (NodeTuple tuple : mapping.getValue()) {
           visit(tuple.getKeyNode());
           visit(tuple.getValueNode());

@@ -147,7 +147,7 @@ class QuoteCheckTest {
         debate("exact: a", "sources: {t: {file: t.txt}, u: {url: \"https://example.org/\"}}");
     QuoteCount count =
         new QuoteCheck(sources, Optional.empty(), found::add).check(debate.orElseThrow());
-    assertThat(count).isEqualTo(new QuoteCount(0, 1));
+    assertThat(count).isEqualTo(new QuoteCount(0, 1, 0));
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/quote-without-source");
   }
 

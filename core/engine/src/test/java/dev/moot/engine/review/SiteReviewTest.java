@@ -256,4 +256,49 @@ class SiteReviewTest {
                     + ", by: ben, strength: 0.5}\n"))
         .containsExactly("11 claims/repeated-relation");
   }
+
+  @Test
+  void oneAndTheSameDeclaresACruxOnceAndTwoPeopleMayBoth() {
+    String claims =
+        PEOPLE
+            + "claims:\n"
+            + claim("a", "stances: {ada: {stance: accept}, ben: {stance: reject}}")
+            + claim("b", "")
+            + "cruxes:\n";
+    String crux = "  - {claim: a, for: b, declared_by: ";
+    assertThat(review(claims + crux + "ada}\n" + crux + "ben}\n" + crux + "editor}\n")).isEmpty();
+    assertThat(review(claims + crux + "ada}\n" + crux + "ben}\n" + crux + "ada, note: N}\n"))
+        .containsExactly("11 claims/repeated-crux");
+    assertThat(review(claims + crux + "editor}\n" + crux + "editor}\n"))
+        .containsExactly("10 claims/repeated-crux");
+  }
+
+  @Test
+  void theOtherSideOfACruxMayStandInAnotherDebate() {
+    String here =
+        "participants: {ada: {name: Ada}}\nclaims:\n"
+            + claim("a", "same_as: e/x, stances: {ada: {stance: accept}}")
+            + claim("b", "")
+            + "cruxes: [{claim: a, for: b, declared_by: editor}]\n";
+    String there =
+        "participants: {ben: {name: Ben}}\nclaims:\n" + claim("x", "stances: {ben: {stance: %s}}");
+    assertThat(review(here, there.formatted("reject"))).isEmpty();
+    assertThat(review(here, there.formatted("accept"))).containsExactly("8 claims/one-sided-crux");
+  }
+
+  @Test
+  void aWordingOfAClaimCannotBearOnIt() {
+    String there = "claims:\n" + claim("x", "");
+    String here = "claims:\n" + claim("a", "same_as: e/x");
+    assertThat(
+            review(
+                here + "relations: [{id: r, type: support, premises: [e/x], target: a}]\n", there))
+        .containsExactly("6 claims/bears-on-itself");
+    assertThat(found.get(0).message())
+        .contains("has `e/x` as a premise, which is the same claim as its target `a`");
+    assertThat(review(here + "cruxes: [{claim: a, for: e/x, declared_by: editor}]\n", there))
+        .containsExactly("6 claims/bears-on-itself");
+    assertThat(found.get(0).message())
+        .contains("`a` is named as the crux for `e/x`, which is the same claim");
+  }
 }

@@ -40,6 +40,31 @@ class YamlTextTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'a: \"x\\x01y\"', 6, 4, U+0001",
+    "'a: \"\\\\x01 \\e\"', 11, 2, U+001B",
+    "'a: \"\\u0085\\u0084\"', 11, 6, U+0084",
+    "'a: \"\\U0001ffff\"', 5, 10, U+1FFFF",
+    "'a: \"\ud83d\ude00\\ud800\"', 7, 6, U+D800",
+    "'\"a\\0\": x', 3, 2, U+0000"
+  })
+  void aCharacterThatNoPageCanHoldIsRefusedAtItsEscape(
+      String yaml, int column, int length, String code) {
+    assertThat(read(yaml, key("a", YamlTypes.TEXT))).isEmpty();
+    assertThat(codes()).containsExactly("yaml/control-character f.yaml:1:" + column);
+    assertThat(found.get(0).location().length()).isEqualTo(length);
+    assertThat(found.get(0).message()).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"x\\ty\"", "\"x\\ny\"", "\"x\\ry\"", "\"\\\\x01\"", "'\\x01'", "\"\\u00e9\""})
+  void tabsLineEndsAndWhatIsNoEscapePass(String value) {
+    assertThat(value(value, YamlTypes.TEXT)).isPresent();
+    assertThat(found).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "~", "null", "NULL", "\"\"", "\" \"", "# nothing"})
   void nothingIsNoText(String nothing) {
     assertThat(value(nothing, YamlTypes.TEXT)).isEmpty();

@@ -11,12 +11,15 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
-import dev.moot.api.render.PageScope;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The directive {@code argument-map}, with either a claim or a debate; a link in a feed. */
+/**
+ * The directive {@code argument-map}, with either a claim or a debate; in a feed, the list that
+ * says the same.
+ */
 final class MapDirective {
 
   static final String NAME = "argument-map";
@@ -52,25 +55,33 @@ final class MapDirective {
     Optional<Debate> debate = call.debate("debate");
     if (claim.isPresent()) {
       Claim about = claim.get();
-      return render(about.permalink(), about.text(), call, MapFigure.ofClaim(about, call.page()));
+      return call.page().medium() == Medium.FEED
+          ? listed(about.permalink(), about.text(), call, Outline.below(about, call.page()))
+          : drawn(about.permalink(), about.text(), call, MapFigure.ofClaim(about, call.page()));
     }
     if (debate.isPresent()) {
       Debate about = debate.get();
       Permalink target = MapPages.permalink(about);
-      return render(
-          call.page().exists(target) ? target : about.permalink(),
-          about.title(),
-          call,
-          MapFigure.ofDebate(about, call.page()));
+      Permalink page = call.page().exists(target) ? target : about.permalink();
+      return call.page().medium() == Medium.FEED
+          ? listed(page, about.title(), call, Outline.connected(about, call.page()))
+          : drawn(page, about.title(), call, MapFigure.ofDebate(about, call.page()));
     }
     return Html.EMPTY; // reported by inspect
   }
 
-  private static Html render(Permalink target, String title, DirectiveCall call, MapFigure figure) {
-    PageScope page = call.page();
-    Html drawn = page.medium() == Medium.FEED ? Html.EMPTY : figure.html();
-    return page.partial(
-        "argument-map-block",
-        Map.of("target", target, "title", title, "drawn", drawn, "body", call.body()));
+  private static Html drawn(Permalink target, String title, DirectiveCall call, MapFigure figure) {
+    return call.page()
+        .partial(
+            "argument-map-block",
+            Map.of("target", target, "title", title, "drawn", figure.html(), "body", call.body()));
+  }
+
+  private static Html listed(
+      Permalink target, String title, DirectiveCall call, List<Outline.Entry> entries) {
+    return call.page()
+        .partial(
+            "argument-map-block",
+            Map.of("target", target, "title", title, "entries", entries, "body", call.body()));
   }
 }

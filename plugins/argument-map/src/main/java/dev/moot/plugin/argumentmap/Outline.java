@@ -4,12 +4,14 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Relation;
+import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A debate as a nested list: the same as its map, and whole where that is not.
@@ -75,6 +77,20 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
       }
     }
     return new Outline(roots, others, alone);
+  }
+
+  /** What a map of {@code debate} shows: all claims that bear on others or rest on them. */
+  static List<Entry> connected(Debate debate, PageScope page) {
+    Outline outline = of(debate, new Steps(page, debate.id()));
+    return Stream.concat(outline.roots().stream(), outline.others().stream())
+        .filter(e -> !e.reasons().isEmpty())
+        .toList();
+  }
+
+  /** {@code claim} with what bears on it. */
+  static List<Entry> below(Claim claim, PageScope page) {
+    Steps steps = new Steps(page, claim.id().debate());
+    return List.of(new Listing(steps).entry(steps.shown(claim)));
   }
 
   /** Each claim is unfolded once, and each step below what it was first met at. */

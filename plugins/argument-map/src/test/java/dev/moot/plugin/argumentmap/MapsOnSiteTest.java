@@ -98,10 +98,13 @@ class MapsOnSiteTest {
   }
 
   @Test
-  void inAFeedThereIsALinkAndNoPicture() {
-    String feed = build(":::argument-map{debate=weather}\n:::").file("feed.xml");
+  void inAFeedAMapIsTheListItIsDrawnFrom() {
+    String feed =
+        build(":::argument-map{debate=weather}\n:::\n\n:::argument-map{claim=weather/rain}\n:::")
+            .file("feed.xml");
 
     assertThat(feed).contains("https://example.org/maps/weather/").doesNotContain("svg");
+    assertThat(feed.split("&lt;b&gt;For:&lt;/b&gt;", -1)).hasSizeGreaterThan(2);
   }
 
   @Test

@@ -59,11 +59,13 @@ final class ClaimLinkRenderer implements NodeRenderer {
     html.raw("</a>");
   }
 
-  private static void card(ClaimCard card, NodeRendererContext context, HtmlWriter html) {
+  private static void card(ClaimCard node, NodeRendererContext context, HtmlWriter html) {
     MarkdownScope scope = MarkdownScope.of(context);
-    Html entry = scope.page().partial("claim-card", Map.of("claim", scope.claim(card)));
+    Html entry = scope.page().partial("claim-card", Map.of("claim", scope.claim(node)));
     html.line();
-    html.rawPre("<div class=\"block\">" + entry.markup().strip() + "</div>");
+    String card = entry.markup().strip();
+    boolean feed = scope.page().medium() == Medium.FEED;
+    html.rawPre(feed ? card : "<div class=\"block\">" + card + "</div>");
     html.line();
   }
 }

@@ -1,0 +1,59 @@
+package dev.moot.engine.yaml;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Characters that no page and no feed can hold. YAML takes them where they are written as an
+ * escape, as in {@code "\x01"}: all of C0 and C1 but tabs and line ends, half a surrogate pair, and
+ * what Unicode will never assign.
+ */
+final class ControlCharacters {
+
+  /** An escape of a double-quoted scalar; an escaped backslash begins none. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\\\(x\\p{XDigit}{2}|u\\p{XDigit}{4}|U\\p{XDigit}{8}|.)");
+
+  private ControlCharacters() {}
+
+  /** The first of them in {@code value}. */
+  static OptionalInt in(String value) {
+    return value.codePoints().filter(ControlCharacters::isRefused).findFirst();
+  }
+
+  /** The first escape for one of them in {@code written}, a scalar as it stands in the file. */
+  static Optional<Span> escape(String written) {
+    Matcher escape = ESCAPE.matcher(written);
+    while (escape.find()) {
+      if (isRefused(codePoint(escape.group(1)))) {
+        return Optional.of(new Span(escape.start(), escape.end()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int codePoint(String escape) {
+    if (escape.length() > 1) {
+      return Integer.parseUnsignedInt(escape.substring(1), 16);
+    }
+    return switch (escape.charAt(0)) {
+      case '0' -> 0;
+      case 'a' -> 7;
+      case 'b' -> 8;
+      case 'v' -> 11;
+      case 'f' -> 12;
+      case 'e' -> 27;
+      default -> ' ';
+    };
+  }
+
+  private static boolean isRefused(int c) {
+    boolean breaks = c == '\t' || c == '\n' || c == '\r' || c == 0x85;
+    return (Character.isISOControl(c) && !breaks)
+        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+        || (c & 0xFFFE) == 0xFFFE
+        || (c >= 0xFDD0 && c <= 0xFDEF);
+  }
+}
