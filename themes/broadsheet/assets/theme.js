@@ -49,6 +49,16 @@
     for (const d of shut) d.open = false;
   });
 
+  // Notes in the margin may reach below the text: what follows it makes room.
+  const last = document.querySelector('.body > .notes > ol > :last-child');
+  const makeRoom = () => {
+    last.offsetParent.style.minBlockSize = last.offsetTop + last.offsetHeight + 'px';
+  };
+  if (last?.offsetParent) {
+    for (const e of ['load', 'resize']) addEventListener(e, makeRoom);
+    document.addEventListener('toggle', makeRoom, true);
+  }
+
   // Cards: copies of claims and notes that are already on this page.
   if (!HTMLElement.prototype.showPopover) return;
   const MARKS = 'a[data-card], a[role=doc-noteref]';
@@ -57,12 +67,12 @@
   card.className = 'card';
   card.popover = 'manual';
   card.tabIndex = -1;
-  (document.querySelector('main') || document.body).append(card);   // in a landmark, as all content is
 
   let from = null;      // the link whose card is shown
   let lit = null;       // the margin note that is lit instead of a card
   let timer = 0;
   let touched = false;
+  let returning = false;
 
   const isNote = link => link.getAttribute('role') === 'doc-noteref';
   const markAt = target => {
@@ -88,7 +98,10 @@
     const link = from;
     from = null;
     card.hidePopover();
+    // The focus that comes back to a mark is not to show its card again.
+    returning = true;
     if (returnFocus) link.focus();
+    returning = false;
   };
 
   // Beside the line of the link that was pointed at: a link may run over two lines.
@@ -112,6 +125,7 @@
       lit.classList.add('lit');
       return;
     }
+    if (!card.isConnected) (document.querySelector('main') || document.body).append(card);   // a landmark holds it
     card.innerHTML = original.innerHTML;
     for (const e of card.querySelectorAll('[id]')) e.removeAttribute('id');
     for (const e of card.querySelectorAll('[role=doc-backlink]')) e.remove();
@@ -153,7 +167,7 @@
   });
   document.addEventListener('focusin', e => {
     const link = markAt(e.target);
-    if (link?.matches(':focus-visible')) show(link, false);
+    if (!returning && link?.matches(':focus-visible')) show(link, false);
   });
   document.addEventListener('focusout', e => {
     if (markAt(e.target)) later(() => card.contains(document.activeElement) || hide(), 120);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.moot.dist.ManyNotes;
 import dev.moot.dist.Product;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,13 +36,17 @@ class AccessibilityTest {
           "fairness/",
           "archive/",
           "tags/",
-          "404.html");
+          "404.html",
+          "notes/" + ManyNotes.PAGE);
 
   @TempDir static Path site;
 
   @BeforeAll
-  static void build() {
+  static void build() throws IOException {
     Product.Run run = Product.moot("build", Product.GOLDEN, "-o", site.resolve("out"));
+    assertThat(run.exit()).as(run.text()).isZero();
+    Path notes = ManyNotes.site(site.resolve("notes"));
+    run = Product.moot("build", notes, "-o", site.resolve("out/notes"));
     assertThat(run.exit()).as(run.text()).isZero();
   }
 

@@ -1,8 +1,5 @@
 package dev.moot.cli;
 
-import dev.moot.engine.BuildOptions;
-import dev.moot.engine.config.ConfigReader;
-import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,30 +39,13 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where to write; SITE/_site if left out.")
   private @Nullable Path output;
 
-  @Option(
-      names = "--url",
-      paramLabel = "URL",
-      description = "Where the site will be published, in place of the url in moot.yaml.")
-  private @Nullable String url;
+  @Mixin private AddressOption address;
 
   @Override
   public Integer call() throws Exception {
-    if (url != null && !ConfigReader.isSiteAddress(url)) {
-      throw new RefusedException(
-          "`" + url + "` is not an address where a site can be",
-          "write it in full: `--url https://example.org/`");
-    }
-    BuildOptions options =
-        new BuildOptions(
-            common.site,
-            Optional.ofNullable(output),
-            Optional.ofNullable(url),
-            common.sources(),
-            common.drafts,
-            common.now(),
-            common.safe,
-            true,
-            common.strict);
-    return common.run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
+    return common.run(
+        common.writing(Optional.ofNullable(output), address.url()),
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr());
   }
 }

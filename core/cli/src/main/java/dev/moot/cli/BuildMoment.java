@@ -4,6 +4,7 @@ import dev.moot.engine.write.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The moment a build is said to happen at: that of <a
@@ -31,5 +32,14 @@ final class BuildMoment {
           "set it to seconds since 1970, such as `git log -1 --format=%ct`, or unset it");
     }
     return Instant.ofEpochSecond(Long.parseLong(seconds));
+  }
+
+  /**
+   * The moment of this run; absent when posts of all days are asked for.
+   *
+   * @throws RefusedException as {@link #of} does
+   */
+  static Optional<Instant> unless(boolean future) throws RefusedException {
+    return future ? Optional.empty() : Optional.of(of(System.getenv(), Clock.systemUTC()));
   }
 }

@@ -8,7 +8,6 @@ import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,20 +50,30 @@ final class CommonOptions extends ReportOptions {
   /** The same, with links to other sites checked too. */
   int run(BuildOptions options, Optional<ExternalCheck> external, PrintWriter out, PrintWriter err)
       throws RefusedException, IOException {
+    Report report = report(options, external, err);
+    print(report, out, err);
+    return report.failed() ? Moot.CONTENT : 0;
+  }
+
+  /** Runs the engine. */
+  Report report(BuildOptions options, Optional<ExternalCheck> external, PrintWriter err)
+      throws RefusedException, IOException {
     ProgressLine progress = new ProgressLine(err);
     BuildResult result =
         new SiteBuilder(installation(), listener(progress)).build(options, external);
     progress.clear();
     boolean failed = result.hasErrors() || (strict && result.warnings() > 0);
-    print(new Report(options, result, failed, quiet), out, err);
-    return failed ? Moot.CONTENT : 0;
+    return new Report(options, result, failed, quiet);
+  }
+
+  /** A build of the site into {@code output}. */
+  BuildOptions writing(Optional<Path> output, Optional<String> url) throws RefusedException {
+    return new BuildOptions(site, output, url, sources(), drafts, now(), safe, true, strict);
   }
 
   /** When the build is said to happen; absent when posts of all days are asked for. */
   Optional<Instant> now() throws RefusedException {
-    return future
-        ? Optional.empty()
-        : Optional.of(BuildMoment.of(System.getenv(), Clock.systemUTC()));
+    return BuildMoment.unless(future);
   }
 
   Optional<Path> sources() throws RefusedException {

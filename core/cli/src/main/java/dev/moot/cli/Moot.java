@@ -1,5 +1,6 @@
 package dev.moot.cli;
 
+import dev.moot.cli.shell.Shell;
 import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,11 +26,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "moot",
     subcommands = {
+      NewCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
       RenameCommand.class,
+      DeployCommand.class,
       SchemaCommand.class,
+      ServeCommand.class,
       CompletionCommand.class,
       ManualCommand.class,
       HelpCommand.class
@@ -43,15 +48,18 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
+      "  moot new site my-site                 begins a site",
       "  moot build my-site                    builds my-site into my-site/_site",
+      "  moot serve my-site                    shows it in the browser while you write",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot explain debate my-site           says what divides people in a debate",
       "  moot rename old-id new-id my-site     renames a claim everywhere",
+      "  moot deploy my-site                   builds it, and pushes it to its gh-pages branch",
       "  moot schema my-site                   writes JSON Schemas for editors",
       "  moot completion bash                  prints what makes Tab complete its commands",
       "  moot help build                       says what a command can do",
       "",
-      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk or Moot is."
+      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the network or Moot is."
     })
 public final class Moot implements Runnable {
 
@@ -103,6 +111,7 @@ public final class Moot implements Runnable {
     line.setParameterExceptionHandler((problem, all) -> misused(problem));
     line.registerConverter(ReportOptions.Format.class, WordOf.these(ReportOptions.Format.values()));
     line.registerConverter(ReportOptions.Color.class, WordOf.these(ReportOptions.Color.values()));
+    line.registerConverter(Shell.class, WordOf.these(Shell.values()));
     line.registerConverter(SchemaKind.class, WordOf.these(SchemaKind.values()));
     int code = line.execute(arguments);
     out.flush();
@@ -135,8 +144,7 @@ public final class Moot implements Runnable {
   /** The command and all below it. */
   static CommandLine commands() {
     CommandLine line = new CommandLine(new Moot());
-    line.getSubcommands()
-        .get("help")
+    Objects.requireNonNull(line.getSubcommands().get("help"), "the command that Moot names")
         .getCommandSpec()
         .usageMessage()
         .header("Says what a command can do.");

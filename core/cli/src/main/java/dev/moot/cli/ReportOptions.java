@@ -22,13 +22,32 @@ class ReportOptions {
     /** Annotations of a workflow on GitHub. */
     GITHUB,
     /** The log format that code scanning reads. */
-    SARIF
+    SARIF;
+
+    @Override
+    public String toString() {
+      return WordOf.word(this);
+    }
   }
 
   enum Color {
     AUTO,
     ALWAYS,
-    NEVER
+    NEVER;
+
+    /** Whether a report is to be coloured. */
+    boolean wanted() {
+      return switch (this) {
+        case ALWAYS -> true;
+        case NEVER -> false;
+        case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return WordOf.word(this);
+    }
   }
 
   @Option(names = "--safe", description = "Uses the shipped plugins only.")
@@ -93,11 +112,7 @@ class ReportOptions {
   }
 
   boolean useColor() {
-    return switch (color) {
-      case ALWAYS -> true;
-      case NEVER -> false;
-      case AUTO -> isTerminal() && System.getenv("NO_COLOR") == null;
-    };
+    return color.wanted();
   }
 
   static boolean isTerminal() {

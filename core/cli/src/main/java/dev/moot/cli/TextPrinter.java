@@ -34,14 +34,18 @@ final class TextPrinter {
   }
 
   void print(Report report) {
-    List<Diagnostic> all = report.result().diagnostics();
+    problems(report.result().diagnostics(), report.result().sourceOf());
+    summary(report);
+  }
+
+  /** Prints problems without a summary. */
+  void problems(List<Diagnostic> all, BuildResult.SourceLines source) {
     List<Diagnostic> shown = shown(all);
-    shown.forEach(d -> print(d, report.result().sourceOf()));
+    shown.forEach(d -> print(d, source));
     if (all.size() > shown.size()) {
       err.println("... and " + (all.size() - shown.size()) + " more; `--all` prints them all");
     }
     err.flush();
-    summary(report);
   }
 
   /** As many as may be shown, by file and place; no error is left out for the sake of less. */

@@ -32,7 +32,8 @@ record WordOf<E extends Enum<E>>(List<E> values) implements ITypeConverter<E> {
                         + values.stream().map(WordOf::word).collect(Collectors.joining(", "))));
   }
 
-  private static String word(Enum<?> value) {
+  /** How {@code value} is written on the command line. */
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 }

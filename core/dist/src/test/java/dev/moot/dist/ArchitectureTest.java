@@ -58,7 +58,12 @@ class ArchitectureTest {
   @Test
   void theScanSawEveryPartOfTheHouse() {
     for (String part :
-        List.of("dev.moot.api", "dev.moot.engine", "dev.moot.cli", "dev.moot.plugin")) {
+        List.of(
+            "dev.moot.api",
+            "dev.moot.engine",
+            "dev.moot.deploy",
+            "dev.moot.cli",
+            "dev.moot.plugin")) {
       assertThat(OURS.stream().filter(c -> c.getPackageName().startsWith(part)))
           .as(part)
           .hasSizeGreaterThan(8);
@@ -73,6 +78,7 @@ class ArchitectureTest {
             "external",
             "json",
             "link",
+            "live",
             "markdown",
             "parse",
             "plugin",
@@ -80,6 +86,7 @@ class ArchitectureTest {
             "rename",
             "render",
             "review",
+            "scaffold",
             "schema",
             "work",
             "write",
@@ -108,6 +115,45 @@ class ArchitectureTest {
     }
   }
 
+  /** It runs the stages, and none of them knows that they are run more than once. */
+  @Test
+  void nothingOfTheEngineKnowsWhatIsLive() {
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.engine..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "live")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ENGINE + "live")
+        .check(OURS);
+  }
+
+  @Test
+  void theServerStandsBetweenEngineAndCommandLineAndAloneKnowsHttpAndTheWatch() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.moot.api..", "dev.moot.engine..", "dev.moot.plugin..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.moot.serve..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.moot.cli..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.moot.serve..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.sun.net.httpserver..", "io.methvin..", "org.slf4j..")
+        .check(OURS);
+  }
+
   /** It stands beside the stages: it uses the first three, and none of them knows of it. */
   @Test
   void renamingUsesWhatIsLinkedAndNoStageUsesIt() {
@@ -126,6 +172,32 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(ENGINE + "rename")
+        .check(OURS);
+  }
+
+  /** Texts alone: what writes them, and what they are for, is elsewhere. */
+  @Test
+  void scaffoldsAreTextsThatNoStageUses() {
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "scaffold")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ENGINE + "link",
+            ENGINE + "parse",
+            ENGINE + "render",
+            ENGINE + "write",
+            "java.nio.file..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage(ENGINE + "*..")
+        .and()
+        .resideOutsideOfPackage(ENGINE + "scaffold")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(ENGINE + "scaffold")
         .check(OURS);
   }
 
@@ -192,11 +264,19 @@ class ArchitectureTest {
         .resideInAPackage("dev.moot.api..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..", "dev.moot.plugin..")
+        .resideInAnyPackage(
+            "dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin..")
         .check(OURS);
     noClasses()
         .that()
         .resideInAPackage("dev.moot.engine..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideInAPackage("dev.moot.deploy..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("dev.moot.cli..", "dev.moot.plugin..")
@@ -206,7 +286,7 @@ class ArchitectureTest {
         .resideInAPackage("dev.moot.plugin..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..")
+        .resideInAnyPackage("dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..")
         .check(OURS);
   }
 
@@ -259,6 +339,13 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.yaml..")
+        .check(OURS);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.moot.deploy..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.eclipse.jgit..")
         .check(OURS);
     noClasses()
         .that()
@@ -421,7 +508,8 @@ class ArchitectureTest {
                   .mayOnlyBeAccessedByLayers(later.toArray(String[]::new));
     }
     return layers.ignoreDependency(
-        resideInAnyPackage("dev.moot.engine..", "dev.moot.cli..", "dev.moot.plugin.."),
+        resideInAnyPackage(
+            "dev.moot.engine..", "dev.moot.deploy..", "dev.moot.cli..", "dev.moot.plugin.."),
         alwaysTrue());
   }
 

@@ -32,6 +32,9 @@ class HtmlCheckerTest {
       assertThat(run.exit()).as(run.text()).isZero();
       Folder.files(output).stream().filter(f -> f.toString().endsWith(".html")).forEach(pages::add);
     }
+    Path notes = ManyNotes.site(temp.resolve("notes"));
+    assertThat(Product.moot("build", notes).exit()).isZero();
+    pages.add(notes.resolve("_site").resolve(ManyNotes.PAGE));
     assertThat(pages).as("the scan saw enough pages").hasSizeGreaterThan(80);
 
     assertThat(checked(pages)).isEmpty();

@@ -13,18 +13,18 @@ import java.util.Locale;
  * some are written in place, some hold several blocks, and eight marks stand in one sentence. The
  * text of each note has a word of its own, {@link #word}.
  */
-final class ManyNotes {
+public final class ManyNotes {
 
-  static final int NOTES = 60;
-  static final int TWICE = 10;
-  static final int NESTED = 5;
-  static final int IN_ASIDES = 10;
+  public static final int NOTES = 60;
+  public static final int TWICE = 10;
+  public static final int NESTED = 5;
+  public static final int IN_ASIDES = 10;
 
   /** The file of the post in a site. */
-  static final String FILE = "posts/many-notes.md";
+  public static final String FILE = "posts/many-notes.md";
 
   /** Where the post is in the output. */
-  static final String PAGE = "posts/many-notes/index.html";
+  public static final String PAGE = "posts/many-notes/index.html";
 
   private static final String FRONT_MATTER =
       """
@@ -55,12 +55,12 @@ final class ManyNotes {
   private ManyNotes() {}
 
   /** The post as a file. */
-  static String post() {
+  public static String post() {
     return new ManyNotes().written();
   }
 
   /** Writes a site that has this post, and one more, into {@code folder}. */
-  static Path site(Path folder) throws IOException {
+  public static Path site(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("posts"));
     Files.writeString(
         folder.resolve("moot.yaml"), "title: Notes\nurl: https://example.org/\nlanguage: en\n");
@@ -73,7 +73,7 @@ final class ManyNotes {
   }
 
   /** The word that only the text of note {@code index} has, counted from 1 as they are made. */
-  static String word(int index) {
+  public static String word(int index) {
     return String.format(Locale.ROOT, "word-%02d", index);
   }
 

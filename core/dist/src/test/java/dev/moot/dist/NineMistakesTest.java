@@ -69,7 +69,9 @@ class NineMistakesTest {
         "claims/good.yaml",
         "schema: claims/1\ndebate: good\ntitle: Tea?\nclaims:\n  tea-calms: {text: Tea calms., evidence: [{title: A trial}]}\n");
     Folder.write(
-        site, "posts/good.md", post("title: Good\n", "debates: [good]\n", "[[tea-calms]]"));
+        site,
+        "posts/good.md",
+        post("title: Good\n", "debates: [good]\nsummary: S\n", "[[tea-calms]]"));
     return site;
   }
 

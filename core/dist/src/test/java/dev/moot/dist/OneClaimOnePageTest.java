@@ -78,7 +78,8 @@ class OneClaimOnePageTest {
       if (redirects.contains(file) || !(name.endsWith(".html") || name.endsWith(".xml"))) {
         continue;
       }
-      String text = Product.read(file);
+      // A feed keeps the first path of a digest as its name, which nobody follows.
+      String text = Product.read(file).replaceAll("<id>[^<]*</id>", "");
       Matcher link = LINK.matcher(text);
       while (link.find()) {
         Path target = file.resolveSibling(link.group(1)).resolve("index.html").normalize();

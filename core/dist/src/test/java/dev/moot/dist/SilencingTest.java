@@ -41,7 +41,7 @@ class SilencingTest {
 
   @BeforeEach
   void write() throws IOException {
-    Folder.write(site, "moot.yaml", "title: T\n");
+    Folder.write(site, "moot.yaml", "title: T\nurl: https://example.org/\n");
     Folder.write(site, "claims/tea.yaml", TEA);
   }
 
@@ -64,7 +64,10 @@ class SilencingTest {
 
   @Test
   void aCodeInTheSettingsIsSilentEverywhereAndCounted() throws IOException {
-    Folder.write(site, "moot.yaml", "title: T\nignore: [claims/unsourced, claims/two-sentences]\n");
+    Folder.write(
+        site,
+        "moot.yaml",
+        "title: T\nurl: https://example.org/\nignore: [claims/unsourced, claims/two-sentences]\n");
 
     assertThat(check().err()).isEmpty();
     assertThat(check().out()).endsWith("; 2 warnings silenced\n");
@@ -104,7 +107,10 @@ class SilencingTest {
 
   @Test
   void anErrorIsHeardWhateverAPluginCallsIt() throws IOException {
-    Folder.write(site, "moot.yaml", "title: T\nignore: [footnotes/undefined, claims/unsourced]\n");
+    Folder.write(
+        site,
+        "moot.yaml",
+        "title: T\nurl: https://example.org/\nignore: [footnotes/undefined, claims/unsourced]\n");
     Folder.write(site, "posts/p.md", "---\ntitle: P\ndate: 2026-01-01\n---\n\nTea.[^none]\n");
 
     assertThat(check().exit()).isEqualTo(1);

@@ -16,6 +16,7 @@ import dev.moot.engine.read.GitLog;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Workers;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
@@ -100,21 +101,15 @@ record OpenSite(
   /** Parses {@code files}. */
   ParsedSite parse(SiteFiles files) {
     int sources = files.posts().size() + files.pages().size() + files.claims().size();
-    return new SiteParser(config, markdown, plugins, workers, lastChanges(), diagnostics)
+    LastChanges changes = GitLog.changes(config, folder, Memory.NONE, diagnostics);
+    return new SiteParser(config, markdown, plugins, workers, Memory.NONE, changes, diagnostics)
         .parse(files, n -> listener.progress("parsing", n, sources));
-  }
-
-  /** What git knows of the files, where the site asks for it. */
-  private LastChanges lastChanges() {
-    return config
-        .gitDates()
-        .map(at -> new GitLog(folder, config.settings().timeZone(), at, diagnostics).read())
-        .orElse(LastChanges.NONE);
   }
 
   /** Links {@code parsed}. */
   LinkedSite link(ParsedSite parsed, Optional<Path> givenSources, Publication publication) {
-    return new SiteLinker(plugins, workers, givenSources, publication, diagnostics).link(parsed);
+    return new SiteLinker(plugins, workers, Memory.NONE, givenSources, publication, diagnostics)
+        .link(parsed);
   }
 
   @Override

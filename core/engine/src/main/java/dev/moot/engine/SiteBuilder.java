@@ -23,11 +23,11 @@ import dev.moot.engine.review.MissingSummaries;
 import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +86,7 @@ public final class SiteBuilder {
         fairness = new FairnessReview(linked.site()).fairness();
         new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
         new RepeatedWords(linked, log.filesWithErrors(), log).report();
-        new MissingSummaries(linked.posts(), log).report();
+        new MissingSummaries(linked.posts(), log.filesWithErrors(), log).report();
       }
 
       SiteRenderer renderer =
@@ -95,6 +95,7 @@ public final class SiteBuilder {
               site.markdown(),
               site.plugins(),
               site.workers(),
+              Memory.NONE,
               afterErrors(log));
       RenderedSite rendered = renderer.render(linked, n -> listener.progress("rendering", n, 0));
 
@@ -137,9 +138,7 @@ public final class SiteBuilder {
   }
 
   private static Publication publication(BuildOptions options, OpenSite site) {
-    ZoneId zone = site.config().settings().timeZone();
-    return new Publication(
-        options.drafts(), options.now().map(moment -> moment.atZone(zone).toLocalDate()));
+    return Publication.at(options.now(), site.config().settings().timeZone(), options.drafts());
   }
 
   /**

@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads files again to show lines of them. */
-final class SourceText implements BuildResult.SourceLines {
+/** Reads the files of a site again to show lines of them. */
+public final class SourceText implements BuildResult.SourceLines {
 
   private final Path folder;
   private final Map<String, String[]> files = new HashMap<>();
 
-  SourceText(Path folder) {
+  public SourceText(Path folder) {
     this.folder = folder;
   }
 

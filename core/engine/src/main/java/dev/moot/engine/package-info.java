@@ -4,7 +4,8 @@
  * {@code diagnostic}, {@code config}, {@code markdown} and {@code plugin} are leaves beside them.
  * {@link dev.moot.engine.SiteSchemas} says to editors, through {@code schema}, what the stages
  * read. {@link dev.moot.engine.SiteRenamer} takes another way from {@code link} on: {@code rename
- * -> write}.
+ * -> write}. {@link dev.moot.engine.SiteScaffold} and {@link dev.moot.engine.SiteAdditions} write
+ * what {@code scaffold} has the texts of.
  */
 @NullMarked
 package dev.moot.engine;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * label, whose inline markup is parsed, is a {@link DirectiveLabel} before them. A plugin with a
  * second syntax for the same thing makes a node of this class, and the directive renders both.
  */
-public final class DirectiveNode extends Block {
+public final class DirectiveNode extends Block implements NoteKeeper {
 
   /**
    * One {@code key=value}.
@@ -26,6 +26,7 @@ public final class DirectiveNode extends Block {
 
   private final BasedSequence name;
   private final List<Attribute> attributes;
+  private final boolean notesKept;
   private boolean closed = true;
 
   /**
@@ -33,8 +34,18 @@ public final class DirectiveNode extends Block {
    * @param attributes what stands in braces
    */
   public DirectiveNode(BasedSequence name, List<Attribute> attributes) {
+    this(name, attributes, false);
+  }
+
+  /**
+   * @param name the directive's name, as a piece of the source
+   * @param attributes what stands in braces
+   * @param notesKept whether it keeps its own notes, as its directive says
+   */
+  public DirectiveNode(BasedSequence name, List<Attribute> attributes, boolean notesKept) {
     this.name = name;
     this.attributes = new ArrayList<>(attributes);
+    this.notesKept = notesKept;
   }
 
   /** Its name as a piece of the source, for diagnostics. */
@@ -66,6 +77,11 @@ public final class DirectiveNode extends Block {
   /** Notes whether the closing fence was found; for the parser alone. */
   public void setClosed(boolean closed) {
     this.closed = closed;
+  }
+
+  @Override
+  public boolean keepsNotes() {
+    return notesKept;
   }
 
   @Override

@@ -67,6 +67,9 @@ public record Post(
    * no news.
    */
   public Optional<LocalDate> lastNews() {
+    if (corrections.isEmpty()) {
+      return date; // as most have none, and feeds are sorted by this
+    }
     return Stream.concat(date.stream(), corrections.stream().map(Correction::date))
         .max(Comparator.naturalOrder());
   }

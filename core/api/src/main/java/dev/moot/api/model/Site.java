@@ -61,13 +61,12 @@ public final class Site {
     Map<String, Debate> byId = new LinkedHashMap<>();
     debates.stream().sorted(Comparator.comparing(Debate::id)).forEach(d -> byId.put(d.id(), d));
     this.debates = Collections.unmodifiableMap(byId);
-    Map<Tag, List<Post>> byTag = new TreeMap<>();
+    Map<Tag, List<Post>> byTag = new HashMap<>();
     for (Post post : posts) {
       post.tags().forEach(t -> byTag.computeIfAbsent(t, k -> new ArrayList<>()).add(post));
       post.debates()
           .forEach(d -> postsByDebate.computeIfAbsent(d, k -> new ArrayList<>()).add(post));
     }
-    this.tags = Collections.unmodifiableMap(byTag);
     Map<Series, List<Post>> bySeries = new TreeMap<>();
     for (Post post : posts) {
       post.part()
@@ -75,6 +74,8 @@ public final class Site {
     }
     bySeries.values().forEach(parts -> parts.sort(PARTS));
     this.series = Collections.unmodifiableMap(bySeries);
+    // Sorted at last, since comparing tags works out their slugs.
+    this.tags = Collections.unmodifiableMap(new TreeMap<>(byTag));
     Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
     backlinks.stream()
         .sorted(Comparator.comparing(Backlink::page).thenComparing(Backlink::location))

@@ -15,10 +15,16 @@ import java.util.function.Function;
  * @param name its name in kebab-case; two plugins that want the same one are an error
  * @param label whether it takes a label
  * @param attributes the attributes it takes; any other is an error
+ * @param keepsNotes whether notes first referred to inside it are listed at its end; see {@link
+ *     dev.moot.api.markdown.NoteKeeper}
  * @param renderer makes the HTML; called from several threads
  */
 public record Directive(
-    String name, Label label, List<Attribute> attributes, Function<DirectiveCall, Html> renderer)
+    String name,
+    Label label,
+    List<Attribute> attributes,
+    boolean keepsNotes,
+    Function<DirectiveCall, Html> renderer)
     implements Contribution {
 
   public Directive {
@@ -28,12 +34,17 @@ public record Directive(
   /** A directive called {@code name} without a label. */
   public static Directive of(
       String name, Function<DirectiveCall, Html> renderer, Attribute... attributes) {
-    return new Directive(name, Label.NONE, Arrays.asList(attributes), renderer);
+    return new Directive(name, Label.NONE, Arrays.asList(attributes), false, renderer);
   }
 
   /** The same with a label. */
   public Directive withLabel(Label use) {
-    return new Directive(name, use, attributes, renderer);
+    return new Directive(name, use, attributes, keepsNotes, renderer);
+  }
+
+  /** The same, keeping its own notes. */
+  public Directive keepingNotes() {
+    return new Directive(name, label, attributes, true, renderer);
   }
 
   public Optional<Attribute> attribute(String key) {

@@ -123,6 +123,19 @@ public final class ConfigKeys {
           YamlTypes.TEXT.located(),
           "Codes of warnings that are not to be heard: claims/isolated.");
 
+  static final Key<String> REMOTE =
+      Key.of(
+          "remote",
+          YamlTypes.TEXT,
+          "A remote of the site's repository, or an address. Without it, origin.");
+  static final Key<String> BRANCH =
+      Key.of("branch", YamlTypes.TEXT, "The branch that holds the site. Without it, gh-pages.");
+  static final Key<YamlMapping> DEPLOY =
+      Key.of(
+          "deploy",
+          Shape.of("deploy", "deploy", REMOTE, BRANCH),
+          "Where the command deploy publishes the site.");
+
   /** A whole {@code moot.yaml}. */
   static final Shape SHAPE = shape(PLUGINS);
 
@@ -153,6 +166,7 @@ public final class ConfigKeys {
         PAGINATE,
         EDIT_URL,
         GIT_DATES,
+        DEPLOY,
         FEEDS,
         IGNORE);
   }

@@ -62,6 +62,7 @@ public final class ConfigReader {
         m.value(ConfigKeys.FAIRNESS_PAGE),
         m.value(ConfigKeys.PAGINATE),
         m.read(ConfigKeys.GIT_DATES).filter(Located::value).map(Located::location),
+        m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
   }
@@ -88,6 +89,7 @@ public final class ConfigReader {
         false,
         ConfigKeys.PAGINATE.otherwise().orElseThrow(),
         Optional.empty(),
+        DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),
         List.of());
   }
@@ -105,6 +107,10 @@ public final class ConfigReader {
   /** {@code url} with a slash at its end, so that paths can be put behind it. */
   static String folder(String url) {
     return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static DeployTarget deploy(YamlMapping m) {
+    return new DeployTarget(m.read(ConfigKeys.REMOTE), m.read(ConfigKeys.BRANCH));
   }
 
   private static PluginChoice plugin(Keyed<String, PluginUse> entry) {

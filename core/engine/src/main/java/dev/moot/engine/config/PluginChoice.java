@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param location where it is named
  */
 public record PluginChoice(
-    String id, boolean wanted, Optional<YamlValue> settings, SourceLocation location) {}
+    String id, boolean wanted, Optional<YamlValue> settings, SourceLocation location) {
+
+  /** The same for choices that say the same, wherever they stand. */
+  public String wording() {
+    return id + ": " + settings.map(YamlValue::wording).orElseGet(() -> Boolean.toString(wanted));
+  }
+}

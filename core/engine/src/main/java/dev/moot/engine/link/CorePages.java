@@ -17,6 +17,7 @@ public final class CorePages {
   public static final Permalink SITEMAP = new Permalink("/sitemap.xml");
   public static final Permalink ROBOTS = new Permalink("/robots.txt");
   public static final Permalink NO_JEKYLL = new Permalink("/.nojekyll");
+  public static final Permalink CNAME = new Permalink("/CNAME");
 
   /** The list of what Moot wrote, kept in the output. */
   public static final String MANIFEST = ".moot-manifest";

@@ -9,6 +9,7 @@ import dev.moot.api.plugin.FileGenerator;
 import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
+import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
@@ -113,6 +114,9 @@ final class Placement {
     permalinks.claim(CorePages.NOT_FOUND, "the page for what is not found", CONFIG);
     permalinks.claim(new Permalink("/" + CorePages.MANIFEST), "Moot's list of files", CONFIG);
     permalinks.claim(CorePages.NO_JEKYLL, "a file for GitHub Pages", CONFIG);
+    if (CustomDomain.of(site.settings()).isPresent()) {
+      permalinks.claim(CorePages.CNAME, "the domain for GitHub Pages", CONFIG);
+    }
     // Held like a file, so that nothing else can get below it.
     permalinks.claim(new Permalink("/" + CorePages.THEME), "the folder of the theme", CONFIG);
     if (site.settings().url().isPresent()) {

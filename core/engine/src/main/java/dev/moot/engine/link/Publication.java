@@ -1,7 +1,9 @@
 package dev.moot.engine.link;
 
 import dev.moot.api.model.Post;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,16 @@ public record Publication(boolean drafts, Optional<LocalDate> today) {
 
   /** Everything there is. */
   public static final Publication OF_ALL = new Publication(true, Optional.empty());
+
+  /**
+   * What is part of a build at a moment.
+   *
+   * @param now the moment; absent when posts of all days are part of it
+   * @param zone where days are read
+   */
+  public static Publication at(Optional<Instant> now, ZoneId zone, boolean drafts) {
+    return new Publication(drafts, now.map(moment -> moment.atZone(zone).toLocalDate()));
+  }
 
   boolean includes(Post post) {
     return post.draft() ? drafts : !isScheduled(post);

@@ -7,6 +7,7 @@ import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceTexts;
+import dev.moot.engine.read.Stamp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,6 +63,14 @@ final class QuoteCheck {
       }
     }
     return new QuoteCount(checked, parsed.quotes().size() - checked, withoutFile);
+  }
+
+  /** The stamps of the files that the sources of {@code debate} are read from. */
+  List<Stamp> stamps(Debate debate) {
+    return debate.sources().values().stream()
+        .flatMap(s -> s.file().stream())
+        .map(texts::stamp)
+        .toList();
   }
 
   /** The source a quote names, or the debate's only one. */

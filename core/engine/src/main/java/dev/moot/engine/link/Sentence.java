@@ -2,6 +2,7 @@ package dev.moot.engine.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The sentence around some words of a paragraph. A sentence ends with {@code . ! ? …}, closing
@@ -12,6 +13,8 @@ import java.util.List;
  * @param after its rest
  */
 record Sentence(String before, String words, String after) {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** The sentence of {@code text} that holds the words from {@code start} up to {@code end}. */
   static Sentence around(String text, int start, int end) {
@@ -53,6 +56,6 @@ record Sentence(String before, String words, String after) {
   }
 
   private static String tidy(String text) {
-    return text.replaceAll("\\s+", " ");
+    return SPACE.matcher(text).replaceAll(" ");
   }
 }

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Post;
@@ -15,6 +16,7 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.nio.file.Path;
@@ -29,26 +31,33 @@ import java.util.stream.Collectors;
 /** Turns a parsed site into a linked one, reporting every name that stands for nothing. */
 public final class SiteLinker {
 
+  /** What one post mentions. */
+  private record Mentions(List<Backlink> backlinks) {}
+
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
   private final Plugins plugins;
   private final Workers workers;
+  private final Memory memory;
   private final Optional<Path> givenSources;
   private final Publication publication;
   private final Diagnostics diagnostics;
 
   /**
+   * @param memory the quotes and mentions that were looked for before
    * @param givenSources the folder given by {@code --sources}
    * @param publication which posts and pages are part of the site
    */
   public SiteLinker(
       Plugins plugins,
       Workers workers,
+      Memory memory,
       Optional<Path> givenSources,
       Publication publication,
       Diagnostics diagnostics) {
     this.plugins = plugins;
     this.workers = workers;
+    this.memory = memory;
     this.givenSources = givenSources;
     this.publication = publication;
     this.diagnostics = diagnostics;
@@ -83,7 +92,7 @@ public final class SiteLinker {
     for (ParsedPost post : posts) {
       LinkedPost result = linker.link(post);
       linked.add(result);
-      backlinks.addAll(PostLinker.backlinks(result));
+      backlinks.addAll(backlinks(result));
     }
     Site site = new Site(parsed.config().settings(), postModels, debateModels, backlinks);
     for (Plugins.Owned<SiteCheck> check : plugins.all(SiteCheck.class)) {
@@ -100,6 +109,21 @@ public final class SiteLinker {
         .place(site, linked, parsed, targets, checkQuotes(quotes, withPosts(debates, linked)));
   }
 
+  private List<Backlink> backlinks(LinkedPost post) {
+    ParsedPost parsed = post.parsed();
+    List<Optional<ClaimId>> named =
+        parsed.references().stream()
+            .map(r -> Optional.ofNullable(post.references().get(r)).map(Claim::id))
+            .toList();
+    return memory
+        .recall(
+            Mentions.class,
+            parsed.file().path(),
+            List.of(parsed, named),
+            () -> new Mentions(PostLinker.backlinks(post)))
+        .backlinks();
+  }
+
   /** The debates, each with what posts quote from its sources too. */
   private static List<ParsedDebate> withPosts(List<ParsedDebate> debates, List<LinkedPost> posts) {
     SiteVoices voices = SiteVoices.of(posts);
@@ -111,7 +135,8 @@ public final class SiteLinker {
    * badly.
    */
   private QuoteCount checkQuotes(QuoteCheck quotes, List<ParsedDebate> debates) {
-    List<Outcome<QuoteCount>> outcomes = workers.map(debates, quotes::check, done -> {});
+    List<Outcome<QuoteCount>> outcomes =
+        workers.map(debates, d -> checkQuotes(quotes, d), done -> {});
     QuoteCount count = new QuoteCount(0, 0, 0);
     for (int i = 0; i < debates.size(); i++) {
       ParsedDebate debate = debates.get(i);
@@ -128,6 +153,14 @@ public final class SiteLinker {
       count = count.plus(outcome.value().orElse(new QuoteCount(0, debate.quotes().size(), 0)));
     }
     return count;
+  }
+
+  private QuoteCount checkQuotes(QuoteCheck quotes, ParsedDebate debate) {
+    return memory.recall(
+        QuoteCount.class,
+        debate.file().path(),
+        List.of(debate.debate(), debate.quotes(), quotes.stamps(debate.debate())),
+        () -> quotes.check(debate));
   }
 
   private static Set<ClaimId> declared(List<ParsedDebate> debates) {

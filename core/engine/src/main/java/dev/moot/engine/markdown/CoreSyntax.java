@@ -24,6 +24,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.plugin.Directive;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.SafeUrl;
@@ -50,7 +51,12 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(new DirectiveBlockParser.Syntax());
+    builder.customBlockParserFactory(new DirectiveBlockParser.Syntax(this::keepsNotes));
+  }
+
+  private boolean keepsNotes(String directive) {
+    Plugins.Owned<Directive> owned = plugins.directives().get(directive);
+    return owned != null && owned.contribution().keepsNotes();
   }
 
   @Override

@@ -15,6 +15,7 @@ import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,9 @@ final class DirectiveBlockParser extends AbstractBlockParser {
   private final @Nullable DirectiveLabel label;
   private boolean fenceSeen;
 
-  private DirectiveBlockParser(DirectiveLine line) {
+  private DirectiveBlockParser(DirectiveLine line, boolean keepsNotes) {
     this.fence = line.fence();
-    this.block = new DirectiveNode(line.name(), line.attributes());
+    this.block = new DirectiveNode(line.name(), line.attributes(), keepsNotes);
     this.label = line.label().map(DirectiveLabel::new).orElse(null);
     if (label != null) {
       block.appendChild(label);
@@ -123,6 +124,15 @@ final class DirectiveBlockParser extends AbstractBlockParser {
   /** A directive begins with three colons and a name; it may interrupt a paragraph. */
   static final class Syntax extends BlockSyntax {
 
+    private final Predicate<String> keepsNotes;
+
+    /**
+     * @param keepsNotes whether the directive of that name keeps its own notes
+     */
+    Syntax(Predicate<String> keepsNotes) {
+      this.keepsNotes = keepsNotes;
+    }
+
     @Override
     protected @Nullable BlockStart tryStart(ParserState state) {
       if (state.getIndent() >= CODE_INDENT) {
@@ -130,7 +140,8 @@ final class DirectiveBlockParser extends AbstractBlockParser {
       }
       BasedSequence line = state.getLine();
       return DirectiveLine.parse(line, state.getNextNonSpaceIndex())
-          .map(d -> BlockStart.of(new DirectiveBlockParser(d)).atIndex(line.length()))
+          .map(d -> new DirectiveBlockParser(d, keepsNotes.test(d.name().toString())))
+          .map(directive -> BlockStart.of(directive).atIndex(line.length()))
           .orElse(null);
     }
   }

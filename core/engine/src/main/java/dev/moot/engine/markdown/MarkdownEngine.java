@@ -109,13 +109,18 @@ public final class MarkdownEngine {
     return made.parser().parse(text);
   }
 
-  /** Renders {@code document} in {@code scope}; one rendering of a document at a time. */
+  /**
+   * Renders {@code document} in {@code scope}. The scope stands in the document meanwhile, so a
+   * second rendering of it waits: two browsers may ask for one page.
+   */
   public Html render(Document document, BodyScope scope) {
-    document.set(MarkdownScope.KEY, scope);
-    try {
-      return Html.markup(made.renderer().render(document));
-    } finally {
-      document.remove(MarkdownScope.KEY);
+    synchronized (document) {
+      document.set(MarkdownScope.KEY, scope);
+      try {
+        return Html.markup(made.renderer().render(document));
+      } finally {
+        document.remove(MarkdownScope.KEY);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -132,6 +133,7 @@ final class BodyInspection {
       directiveCheck.check(directive);
     } else if (node instanceof LinkNodeBase link) {
       checkUrl(link.getUrl());
+      checkLeads(link);
     } else if (node instanceof AutoLink link) {
       checkUrl(link.getText());
     } else if (node instanceof Reference reference) {
@@ -147,6 +149,7 @@ final class BodyInspection {
       checkAlt(image, image.getText());
     } else if (node instanceof ImageRef image && image.isDefined()) {
       checkAlt(image, image.isReferenceTextCombined() ? image.getReference() : image.getText());
+      checkPicture(image);
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
@@ -183,6 +186,39 @@ final class BodyInspection {
                   url.startsWith("www.")
                       ? "did you mean `https://" + shown(url) + "`?"
                       : "link to a file (`other.md`, `../assets/plan.svg`) or to a path from the site's root (`/posts/name/`)"));
+    }
+  }
+
+  private void checkLeads(LinkNodeBase link) {
+    boolean holdsAddress = link instanceof InlineLinkNode || link instanceof Reference;
+    if (holdsAddress && link.getUrl().isBlank()) {
+      boolean picture = link instanceof Image;
+      diagnostics.report(
+          Diagnostic.error(
+                  "link/broken",
+                  at(link.getChars()),
+                  picture ? "this picture names no file" : "this link leads nowhere")
+              .withHint(
+                  picture
+                      ? "name a file (`../assets/plan.svg`), or remove the picture"
+                      : "say where it leads (`other.md`, `/posts/name/`, `https://...`), or remove the brackets"));
+    }
+  }
+
+  /** What a plugin took for its own kind of address may be fit for links and yet show nothing. */
+  private void checkPicture(ImageRef image) {
+    Reference address = image.getReferenceNode(image.getDocument());
+    if (address != null && address.getParent() == null) {
+      String url = address.getUrl().unescape();
+      if (SafeUrl.of(url).isEmpty()) {
+        diagnostics.report(
+            Diagnostic.error(
+                    "markdown/unsafe-url",
+                    at(image.getChars()),
+                    "`" + shown(url) + "` is no address of a picture")
+                .withHint(
+                    "name a file (`../assets/plan.svg`), or leave out the `!` to link to it"));
+      }
     }
   }
 

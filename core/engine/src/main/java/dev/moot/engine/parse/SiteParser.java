@@ -8,6 +8,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.util.ArrayList;
@@ -32,11 +33,15 @@ public final class SiteParser {
 
   private final SiteConfig config;
   private final Workers workers;
+  private final Memory memory;
+  private final LastChanges lastChanges;
   private final PostReader posts;
   private final Plugins plugins;
   private final Diagnostics diagnostics;
 
   /**
+   * @param memory the files that were parsed before; what was parsed with other plugins, or with
+   *     another {@code markup}, does not count
    * @param lastChanges when files last changed, as far as that is known
    */
   public SiteParser(
@@ -44,10 +49,13 @@ public final class SiteParser {
       MarkdownEngine markdown,
       Plugins plugins,
       Workers workers,
+      Memory memory,
       LastChanges lastChanges,
       Diagnostics diagnostics) {
     this.config = config;
     this.workers = workers;
+    this.memory = memory;
+    this.lastChanges = lastChanges;
     this.posts = new PostReader(markdown, plugins, config.markup(), lastChanges, diagnostics);
     this.plugins = plugins;
     this.diagnostics = diagnostics;
@@ -80,6 +88,15 @@ public final class SiteParser {
   }
 
   private Parsed parse(Item item) {
+    SourceFile file = item.file();
+    return memory.recall(
+        Parsed.class,
+        file.path(),
+        List.of(file.text(), config.markup(), plugins, lastChanges.of(file.path())),
+        () -> parseNow(item));
+  }
+
+  private Parsed parseNow(Item item) {
     return switch (item.kind()) {
       case CLAIMS ->
           new Parsed(Optional.empty(), new ClaimFileReader(diagnostics).read(item.file()));

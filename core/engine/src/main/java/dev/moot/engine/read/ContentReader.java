@@ -3,6 +3,7 @@ package dev.moot.engine.read;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.work.Memory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -30,11 +31,23 @@ public final class ContentReader {
   /** The largest text file that is read, in bytes. */
   public static final long MAX_TEXT = 10L << 20;
 
+  /** A file as it was read, or not. */
+  private record Text(Optional<SourceFile> file) {}
+
   private final Path folder;
+  private final Memory memory;
   private final Diagnostics diagnostics;
 
   public ContentReader(Path folder, Diagnostics diagnostics) {
+    this(folder, Memory.NONE, diagnostics);
+  }
+
+  /**
+   * @param memory the files that were read before
+   */
+  public ContentReader(Path folder, Memory memory, Diagnostics diagnostics) {
     this.folder = folder;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
@@ -82,6 +95,12 @@ public final class ContentReader {
   }
 
   private Optional<SourceFile> text(String path, Path file) {
+    return memory
+        .recall(Text.class, path, Stamp.of(file), () -> new Text(readText(path, file)))
+        .file();
+  }
+
+  private Optional<SourceFile> readText(String path, Path file) {
     SourceLocation place = SourceLocation.ofFile(path);
     try {
       if (Files.size(file) > MAX_TEXT) {

@@ -3,6 +3,8 @@ package dev.moot.engine.read;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.work.Memory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -80,6 +82,26 @@ public final class GitLog {
     this.zone = zone;
     this.place = place;
     this.diagnostics = diagnostics;
+  }
+
+  /**
+   * What git knows of the files of a site, if the site asks for it.
+   *
+   * @param memory what git said before
+   */
+  public static LastChanges changes(
+      SiteConfig config, Path folder, Memory memory, Diagnostics diagnostics) {
+    ZoneId zone = config.settings().timeZone();
+    return config
+        .gitDates()
+        .map(
+            at ->
+                memory.recall(
+                    LastChanges.class,
+                    folder.toString(),
+                    List.of(zone, at),
+                    () -> new GitLog(folder, zone, at, diagnostics).read()))
+        .orElse(LastChanges.NONE);
   }
 
   /** Asks git; when it has nothing to say, that is a warning and nothing is known. */

@@ -18,9 +18,13 @@ public record LastChanges(Map<String, LocalDate> days) {
     days = Map.copyOf(days);
   }
 
-  /** The day {@code file} last changed, if that was after it was {@code published}. */
+  /** The day {@code file} last changed. */
+  public Optional<LocalDate> of(String file) {
+    return Optional.ofNullable(days.get(file));
+  }
+
+  /** The same, if that was after it was {@code published}. */
   public Optional<LocalDate> after(Optional<LocalDate> published, String file) {
-    return Optional.ofNullable(days.get(file))
-        .filter(day -> published.isEmpty() || day.isAfter(published.get()));
+    return of(file).filter(day -> published.isEmpty() || day.isAfter(published.get()));
   }
 }

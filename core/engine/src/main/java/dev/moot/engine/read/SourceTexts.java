@@ -42,6 +42,16 @@ public final class SourceTexts<T> {
     return texts.computeIfAbsent(name, this::read);
   }
 
+  /** The stamp of the file that is read for {@code name}. */
+  public Stamp stamp(String name) {
+    try {
+      return Stamp.of(
+          given.map(f -> f.resolve(name)).filter(Files::isRegularFile).orElse(own.resolve(name)));
+    } catch (InvalidPathException e) {
+      return Stamp.NONE;
+    }
+  }
+
   private Optional<T> read(String name) {
     try {
       Optional<Path> file = given.map(f -> f.resolve(name)).filter(Files::isRegularFile);

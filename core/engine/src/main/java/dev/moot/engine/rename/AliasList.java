@@ -58,21 +58,12 @@ final class AliasList {
   /** A new line after the one where {@code last} ends. */
   private Edit line(Span last, String words) {
     int end = Span.lineEnd(text, last.end());
-    return Edit.insert(end, lineBreak() + words);
+    return Edit.insert(end, Span.lineBreak(text) + words);
   }
 
   private String quotedLike(Span other, String word) {
     char first = text.charAt(other.start());
     return first == '"' || first == '\'' ? first + word + first : word;
-  }
-
-  /** The line break that the file has. */
-  private String lineBreak() {
-    int end = Span.lineEnd(text, 0);
-    if (text.startsWith("\r\n", end)) {
-      return "\r\n";
-    }
-    return end < text.length() ? text.substring(end, end + 1) : "\n";
   }
 
   /** Takes away item {@code index}; with the last one the key goes too. */

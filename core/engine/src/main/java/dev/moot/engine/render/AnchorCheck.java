@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Checks links to places of pages against the pages themselves, when they are rendered: only then
@@ -28,13 +29,17 @@ final class AnchorCheck {
 
   private final LinkedSite linked;
   private final Diagnostics diagnostics;
-  private final Map<String, OutputFile> pages = new HashMap<>();
-  private final Map<String, Set<String>> ids = new HashMap<>();
+  private final Function<String, Optional<OutputFile>> pages;
+  private final Map<String, Optional<Set<String>>> ids = new HashMap<>();
 
-  AnchorCheck(LinkedSite linked, List<OutputFile> output, Diagnostics diagnostics) {
+  /**
+   * @param pages the finished page at a path of the output
+   */
+  AnchorCheck(
+      LinkedSite linked, Function<String, Optional<OutputFile>> pages, Diagnostics diagnostics) {
     this.linked = linked;
     this.diagnostics = diagnostics;
-    output.forEach(file -> pages.put(file.path(), file));
+    this.pages = pages;
   }
 
   void check() {
@@ -51,19 +56,23 @@ final class AnchorCheck {
   private void check(SiteLink link, SourceLocation place) {
     String anchor = anchor(link);
     Permalink end = linked.redirects().getOrDefault(link.permalink(), link.permalink());
-    OutputFile page = pages.get(end.outputFile());
-    if (anchor.isEmpty() || anchor.equals("top") || page == null || page.bytes().isEmpty()) {
-      return; // the page itself, a file, or a page that could not be rendered
+    if (anchor.isEmpty() || anchor.equals("top")) {
+      return; // the page itself
     }
-    Set<String> known =
-        ids.computeIfAbsent(
-            page.path(),
-            p -> PageIds.of(new String(page.bytes().orElseThrow(), StandardCharsets.UTF_8)));
-    if (!known.contains(anchor)) {
+    Optional<Set<String>> known = ids.computeIfAbsent(end.outputFile(), this::idsOf);
+    if (known.isPresent() && !known.get().contains(anchor)) {
       diagnostics.report(
           Diagnostic.error("link/unknown-anchor", place, "there is no `#" + anchor + "` on " + end)
-              .withHint(hint(anchor, known)));
+              .withHint(hint(anchor, known.get())));
     }
+  }
+
+  /** Empty for a file, and for a page that could not be rendered. */
+  private Optional<Set<String>> idsOf(String page) {
+    return pages
+        .apply(page)
+        .flatMap(OutputFile::bytes)
+        .map(bytes -> PageIds.of(new String(bytes, StandardCharsets.UTF_8)));
   }
 
   private static String hint(String anchor, Set<String> known) {

@@ -95,6 +95,11 @@ final class PostPages {
         post.parsed()::locationOf);
   }
 
+  /** Whether the page at {@code permalink} leaves its text for a feed. */
+  boolean feeds(Permalink permalink) {
+    return inFeed.contains(permalink);
+  }
+
   /** The text as a reader meets it who sees nothing of the site but this. */
   private String feedText(LinkedPost linkedPost) {
     Post post = linkedPost.post();

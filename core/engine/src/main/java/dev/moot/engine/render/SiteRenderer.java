@@ -7,107 +7,89 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
+import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.MarkdownEngine;
-import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.plugin.Plugins;
-import dev.moot.engine.work.Outcome;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Workers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
-/** Renders every page and file of a linked site, several at a time. */
+/** Renders the pages and files of a linked site: all of them, several at a time, or one by one. */
 public final class SiteRenderer {
 
   private final Path themes;
   private final MarkdownEngine markdown;
   private final Plugins plugins;
   private final Workers workers;
+  private final Memory memory;
   private final Diagnostics diagnostics;
 
   /**
    * @param themes the folder of the shipped themes
+   * @param memory the themes that were made before
    */
   public SiteRenderer(
       Path themes,
       MarkdownEngine markdown,
       Plugins plugins,
       Workers workers,
+      Memory memory,
       Diagnostics diagnostics) {
     this.themes = themes;
     this.markdown = markdown;
     this.plugins = plugins;
     this.workers = workers;
+    this.memory = memory;
     this.diagnostics = diagnostics;
   }
 
   /** Renders {@code linked}; pages that cannot be rendered are reported and left out. */
   public RenderedSite render(LinkedSite linked, IntConsumer progress) {
-    Optional<Path> theme = theme(linked.config());
-    if (theme.isEmpty()) {
-      return new RenderedSite(List.of(), 0);
-    }
-    ThemeFiles files = new ThemeFiles(linked.sources(), theme.get(), plugins.loaded(), diagnostics);
-    Messages messages = new Messages(files, linked.site().settings().language(), diagnostics);
-    Templates templates = new Templates(files, diagnostics);
-    templates.checkOverrides();
-    SortedMap<String, OutputFile> assets = files.assets();
-    Scope.Shared shared =
-        new Scope.Shared(
-            linked.site(),
-            linked.permalinks(),
-            linked.redirects(),
-            templates,
-            messages,
-            new TreeSet<>(assets.keySet()),
-            Map.of("site", linked.site().settings()),
-            diagnostics,
-            new KeptValues());
-    PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
-    List<PageTask> tasks = pages.all();
-    List<OutputFile> output = render(tasks, progress);
-    int count = output.size();
-    output.addAll(render(pages.data(), done -> {}));
-    linked.redirects().forEach((from, to) -> output.add(redirect(from, to, linked.site())));
-    new AnchorCheck(linked, output, diagnostics).check();
-    output.addAll(
-        render(new FeedFiles(linked, shared, pages.posts().feedTexts()).tasks(), done -> {}));
-    output.addAll(new Sitemap(shared).files(tasks));
-    for (LinkedSite.OwnedFile owned : linked.files()) {
-      String text =
-          plugins.call(
-              owned.plugin(),
-              SourceLocation.ofFile(SiteConfig.FILE),
-              "",
-              () -> owned.file().content().get());
-      output.add(OutputFile.text(owned.file().permalink().outputFile(), text));
-    }
-    output.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
-    output.addAll(assets.values());
-    linked.sources().assets().forEach(a -> output.add(OutputFile.copy(a.path(), a.file())));
-    output.sort(Comparator.comparing(OutputFile::path));
-    return new RenderedSite(output, count);
+    return plan(linked).map(p -> p.all(progress)).orElseGet(() -> new RenderedSite(List.of(), 0));
   }
 
-  private List<OutputFile> render(List<PageTask> tasks, IntConsumer progress) {
-    List<OutputFile> output = new ArrayList<>();
-    List<Outcome<List<OutputFile>>> outcomes = workers.map(tasks, t -> t.render().get(), progress);
-    for (int i = 0; i < tasks.size(); i++) {
-      collect(tasks.get(i), outcomes.get(i), output);
-    }
-    return output;
+  /** What {@code linked} becomes, with nothing rendered yet; empty without a theme. */
+  public Optional<SitePlan> plan(LinkedSite linked) {
+    return theme(linked.config()).map(folder -> plan(linked, folder));
+  }
+
+  private SitePlan plan(LinkedSite linked, Path folder) {
+    Site site = linked.site();
+    Theme theme =
+        Theme.of(
+            folder, linked.sources(), plugins, site.settings().language(), memory, diagnostics);
+    Scope.Shared shared =
+        new Scope.Shared(
+            site,
+            linked.permalinks(),
+            linked.redirects(),
+            theme.templates(),
+            theme.messages(),
+            new TreeSet<>(theme.assets().keySet()),
+            Map.of("site", site.settings()),
+            diagnostics,
+            new KeptValues());
+    List<OutputFile> ready = new ArrayList<>();
+    linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
+    ready.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
+    CustomDomain.of(linked.config().settings())
+        .ifPresent(d -> ready.add(OutputFile.text(CorePages.CNAME.outputFile(), d + "\n")));
+    ready.addAll(theme.assets().values());
+    linked.sources().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
+    PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
+    return new SitePlan(linked, shared, pages, plugins, workers, diagnostics, ready);
   }
 
   private Optional<Path> theme(SiteConfig config) {
@@ -135,36 +117,6 @@ public final class SiteRenderer {
                     .map(n -> "did you mean `" + n + "`?")
                     .orElse("the themes here are " + String.join(", ", known))));
     return Optional.empty();
-  }
-
-  private void collect(PageTask task, Outcome<List<OutputFile>> outcome, List<OutputFile> output) {
-    if (outcome.value().isPresent()) {
-      output.addAll(outcome.value().get());
-    } else if (outcome.isTooSlow()) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "template/too-slow",
-                  task.place(),
-                  "rendering " + task.permalink() + " takes longer than 10 seconds")
-              .withHint(
-                  "look for an endless loop in an own template, or break up a very long post"));
-    } else {
-      Throwable failure = outcome.failure().orElseThrow();
-      if (!(failure instanceof EngineSignal) && !plugins.blame(failure, task.place())) {
-        rethrow(failure, task);
-      }
-    }
-  }
-
-  private void rethrow(Throwable failure, PageTask task) {
-    if (failure instanceof StackOverflowError) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "markdown/too-deep", task.place(), "this nests too deeply to be rendered")
-              .withHint("look for long runs of `>`, `*`, `[` or `(`"));
-    } else {
-      Outcome.rethrow(failure);
-    }
   }
 
   /** A page that leads on at once; static hosts have no other way to redirect. */

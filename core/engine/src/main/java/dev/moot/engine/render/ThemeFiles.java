@@ -8,6 +8,7 @@ import dev.moot.engine.link.CorePages;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.Stamp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 
 /**
  * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
- * plugins' jars. Site and theme are listed once; jars are asked.
+ * plugins' jars. Site and theme are listed and read once; jars are asked.
  */
 final class ThemeFiles {
 
@@ -42,8 +44,12 @@ final class ThemeFiles {
    */
   record Found(String shownAs, String text) {}
 
+  /** What ends like this is text, and read at once: a page may be rendered when it has changed. */
+  private static final List<String> TEXTS = List.of(".ftl", ".ftlh", ".ftlx", ".properties");
+
   private final Map<String, Path> site = new TreeMap<>();
   private final Map<String, Path> theme = new TreeMap<>();
+  private final Map<Path, Found> texts = new HashMap<>();
   private final Diagnostics diagnostics;
   private final String themeName;
   private final Map<String, ClassLoader> plugins = new TreeMap<>();
@@ -60,11 +66,32 @@ final class ThemeFiles {
       this.plugins.put(plugin.id(), plugin.loader());
       this.jars.put(plugin.id(), plugin.jar());
     }
-    try (Stream<Path> walk = Files.walk(themeFolder)) {
-      walk.filter(Files::isRegularFile)
-          .forEach(f -> theme.put(themeFolder.relativize(f).toString().replace('\\', '/'), f));
+    for (Path file : filesIn(themeFolder)) {
+      theme.put(themeFolder.relativize(file).toString().replace('\\', '/'), file);
+    }
+    theme.forEach((name, file) -> readText("themes/" + themeName + "/" + name, file));
+    site.forEach((name, file) -> readText("theme/" + name, file));
+  }
+
+  /** What tells one state of a theme's files from another. */
+  static Map<Path, Stamp> stamps(Path themeFolder, SiteFiles site) {
+    Map<Path, Stamp> stamps = new TreeMap<>();
+    filesIn(themeFolder).forEach(f -> stamps.put(f, Stamp.of(f)));
+    site.theme().forEach(a -> stamps.put(a.file(), Stamp.of(a.file())));
+    return stamps;
+  }
+
+  private static List<Path> filesIn(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the theme cannot be read: " + themeFolder, e);
+      throw new UncheckedIOException("the theme cannot be read: " + folder, e);
+    }
+  }
+
+  private void readText(String shownAs, Path file) {
+    if (TEXTS.stream().anyMatch(file.toString()::endsWith)) {
+      texts.put(file, read(shownAs, file));
     }
   }
 
@@ -81,11 +108,8 @@ final class ThemeFiles {
         (id, loader) ->
             read(loader, name)
                 .ifPresent(t -> found.add(new Found("plugins/" + id + "!/" + name, t))));
-    if (theme.containsKey(name)) {
-      found.add(read("themes/" + themeName + "/" + name, theme.get(name)));
-    }
-    if (site.containsKey(name)) {
-      found.add(read("theme/" + name, site.get(name)));
+    for (Map<String, Path> files : List.of(theme, site)) {
+      Optional.ofNullable(files.get(name)).map(texts::get).ifPresent(found::add);
     }
     return found;
   }

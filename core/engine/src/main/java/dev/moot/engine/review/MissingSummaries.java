@@ -4,22 +4,29 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.link.LinkedPost;
 import java.util.List;
+import java.util.Set;
 
 /** Posts and pages of which lists, feeds and search engines can say nothing but their title. */
 public final class MissingSummaries {
 
   private final List<LinkedPost> posts;
+  private final Set<String> faulty;
   private final Diagnostics diagnostics;
 
-  public MissingSummaries(List<LinkedPost> posts, Diagnostics diagnostics) {
+  /**
+   * @param faulty the files with errors; one may have its summary under a mistyped key
+   */
+  public MissingSummaries(List<LinkedPost> posts, Set<String> faulty, Diagnostics diagnostics) {
     this.posts = posts;
+    this.faulty = faulty;
     this.diagnostics = diagnostics;
   }
 
   /** Reports them at their titles. */
   public void report() {
     for (LinkedPost linked : posts) {
-      if (linked.post().summary().isEmpty()) {
+      boolean missing = linked.post().summary().isEmpty();
+      if (missing && !faulty.contains(linked.parsed().file().path())) {
         diagnostics.report(
             Diagnostic.warning(
                     "front-matter/missing-summary",

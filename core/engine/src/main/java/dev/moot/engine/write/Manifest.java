@@ -30,14 +30,17 @@ final class Manifest {
 
   /** The manifest of {@code output}; an empty one when there is none. */
   static Manifest read(Path output) throws IOException {
-    SortedMap<String, String> hashes = new TreeMap<>();
     Path file = output.resolve(FILE);
-    if (Files.isRegularFile(file)) {
-      for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-        int space = line.indexOf(' ');
-        if (space == 64) {
-          hashes.put(line.substring(space + 1), line.substring(0, space));
-        }
+    return of(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+  }
+
+  /** The manifest that {@code bytes} are. */
+  static Manifest of(byte[] bytes) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+      int space = line.indexOf(' ');
+      if (space == 64) {
+        hashes.put(line.substring(space + 1), line.substring(0, space));
       }
     }
     return new Manifest(hashes);

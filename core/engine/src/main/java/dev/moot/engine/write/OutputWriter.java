@@ -3,12 +3,9 @@ package dev.moot.engine.write;
 import dev.moot.engine.render.OutputFile;
 import dev.moot.engine.render.RenderedSite;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,7 +47,12 @@ public final class OutputWriter {
     this.disk = disk;
     this.site = site;
     this.output = output;
-    this.staging = output.resolveSibling("." + output.getFileName() + ".moot-staging");
+    this.staging = staging(output);
+  }
+
+  /** Where files wait for their turn, beside {@code output}. */
+  static Path staging(Path output) {
+    return output.resolveSibling("." + output.getFileName() + ".moot-staging");
   }
 
   /**
@@ -71,9 +73,8 @@ public final class OutputWriter {
    *     mends it
    */
   public WriteReport write(RenderedSite rendered) throws IOException, RefusedException {
-    // Closing the channel gives the lock back.
-    try (FileChannel channel = lockFile()) {
-      lock(channel);
+    try (SiteLock lock = new SiteLock(site)) {
+      lock.take();
       Journal journal = new Journal(staging, output, disk);
       finish(journal);
       obstacles.clear();
@@ -88,8 +89,8 @@ public final class OutputWriter {
   public void finishEarlierBuild() throws IOException, RefusedException {
     Journal journal = new Journal(staging, output, disk);
     if (journal.isPending()) {
-      try (FileChannel channel = lockFile()) {
-        lock(channel);
+      try (SiteLock lock = new SiteLock(site)) {
+        lock.take();
         finish(journal);
       }
     }
@@ -101,23 +102,6 @@ public final class OutputWriter {
       journal.run();
     }
     journal.discard();
-  }
-
-  private FileChannel lockFile() throws IOException {
-    Files.createDirectories(site.resolve(".moot"));
-    return FileChannel.open(
-        site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  private static void lock(FileChannel channel) throws IOException, RefusedException {
-    try {
-      if (channel.tryLock() != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      // the same answer, from this very process
-    }
-    throw new RefusedException("another build of this site is running", "wait until it is done");
   }
 
   private WriteReport stageAndMove(RenderedSite rendered, Journal journal)

@@ -55,6 +55,15 @@ public record Span(int start, int end) {
     return at;
   }
 
+  /** The line break that {@code text} has; a line feed when it has only one line. */
+  public static String lineBreak(String text) {
+    int end = lineEnd(text, 0);
+    if (text.startsWith("\r\n", end)) {
+      return "\r\n";
+    }
+    return end < text.length() ? text.substring(end, end + 1) : "\n";
+  }
+
   private static int skip(String text, int from) {
     int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -138,6 +139,26 @@ public final class YamlValue {
     return node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !isNull()
         ? Optional.of(List.of(new YamlValue(text, node, keyNode, what, false, true, diagnostics)))
         : wrongType("a list", "write `[one, two]`, or one `- item` a line");
+  }
+
+  /** The same for values that say the same, however they are written. */
+  public String wording() {
+    return wording(node);
+  }
+
+  private static String wording(Node node) {
+    if (node instanceof MappingNode mapping) {
+      return mapping.getValue().stream()
+          .map(t -> wording(t.getKeyNode()) + ":" + wording(t.getValueNode()))
+          .collect(Collectors.joining(",", "{", "}"));
+    }
+    if (node instanceof SequenceNode list) {
+      return list.getValue().stream()
+          .map(YamlValue::wording)
+          .collect(Collectors.joining(",", "[", "]"));
+    }
+    String words = ((ScalarNode) node).getValue();
+    return node.getTag() + "(" + words.length() + ")" + words;
   }
 
   /** The words of a scalar, with quotation marks or without. */

@@ -60,7 +60,7 @@ class SourceWriterTest {
     // A folder, two texts, two moves: the sixth step is the first of clearing up.
     for (int step = 1; step <= 5; step++) {
       make();
-      SourceWriter writer = new SourceWriter(site, new Refusing(step));
+      SourceWriter writer = new SourceWriter(site, new RefusingDisk(step));
       assertThatThrownBy(() -> writer.write(CHANGES)).as("step " + step).hasMessage("refused");
       assertThat(site.resolve("a.md")).as("step " + step).hasContent("old a");
       assertThat(site.resolve("b/c.md")).as("step " + step).hasContent("\uFEFFold c");
@@ -70,48 +70,9 @@ class SourceWriterTest {
   @Test
   void afterAFailureTheNextTryWorks() throws IOException, RefusedException {
     make();
-    SourceWriter writer = new SourceWriter(site, new Refusing(5));
+    SourceWriter writer = new SourceWriter(site, new RefusingDisk(5));
     assertThatThrownBy(() -> writer.write(CHANGES)).isInstanceOf(IOException.class);
     new SourceWriter(site).write(CHANGES);
     assertThat(site.resolve("b/c.md")).hasContent("\uFEFFnew c");
-  }
-
-  /** A disk that fails once, at one of its steps. */
-  private static final class Refusing implements Disk {
-
-    private int left;
-
-    Refusing(int step) {
-      this.left = step;
-    }
-
-    private void step() throws IOException {
-      if (--left == 0) {
-        throw new IOException("refused");
-      }
-    }
-
-    @Override
-    public void write(Path file, byte[] bytes) throws IOException {
-      step();
-      REAL.write(file, bytes);
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      step();
-      REAL.move(from, to);
-    }
-
-    @Override
-    public void delete(Path path) throws IOException {
-      REAL.delete(path);
-    }
-
-    @Override
-    public void makeFolders(Path folder) throws IOException {
-      step();
-      REAL.makeFolders(folder);
-    }
   }
 }

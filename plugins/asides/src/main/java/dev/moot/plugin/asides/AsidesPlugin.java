@@ -24,7 +24,8 @@ public final class AsidesPlugin implements Plugin {
   public List<Contribution> contribute(PluginSettings settings) {
     return List.of(
         Directive.of("aside", Aside::render, text("kind"), text("open"), text("id"))
-            .withLabel(Directive.Label.REQUIRED),
+            .withLabel(Directive.Label.REQUIRED)
+            .keepingNotes(),
         Directive.of("in-short", AsidesPlugin::inShort),
         MarkdownSyntax.of(new CalloutExtension()));
   }

@@ -34,7 +34,7 @@ final class CalloutParser extends AbstractBlockParser {
   private CalloutParser(CalloutTitle title, BasedSequence line) {
     this.title = title;
     this.line = line;
-    block = new DirectiveNode(CalloutTitle.word("aside", title.kind()), title.attributes());
+    block = new DirectiveNode(CalloutTitle.word("aside", title.kind()), title.attributes(), true);
     label = new DirectiveLabel(title.title().isEmpty() ? title.kind() : title.title());
     block.appendChild(label);
   }

@@ -29,7 +29,7 @@ public final class CruxesPlugin implements Plugin {
     return List.of(
         Directive.of("crux", CruxCard::render, crux("claim").must()),
         Directive.of("crux-summary", CruxSummary::render, debate("debate").must()),
-        MarkdownSyntax.of(new CruxesExtension()),
+        new MarkdownSyntax(List.of(new CruxesExtension()), EmbedCheck::inspect),
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds references without a note, notes without a reference, and notes defined twice. */
+/**
+ * Finds references without a note, notes without a reference or without text, notes defined twice,
+ * and notes that lead back to themselves.
+ */
 final class FootnoteCheck {
 
   private final Map<String, FootnoteDefinition> first = new LinkedHashMap<>();
@@ -29,6 +32,10 @@ final class FootnoteCheck {
     check.first.values().stream()
         .filter(d -> !d.isReached())
         .forEach(d -> diagnostics.report(unused(d, source)));
+    check.first.values().stream()
+        .filter(d -> d.isReached() && d.isBlank())
+        .forEach(d -> diagnostics.report(empty(d, source)));
+    new NoteRings(check.first, source, diagnostics).report();
   }
 
   private void collect(Node parent) {
@@ -69,6 +76,13 @@ final class FootnoteCheck {
             source.locationOf(reference.id()),
             "no footnote `" + id + "` in this file")
         .withHint(hint);
+  }
+
+  private static Diagnostic empty(FootnoteDefinition definition, MarkdownSource source) {
+    String id = definition.id().toString();
+    return Diagnostic.error(
+            "footnotes/empty", source.locationOf(definition.id()), "footnote `" + id + "` is empty")
+        .withHint("write its text after the colon, or below it, indented by four spaces");
   }
 
   private static Diagnostic unused(FootnoteDefinition definition, MarkdownSource source) {

@@ -46,7 +46,7 @@ final class FootnoteRenderer implements NodeRenderer {
     PageScope page = MarkdownScope.of(context).page();
     int number = note.number();
     // Only the first mark is an anchor: the note in the margin sits beside it.
-    boolean anchor = mark.ordinal() == 1 && !note.isInAside() && page.medium() == Medium.PAGE;
+    boolean anchor = mark.ordinal() == 1 && !note.isKept() && page.medium() == Medium.PAGE;
     html.raw(
         "<sup class=\"ref\""
             + (anchor ? " style=\"--r:--r" + number + "\"" : "")
@@ -69,11 +69,11 @@ final class FootnoteRenderer implements NodeRenderer {
       notes.add(view(note, previous, page, context));
       previous = note.number();
     }
-    boolean inAside = list.isInAside();
-    String headingId = inAside ? "" : page.uniqueId("notes-h");
+    boolean ofBlock = list.isOfBlock();
+    String headingId = ofBlock ? "" : page.uniqueId("notes-h");
     Html section =
         page.partial(
-            "footnotes", Map.of("notes", notes, "inAside", inAside, "headingId", headingId));
+            "footnotes", Map.of("notes", notes, "ofBlock", ofBlock, "headingId", headingId));
     html.line();
     html.rawPre(section.markup());
     html.line();

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** The {@code [^id]} that references and definitions share. */
 final class Label {
 
-  private static final String NEVER = "[]^\\`<>";
+  private static final String NEVER = "[]^";
   private static final int LONGEST = 200;
 
   private Label() {}

@@ -13,13 +13,13 @@ final class Note {
 
   private final int number;
   private final Node text;
-  private final boolean inAside;
+  private final boolean kept;
   private final List<FootnoteMark> marks = new ArrayList<>();
 
-  Note(int number, Node text, boolean inAside) {
+  Note(int number, Node text, boolean kept) {
     this.number = number;
     this.text = text;
-    this.inAside = inAside;
+    this.kept = kept;
   }
 
   int number() {
@@ -31,9 +31,9 @@ final class Note {
     return text;
   }
 
-  /** Whether it is listed in an aside, and so never in the margin. */
-  boolean isInAside() {
-    return inAside;
+  /** Whether a block within the text lists it, and so never the margin. */
+  boolean isKept() {
+    return kept;
   }
 
   List<FootnoteMark> marks() {

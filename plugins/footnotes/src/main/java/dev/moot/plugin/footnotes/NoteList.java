@@ -1,14 +1,13 @@
 package dev.moot.plugin.footnotes;
 
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.moot.api.markdown.DirectiveNode;
 import java.util.List;
 
 /**
- * Where notes are listed: the last node of the document, and of each aside that notes are first
- * referred to in. A note from a closed aside has no place in the margin, since its mark cannot be
- * seen there.
+ * Where notes are listed: the last node of the document, and of each block that keeps its own. A
+ * note from a closed aside has no place in the margin, since its mark cannot be seen there.
  */
 final class NoteList extends Block {
 
@@ -23,8 +22,9 @@ final class NoteList extends Block {
     return notes;
   }
 
-  boolean isInAside() {
-    return getParent() instanceof DirectiveNode;
+  /** Whether it is the list of a block within the text. */
+  boolean isOfBlock() {
+    return !(getParent() instanceof Document);
   }
 
   private static BasedSequence end(BasedSequence chars) {

@@ -8,10 +8,8 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
-import dev.moot.api.markdown.DirectiveNode;
-import java.util.ArrayDeque;
+import dev.moot.api.markdown.NoteKeeper;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -19,18 +17,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Numbers the notes of one document in the order of their first marks, and puts the lists of notes
- * in their places. First comes the text, then the notes' own text in the order of their numbers;
- * each is read once, so that notes that refer to each other end it too.
+ * Numbers the notes of one document in the order in which they are read, and puts the lists of
+ * notes in their places. A note is read where its first mark stands, and a note in it right after
+ * it, so that in the list and in the margin it follows the one it belongs to. Each is read once, so
+ * that notes that refer to each other end it too.
  */
 final class Numbering extends DocumentPostProcessor {
 
   private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
   private final Map<Node, Note> notes = new IdentityHashMap<>();
   private final Map<Block, List<Note>> homes = new LinkedHashMap<>();
-  private final Deque<Unread> unread = new ArrayDeque<>();
-
-  private record Unread(Node text, Block home) {}
 
   @Override
   public Document processDocument(Document document) {
@@ -38,10 +34,7 @@ final class Numbering extends DocumentPostProcessor {
     collect(document, marks);
     Map<Node, Node> moved = new IdentityHashMap<>();
     marks.forEach(mark -> moveOutOfLink(mark, moved));
-    unread.add(new Unread(document, document));
-    for (Unread next = unread.poll(); next != null; next = unread.poll()) {
-      number(next.text(), next.home());
-    }
+    number(document, document);
     homes.forEach((home, list) -> home.appendChild(new NoteList(home, list)));
     return document;
   }
@@ -88,9 +81,8 @@ final class Numbering extends DocumentPostProcessor {
       if (node instanceof FootnoteMark mark) {
         number(mark, home);
       } else if (!(node instanceof FootnoteDefinition)) {
-        boolean closed =
-            node instanceof DirectiveNode directive && directive.name().matches("aside");
-        number(node, closed ? (Block) node : home);
+        boolean keeps = node instanceof NoteKeeper keeper && keeper.keepsNotes();
+        number(node, keeps && node instanceof Block block ? block : home);
       }
     }
   }
@@ -103,17 +95,19 @@ final class Numbering extends DocumentPostProcessor {
     if (text == null) {
       return;
     }
-    Note note = notes.get(text);
-    if (note == null) {
-      note = new Note(notes.size() + 1, text, home instanceof DirectiveNode);
-      notes.put(text, note);
-      homes.computeIfAbsent(home, h -> new ArrayList<>()).add(note);
-      unread.add(new Unread(text, home));
-      if (text instanceof FootnoteDefinition definition) {
-        definition.markReached();
-      }
+    Note known = notes.get(text);
+    if (known != null) {
+      mark.pointTo(known);
+      return;
     }
+    Note note = new Note(notes.size() + 1, text, !(home instanceof Document));
+    notes.put(text, note);
     mark.pointTo(note);
+    homes.computeIfAbsent(home, h -> new ArrayList<>()).add(note);
+    if (text instanceof FootnoteDefinition definition) {
+      definition.markReached();
+    }
+    number(text, home);
   }
 
   /** Makes one for each document. */

@@ -1,5 +1,6 @@
 package dev.moot.plugin.footnotes;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -22,6 +23,8 @@ class FootnotesTest {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(new FootnotesExtension())).build();
 
+  private static final String ABC = "\n[^a]: A\n[^b]: B[^d]\n[^c]: C\n[^d]: D\n";
+
   @Test
   void notesAreNumberedInTheOrderOfTheirFirstMarks() {
     assertThat(numbers("x[^b] y^[here] z[^a] w[^b]\n\n[^a]: A\n[^b]: B\n"))
@@ -29,9 +32,25 @@ class FootnotesTest {
   }
 
   @Test
-  void aNoteWithinANoteCountsAfterTheText() {
+  void aNoteWithinANoteFollowsIt() {
     assertThat(numbers("x[^a] y[^b]\n\n[^a]: A[^c]\n[^b]: B\n[^c]: C\n"))
-        .containsExactly("[^a] 1.1", "[^b] 2.1", "[^c] 3.1");
+        .containsExactly("[^a] 1.1", "[^b] 3.1", "[^c] 2.1");
+  }
+
+  @Test
+  void aBlockThatKeepsItsNotesListsThoseFirstReferredToInIt() {
+    Document document = PARSER.parse("x[^a]\n\n> y[^b] z[^a]\n\nw[^b] v[^c]\n" + ABC);
+    assertThat(listed(document)).containsExactly("1 2 3 4");
+
+    Parser keeping =
+        Parser.builder()
+            .extensions(List.of(new FootnotesExtension()))
+            .customBlockParserFactory(new KeepingQuote.Syntax())
+            .build();
+    document = keeping.parse("x[^a]\n\n%% y[^b] z[^a]\n\nw[^b] v[^c]\n" + ABC);
+    assertThat(listed(document)).containsExactly("2 3", "1 4");
+    assertThat(all(document, KeepingQuote.class).get(0).getLastChild())
+        .isInstanceOf(NoteList.class);
   }
 
   @Test
@@ -133,8 +152,46 @@ class FootnotesTest {
   }
 
   @Test
+  void aNoteThatRefersToItselfIsReportedAtTheMark() {
+    assertThat(check("x[^a]\n\n[^a]: A[^a]\n"))
+        .extracting(Diagnostic::code, d -> d.location().column(), Diagnostic::message)
+        .containsExactly(tuple("footnotes/cycle", 16, "footnote `a` refers to itself"));
+  }
+
+  @Test
+  void aRingOfNotesIsReportedOnceWhereItCloses() {
+    List<Diagnostic> found =
+        check("x[^b] y[^c]\n\n[^a]: A[^b]\n[^b]: B^[in place[^c]]\n[^c]: C[^a]\n[^d]: [^a]\n");
+    assertThat(found)
+        .extracting(Diagnostic::code, Diagnostic::message)
+        .containsExactly(
+            tuple("footnotes/unused", "footnote `d` is not referred to, so it is not shown"),
+            tuple("footnotes/cycle", "footnote `a` refers to itself by way of `b`, `c`"));
+    assertThat(found.get(1).related()).hasSize(2);
+  }
+
+  @Test
+  void notesThatMeetInAThirdAreNoRing() {
+    assertThat(check("x[^a] y[^b]\n\n[^a]: A[^c]\n[^b]: B[^c] and[^c]\n[^c]: C\n")).isEmpty();
+  }
+
+  @Test
+  void aNoteWithoutTextIsReported() {
+    assertThat(check("x[^a] y[^b]\n\n[^a]:\n\n[^b]:\nB\n"))
+        .extracting(Diagnostic::message)
+        .containsExactly("footnote `a` is empty");
+  }
+
+  @Test
   void idsAreComparedAsOnGitHub() {
     assertThat(check("x[^Note]\n\n[^note]: A\n")).isEmpty();
+  }
+
+  /** The numbers in each list of notes. */
+  private static List<String> listed(Document document) {
+    return all(document, NoteList.class).stream()
+        .map(list -> list.notes().stream().map(n -> "" + n.number()).collect(joining(" ")))
+        .toList();
   }
 
   private static List<String> numbers(String markdown) {

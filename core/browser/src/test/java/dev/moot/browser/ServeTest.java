@@ -1,0 +1,186 @@
+package dev.moot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.dist.Folder;
+import dev.moot.dist.Product;
+import dev.moot.engine.BuildResult;
+import dev.moot.engine.Installation;
+import dev.moot.engine.live.LiveOptions;
+import dev.moot.serve.ServeListener;
+import dev.moot.serve.ServeOptions;
+import dev.moot.serve.SiteServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a writer sees in the browser while the site is written. */
+@ExtendWith(Chromium.class)
+class ServeTest {
+
+  @TempDir private Path temp;
+  private Path site;
+  private Path post;
+  private String text;
+  private SiteServer server;
+  private BrowserContext context;
+  private Page page;
+
+  @BeforeEach
+  void start(Browser browser) throws IOException {
+    site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
+    post = site.resolve("posts/everything.md");
+    text = Files.readString(post) + "\nline\n".repeat(60);
+    Files.writeString(post, text);
+    server =
+        SiteServer.start(
+            Installation.in(Product.HOME, "0.1.0"),
+            new ServeOptions(
+                new LiveOptions(site, Optional.empty(), true, Optional.empty(), false), 0),
+            new Silent());
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 700));
+    page = context.newPage();
+    page.navigate(server.url() + "posts/everything/");
+    // Marks the document, to tell a change in place from a page that was loaded anew.
+    page.evaluate("window.kept = true");
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    context.close();
+    server.close();
+  }
+
+  private static final class Silent implements ServeListener {
+    @Override
+    public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {}
+
+    @Override
+    public void failed(RuntimeException reason) {
+      throw new AssertionError(reason);
+    }
+  }
+
+  @Test
+  void anEditKeepsThePlaceTheOpenAsidesAndTheFocus() throws IOException {
+    prepareReader();
+    double scrolled = scroll();
+    Files.writeString(post, text + "\nAn edit.\n");
+    assertThat(page.getByText("An edit.")).hasCount(1);
+
+    assertThat(page.evaluate("window.kept")).as("changed in place").isEqualTo(true);
+    assertThat(scroll()).isEqualTo(scrolled);
+    readerFindsAllAsItWas();
+  }
+
+  @Test
+  void soDoesAPageThatHasToBeLoadedAnew() throws IOException {
+    prepareReader();
+    double scrolled = scroll();
+    Path moot = site.resolve("moot.yaml");
+    Files.writeString(moot, Files.readString(moot).replace("Tea & Coffee", "Cups"));
+    assertThat(page).hasTitle(java.util.regex.Pattern.compile("Cups"));
+    page.waitForFunction("document.readyState === 'complete'");
+
+    assertThat(page.evaluate("window.kept")).as("loaded anew").isNull();
+    assertThat(scroll()).isEqualTo(scrolled);
+    readerFindsAllAsItWas();
+  }
+
+  private void prepareReader() {
+    page.evaluate("document.querySelector('main details').open = true");
+    page.evaluate("scrollTo(0, 900)");
+    page.evaluate("document.querySelector('footer a').focus({preventScroll: true})");
+  }
+
+  private void readerFindsAllAsItWas() {
+    assertThat(page.evaluate("document.querySelector('main details').open")).isEqualTo(true);
+    assertThat(page.evaluate("document.activeElement.closest('footer') !== null")).isEqualTo(true);
+  }
+
+  private double scroll() {
+    return ((Number) page.evaluate("scrollY")).doubleValue();
+  }
+
+  @Test
+  void aMistakeIsShownOverTheLastGoodPageAndGoesWhenItIsMended() throws IOException {
+    Files.writeString(post, text + "\nSee [[nope|<b id=evil>bold</b>]].\n");
+    Locator panel = page.locator("moot-live section");
+    assertThat(panel).isVisible();
+    assertThat(panel).containsText("error[link/unknown-claim]: no claim `nope` in debate `tea`");
+    assertThat(panel).containsText("[[nope|<b id=evil>bold</b>]]");
+    assertThat(panel.locator("#evil")).hasCount(0);
+    assertThat(page.locator("h1")).containsText("Everything");
+    assertThat(new AxeBuilder(page).include(List.of("moot-live")).analyze().getViolations())
+        .isEmpty();
+
+    Files.writeString(post, text);
+    assertThat(panel).hasCount(0);
+    assertThat(page.evaluate("window.kept")).isEqualTo(true);
+  }
+
+  @Test
+  void thePanelIsClosedByKeyboardAndComesBackForAnotherMistake() throws IOException {
+    Files.writeString(post, text + "\n[[nope]]\n");
+    Locator panel = page.locator("moot-live section");
+    assertThat(panel).isVisible();
+    panel.focus();
+    page.keyboard().press("Escape");
+    assertThat(panel).hasCount(0);
+
+    Files.writeString(post, text + "\n[[other]]\n");
+    assertThat(panel).containsText("`other`");
+  }
+
+  @Test
+  void aStyleSheetIsExchangedWithoutLoadingThePageAnew() throws IOException {
+    Path css = Product.HOME.resolve("themes/broadsheet/assets/theme.css");
+    Folder.write(site, "theme/assets/theme.css", Files.readString(css));
+    page.reload();
+    page.evaluate("window.kept = true");
+    Folder.write(site, "theme/assets/theme.css", Files.readString(css) + "h1{color:rgb(1,2,3)}");
+    assertThat(page.locator("h1")).hasCSS("color", "rgb(1, 2, 3)");
+
+    assertThat(page.evaluate("window.kept")).isEqualTo(true);
+    assertThat(page.locator("link[href*='theme.css']")).hasCount(1);
+  }
+
+  @Test
+  void aDraftIsMarked() {
+    page.navigate(server.url() + "posts/draft/");
+    assertThat(page.locator("moot-live")).containsText("Draft");
+    page.navigate(server.url() + "posts/brief/");
+    assertThat(page.locator("moot-live")).not().containsText("Draft");
+  }
+
+  @Test
+  void fiftyEditsAndTenMistakesLater() throws IOException {
+    for (int i = 1; i <= 50; i++) {
+      boolean wrong = i % 5 == 0;
+      Files.writeString(
+          post, text + "\nEdit " + i + "." + (wrong ? " [[nope-" + i + "]]" : "") + "\n");
+      if (wrong) {
+        assertThat(page.locator("moot-live section")).containsText("nope-" + i);
+        assertThat(page.locator("main")).containsText("Edit " + (i - 1) + ".");
+      } else {
+        assertThat(page.locator("main")).containsText("Edit " + i + ".");
+        assertThat(page.locator("moot-live section")).hasCount(0);
+      }
+    }
+    assertThat(page.evaluate("window.kept")).as("never loaded anew").isEqualTo(true);
+  }
+}

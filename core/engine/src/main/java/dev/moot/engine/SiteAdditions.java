@@ -1,0 +1,233 @@
+package dev.moot.engine;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.model.Slug;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.Publication;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.scaffold.NewClaim;
+import dev.moot.engine.scaffold.NewFile;
+import dev.moot.engine.scaffold.ShortSlug;
+import dev.moot.engine.write.NewFileWriter;
+import dev.moot.engine.write.RefusedException;
+import dev.moot.engine.write.SourceWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Adds a post, a page, a debate or a claim to a site. Nothing is written over, and nothing that
+ * would bring an error into the site is written: the site is parsed and linked with it before.
+ */
+public final class SiteAdditions implements AutoCloseable {
+
+  /**
+   * What was added.
+   *
+   * @param file the path of the file that was written or changed
+   * @param id the id of the post, page, debate or claim; of a claim with its debate
+   * @param debates the ids of the site's debates, sorted
+   */
+  public record Added(String file, String id, List<String> debates) {
+
+    public Added {
+      debates = List.copyOf(debates);
+    }
+  }
+
+  private final OpenSite site;
+  private final SiteFiles files;
+  private final NewFileWriter writer;
+  private final SortedMap<String, SourceFile> debates = new TreeMap<>();
+
+  private SiteAdditions(OpenSite site) {
+    this.site = site;
+    this.files = site.reader().read();
+    this.writer = new NewFileWriter(site.folder());
+    for (SourceFile file : files.claims()) {
+      NewClaim.debate(file).filter(Slug::isSlug).ifPresent(id -> debates.put(id, file));
+    }
+  }
+
+  /**
+   * Opens the site in {@code folder}.
+   *
+   * @throws RefusedException when there is no site
+   */
+  public static SiteAdditions to(Path folder, Installation installation) throws RefusedException {
+    return new SiteAdditions(
+        OpenSite.open(
+            folder,
+            installation,
+            Optional.empty(),
+            true,
+            BuildListener.SILENT,
+            new DiagnosticLog()));
+  }
+
+  /**
+   * Adds a post.
+   *
+   * @param slug its file's name; made of the title when absent
+   * @param debate the debate it digests; the only one of the site when absent
+   * @param now when it is written; its date is that day in the site's time zone
+   */
+  public Added post(String title, Optional<String> slug, Optional<String> debate, Instant now)
+      throws RefusedException, IOException {
+    String name = id(slug, title);
+    List<String> ids = debate.isPresent() ? List.of(known(debate.get())) : ids();
+    LocalDate day = LocalDate.ofInstant(now, site.config().settings().timeZone());
+    NewFile file = NewFile.post(title, name, day, ids);
+    check(with(files.posts(), file), files.pages(), files.claims());
+    return add(file, name);
+  }
+
+  /** Adds a page, its file named {@code slug}, or after its title. */
+  public Added page(String title, Optional<String> slug) throws RefusedException, IOException {
+    String name = id(slug, title);
+    NewFile file = NewFile.page(title, name);
+    check(files.posts(), with(files.pages(), file), files.claims());
+    return add(file, name);
+  }
+
+  /** Adds a debate, its id {@code wanted}, or made of its title. */
+  public Added debate(String title, Optional<String> wanted) throws RefusedException, IOException {
+    String id = id(wanted, title);
+    SourceFile taken = debates.get(id);
+    if (taken != null) {
+      throw new RefusedException(
+          "there is a debate `" + id + "` already, in " + taken.path(),
+          "choose another id: `--id " + id + "-2`");
+    }
+    NewFile file = NewFile.debate(title, id);
+    check(files.posts(), files.pages(), with(files.claims(), file));
+    return add(file, id);
+  }
+
+  /**
+   * Adds a claim at the end of a debate's file, in which nothing else changes.
+   *
+   * @param wanted its id; made of the sentence when absent
+   * @param debate its debate; the only one of the site when absent
+   */
+  public Added claim(String sentence, Optional<String> wanted, Optional<String> debate)
+      throws RefusedException, IOException {
+    String in = debate.isPresent() ? known(debate.get()) : only();
+    SourceFile file = Optional.ofNullable(debates.get(in)).orElseThrow();
+    String id = id(wanted, sentence);
+    NewClaim place = NewClaim.in(file).orElseThrow(() -> byHand(file));
+    if (place.names().contains(id)) {
+      throw new RefusedException(
+          "there is a claim `" + id + "` already, in " + file.path(),
+          "choose another id: `--id " + id + "-2`");
+    }
+    String text = place.with(id, sentence).orElseThrow(() -> byHand(file));
+    List<SourceFile> claims = new ArrayList<>(files.claims());
+    claims.set(claims.indexOf(file), SourceFile.of(file.path(), text));
+    check(files.posts(), files.pages(), claims);
+    new SourceWriter(site.folder())
+        .write(List.of(new SourceWriter.Change(file.path(), file.text(), text)));
+    return new Added(file.path(), in + "/" + id, ids());
+  }
+
+  private Added add(NewFile file, String id) throws RefusedException, IOException {
+    writer.write(Map.of(file.path(), file.text()));
+    return new Added(file.path(), id, ids());
+  }
+
+  private List<String> ids() {
+    return List.copyOf(debates.keySet());
+  }
+
+  private String known(String debate) throws RefusedException {
+    if (!debates.containsKey(debate)) {
+      throw new RefusedException(
+          "no debate `" + debate + "`",
+          Nearest.to(debate, debates.keySet())
+              .map(n -> "did you mean `" + n + "`?")
+              .orElse("make one first: `moot new debate \"What is it about?\"`"));
+    }
+    return debate;
+  }
+
+  private String only() throws RefusedException {
+    if (debates.isEmpty()) {
+      throw new RefusedException(
+          "there is no debate yet that a claim could go to",
+          "make one first: `moot new debate \"What is it about?\"`");
+    }
+    if (debates.size() > 1) {
+      throw new RefusedException(
+          "there are several debates: " + String.join(", ", debates.keySet()),
+          "say which one: `--debate " + debates.firstKey() + "`");
+    }
+    return debates.firstKey();
+  }
+
+  private static String id(Optional<String> wanted, String title) throws RefusedException {
+    if (wanted.isPresent() && !Slug.isSlug(wanted.get())) {
+      throw new RefusedException(
+          "`" + wanted.get() + "` is not an id",
+          "ids are lower-case words joined by hyphens: `" + Slug.of(wanted.get()) + "`");
+    }
+    return wanted.orElseGet(() -> ShortSlug.of(title));
+  }
+
+  private static RefusedException byHand(SourceFile file) {
+    return new RefusedException(
+        "the claims of " + file.path() + " do not stand one below the other",
+        "add the claim by hand, or write each claim on a line of its own");
+  }
+
+  /** {@code files} with {@code file}, which must not be there yet. */
+  private List<SourceFile> with(List<SourceFile> files, NewFile file) throws RefusedException {
+    writer.checkAbsent(file.path());
+    List<SourceFile> all = new ArrayList<>(files);
+    all.add(SourceFile.of(file.path(), file.text()));
+    all.sort(Comparator.comparing(SourceFile::path));
+    return all;
+  }
+
+  /** Refuses what would bring an error into the site that was not there before. */
+  private void check(List<SourceFile> posts, List<SourceFile> pages, List<SourceFile> claims)
+      throws RefusedException {
+    List<Diagnostic> errors =
+        errors(new SiteFiles(files.folder(), posts, pages, claims, files.assets(), files.theme()));
+    if (errors.isEmpty()) {
+      return;
+    }
+    Set<String> before = new HashSet<>();
+    errors(files).forEach(e -> before.add(e.location().file() + e.message()));
+    for (Diagnostic error : errors) {
+      if (before.add(error.location().file() + error.message())) {
+        throw new RefusedException(
+            "the site would not build with it: " + error.location() + ": " + error.message(),
+            error.hint().orElse("choose another name"));
+      }
+    }
+  }
+
+  private List<Diagnostic> errors(SiteFiles then) {
+    DiagnosticLog log = new DiagnosticLog();
+    OpenSite open = site.with(site.moot(), log);
+    open.link(open.parse(then), Optional.empty(), Publication.OF_ALL);
+    return log.sorted().stream().filter(Diagnostic::isError).toList();
+  }
+
+  @Override
+  public void close() {
+    site.close();
+  }
+}

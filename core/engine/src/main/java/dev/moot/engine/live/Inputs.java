@@ -1,0 +1,74 @@
+package dev.moot.engine.live;
+
+import dev.moot.engine.read.Asset;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.read.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a version of a site was made of, as far as it takes to see whether another would differ.
+ *
+ * @param texts the texts of its files, by path
+ * @param files other files that pages depend on
+ * @param styles style sheets, which pages only name
+ * @param plugins the site's own plugins
+ */
+record Inputs(
+    Map<String, String> texts,
+    Map<Path, Stamp> files,
+    Map<Path, Stamp> styles,
+    Optional<JarStamps> plugins) {
+
+  static final Inputs NONE = new Inputs(Map.of(), Map.of(), Map.of(), Optional.empty());
+
+  /**
+   * Those of a site.
+   *
+   * @param more folders whose files count too
+   */
+  static Inputs of(
+      Optional<SourceFile> moot, SiteFiles site, Optional<JarStamps> plugins, List<Path> more) {
+    Map<String, String> texts = new TreeMap<>();
+    Stream.of(moot.stream(), site.posts().stream(), site.pages().stream(), site.claims().stream())
+        .flatMap(s -> s)
+        .forEach(f -> texts.put(f.path(), f.text()));
+    Map<Path, Stamp> files = new TreeMap<>();
+    Map<Path, Stamp> styles = new TreeMap<>();
+    Stream.of(
+            site.assets().stream().map(Asset::file),
+            site.theme().stream().map(Asset::file),
+            more.stream().flatMap(Inputs::filesIn))
+        .flatMap(s -> s)
+        .forEach(f -> (isStyle(f) ? styles : files).put(f, Stamp.of(f)));
+    return new Inputs(texts, files, styles, plugins);
+  }
+
+  private static Stream<Path> filesIn(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).toList().stream();
+    } catch (IOException e) {
+      return Stream.of(); // there is none
+    }
+  }
+
+  private static boolean isStyle(Path file) {
+    return file.toString().endsWith(".css");
+  }
+
+  /** Whether pages made of these may differ from pages made of {@code others}. */
+  boolean changesPages(Inputs others) {
+    return !texts.equals(others.texts)
+        || !files.equals(others.files)
+        || !plugins.equals(others.plugins)
+        // A page names the style sheets there are.
+        || !styles.keySet().equals(others.styles.keySet());
+  }
+}

@@ -1,0 +1,210 @@
+package dev.moot.engine.live;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.BuildResult;
+import dev.moot.engine.Installation;
+import dev.moot.engine.SourceText;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.diagnostic.DividedLog;
+import dev.moot.engine.link.CorePages;
+import dev.moot.engine.render.OutputFile;
+import dev.moot.engine.render.SitePlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * A site while it is written. It is told which files changed, and gives the pages that a build
+ * would write: of the last version without errors, if the newest has any. One thread tells it of
+ * changes; any number may ask for files meanwhile.
+ */
+public final class LiveSite implements AutoCloseable {
+
+  private static final int AT_ONCE = 8;
+
+  private final Path folder;
+  private final DividedLog log = new DividedLog(new DiagnosticLog());
+  private final VersionMaking making;
+
+  /** Held for reading while plugins are used, for writing while some are closed. */
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+
+  /** Pages as they were last seen, for when they cannot be rendered. */
+  private final Map<String, LiveFile> seen = new ConcurrentHashMap<>();
+
+  private volatile Version newest = VersionMaking.NOTHING;
+  private volatile Version shown = VersionMaking.NOTHING;
+  private volatile boolean whole;
+
+  public LiveSite(Installation installation, LiveOptions options) {
+    this.folder = options.site();
+    this.making = new VersionMaking(installation, options, log);
+  }
+
+  /**
+   * Brings the site up to date with its folder.
+   *
+   * @param touched the files that were written, as far as that is known; it is found out of all
+   *     others whether they were
+   */
+  public LiveChange update(Set<Path> touched) {
+    List<Diagnostic> before = problems();
+    Optional<Version> made = making.next(newest, touched);
+    if (made.isEmpty()) {
+      return LiveChange.NONE;
+    }
+    Version next = made.get();
+    boolean pages = next.inputs().changesPages(newest.inputs());
+    boolean styles = !next.inputs().styles().equals(newest.inputs().styles());
+    boolean mended = next.isGood() && newest != shown;
+    Version last = newest;
+    open.writeLock().lock();
+    try {
+      newest = next;
+      whole = false;
+      if (next.isGood()) {
+        shown = next;
+      }
+      making.closeAllBut(newest, shown);
+    } finally {
+      open.writeLock().unlock();
+    }
+    boolean problems = !problems().equals(before) || last == VersionMaking.NOTHING;
+    return new LiveChange(next.isGood() && (pages || mended), styles, problems);
+  }
+
+  /** Whether there is a version that can be shown. */
+  public boolean isReady() {
+    return shown.isGood();
+  }
+
+  /** Whether a build of the version shown would write a file at {@code path}. */
+  public boolean has(String path) {
+    return during(() -> shown.plan().filter(p -> p.has(path)).isPresent());
+  }
+
+  /**
+   * The file at {@code path}, below the output folder; a page that cannot be rendered is given as
+   * it last could be. Empty when there is none.
+   */
+  public Optional<LiveFile> file(String path) {
+    return during(
+        () -> {
+          Version version = shown;
+          Optional<LiveFile> now = version.plan().flatMap(p -> file(version, p, path));
+          now.filter(f -> path.endsWith(".html")).ifPresent(f -> seen.put(path, f));
+          return now.or(() -> Optional.ofNullable(seen.get(path)));
+        });
+  }
+
+  private Optional<LiveFile> file(Version version, SitePlan plan, String path) {
+    Optional<OutputFile> made = log.into(version.log(), () -> plan.file(path));
+    return made.flatMap(LiveSite::bytes)
+        .map(bytes -> new LiveFile(path, bytes, version.drafts().containsKey(path)));
+  }
+
+  private static Optional<byte[]> bytes(OutputFile file) {
+    return file.bytes()
+        .or(
+            () ->
+                file.copyOf()
+                    .flatMap(
+                        f -> {
+                          try {
+                            return Optional.of(Files.readAllBytes(f));
+                          } catch (IOException e) {
+                            return Optional.empty(); // gone since it was seen
+                          }
+                        }));
+  }
+
+  /** The page for what is not found. */
+  public Optional<LiveFile> notFound() {
+    return file(CorePages.NOT_FOUND.outputFile());
+  }
+
+  /** The path that {@code url} of {@code moot.yaml} puts in front of the site's own: {@code /}. */
+  public String base() {
+    return shown
+        .linked()
+        .flatMap(l -> l.site().settings().url())
+        .map(u -> java.net.URI.create(u).getRawPath())
+        .filter(p -> p != null && p.startsWith("/"))
+        .orElse("/");
+  }
+
+  /** What is wrong with the newest version, as far as it was looked at. */
+  public List<Diagnostic> problems() {
+    return newest.problems(whole);
+  }
+
+  /** The lines of the site's files. */
+  public BuildResult.SourceLines source() {
+    return new SourceText(folder);
+  }
+
+  /**
+   * Renders what nobody has asked for, to find what else is wrong.
+   *
+   * @param stop asked now and then whether to leave it for later
+   * @return whether something was found
+   */
+  public boolean checkRest(BooleanSupplier stop) {
+    Version version = newest;
+    if (whole || !version.isGood()) {
+      return false;
+    }
+    List<Diagnostic> before = problems();
+    SitePlan plan = version.plan().orElseThrow();
+    List<String> pages = plan.pages();
+    for (int i = 0; i < pages.size(); i += AT_ONCE) {
+      if (stop.getAsBoolean()) {
+        return !problems().equals(before);
+      }
+      List<String> some = pages.subList(i, Math.min(pages.size(), i + AT_ONCE));
+      rest(version, () -> plan.check(some));
+    }
+    rest(version, plan::checkRest);
+    whole = version == newest;
+    return !problems().equals(before);
+  }
+
+  private void rest(Version version, Runnable work) {
+    during(
+        () ->
+            log.into(
+                version.log(),
+                () -> {
+                  work.run();
+                  return true;
+                }));
+  }
+
+  private <T> T during(Supplier<T> work) {
+    open.readLock().lock();
+    try {
+      return work.get();
+    } finally {
+      open.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    open.writeLock().lock();
+    try {
+      making.closeAllBut(VersionMaking.NOTHING, VersionMaking.NOTHING);
+    } finally {
+      open.writeLock().unlock();
+    }
+  }
+}

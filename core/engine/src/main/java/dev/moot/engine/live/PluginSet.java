@@ -1,0 +1,121 @@
+package dev.moot.engine.live;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.Installation;
+import dev.moot.engine.config.PluginChoice;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.diagnostic.DividedLog;
+import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.plugin.PluginLoading;
+import dev.moot.engine.plugin.Plugins;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of a site while neither they nor what {@code moot.yaml} says of them changes, and
+ * what they make of Markdown. The site's own jars are copied before they are opened, since a build
+ * may write over them while pages are rendered.
+ */
+final class PluginSet implements AutoCloseable {
+
+  private final List<String> choices;
+  private final JarStamps jars;
+  private final List<Diagnostic> reported;
+  private final Plugins plugins;
+  private final MarkdownEngine markdown;
+  private final @Nullable Path copies;
+
+  private PluginSet(
+      List<String> choices,
+      JarStamps jars,
+      List<Diagnostic> reported,
+      Plugins plugins,
+      MarkdownEngine markdown,
+      @Nullable Path copies) {
+    this.choices = choices;
+    this.jars = jars;
+    this.reported = reported;
+    this.plugins = plugins;
+    this.markdown = markdown;
+    this.copies = copies;
+  }
+
+  /**
+   * Loads what {@code config} asks for.
+   *
+   * @param jars the site's own jars; none to use shipped plugins alone
+   */
+  static PluginSet load(
+      Installation installation, SiteConfig config, Optional<JarStamps> jars, DividedLog log) {
+    DiagnosticLog found = new DiagnosticLog();
+    Path copies = jars.filter(j -> !j.isEmpty()).map(JarStamps::copy).orElse(null);
+    Optional<Path> own =
+        Optional.ofNullable(copies).or(() -> jars.map(JarStamps::folder)); // without jars in it
+    return log.into(
+        found,
+        () -> {
+          Plugins plugins =
+              new PluginLoading(installation.version(), config.plugins(), log)
+                  .load(installation.plugins(), own);
+          MarkdownEngine markdown = new MarkdownEngine(plugins);
+          return new PluginSet(
+              wordings(config),
+              jars.orElse(JarStamps.NONE),
+              found.sorted(),
+              plugins,
+              markdown,
+              copies);
+        });
+  }
+
+  /** Whether loading again would give the same. */
+  boolean isFor(SiteConfig config, Optional<JarStamps> now) {
+    // What was reported names places in moot.yaml, which may have moved.
+    return reported.isEmpty()
+        && choices.equals(wordings(config))
+        && jars.equals(now.orElse(JarStamps.NONE));
+  }
+
+  private static List<String> wordings(SiteConfig config) {
+    return config.plugins().stream().map(PluginChoice::wording).toList();
+  }
+
+  List<Diagnostic> reported() {
+    return reported;
+  }
+
+  Plugins plugins() {
+    return plugins;
+  }
+
+  MarkdownEngine markdown() {
+    return markdown;
+  }
+
+  /** Closes the jars; to be called when nobody works with them any more. */
+  @Override
+  public void close() {
+    plugins.close();
+    if (copies != null) {
+      delete(copies);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

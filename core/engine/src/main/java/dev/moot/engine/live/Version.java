@@ -1,0 +1,63 @@
+package dev.moot.engine.live;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.model.Post;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.render.SitePlan;
+import dev.moot.engine.review.Silences;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A site as it was at one moment.
+ *
+ * @param inputs what it was made of
+ * @param plugins the plugins it uses
+ * @param log what was reported of it, more while pages are rendered
+ * @param linked the site; absent when {@code moot.yaml} could not be read
+ * @param plan what it becomes; absent without a theme too
+ * @param silences the warnings that are not to be heard
+ */
+record Version(
+    Inputs inputs,
+    Optional<PluginSet> plugins,
+    DiagnosticLog log,
+    Optional<LinkedSite> linked,
+    Optional<SitePlan> plan,
+    Optional<Silences> silences) {
+
+  private static final String UNUSED = "config/unused-ignore";
+
+  /**
+   * What is wrong with it, as far as that is known.
+   *
+   * @param whole whether all of it was looked at: only then is it known what silences nothing
+   */
+  List<Diagnostic> problems(boolean whole) {
+    List<Diagnostic> found = log.sorted();
+    return silences
+        .map(s -> s.hear(found, linked.orElseThrow().quotes(), code -> false).diagnostics())
+        .orElse(found)
+        .stream()
+        .filter(d -> whole || !d.code().equals(UNUSED) || found.contains(d))
+        .toList();
+  }
+
+  /** Whether pages can be shown of it. */
+  boolean isGood() {
+    return plan.isPresent() && !log.hasErrors();
+  }
+
+  /** The paths of the pages of drafts. */
+  Map<String, Post> drafts() {
+    return linked.stream()
+        .flatMap(l -> Stream.concat(l.site().posts().stream(), l.site().pages().stream()))
+        .filter(Post::draft)
+        .collect(Collectors.toMap(p -> p.permalink().outputFile(), Function.identity()));
+  }
+}

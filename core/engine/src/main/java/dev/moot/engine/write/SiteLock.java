@@ -1,0 +1,46 @@
+package dev.moot.engine.write;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** What keeps two builds of one site apart: a lock on a file in its {@code .moot} folder. */
+final class SiteLock implements AutoCloseable {
+
+  private final FileChannel channel;
+
+  /**
+   * @param site the site's folder
+   */
+  SiteLock(Path site) throws IOException {
+    Files.createDirectories(site.resolve(".moot"));
+    channel =
+        FileChannel.open(
+            site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @throws RefusedException when another build has it
+   */
+  void take() throws IOException, RefusedException {
+    try {
+      if (channel.tryLock() != null) {
+        return;
+      }
+    } catch (OverlappingFileLockException e) {
+      // the same answer, from this very process
+    }
+    throw new RefusedException("another build of this site is running", "wait until it is done");
+  }
+
+  /** Gives the lock back, which closing the channel does. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

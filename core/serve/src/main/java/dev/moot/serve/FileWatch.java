@@ -1,0 +1,141 @@
+package dev.moot.serve;
+
+import io.methvin.watcher.DirectoryChangeEvent;
+import io.methvin.watcher.DirectoryChangeListener;
+import io.methvin.watcher.DirectoryWatcher;
+import io.methvin.watcher.visitor.FileTreeVisitor;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.helpers.NOPLogger;
+
+/**
+ * Hears of files that are written, renamed and removed in the folders of a site. It may name files
+ * that did not change, and leave out files beside one that it names; it never misses a change
+ * altogether.
+ */
+final class FileWatch implements AutoCloseable {
+
+  /** What a site is made of; anything else in its folder, the output too, is nobody's business. */
+  private static final Set<String> PARTS =
+      Set.of("posts", "pages", "claims", "sources", "assets", "theme", "plugins", "moot.yaml");
+
+  private final Path site;
+  private final List<Path> more;
+  private final DirectoryWatcher watcher;
+
+  /**
+   * Begins to watch; returns when it does.
+   *
+   * @param site the folder that holds {@code moot.yaml}
+   * @param more other folders, watched whole
+   * @param changed told each file, on a thread of the watch
+   */
+  FileWatch(Path site, List<Path> more, Consumer<Path> changed) throws IOException {
+    this.site = site;
+    this.more = more.stream().filter(f -> !f.startsWith(site)).filter(Files::isDirectory).toList();
+    List<Path> all = new java.util.ArrayList<>(this.more);
+    all.add(site);
+    this.watcher =
+        DirectoryWatcher.builder()
+            .paths(all)
+            // What is in a file is compared where it is read; here it would be read once more.
+            .fileHashing(false)
+            .fileTreeVisitor(new Visit())
+            .logger(NOPLogger.NOP_LOGGER)
+            .listener(listener(changed))
+            .build();
+    watcher.watchAsync(
+        loop -> {
+          Thread thread = new Thread(loop, "moot-watch");
+          thread.setDaemon(true);
+          thread.start();
+        });
+  }
+
+  private DirectoryChangeListener listener(Consumer<Path> changed) {
+    return new DirectoryChangeListener() {
+      @Override
+      public void onEvent(DirectoryChangeEvent event) {
+        Path path = event.path() == null ? site : event.path();
+        if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || isPart(path)) {
+          changed.accept(path);
+        }
+      }
+
+      @Override
+      public void onException(Exception problem) {
+        // A folder went away while it was looked at: then its contents changed.
+        changed.accept(site);
+      }
+    };
+  }
+
+  /** Whether a file belongs to the site, or a folder may hold such files. */
+  private boolean isPart(Path path) {
+    if (!path.startsWith(site)) {
+      return more.stream().anyMatch(path::startsWith);
+    }
+    Path below = site.relativize(path);
+    if (below.toString().isEmpty() || !PARTS.contains(below.getName(0).toString())) {
+      return below.toString().isEmpty();
+    }
+    for (Path part : below) {
+      if (part.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Walks the folders that count, and passes over what vanishes meanwhile. */
+  private final class Visit implements FileTreeVisitor {
+
+    @Override
+    public void recursiveVisitFiles(Path start, Callback onDirectory, Callback onFile)
+        throws IOException {
+      Files.walkFileTree(
+          start,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+              if (!isPart(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+              }
+              onDirectory.call(folder);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              onFile.call(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(
+                Path folder, @org.jspecify.annotations.Nullable IOException problem) {
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    watcher.close();
+  }
+}

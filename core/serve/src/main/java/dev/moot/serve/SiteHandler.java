@@ -1,0 +1,197 @@
+package dev.moot.serve;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.moot.engine.live.LiveFile;
+import dev.moot.engine.live.LiveSite;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Answers requests from what a build would write, and from nothing else: what is asked for is
+ * looked up among the site's files, never on the disk.
+ */
+final class SiteHandler implements HttpHandler {
+
+  private static final String EVENTS = "/_moot/events";
+  private static final String SCRIPT = resource("live.js");
+  private static final String EMPTY_PAGE = resource("empty.html");
+
+  private final LiveSite site;
+  private final Gate gate;
+  private final Visitors visitors;
+  private final LongSupplier version;
+  private final Supplier<String> state;
+  private final Consumer<RuntimeException> failure;
+
+  /**
+   * @param version the version of the site that is shown
+   * @param state what an open page has to know, as JSON
+   * @param failure told what went wrong for a reason that lies not in the site
+   */
+  SiteHandler(
+      LiveSite site,
+      Gate gate,
+      Visitors visitors,
+      LongSupplier version,
+      Supplier<String> state,
+      Consumer<RuntimeException> failure) {
+    this.site = site;
+    this.gate = gate;
+    this.visitors = visitors;
+    this.version = version;
+    this.state = state;
+    this.failure = failure;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    Headers answer = exchange.getResponseHeaders();
+    answer.set("Cache-Control", "no-store");
+    answer.set("X-Content-Type-Options", "nosniff");
+    answer.set("Cross-Origin-Resource-Policy", "same-origin");
+    answer.set("X-Frame-Options", "SAMEORIGIN");
+    String path = path(exchange.getRequestURI());
+    if (!gate.admits(exchange.getRequestHeaders())) {
+      refuse(exchange, 403, "this server answers to localhost and its own port only\n");
+    } else if (!isReading(exchange)) {
+      answer.set("Allow", "GET, HEAD");
+      refuse(exchange, 405, "only GET and HEAD are answered\n");
+    } else if (path.equals(EVENTS)) {
+      events(exchange);
+    } else if (path.equals(LivePage.SCRIPT)) {
+      answer.set("Content-Type", MediaTypes.of(LivePage.SCRIPT));
+      send(exchange, 200, SCRIPT.getBytes(StandardCharsets.UTF_8));
+    } else {
+      try {
+        answer(exchange, path);
+      } catch (RuntimeException e) {
+        failure.accept(e);
+        refuse(exchange, 500, "this page could not be made; the terminal says why\n");
+      }
+    }
+  }
+
+  private static boolean isReading(HttpExchange exchange) {
+    String method = exchange.getRequestMethod();
+    return method.equals("GET") || method.equals("HEAD");
+  }
+
+  /** The path asked for, decoded; one that cannot be decoded is no path of the site. */
+  private static String path(URI uri) {
+    String path = uri.getPath();
+    return path == null ? "" : path;
+  }
+
+  private void events(HttpExchange exchange) throws IOException {
+    if (!gate.isOwnPage(exchange.getRequestHeaders())
+        || !exchange.getRequestMethod().equals("GET")) {
+      refuse(exchange, 403, "only pages of this server hear of changes\n");
+      return;
+    }
+    visitors.welcome(exchange, state.get());
+  }
+
+  private void answer(HttpExchange exchange, String path) throws IOException {
+    // Before the page is made: one that is newer than its number is fetched once more, no harm
+    // done.
+    long shown = version.getAsLong();
+    if (!site.isReady()) {
+      empty(exchange, 503, shown);
+      return;
+    }
+    String name = below(path);
+    String file = name.isEmpty() || name.endsWith("/") ? name + "index.html" : name;
+    if (site.has(file)) {
+      Optional<LiveFile> found = site.file(file);
+      if (found.isPresent()) {
+        send(exchange, 200, found.get(), shown);
+      } else {
+        empty(exchange, 500, shown);
+      }
+    } else if (site.has(name + "/index.html")) {
+      exchange.getResponseHeaders().set("Location", location(name));
+      exchange.sendResponseHeaders(302, -1);
+      exchange.close();
+    } else {
+      Optional<LiveFile> page = site.notFound();
+      if (page.isPresent()) {
+        send(exchange, 404, page.get(), shown);
+      } else {
+        empty(exchange, 404, shown);
+      }
+    }
+  }
+
+  /**
+   * The path below the root of the site. The page for what is not found has links that begin with
+   * the path of the site's {@code url}, so that is as good as the root.
+   */
+  private String below(String path) {
+    String base = site.base();
+    String name = path.startsWith("/") ? path.substring(1) : path;
+    return base.length() > 1 && path.startsWith(base) && !site.has(name)
+        ? path.substring(base.length())
+        : name;
+  }
+
+  /** Where a page without its slash is; {@code name} is that of a page, and so of plain letters. */
+  private static String location(String name) throws IOException {
+    try {
+      return new URI(null, null, "/" + name + "/", null).toASCIIString();
+    } catch (java.net.URISyntaxException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, LiveFile file, long shown)
+      throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(file.path()));
+    send(
+        exchange, status, MediaTypes.isPage(file.path()) ? LivePage.of(file, shown) : file.bytes());
+  }
+
+  /** A page without words of its own, on which the script shows what is wrong. */
+  private static void empty(HttpExchange exchange, int status, long shown) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of("index.html"));
+    LiveFile page = new LiveFile("", EMPTY_PAGE.getBytes(StandardCharsets.UTF_8), false);
+    send(exchange, status, LivePage.of(page, shown));
+  }
+
+  private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of("reason.txt"));
+    exchange.getResponseHeaders().set("Connection", "close");
+    send(exchange, status, reason.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, byte[] bytes) throws IOException {
+    try (exchange) {
+      if (exchange.getRequestMethod().equals("HEAD")) {
+        exchange.getResponseHeaders().set("Content-Length", Integer.toString(bytes.length));
+        exchange.sendResponseHeaders(status, -1);
+      } else {
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+      }
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = SiteHandler.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar has no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

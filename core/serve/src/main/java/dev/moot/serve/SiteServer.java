@@ -1,0 +1,189 @@
+package dev.moot.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.moot.engine.Installation;
+import dev.moot.engine.live.LiveChange;
+import dev.moot.engine.live.LiveSite;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Serves a site to browsers of this machine and keeps it up to date with its folder. Nothing is
+ * written. It answers on the loopback address only.
+ */
+public final class SiteServer implements AutoCloseable {
+
+  private static final int THREADS = 8;
+
+  /** So long nothing has to change before the pages that nobody looks at are checked. */
+  private static final long REST_MILLIS = 700;
+
+  private static final long KNOCK_MILLIS = 15_000;
+
+  private final LiveSite site;
+  private final ServeListener listener;
+  private final Visitors visitors = new Visitors();
+  private final HttpServer http;
+  private final ExecutorService threads;
+  private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
+  private final FileWatch watch;
+  private final Thread desk = new Thread(this::work, "moot-serve");
+
+  private volatile State state = new State(0, 0, List.of(), Optional.empty());
+
+  private SiteServer(Installation installation, ServeOptions options, ServeListener listener)
+      throws IOException {
+    this.listener = listener;
+    this.site = new LiveSite(installation, options.live());
+    this.http = Ports.open(options.port());
+    this.threads =
+        Executors.newFixedThreadPool(
+            THREADS,
+            work -> {
+              Thread thread = new Thread(work, "moot-http");
+              thread.setDaemon(true);
+              return thread;
+            });
+    Path folder = options.live().site();
+    // Watched before it is read, so that no change falls in between.
+    this.watch =
+        new FileWatch(
+            folder,
+            options
+                .live()
+                .sources()
+                .map(s -> List.of(installation.themes(), s.toAbsolutePath().normalize()))
+                .orElseGet(() -> List.of(installation.themes())),
+            changes::add);
+    http.createContext(
+        "/",
+        new SiteHandler(
+            site,
+            new Gate(port()),
+            visitors,
+            () -> state.version(),
+            () -> state.json(site.source()),
+            listener::failed));
+    http.setExecutor(threads);
+    desk.setDaemon(true);
+  }
+
+  /**
+   * Starts to serve a site, whatever is wrong with it.
+   *
+   * @throws java.net.BindException when the port and those after it are taken
+   */
+  public static SiteServer start(
+      Installation installation, ServeOptions options, ServeListener listener) throws IOException {
+    // Without it small answers wait for the other side, 40 ms each. Read once, by the first server.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    SiteServer server = new SiteServer(installation, options, listener);
+    server.update(Set.of());
+    server.http.start();
+    server.desk.start();
+    return server;
+  }
+
+  /** The port that it answers at. */
+  public int port() {
+    return http.getAddress().getPort();
+  }
+
+  /** The address of the site's home page. */
+  public String url() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /** Waits until it is closed. */
+  public void await() throws InterruptedException {
+    desk.join();
+  }
+
+  private void work() {
+    try {
+      boolean rested = false;
+      while (!Thread.currentThread().isInterrupted()) {
+        Path first = changes.poll(rested ? KNOCK_MILLIS : REST_MILLIS, TimeUnit.MILLISECONDS);
+        if (first != null) {
+          update(Burst.from(first, changes));
+          rested = false;
+        } else if (rested) {
+          visitors.knock();
+        } else {
+          checkRest();
+          rested = changes.isEmpty();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // closed
+    }
+  }
+
+  private void update(Set<Path> touched) {
+    try {
+      LiveChange change = site.update(touched);
+      if (change.isAny() || state.failure().isPresent()) {
+        tell(change);
+      }
+    } catch (RuntimeException e) {
+      failed(e);
+    }
+  }
+
+  private void checkRest() {
+    try {
+      if (site.checkRest(() -> !changes.isEmpty())) {
+        tell(new LiveChange(false, false, true));
+      }
+    } catch (RuntimeException e) {
+      failed(e);
+    }
+  }
+
+  private void tell(LiveChange change) {
+    State last = state;
+    state =
+        new State(
+            last.version() + (change.pages() ? 1 : 0),
+            last.styles() + (change.styles() ? 1 : 0),
+            site.problems(),
+            Optional.empty());
+    visitors.tell(state.json(site.source()));
+    listener.updated(state.problems(), site.source());
+  }
+
+  private void failed(RuntimeException reason) {
+    State last = state;
+    state =
+        new State(
+            last.version(),
+            last.styles(),
+            last.problems(),
+            Optional.of(String.valueOf(reason.getMessage())));
+    visitors.tell(state.json(site.source()));
+    listener.failed(reason);
+  }
+
+  @Override
+  public void close() throws IOException {
+    watch.close();
+    desk.interrupt();
+    visitors.close();
+    http.stop(0);
+    threads.shutdownNow();
+    try {
+      desk.join(2_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    site.close();
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * A site in the browser while it is written. {@link dev.moot.serve.SiteServer} puts together what
+ * the other classes are: {@code FileWatch} hears of changes, {@code SiteHandler} answers requests
+ * from the site in memory, {@code Visitors} tells open pages of changes, {@code Gate} turns away
+ * whoever is not a browser of this machine on this site.
+ */
+@NullMarked
+package dev.moot.serve;
+
+import org.jspecify.annotations.NullMarked;
