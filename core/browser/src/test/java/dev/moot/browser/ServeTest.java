@@ -104,12 +104,13 @@ class ServeTest {
   private void prepareReader() {
     page.evaluate("document.querySelector('main details').open = true");
     page.evaluate("scrollTo(0, 900)");
-    page.evaluate("document.querySelector('footer a').focus({preventScroll: true})");
+    page.evaluate("document.querySelector('footer.foot a').focus({preventScroll: true})");
   }
 
   private void readerFindsAllAsItWas() {
     assertThat(page.evaluate("document.querySelector('main details').open")).isEqualTo(true);
-    assertThat(page.evaluate("document.activeElement.closest('footer') !== null")).isEqualTo(true);
+    assertThat(page.evaluate("document.activeElement.closest('footer.foot') !== null"))
+        .isEqualTo(true);
   }
 
   private double scroll() {
