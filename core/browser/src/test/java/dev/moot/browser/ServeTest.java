@@ -49,7 +49,8 @@ class ServeTest {
     server =
         SiteServer.start(
             Installation.in(Product.HOME, "0.1.0"),
-            new ServeOptions(new LiveOptions(site, Optional.empty(), true, false), 0),
+            new ServeOptions(
+                new LiveOptions(site, Optional.empty(), true, Optional.empty(), false), 0),
             new Silent());
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 700));
     page = context.newPage();

@@ -67,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--drafts", description = "Takes drafts in.")
   private boolean drafts;
 
+  @Option(names = "--future", description = "Takes in posts that are dated after today.")
+  private boolean future;
+
   @Option(
       names = "--sources",
       paramLabel = "DIR",
@@ -92,7 +95,10 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     check();
     ServeOptions options =
-        new ServeOptions(new LiveOptions(site, Optional.ofNullable(sources), drafts, safe), port);
+        new ServeOptions(
+            new LiveOptions(
+                site, Optional.ofNullable(sources), drafts, BuildMoment.unless(future), safe),
+            port);
     Terminal terminal = new Terminal(out, new TextPrinter(out, err, color.wanted(), true));
     try (SiteServer server = start(options, terminal)) {
       Thread end = new Thread(() -> close(server), "moot-end");

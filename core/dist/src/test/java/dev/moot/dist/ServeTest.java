@@ -60,7 +60,8 @@ class ServeTest {
   private SiteServer serve(int port) throws IOException {
     return SiteServer.start(
         Installation.in(Product.HOME, "0.1.0"),
-        new ServeOptions(new LiveOptions(site, Optional.empty(), true, false), port),
+        new ServeOptions(
+            new LiveOptions(site, Optional.empty(), true, Optional.empty(), false), port),
         new ServeListener() {
           @Override
           public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {
