@@ -115,7 +115,8 @@ await page.addInitScript(() => {
   look();
 });
 await page.goto(url);
-await page.waitForTimeout(500);
+// As somebody who has begun to write: the server has been up for a moment.
+await page.waitForTimeout(+process.env.WARM || 8000);
 await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
 
 const seeing = async words => {

@@ -49,7 +49,8 @@ class ServeTest {
     server =
         SiteServer.start(
             Installation.in(Product.HOME, "0.1.0"),
-            new ServeOptions(new LiveOptions(site, Optional.empty(), true, false), 0),
+            new ServeOptions(
+                new LiveOptions(site, Optional.empty(), true, Optional.empty(), false), 0),
             new Silent());
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 700));
     page = context.newPage();
@@ -129,12 +130,13 @@ class ServeTest {
   private void prepareReader() {
     page.evaluate("document.querySelector('main details').open = true");
     page.evaluate("scrollTo(0, 900)");
-    page.evaluate("document.querySelector('footer a').focus({preventScroll: true})");
+    page.evaluate("document.querySelector('footer.foot a').focus({preventScroll: true})");
   }
 
   private void readerFindsAllAsItWas() {
     assertThat(page.evaluate("document.querySelector('main details').open")).isEqualTo(true);
-    assertThat(page.evaluate("document.activeElement.closest('footer') !== null")).isEqualTo(true);
+    assertThat(page.evaluate("document.activeElement.closest('footer.foot') !== null"))
+        .isEqualTo(true);
   }
 
   private double scroll() {

@@ -59,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
             Optional.empty(),
             common.sources(),
             common.drafts,
+            common.now(),
             common.safe,
             false,
             common.strict);

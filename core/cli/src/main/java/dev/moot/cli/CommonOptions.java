@@ -8,6 +8,7 @@ import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -33,6 +34,9 @@ final class CommonOptions extends ReportOptions {
 
   @Option(names = "--drafts", description = "Takes drafts in.")
   boolean drafts;
+
+  @Option(names = "--future", description = "Takes in posts that are dated after today.")
+  boolean future;
 
   @Option(names = "--strict", description = "Treats warnings as errors.")
   boolean strict;
@@ -64,7 +68,12 @@ final class CommonOptions extends ReportOptions {
 
   /** A build of the site into {@code output}. */
   BuildOptions writing(Optional<Path> output, Optional<String> url) throws RefusedException {
-    return new BuildOptions(site, output, url, sources(), drafts, safe, true, strict);
+    return new BuildOptions(site, output, url, sources(), drafts, now(), safe, true, strict);
+  }
+
+  /** When the build is said to happen; absent when posts of all days are asked for. */
+  Optional<Instant> now() throws RefusedException {
+    return BuildMoment.unless(future);
   }
 
   Optional<Path> sources() throws RefusedException {

@@ -12,6 +12,7 @@ import dev.moot.engine.review.Voice;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 
 /** Prints one JSON document for other programs; every problem, no limit. */
 final class JsonPrinter {
@@ -71,6 +72,11 @@ final class JsonPrinter {
     json.name("checked").value(counts.quotes().checked());
     json.name("unchecked").value(counts.quotes().unchecked());
     json.name("without_file").value(counts.quotes().withoutFile());
+    json.endObject();
+    json.name("left_out").beginObject();
+    json.name("drafts").value(counts.leftOut().drafts());
+    json.name("scheduled").value(counts.leftOut().scheduled());
+    json.name("next").value(counts.leftOut().next().map(LocalDate::toString).orElse(null));
     json.endObject();
     json.name("silenced").value(result.silenced().size());
     if (result.external().isPresent()) {

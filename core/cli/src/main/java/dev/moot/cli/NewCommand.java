@@ -1,8 +1,8 @@
 package dev.moot.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code moot new}. */
@@ -36,11 +36,7 @@ final class NewCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   @Override
   public void run() {

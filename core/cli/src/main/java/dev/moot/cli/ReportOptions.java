@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -76,11 +77,7 @@ class ReportOptions {
       description = "Colours the report: auto, always or never.")
   Color color = Color.AUTO;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   /** The installation that the launcher names. */
   static Installation installation() throws RefusedException {

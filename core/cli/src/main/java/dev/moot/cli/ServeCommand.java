@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--drafts", description = "Takes drafts in.")
   private boolean drafts;
 
+  @Option(names = "--future", description = "Takes in posts that are dated after today.")
+  private boolean future;
+
   @Option(
       names = "--sources",
       paramLabel = "DIR",
@@ -83,11 +87,7 @@ final class ServeCommand implements Callable<Integer> {
       description = "Colours the report: auto, always or never.")
   private ReportOptions.Color color = ReportOptions.Color.AUTO;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   @Override
   public Integer call() throws Exception {
@@ -95,7 +95,10 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     check();
     ServeOptions options =
-        new ServeOptions(new LiveOptions(site, Optional.ofNullable(sources), drafts, safe), port);
+        new ServeOptions(
+            new LiveOptions(
+                site, Optional.ofNullable(sources), drafts, BuildMoment.unless(future), safe),
+            port);
     Terminal terminal = new Terminal(out, new TextPrinter(out, err, color.wanted(), true));
     try (SiteServer server = start(options, terminal)) {
       Thread end = new Thread(() -> close(server), "moot-end");

@@ -4,9 +4,11 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Severity;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.external.ExternalCount;
+import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.QuoteCount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words in which a report is summed up. */
 final class Summary {
@@ -74,6 +76,26 @@ final class Summary {
             + " for want of their sources (--sources DIR), "
             + quotes.withoutFile()
             + " since their sources name no file";
+  }
+
+  /** What is no part of the build, and how to take it in; empty when everything is. */
+  static Optional<String> leftOut(LeftOut leftOut) {
+    List<String> parts = new ArrayList<>();
+    if (leftOut.drafts() > 0) {
+      parts.add(count(leftOut.drafts(), "draft") + " (--drafts)");
+    }
+    leftOut
+        .next()
+        .ifPresent(
+            day ->
+                parts.add(
+                    count(leftOut.scheduled(), "scheduled post")
+                        + (leftOut.scheduled() == 1 ? ", due " : ", the first due ")
+                        + day
+                        + " (--future)"));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("left out " + String.join(" and ", parts));
   }
 
   static String external(ExternalCount links) {

@@ -133,6 +133,7 @@ final class TextPrinter {
     String size = Summary.size(c);
     String quotes = Summary.quotes(c.quotes());
     String warnings = Summary.asides(result);
+    Summary.leftOut(c.leftOut()).ifPresent(out::println);
     if (result.written().isPresent()) {
       WriteReport w = result.written().get();
       out.println(

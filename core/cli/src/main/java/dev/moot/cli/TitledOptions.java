@@ -4,6 +4,7 @@ import dev.moot.engine.SiteAdditions;
 import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,11 +30,7 @@ final class TitledOptions {
       description = "Does not say what to do next.")
   boolean quiet;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Shows this.")
-  boolean help;
+  @Mixin HelpOption help = new HelpOption();
 
   SiteAdditions open() throws RefusedException {
     return SiteAdditions.to(site, ReportOptions.installation());

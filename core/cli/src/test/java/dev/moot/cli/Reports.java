@@ -3,6 +3,7 @@ package dev.moot.cli;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.QuoteCount;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,8 @@ final class Reports {
    * A failed build that found {@code diagnostics}, all in files whose every line is {@code line}.
    */
   static Report of(String line, List<Diagnostic> diagnostics) {
-    BuildResult.Counts counts = new BuildResult.Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1));
+    BuildResult.Counts counts =
+        new BuildResult.Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1), LeftOut.NOTHING);
     BuildResult result =
         new BuildResult(
             diagnostics,

@@ -40,6 +40,7 @@ class BrokenSitesTest {
               Map.entry("external/dead-link", "ExternalLinksTest: needs a server"),
               Map.entry("external/moved", "ExternalLinksTest: needs a server"),
               Map.entry("external/unchecked", "ExternalLinksTest: needs a server"),
+              Map.entry("git/shallow", "GitDatesTest: needs a repository"),
               Map.entry("markdown/too-deep", "StubbornFilesTest: depends on the stack's size"),
               Map.entry("claims/too-slow", "StubbornFilesTest: needs a source of megabytes"),
               Map.entry("markdown/too-slow", "StubbornFilesTest: needs a plugin that hangs"),

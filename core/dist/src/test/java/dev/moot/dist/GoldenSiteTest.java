@@ -22,6 +22,9 @@ class GoldenSiteTest {
   private static final List<String> PAGES =
       List.of(
           "posts/everything/index.html",
+          "archive/index.html",
+          "archive/page/2/index.html",
+          "claims/page/2/index.html",
           "claims/tea/index.html",
           "claims/tea.json",
           "claims/tea/tea-calms/index.html",
@@ -29,6 +32,8 @@ class GoldenSiteTest {
           "expectations/index.html",
           "fairness/index.html",
           "people/tea/ben/index.html",
+          "series/cups-habits/index.html",
+          "tags/habits/page/2/index.html",
           "terms/index.html",
           "old/everything/index.html",
           "404.html",

@@ -51,7 +51,9 @@ class LiveSiteTest {
   }
 
   private LiveSite open(boolean drafts) {
-    LiveSite opened = new LiveSite(HOME, new LiveOptions(site, Optional.empty(), drafts, false));
+    LiveSite opened =
+        new LiveSite(
+            HOME, new LiveOptions(site, Optional.empty(), drafts, Optional.empty(), false));
     opened.update(Set.of());
     return opened;
   }
@@ -85,6 +87,7 @@ class LiveSiteTest {
                     Optional.empty(),
                     Optional.empty(),
                     true,
+                    Optional.empty(),
                     false,
                     true,
                     false));

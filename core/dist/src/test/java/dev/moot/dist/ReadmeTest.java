@@ -35,6 +35,22 @@ class ReadmeTest {
               "xdg-open ", "needs a desktop",
               "open ", "needs a desktop"));
 
+  /** Serves until it says where, which takes no browser. */
+  private static final String SERVE =
+      """
+      served() {
+        "$@" --port 0 >serve.log 2>&1 &
+        for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+          if grep -q 'the site is at' serve.log; then break; fi
+          sleep 1
+        done
+        kill $!
+        wait $! || :
+        cat serve.log
+        grep -q 'the site is at http://localhost:' serve.log
+      }
+      """;
+
   private static final Pattern COMMANDS =
       Pattern.compile("^```sh\\n(?<commands>.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -138,7 +154,8 @@ class ReadmeTest {
       if (NOT_RUN.keySet().stream().anyMatch((line.strip() + " ")::startsWith)) {
         continue;
       }
-      script.append(line).append('\n');
+      boolean serves = line.startsWith("./moot serve ");
+      script.append(serves ? SERVE + "served " + line.replace(" --open", "") : line).append('\n');
       Matcher here = Pattern.compile("<<-?\\s*'?(\\w+)'?").matcher(line);
       end = here.find() ? Optional.of(here.group(1)) : Optional.empty();
     }

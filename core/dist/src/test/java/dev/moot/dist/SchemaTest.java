@@ -86,6 +86,7 @@ class SchemaTest {
               Map.entry("fairness", "needs the whole debate"),
               Map.entry("footnotes", "prose"),
               Map.entry("front-matter", "front matter that is not found cannot be looked at"),
+              Map.entry("git", "needs the history of the site"),
               Map.entry("link", "needs the whole site"),
               Map.entry("markdown", "prose"),
               Map.entry("plugin", "jars"),

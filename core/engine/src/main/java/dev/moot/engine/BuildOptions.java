@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param url the address to use in place of the configured one
  * @param sources a folder with texts of sources that are not stored with the site
  * @param drafts whether drafts are built
+ * @param now the moment of the build, an input like any other: posts dated after its day in the
+ *     site's time zone are left out; absent to build these too
  * @param safe whether only shipped plugins are used
  * @param write false to check everything, fairness too, and write nothing
  * @param strict whether a warning stops the build as an error does
@@ -21,6 +24,7 @@ public record BuildOptions(
     Optional<String> url,
     Optional<Path> sources,
     boolean drafts,
+    Optional<Instant> now,
     boolean safe,
     boolean write,
     boolean strict) {
@@ -28,13 +32,29 @@ public record BuildOptions(
   /** Builds {@code site} into its {@code _site}. */
   public static BuildOptions build(Path site) {
     return new BuildOptions(
-        site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, true, false);
+        site,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        true,
+        false);
   }
 
   /** Reads {@code site} and writes nothing. */
   public static BuildOptions reading(Path site) {
     return new BuildOptions(
-        site, Optional.empty(), Optional.empty(), Optional.empty(), false, false, false, false);
+        site,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        false,
+        false);
   }
 
   /** Where the site is written. */

@@ -2,6 +2,7 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.external.ExternalCount;
+import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.Silenced;
@@ -38,10 +39,17 @@ public record BuildResult(
    * @param pages HTML pages in all
    * @param feeds feeds, each of which is there as Atom and as JSON; none without {@code url}
    * @param quotes how many quotes were checked
+   * @param leftOut how many posts and pages are no part of it
    */
   public record Counts(
-      int posts, int claims, int participants, int pages, int feeds, QuoteCount quotes) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, new QuoteCount(0, 0, 0));
+      int posts,
+      int claims,
+      int participants,
+      int pages,
+      int feeds,
+      QuoteCount quotes,
+      LeftOut leftOut) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, new QuoteCount(0, 0, 0), LeftOut.NOTHING);
   }
 
   /** The text of a source file, for showing the line a diagnostic is about. */

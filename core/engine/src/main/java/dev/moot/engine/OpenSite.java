@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteLinker;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.parse.ParsedSite;
@@ -11,6 +12,8 @@ import dev.moot.engine.parse.SiteParser;
 import dev.moot.engine.plugin.PluginLoading;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
+import dev.moot.engine.read.GitLog;
+import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.work.Memory;
@@ -98,13 +101,14 @@ record OpenSite(
   /** Parses {@code files}. */
   ParsedSite parse(SiteFiles files) {
     int sources = files.posts().size() + files.pages().size() + files.claims().size();
-    return new SiteParser(config, markdown, plugins, workers, Memory.NONE, diagnostics)
+    LastChanges changes = GitLog.changes(config, folder, Memory.NONE, diagnostics);
+    return new SiteParser(config, markdown, plugins, workers, Memory.NONE, changes, diagnostics)
         .parse(files, n -> listener.progress("parsing", n, sources));
   }
 
   /** Links {@code parsed}. */
-  LinkedSite link(ParsedSite parsed, Optional<Path> givenSources, boolean drafts) {
-    return new SiteLinker(plugins, workers, Memory.NONE, givenSources, drafts, diagnostics)
+  LinkedSite link(ParsedSite parsed, Optional<Path> givenSources, Publication publication) {
+    return new SiteLinker(plugins, workers, Memory.NONE, givenSources, publication, diagnostics)
         .link(parsed);
   }
 

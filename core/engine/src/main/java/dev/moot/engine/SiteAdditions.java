@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Slug;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.scaffold.NewClaim;
@@ -221,7 +222,7 @@ public final class SiteAdditions implements AutoCloseable {
   private List<Diagnostic> errors(SiteFiles then) {
     DiagnosticLog log = new DiagnosticLog();
     OpenSite open = site.with(site.moot(), log);
-    open.link(open.parse(then), Optional.empty(), true);
+    open.link(open.parse(then), Optional.empty(), Publication.OF_ALL);
     return log.sorted().stream().filter(Diagnostic::isError).toList();
   }
 

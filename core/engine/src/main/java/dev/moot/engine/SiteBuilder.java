@@ -8,6 +8,7 @@ import dev.moot.engine.external.ExternalCheck;
 import dev.moot.engine.external.ExternalCount;
 import dev.moot.engine.external.OutsideLinks;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.OutsideLink;
 import dev.moot.engine.parse.ParsedSite;
@@ -73,7 +74,7 @@ public final class SiteBuilder {
       }
       ParsedSite parsed = site.parse();
 
-      LinkedSite linked = site.link(parsed, options.sources(), options.drafts());
+      LinkedSite linked = site.link(parsed, options.sources(), publication(options, site));
 
       new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), log)
           .review();
@@ -136,6 +137,10 @@ public final class SiteBuilder {
     }
   }
 
+  private static Publication publication(BuildOptions options, OpenSite site) {
+    return Publication.at(options.now(), site.config().settings().timeZone(), options.drafts());
+  }
+
   /**
    * After an error only what a template itself gets wrong counts; the rest may be a consequence.
    */
@@ -158,6 +163,7 @@ public final class SiteBuilder {
         participants,
         rendered.pages(),
         linked.feeds().size(),
-        linked.quotes());
+        linked.quotes(),
+        linked.leftOut());
   }
 }

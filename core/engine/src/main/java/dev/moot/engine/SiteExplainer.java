@@ -11,6 +11,7 @@ import dev.moot.api.plugin.Explainer;
 import dev.moot.api.plugin.Explanation;
 import dev.moot.api.plugin.Inquiry;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.write.RefusedException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class SiteExplainer {
     try (OpenSite open =
         OpenSite.open(
             options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
-      Site site = open.link(open.parse(), Optional.empty(), true).site();
+      Site site = open.link(open.parse(), Optional.empty(), Publication.OF_ALL).site();
       List<Plugins.Owned<Explainer>> explainers = open.plugins().all(Explainer.class);
       Optional<Explanation> answer = Optional.empty();
       if (log.sorted().stream().allMatch(d -> isNoHindrance(d, explainers))) {

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SiteFiles;
@@ -51,7 +52,7 @@ public final class SiteRenamer {
         OpenSite.open(
             options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
       ParsedSite parsed = site.parse();
-      LinkedSite linked = site.link(parsed, Optional.empty(), true);
+      LinkedSite linked = site.link(parsed, Optional.empty(), Publication.OF_ALL);
       // What the site lacks is no reason against a rename; what is wrong with it is.
       Diagnostics errors =
           d -> {
@@ -104,7 +105,7 @@ public final class SiteRenamer {
             files.assets(),
             files.theme());
     OpenSite then = site.with(changed(List.of(site.moot()), texts).get(0), log);
-    LinkedSite linked = then.link(then.parse(changed), Optional.empty(), true);
+    LinkedSite linked = then.link(then.parse(changed), Optional.empty(), Publication.OF_ALL);
     Optional<Diagnostic> error = log.sorted().stream().filter(Diagnostic::isError).findFirst();
     if (error.isPresent()) {
       throw new RefusedException(

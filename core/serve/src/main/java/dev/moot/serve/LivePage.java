@@ -3,6 +3,7 @@ package dev.moot.serve;
 import dev.moot.engine.live.LiveFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -13,6 +14,13 @@ final class LivePage {
 
   /** Where the script is. No page of a site can be there: a slug has no underscore. */
   static final String SCRIPT = "/_moot/live.js";
+
+  /** What the script can renew without loading the page anew. */
+  private static final Pattern INERT =
+      Pattern.compile(
+          "<title>.*?</title>|<meta\\b[^>]*>|<link rel=\"(?:canonical|alternate)\"[^>]*>"
+              + "|<script type=\"application/ld\\+json\">.*?</script>",
+          Pattern.DOTALL);
 
   private static final String BODY_END = "</body>";
 
@@ -50,7 +58,8 @@ final class LivePage {
     int end = html.lastIndexOf("</main>");
     boolean whole = start < 0 || end < start;
     CRC32 sum = new CRC32();
-    sum.update((whole ? html : html.substring(0, start)).getBytes(StandardCharsets.UTF_8));
+    String before = INERT.matcher(whole ? html : html.substring(0, start)).replaceAll("");
+    sum.update(before.getBytes(StandardCharsets.UTF_8));
     sum.update((whole ? "" : html.substring(end)).getBytes(StandardCharsets.UTF_8));
     return Long.toHexString(sum.getValue());
   }

@@ -25,6 +25,7 @@ final class SiteHandler implements HttpHandler {
   private static final String SCRIPT = resource("live.js");
   private static final String EMPTY_PAGE = resource("empty.html");
 
+  private final MediaTypes types = new MediaTypes();
   private final LiveSite site;
   private final Gate gate;
   private final Visitors visitors;
@@ -68,7 +69,7 @@ final class SiteHandler implements HttpHandler {
     } else if (path.equals(EVENTS)) {
       events(exchange);
     } else if (path.equals(LivePage.SCRIPT)) {
-      answer.set("Content-Type", MediaTypes.of(LivePage.SCRIPT));
+      answer.set("Content-Type", types.of(LivePage.SCRIPT));
       send(exchange, 200, SCRIPT.getBytes(StandardCharsets.UTF_8));
     } else {
       try {
@@ -152,22 +153,22 @@ final class SiteHandler implements HttpHandler {
     }
   }
 
-  private static void send(HttpExchange exchange, int status, LiveFile file, long shown)
+  private void send(HttpExchange exchange, int status, LiveFile file, long shown)
       throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(file.path()));
+    exchange.getResponseHeaders().set("Content-Type", types.of(file.path()));
     send(
         exchange, status, MediaTypes.isPage(file.path()) ? LivePage.of(file, shown) : file.bytes());
   }
 
   /** A page without words of its own, on which the script shows what is wrong. */
-  private static void empty(HttpExchange exchange, int status, long shown) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of("index.html"));
+  private void empty(HttpExchange exchange, int status, long shown) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", types.of("index.html"));
     LiveFile page = new LiveFile("", EMPTY_PAGE.getBytes(StandardCharsets.UTF_8), false);
     send(exchange, status, LivePage.of(page, shown));
   }
 
-  private static void refuse(HttpExchange exchange, int status, String reason) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", MediaTypes.of("reason.txt"));
+  private void refuse(HttpExchange exchange, int status, String reason) throws IOException {
+    exchange.getResponseHeaders().set("Content-Type", types.of("reason.txt"));
     exchange.getResponseHeaders().set("Connection", "close");
     send(exchange, status, reason.getBytes(StandardCharsets.UTF_8));
   }

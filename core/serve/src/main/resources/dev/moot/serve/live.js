@@ -84,6 +84,16 @@
     }
   };
 
+  // What stands in the head for others than this page's reader; LivePage leaves it out of the frame.
+  const INERT = 'title, meta, link[rel=canonical], link[rel=alternate], script[type="application/ld+json"]';
+  const renewHead = page => {
+    const old = [...document.head.querySelectorAll(INERT)];
+    const now = [...page.head.querySelectorAll(INERT)];
+    if (old.map(text).join() === now.map(text).join()) return;
+    for (const element of old) element.remove();
+    document.head.prepend(...now);
+  };
+
   let fetching = false;
   let again = false;
   const refresh = async () => {
@@ -105,6 +115,7 @@
       version = next.dataset.version;
       const focus = focused();
       morph(old, now);
+      renewHead(page);
       if (document.activeElement === document.body) refocus(focus);
       document.dispatchEvent(new CustomEvent('moot:swap'));
     } catch { /* the server is gone; the stream says when it is back */ }
@@ -142,7 +153,8 @@
     section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 0 1.25rem 1rem; border-width: 2px 0 0; }
     section:focus-visible, button:focus-visible { outline: 3px solid #f4f4f0; outline-offset: -3px; }
     header { position: sticky; top: 0; display: flex; align-items: center; gap: 1rem; background: inherit; padding: .5rem 0; }
-    h2 { flex: 1; margin: 0; font-size: 1.05em; }
+    header > div { flex: 1; }
+    h2 { margin: 0; font-size: 1.05em; }
     button { font: inherit; color: inherit; background: none; border: 1px solid #8b8f94; padding: .25rem .75rem;
       min-height: 2rem; cursor: pointer; }
     ol { margin: 0; padding: 0; list-style: none; }
@@ -203,11 +215,13 @@
     const found = [counted(state.errors, 'error')].concat(state.warnings ? counted(state.warnings, 'warning') : []);
     const title = element('h2', state.failure ? 'The site could not be brought up to date' : found.join(', '));
     title.id = 'title';
-    title.setAttribute('role', 'alert');
+    const alert = element('div');
+    alert.setAttribute('role', 'alert');
+    alert.append(title);
     const close = element('button', 'Close');
     close.type = 'button';
     close.addEventListener('click', hide);
-    header.append(title, close);
+    header.append(alert, close);
     const list = element('ol');
     if (state.failure) list.append(element('li', state.failure));
     for (const problem of state.problems) list.append(item(problem));

@@ -100,7 +100,15 @@ public final class TestSite {
 
   private BuildOptions options(Path output) {
     return new BuildOptions(
-        folder, Optional.of(output), Optional.empty(), Optional.empty(), false, false, true, false);
+        folder,
+        Optional.of(output),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        true,
+        false);
   }
 
   private void writeFiles() throws IOException {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param draft whether it is left out of a normal build
  * @param aliases paths it had before
  * @param layout the layout it asks for
+ * @param part which series it is part of; posts only
  * @param corrections what was corrected
  * @param extra values of the keys that plugins declare
  * @param location the file
@@ -37,6 +38,7 @@ public record Post(
     boolean draft,
     List<Permalink> aliases,
     Optional<String> layout,
+    Optional<SeriesPart> part,
     List<Correction> corrections,
     Map<String, String> extra,
     SourceLocation location) {

@@ -16,11 +16,18 @@ import java.util.TreeMap;
  */
 public final class Site {
 
+  private static final Comparator<Post> PARTS =
+      Comparator.comparing(
+              (Post p) -> p.part().flatMap(SeriesPart::number).orElse(Integer.MAX_VALUE))
+          .thenComparing(p -> p.date().orElseThrow())
+          .thenComparing(Post::permalink);
+
   private final SiteSettings settings;
   private final List<Post> posts;
   private final List<Post> pages;
   private final Map<String, Debate> debates;
   private final Map<Tag, List<Post>> tags;
+  private final Map<Series, List<Post>> series;
   private final Map<ClaimId, List<Backlink>> backlinks;
   private final Identity identity;
   private final Map<String, List<Post>> postsByDebate = new HashMap<>();
@@ -60,6 +67,13 @@ public final class Site {
       post.debates()
           .forEach(d -> postsByDebate.computeIfAbsent(d, k -> new ArrayList<>()).add(post));
     }
+    Map<Series, List<Post>> bySeries = new TreeMap<>();
+    for (Post post : posts) {
+      post.part()
+          .ifPresent(p -> bySeries.computeIfAbsent(p.series(), k -> new ArrayList<>()).add(post));
+    }
+    bySeries.values().forEach(parts -> parts.sort(PARTS));
+    this.series = Collections.unmodifiableMap(bySeries);
     // Sorted at last, since comparing tags works out their slugs.
     this.tags = Collections.unmodifiableMap(new TreeMap<>(byTag));
     Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
@@ -173,5 +187,10 @@ public final class Site {
   /** The tags in use, each with its posts, newest first. */
   public Map<Tag, List<Post>> tags() {
     return tags;
+  }
+
+  /** The series, each with its parts: by number where they have one, else by date, oldest first. */
+  public Map<Series, List<Post>> series() {
+    return series;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param language BCP 47 tag of its language
  * @param timeZone where its dates are read
  * @param license what may be done with its text
+ * @param editUrl where the files of the site can be changed, ending in {@code /}
  */
 public record SiteSettings(
     String title,
@@ -23,7 +24,8 @@ public record SiteSettings(
     Optional<String> url,
     Locale language,
     ZoneId timeZone,
-    Optional<String> license) {
+    Optional<String> license,
+    Optional<String> editUrl) {
 
   /**
    * {@code permalink} as a full URL, when the site says where it is published. What no URL may hold

@@ -38,6 +38,7 @@ class PostTest {
         false,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of(corrections).stream().map(d -> new Correction(LocalDate.parse(d), "x")).toList(),
         Map.of(),
         SourceLocation.ofFile("posts/a.md"));

@@ -2,6 +2,7 @@ package dev.moot.engine.config;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.yaml.Choice;
+import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
@@ -43,7 +44,7 @@ public final class ConfigKeys {
   static final Key<String> URL =
       Key.of(
           "url",
-          new SiteAddress(),
+          new SiteAddress("where a site can be", "https://example.org/digests/"),
           "Where the site is published, in full: https://example.org/digests/. Without it there"
               + " are no feeds and no sitemap.");
   static final Key<Locale> LANGUAGE =
@@ -96,6 +97,24 @@ public final class ConfigKeys {
               YamlTypes.FLAG,
               "Whether the site shows how evenly its debates are digested, at /fairness/.")
           .otherwise(false);
+  static final Key<Integer> PAGINATE =
+      Key.of(
+              "paginate",
+              new Count(1, 10_000),
+              "How many digests or claims a page of a list shows. Without it, 100.")
+          .otherwise(100);
+  static final Key<String> EDIT_URL =
+      Key.of(
+          "edit-url",
+          new SiteAddress(
+              "an address to put paths behind", "https://github.com/OWNER/REPO/edit/main/"),
+          "Where the files of the site can be changed: the address to put their paths behind.");
+  static final Key<Located<Boolean>> GIT_DATES =
+      Key.of(
+          "git-dates",
+          YamlTypes.FLAG.located(),
+          "Whether a post or page without updated takes it from git, as the day of the last commit"
+              + " that changed its file.");
   static final Key<YamlMapping> FEEDS =
       Key.of("feeds", FeedKeys.SHAPE, "What stands in the feeds, and who writes it.");
   static final Key<List<Located<String>>> IGNORE =
@@ -144,6 +163,9 @@ public final class ConfigKeys {
         plugins,
         REDIRECTS,
         FAIRNESS_PAGE,
+        PAGINATE,
+        EDIT_URL,
+        GIT_DATES,
         DEPLOY,
         FEEDS,
         IGNORE);

@@ -51,7 +51,8 @@ public final class ConfigReader {
             urlOverride.or(() -> m.read(ConfigKeys.URL)).map(ConfigReader::folder),
             m.value(ConfigKeys.LANGUAGE),
             m.value(ConfigKeys.TIME_ZONE),
-            m.read(ConfigKeys.LICENSE)),
+            m.read(ConfigKeys.LICENSE),
+            m.read(ConfigKeys.EDIT_URL).map(ConfigReader::folder)),
         theme.map(Located::value).orElse(DEFAULT_THEME),
         theme.map(Located::location),
         m.value(ConfigKeys.MARKUP),
@@ -59,6 +60,8 @@ public final class ConfigReader {
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
+        m.value(ConfigKeys.PAGINATE),
+        m.read(ConfigKeys.GIT_DATES).filter(Located::value).map(Located::location),
         m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.value(ConfigKeys.IGNORE));
@@ -73,6 +76,7 @@ public final class ConfigReader {
             url.map(ConfigReader::folder),
             Locale.ENGLISH,
             ZoneOffset.UTC,
+            Optional.empty(),
             Optional.empty());
     return new SiteConfig(
         settings,
@@ -83,6 +87,8 @@ public final class ConfigReader {
         List.of(),
         List.of(),
         false,
+        ConfigKeys.PAGINATE.otherwise().orElseThrow(),
+        Optional.empty(),
         DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),
         List.of());

@@ -6,8 +6,13 @@ import dev.moot.engine.yaml.YamlTypes;
 import dev.moot.engine.yaml.YamlValue;
 import java.util.Optional;
 
-/** A web address that paths of the site can be put behind. */
-record SiteAddress() implements YamlType<String> {
+/**
+ * A web address that paths of the site can be put behind.
+ *
+ * @param what what messages say it is
+ * @param example such an address
+ */
+record SiteAddress(String what, String example) implements YamlType<String> {
 
   @Override
   public Optional<String> read(YamlValue value) {
@@ -15,8 +20,8 @@ record SiteAddress() implements YamlType<String> {
     if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
       value.report(
           "yaml/bad-value",
-          "`" + url.get() + "` is not where a site can be",
-          "write it without `?`, `#` and what no URL may hold: `https://example.org/digests/`");
+          "`" + url.get() + "` is not " + what,
+          "write it without `?`, `#` and what no URL may hold: `" + example + "`");
       return Optional.empty();
     }
     return url;

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
+ * @param paginate how many digests or claims a page of a list shows
+ * @param gitDates where it is said that git knows when files changed, if it is
  * @param deploy where the site is published
  * @param feeds what is said of feeds
  * @param ignored the codes of warnings that are not to be heard
@@ -30,6 +32,8 @@ public record SiteConfig(
     List<PluginChoice> plugins,
     List<Redirect> redirects,
     boolean fairnessPage,
+    int paginate,
+    Optional<SourceLocation> gitDates,
     DeployTarget deploy,
     FeedSettings feeds,
     List<Located<String>> ignored) {

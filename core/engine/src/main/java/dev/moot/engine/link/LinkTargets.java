@@ -13,25 +13,27 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What links to files of the site's folder lead to.
  *
  * @param files where posts and pages appear, by the paths of their files
- * @param drafts the posts and pages that are no part of this build, by the paths of their files
+ * @param unpublished the posts and pages that are no part of this build, by the paths of their
+ *     files
  * @param unread the paths of posts and pages whose mistakes keep them from being read
  * @param images the sizes of the pictures that posts link to, where their files say
  */
 public record LinkTargets(
     Map<String, Permalink> files,
-    Map<String, Permalink> drafts,
+    Map<String, Unpublished> unpublished,
     Set<String> unread,
     Map<Permalink, ImageSize> images) {
 
   public LinkTargets {
     files = Map.copyOf(files);
-    drafts = Map.copyOf(drafts);
+    unpublished = Map.copyOf(unpublished);
     unread = Set.copyOf(unread);
     images = Map.copyOf(images);
   }
@@ -42,14 +44,20 @@ public record LinkTargets(
   static LinkTargets of(ParsedSite parsed, List<ParsedPost> built) {
     Map<String, Permalink> files = new HashMap<>();
     built.forEach(p -> files.put(p.file().path(), p.post().permalink()));
-    Map<String, Permalink> drafts = new HashMap<>();
-    parsed.posts().forEach(p -> drafts.put(p.file().path(), p.post().permalink()));
+    Map<String, Unpublished> unpublished = new HashMap<>();
+    parsed.posts().forEach(p -> unpublished.put(p.file().path(), Unpublished.of(p.post())));
     Set<String> unread = new HashSet<>();
     parsed.files().posts().forEach(f -> unread.add(f.path()));
     parsed.files().pages().forEach(f -> unread.add(f.path()));
-    unread.removeAll(drafts.keySet());
-    drafts.keySet().removeAll(files.keySet());
-    return new LinkTargets(files, drafts, unread, images(built, files, parsed.files().assets()));
+    unread.removeAll(unpublished.keySet());
+    unpublished.keySet().removeAll(files.keySet());
+    return new LinkTargets(
+        files, unpublished, unread, images(built, files, parsed.files().assets()));
+  }
+
+  /** What will be at {@code page} but is no part of this build. */
+  Optional<Unpublished> unpublishedAt(Permalink page) {
+    return unpublished.values().stream().filter(u -> u.permalink().equals(page)).findFirst();
   }
 
   private static Map<Permalink, ImageSize> images(

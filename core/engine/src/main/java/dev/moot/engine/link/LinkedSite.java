@@ -20,6 +20,7 @@ import java.util.Map;
  * @param redirects old paths and where they lead
  * @param permalinks what is where
  * @param quotes how many quotes were checked
+ * @param leftOut how many posts and pages are no part of it
  * @param config {@code moot.yaml}
  * @param sources what was read
  */
@@ -31,6 +32,7 @@ public record LinkedSite(
     Map<Permalink, Permalink> redirects,
     Permalinks permalinks,
     QuoteCount quotes,
+    LeftOut leftOut,
     SiteConfig config,
     SiteFiles sources) {
 

@@ -39,6 +39,8 @@ final class Placement {
       QuoteCount quotes) {
     Permalinks permalinks = new Permalinks(diagnostics);
     placeCore(site, permalinks);
+    placePagesOfLists(site, permalinks, parsed.config().paginate());
+    site.series().values().forEach(new SeriesCheck(diagnostics)::check);
     for (Feed feed : Feed.of(site, parsed.config().feeds().limit())) {
       permalinks.claim(feed.atom(), feed.what(), CONFIG);
       permalinks.claim(feed.json(), feed.what(), CONFIG);
@@ -84,11 +86,21 @@ final class Placement {
       }
     }
     Map<Permalink, Permalink> redirects =
-        new Redirects(permalinks, diagnostics).of(site, posts, parsed.config().redirects());
+        new Redirects(targets, permalinks, diagnostics)
+            .of(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
     posts.forEach(p -> links.check(p.parsed()));
     return new LinkedSite(
-        site, posts, pages, files, redirects, permalinks, quotes, parsed.config(), parsed.files());
+        site,
+        posts,
+        pages,
+        files,
+        redirects,
+        permalinks,
+        quotes,
+        LeftOut.of(targets.unpublished().values()),
+        parsed.config(),
+        parsed.files());
   }
 
   private void placeCore(Site site, Permalinks permalinks) {
@@ -130,7 +142,24 @@ final class Placement {
             (tag, tagged) ->
                 permalinks.claim(
                     tag.permalink(), "tag `" + tag.name() + "`", tagged.get(0).location()));
+    site.series()
+        .forEach(
+            (series, parts) ->
+                permalinks.claim(
+                    series.permalink(),
+                    "series `" + series.name() + "`",
+                    parts.get(0).part().orElseThrow().location()));
     site.posts().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
     site.pages().forEach(p -> permalinks.claim(p.permalink(), p.location().file(), p.location()));
+  }
+
+  private static void placePagesOfLists(Site site, Permalinks permalinks, int size) {
+    List<Paging> lists = new ArrayList<>();
+    lists.add(new Paging(CorePages.ARCHIVE, site.posts().size(), size));
+    lists.add(new Paging(CorePages.CLAIMS, site.claims().size(), size));
+    site.tags().forEach((tag, posts) -> lists.add(new Paging(tag.permalink(), posts.size(), size)));
+    for (Paging list : lists) {
+      list.further().forEach(p -> permalinks.claim(p, "a further page of " + list.first(), CONFIG));
+    }
   }
 }

@@ -23,11 +23,13 @@ import java.util.TreeMap;
  */
 final class Redirects {
 
+  private final LinkTargets targets;
   private final Permalinks permalinks;
   private final Diagnostics diagnostics;
   private final Map<Permalink, Permalink> found = new TreeMap<>();
 
-  Redirects(Permalinks permalinks, Diagnostics diagnostics) {
+  Redirects(LinkTargets targets, Permalinks permalinks, Diagnostics diagnostics) {
+    this.targets = targets;
     this.permalinks = permalinks;
     this.diagnostics = diagnostics;
   }
@@ -76,6 +78,9 @@ final class Redirects {
     Permalink to = redirect.to();
     if (found.containsKey(to)) {
       report(redirect, ", which is left again at once", endOf(to));
+    } else if (!permalinks.has(to) && targets.unpublishedAt(to).isPresent()) {
+      Unpublished end = targets.unpublishedAt(to).get();
+      report(redirect, ", which " + end.state(), end.hint());
     } else if (!permalinks.has(to)) {
       report(
           redirect,

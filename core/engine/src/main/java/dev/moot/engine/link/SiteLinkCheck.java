@@ -48,11 +48,11 @@ final class SiteLinkCheck {
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse(
                     "paths begin at the site's root: `/posts/name/`, `/claims/debate/id/`, `/assets/file`");
-    if (targets.drafts().containsValue(page)) {
-      reportDraft(page.path(), place);
-    } else {
-      report(place, "the site has nothing at " + target, hint);
-    }
+    targets
+        .unpublishedAt(page)
+        .ifPresentOrElse(
+            u -> report(place, page.path(), u),
+            () -> report(place, "the site has nothing at " + target, hint));
   }
 
   private void check(SourceLink link, SourceLocation place) {
@@ -61,8 +61,8 @@ final class SiteLinkCheck {
       if (!link.isMarkdown()) {
         check(target.get(), place);
       }
-    } else if (targets.drafts().containsKey(link.path())) {
-      reportDraft(link.path(), place);
+    } else if (targets.unpublished().containsKey(link.path())) {
+      report(place, link.path(), targets.unpublished().get(link.path()));
     } else if (!targets.unread().contains(link.path())) {
       report(
           place,
@@ -73,8 +73,8 @@ final class SiteLinkCheck {
     }
   }
 
-  private void reportDraft(String what, SourceLocation place) {
-    report(place, what + " is a draft", "take `draft: true` out of it, or build with `--drafts`");
+  private void report(SourceLocation place, String what, Unpublished unpublished) {
+    report(place, what + " " + unpublished.state(), unpublished.hint());
   }
 
   private void report(SourceLocation place, String message, String hint) {

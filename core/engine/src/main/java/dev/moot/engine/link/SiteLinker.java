@@ -40,26 +40,26 @@ public final class SiteLinker {
   private final Workers workers;
   private final Memory memory;
   private final Optional<Path> givenSources;
-  private final boolean drafts;
+  private final Publication publication;
   private final Diagnostics diagnostics;
 
   /**
    * @param memory the quotes and mentions that were looked for before
    * @param givenSources the folder given by {@code --sources}
-   * @param drafts whether drafts are part of the site
+   * @param publication which posts and pages are part of the site
    */
   public SiteLinker(
       Plugins plugins,
       Workers workers,
       Memory memory,
       Optional<Path> givenSources,
-      boolean drafts,
+      Publication publication,
       Diagnostics diagnostics) {
     this.plugins = plugins;
     this.workers = workers;
     this.memory = memory;
     this.givenSources = givenSources;
-    this.drafts = drafts;
+    this.publication = publication;
     this.diagnostics = diagnostics;
   }
 
@@ -67,7 +67,7 @@ public final class SiteLinker {
   public LinkedSite link(ParsedSite parsed) {
     List<ParsedDebate> debates = distinct(parsed.debates());
     List<ParsedPost> posts =
-        parsed.posts().stream().filter(p -> drafts || !p.post().draft()).toList();
+        parsed.posts().stream().filter(p -> publication.includes(p.post())).toList();
     List<Post> postModels = posts.stream().map(ParsedPost::post).toList();
     List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
     Site asWritten = new Site(parsed.config().settings(), List.of(), written, List.of());

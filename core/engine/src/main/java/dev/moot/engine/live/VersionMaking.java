@@ -8,12 +8,14 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.diagnostic.DividedLog;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
 import dev.moot.engine.link.SiteLinker;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteParser;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
+import dev.moot.engine.read.GitLog;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.SitePlan;
@@ -113,9 +115,17 @@ final class VersionMaking {
       DiagnosticLog found) {
     Plugins plugins = set.plugins();
     ParsedSite parsed =
-        new SiteParser(config, set.markdown(), plugins, workers, kept, log).parse(files, n -> {});
+        new SiteParser(
+                config,
+                set.markdown(),
+                plugins,
+                workers,
+                kept,
+                GitLog.changes(config, options.site(), kept, log),
+                log)
+            .parse(files, n -> {});
     LinkedSite linked =
-        new SiteLinker(plugins, workers, kept, options.sources(), options.drafts(), log)
+        new SiteLinker(plugins, workers, kept, options.sources(), publication(config), log)
             .link(parsed);
     new SiteReview(linked.site(), SiteVoices.of(linked.posts()), found.filesWithErrors(), log)
         .review();
@@ -123,6 +133,10 @@ final class VersionMaking {
     Optional<SitePlan> plan = plan(set, linked, found);
     return new Version(
         inputs, Optional.of(set), found, Optional.of(linked), plan, Optional.of(silences));
+  }
+
+  private Publication publication(SiteConfig config) {
+    return Publication.at(options.now(), config.settings().timeZone(), options.drafts());
   }
 
   private Optional<SitePlan> plan(PluginSet set, LinkedSite linked, DiagnosticLog found) {

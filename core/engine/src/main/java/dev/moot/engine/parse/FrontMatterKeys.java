@@ -3,9 +3,11 @@ package dev.moot.engine.parse;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.ConfigKeys;
 import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Shape;
+import dev.moot.engine.yaml.Shorthand;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
 import java.time.LocalDate;
@@ -29,6 +31,23 @@ public final class FrontMatterKeys {
     static final Shape SHAPE = Shape.of("correction", "a correction", DATE, TEXT);
 
     private OfCorrection() {}
+  }
+
+  /** The keys of what says that a post is part of a series. */
+  static final class OfSeries {
+
+    static final Key<String> NAME =
+        Key.of("name", YamlTypes.TEXT, "The name of the series.")
+            .required("say which series: `name: ...`");
+    static final Key<Located<Integer>> PART =
+        Key.of(
+            "part",
+            new Count(1, 9999).located(),
+            "Which part of the series it is. Without it, parts follow each other by date.");
+
+    static final Shape SHAPE = Shape.of("series", "`series`", NAME, PART);
+
+    private OfSeries() {}
   }
 
   static final Key<String> TITLE =
@@ -61,6 +80,11 @@ public final class FrontMatterKeys {
           "Paths it had before: /old/path/. They lead on to it.");
   static final Key<String> LAYOUT =
       Key.of("layout", YamlTypes.ID, "A layout of the theme in place of the usual one.");
+  static final Key<YamlMapping> SERIES =
+      Key.of(
+          "series",
+          new Shorthand<>(OfSeries.SHAPE, OfSeries.NAME),
+          "The series it is part of: its name, or name and part.");
   static final Key<List<YamlMapping>> CORRECTIONS =
       Key.list("corrections", OfCorrection.SHAPE, "What was corrected after it was published.");
 
@@ -92,6 +116,7 @@ public final class FrontMatterKeys {
           SLUG,
           ALIASES,
           LAYOUT,
+          SERIES,
           CORRECTIONS);
 
   /** The front matter of a post, which is dated, or of a page, with what {@code plugins} read. */

@@ -6,14 +6,18 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Correction;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Series;
+import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Slug;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
+import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Shape;
@@ -32,15 +36,21 @@ public final class PostReader {
   private final MarkdownEngine markdown;
   private final Plugins plugins;
   private final Markup markup;
+  private final LastChanges lastChanges;
   private final Diagnostics diagnostics;
   private final Shape postShape;
   private final Shape pageShape;
 
   public PostReader(
-      MarkdownEngine markdown, Plugins plugins, Markup markup, Diagnostics diagnostics) {
+      MarkdownEngine markdown,
+      Plugins plugins,
+      Markup markup,
+      LastChanges lastChanges,
+      Diagnostics diagnostics) {
     this.markdown = markdown;
     this.plugins = plugins;
     this.markup = markup;
+    this.lastChanges = lastChanges;
     this.diagnostics = diagnostics;
     List<PluginDescriptor> descriptors =
         plugins.loaded().stream().map(LoadedPlugin::descriptor).toList();
@@ -92,13 +102,15 @@ public final class PostReader {
     for (Located<Permalink> alias : m.value(FrontMatterKeys.ALIASES)) {
       aliases.add(new PathUse(alias.value(), alias.location()));
     }
+    Optional<LocalDate> date =
+        dated
+            ? Optional.of(m.read(FrontMatterKeys.DATE).orElse(LocalDate.EPOCH))
+            : Optional.empty();
     return new Post(
         permalink(file, m.read(FrontMatterKeys.SLUG), dated),
         m.read(FrontMatterKeys.TITLE).orElse("Untitled"),
-        dated
-            ? Optional.of(m.read(FrontMatterKeys.DATE).orElse(LocalDate.EPOCH))
-            : Optional.empty(),
-        m.read(FrontMatterKeys.UPDATED),
+        date,
+        m.read(FrontMatterKeys.UPDATED).or(() -> lastChanges.after(date, file.path())),
         m.read(FrontMatterKeys.SUMMARY),
         dated
             ? m.value(FrontMatterKeys.TAGS).stream().map(Tag::new).distinct().toList()
@@ -107,6 +119,7 @@ public final class PostReader {
         m.value(FrontMatterKeys.DRAFT),
         aliases.stream().map(PathUse::permalink).toList(),
         m.read(FrontMatterKeys.LAYOUT),
+        dated ? m.read(FrontMatterKeys.SERIES).flatMap(PostReader::part) : Optional.empty(),
         m.value(FrontMatterKeys.CORRECTIONS).stream().flatMap(c -> correction(c).stream()).toList(),
         extra(dated ? postShape : pageShape, m),
         file.whole());
@@ -120,6 +133,17 @@ public final class PostReader {
           .forEach(key -> m.read(key).or(key::otherwise).ifPresent(v -> extra.put(key.name(), v)));
     }
     return extra;
+  }
+
+  private static Optional<SeriesPart> part(YamlMapping m) {
+    Optional<Located<Integer>> number = m.read(OfSeries.PART);
+    return m.read(OfSeries.NAME)
+        .map(
+            name ->
+                new SeriesPart(
+                    new Series(name),
+                    number.map(Located::value),
+                    number.map(Located::location).orElse(m.location())));
   }
 
   private static Optional<Correction> correction(YamlMapping m) {

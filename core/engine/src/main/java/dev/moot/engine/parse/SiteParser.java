@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.work.Memory;
@@ -33,6 +34,7 @@ public final class SiteParser {
   private final SiteConfig config;
   private final Workers workers;
   private final Memory memory;
+  private final LastChanges lastChanges;
   private final PostReader posts;
   private final Plugins plugins;
   private final Diagnostics diagnostics;
@@ -40,6 +42,7 @@ public final class SiteParser {
   /**
    * @param memory the files that were parsed before; what was parsed with other plugins, or with
    *     another {@code markup}, does not count
+   * @param lastChanges when files last changed, as far as that is known
    */
   public SiteParser(
       SiteConfig config,
@@ -47,11 +50,13 @@ public final class SiteParser {
       Plugins plugins,
       Workers workers,
       Memory memory,
+      LastChanges lastChanges,
       Diagnostics diagnostics) {
     this.config = config;
     this.workers = workers;
     this.memory = memory;
-    this.posts = new PostReader(markdown, plugins, config.markup(), diagnostics);
+    this.lastChanges = lastChanges;
+    this.posts = new PostReader(markdown, plugins, config.markup(), lastChanges, diagnostics);
     this.plugins = plugins;
     this.diagnostics = diagnostics;
   }
@@ -87,7 +92,7 @@ public final class SiteParser {
     return memory.recall(
         Parsed.class,
         file.path(),
-        List.of(file.text(), config.markup(), plugins),
+        List.of(file.text(), config.markup(), plugins, lastChanges.of(file.path())),
         () -> parseNow(item));
   }
 

@@ -9,6 +9,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Split;
 import dev.moot.api.model.Stance;
@@ -31,9 +32,11 @@ final class CoreViews {
 
   private final Site site;
   private final ClaimIndex index;
+  private final RelatedPosts related;
   private final Map<Permalink, Integer> order = new HashMap<>();
 
-  CoreViews(Site site) {
+  CoreViews(Site site, RelatedPosts related) {
+    this.related = related;
     this.site = site;
     this.index = new ClaimIndex(site);
     for (int i = 0; i < site.posts().size(); i++) {
@@ -86,6 +89,8 @@ final class CoreViews {
     values.put(
         "debates", post.debates().stream().map(site::debate).flatMap(Optional::stream).toList());
     values.put("voices", PostEntry.of(post, site).voices());
+    SeriesView.of(post, site).ifPresent(s -> values.put("series", s));
+    values.put("related", related.to(post));
     int index = order.getOrDefault(post.permalink(), -1);
     if (index > 0) {
       values.put("newer", site.posts().get(index - 1));
@@ -97,9 +102,11 @@ final class CoreViews {
   }
 
   Map<String, Object> debates() {
-    return Map.of(
-        "debates",
-        site.debates().stream().map(d -> new DebateEntry(d, site.postsOn(d.id()))).toList());
+    return claims(site.claims());
+  }
+
+  Map<String, Object> claims(List<Claim> claims) {
+    return Map.of("debates", DebateEntry.of(claims, site));
   }
 
   Map<String, Object> debate(Debate debate) {
@@ -182,13 +189,22 @@ final class CoreViews {
     return Map.of("tags", tags());
   }
 
-  Map<String, Object> tag(Tag tag) {
-    return Map.of("tag", tag, "posts", entries(site.tags().getOrDefault(tag, List.of())));
+  /**
+   * @param all how many posts the tag has
+   * @param posts those of them that this page shows
+   */
+  Map<String, Object> tag(Tag tag, int all, List<Post> posts) {
+    return Map.of("tag", tag, "count", all, "posts", entries(posts));
   }
 
-  Map<String, Object> archive() {
+  Map<String, Object> series(Series series) {
+    return Map.of(
+        "series", series, "posts", entries(site.series().getOrDefault(series, List.of())));
+  }
+
+  Map<String, Object> archive(List<Post> posts) {
     Map<Integer, List<PostEntry>> years = new TreeMap<>(Comparator.reverseOrder());
-    for (PostEntry entry : entries(site.posts())) {
+    for (PostEntry entry : entries(posts)) {
       int year = entry.post().date().orElseThrow().getYear();
       years.computeIfAbsent(year, y -> new ArrayList<>()).add(entry);
     }

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param layout the layout that renders it
  * @param permalink where it appears
  * @param canonical the same as a full URL
+ * @param edit where what it shows can be changed, if the site says where its files can
  */
 public record PageHead(
     String title,
     String description,
     String layout,
     Permalink permalink,
-    Optional<String> canonical) {}
+    Optional<String> canonical,
+    Optional<String> edit) {}

@@ -31,7 +31,12 @@ final class PageRenderer {
     all.put(
         "page",
         new PageHead(
-            title, shortened(description), layout, permalink, settings.absolute(permalink)));
+            title,
+            shortened(description),
+            layout,
+            permalink,
+            settings.absolute(permalink),
+            EditLink.of(settings, scope.place())));
     return OutputFile.text(
         permalink.outputFile(), scope.render("layouts/" + layout + ".ftlh", all));
   }

@@ -5,8 +5,9 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Series;
 import dev.moot.api.model.SiteSettings;
-import dev.moot.api.model.Tag;
 import dev.moot.api.plugin.DerivedFields;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.Medium;
@@ -15,6 +16,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Paging;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.review.FairnessReview;
@@ -50,7 +52,7 @@ final class PageTasks {
     this.shared = shared;
     this.settings = linked.site().settings();
     this.pages = new PageRenderer(plugins, settings);
-    this.views = new CoreViews(linked.site());
+    this.views = new CoreViews(linked.site(), new RelatedPosts(linked.site(), linked.posts()));
     this.glossary = new Glossary(linked.site(), linked.posts());
     this.posts = new PostPages(linked, markdown, shared, pages, views, glossary);
   }
@@ -78,7 +80,9 @@ final class PageTasks {
                 post.post().permalink(), post.post().location(), () -> posts.render(post)));
       }
     }
-    index(CorePages.CLAIMS, "claims", views::debates);
+    PageSubject claims = new PageSubject.OfIndex("claims");
+    paged(
+        CorePages.CLAIMS, "claims", title("claims"), claims, linked.site().claims(), views::claims);
     index(CorePages.PEOPLE, "people", views::debates);
     index(CorePages.EXPECTATIONS, "expectations", views::expectations);
     index(CorePages.TERMS, "terms", () -> views.terms(glossary));
@@ -89,17 +93,31 @@ final class PageTasks {
           () -> Map.of("debates", new FairnessReview(linked.site()).fairness()));
     }
     index(CorePages.TAGS, "tags", views::tagList);
-    index(CorePages.ARCHIVE, "archive", views::archive);
+    PageSubject archive = new PageSubject.OfIndex("archive");
+    List<Post> all = linked.site().posts();
+    paged(CorePages.ARCHIVE, "archive", title("archive"), archive, all, views::archive);
     linked.site().debates().forEach(this::debate);
-    for (Tag tag : linked.site().tags().keySet()) {
+    linked
+        .site()
+        .tags()
+        .forEach(
+            (tag, posts) ->
+                paged(
+                    tag.permalink(),
+                    "tag",
+                    tag.name(),
+                    new PageSubject.OfTag(tag),
+                    posts,
+                    shown -> views.tag(tag, posts.size(), shown)));
+    for (Series series : linked.site().series().keySet()) {
       core(
-          tag.permalink(),
+          series.permalink(),
           CONFIG,
-          "tag",
-          tag.name(),
+          "series",
+          series.name(),
           "",
-          new PageSubject.OfTag(tag),
-          s -> views.tag(tag));
+          new PageSubject.OfIndex("series"),
+          s -> views.series(series));
     }
     for (LinkedSite.OwnedPage page : linked.plugins()) {
       tasks.add(new PageTask(page.page().permalink(), CONFIG, () -> generated(page)));
@@ -172,8 +190,40 @@ final class PageTasks {
   }
 
   private void index(Permalink permalink, String layout, Supplier<Map<String, Object>> values) {
-    String title = shared.messages().format("title." + layout).orElse(layout);
-    core(permalink, CONFIG, layout, title, "", new PageSubject.OfIndex(layout), s -> values.get());
+    PageSubject subject = new PageSubject.OfIndex(layout);
+    core(permalink, CONFIG, layout, title(layout), "", subject, s -> values.get());
+  }
+
+  private String title(String layout) {
+    return shared.messages().format("title." + layout).orElse(layout);
+  }
+
+  /** The pages of a list, each with as many of the {@code items} as a page shows. */
+  private <T> void paged(
+      Permalink first,
+      String layout,
+      String title,
+      PageSubject subject,
+      List<T> items,
+      Function<List<T>, Map<String, Object>> values) {
+    Paging paging = new Paging(first, items.size(), linked.config().paginate());
+    for (int page = 1; page <= paging.pages(); page++) {
+      int number = page;
+      core(
+          paging.page(number),
+          CONFIG,
+          layout,
+          number == 1 ? title : words("title.page", title, String.valueOf(number)),
+          "",
+          subject,
+          s -> {
+            Map<String, Object> shown = new HashMap<>(values.apply(paging.shown(items, number)));
+            if (paging.pages() > 1) {
+              shown.put("pager", Pager.of(paging, number));
+            }
+            return shown;
+          });
+    }
   }
 
   private void core(
@@ -208,8 +258,8 @@ final class PageTasks {
   }
 
   /** The message of that key, or the text itself where there is none. */
-  private String words(String keyOrText) {
-    return shared.messages().format(keyOrText).orElse(keyOrText);
+  private String words(String keyOrText, Object... arguments) {
+    return shared.messages().format(keyOrText, arguments).orElse(keyOrText);
   }
 
   /**

@@ -10,6 +10,7 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.markdown.ReadingTime;
 import dev.moot.engine.markdown.TermLinks;
 import dev.moot.engine.markdown.Typography;
 import java.util.List;
@@ -71,6 +72,7 @@ final class PostPages {
     Map<String, Object> values = views.post(post);
     values.put("content", content);
     values.put("toc", body.headings());
+    values.put("minutes", ReadingTime.minutes(linkedPost.parsed().document()));
     values.put("claims", linkedPost.mentioned());
     String layout = post.layout().orElse(post.date().isPresent() ? "post" : "page");
     Map<String, Object> all =

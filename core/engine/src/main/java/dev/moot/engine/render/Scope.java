@@ -103,6 +103,11 @@ final class Scope implements PageScope {
     return permalink;
   }
 
+  /** What the page is made of, as far as that is one place. */
+  SourceLocation place() {
+    return place;
+  }
+
   @Override
   public Medium medium() {
     return medium;

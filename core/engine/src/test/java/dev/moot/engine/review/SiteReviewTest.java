@@ -50,6 +50,7 @@ class SiteReviewTest {
             Optional.empty(),
             Locale.ENGLISH,
             ZoneOffset.UTC,
+            Optional.empty(),
             Optional.empty());
     Site site = new Site(settings, List.of(), debates, List.of());
     new SiteReview(site, SiteVoices.of(List.of()), faulty, found::add).review();
