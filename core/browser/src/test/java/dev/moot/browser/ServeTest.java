@@ -88,6 +88,32 @@ class ServeTest {
   }
 
   @Test
+  void tabsThatNobodySeesLeaveTheConnectionsToOthersAndCatchUpWhenSeen() throws IOException {
+    setHidden(page, true);
+    for (int i = 0; i < 7; i++) {
+      Page other = context.newPage();
+      other.navigate(server.url());
+      setHidden(other, true);
+    }
+    Page last = context.newPage();
+    last.navigate(server.url() + "posts/everything/");
+    Files.writeString(post, text + "\nAn edit.\n");
+    assertThat(last.getByText("An edit.")).hasCount(1);
+    assertThat(page.getByText("An edit.")).hasCount(0);
+
+    setHidden(page, false);
+    assertThat(page.getByText("An edit.")).hasCount(1);
+  }
+
+  /** What the browser tells a page when another tab covers it, or it is seen again. */
+  private static void setHidden(Page page, boolean hidden) {
+    page.evaluate(
+        "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+            + " document.dispatchEvent(new Event('visibilitychange')); }",
+        hidden);
+  }
+
+  @Test
   void soDoesAPageThatHasToBeLoadedAnew() throws IOException {
     prepareReader();
     double scrolled = scroll();

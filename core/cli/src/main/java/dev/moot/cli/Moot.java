@@ -123,8 +123,6 @@ public final class Moot implements Runnable {
         problem instanceof CommandLine.UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
             : List.of();
-    String name = command.getCommandName();
-    String help = name.equals("moot") ? "moot help" : "moot help " + name;
     PrintWriter err = command.getErr();
     err.println(
         "moot: "
@@ -133,9 +131,19 @@ public final class Moot implements Runnable {
     err.println(
         "      "
             + (near.isEmpty()
-                ? "`" + help + "` says what can be written"
+                ? "`" + help(command) + "` says what can be written"
                 : "did you mean `" + String.join("`, `", near) + "`?"));
     return USAGE;
+  }
+
+  /** What tells how {@code command} is used; {@code help} knows none below others. */
+  private static String help(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    return switch (name.split(" ").length) {
+      case 1 -> name + " help";
+      case 2 -> name.replace(" ", " help ");
+      default -> name + " --help";
+    };
   }
 
   /** The command and all below it. */
@@ -157,7 +165,10 @@ public final class Moot implements Runnable {
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       err.println("moot: the disk says no: " + TextPrinter.visible(reason(problem)));
-      err.println("      what was published before is as it was, or the next build mends it");
+      err.println(
+          command.getCommandSpec().qualifiedName().startsWith("moot new ")
+              ? "      nothing was written over; name a folder that can be made and written to"
+              : "      what was published before is as it was, or the next build mends it");
       return FAILURE;
     }
     err.println("moot: this is a bug in Moot: " + TextPrinter.visible(String.valueOf(problem)));

@@ -111,7 +111,7 @@ final class NewSiteCommand implements Callable<Integer> {
   private void next(NewSite site, SiteScaffold.Written written, PrintWriter out) {
     String name = TitledOptions.argument(folder);
     out.println("next:");
-    out.println("  moot build" + name);
+    out.println("  moot serve" + name + " --open");
     out.println("  moot new debate \"What is it about?\"" + name);
     out.println("  moot new post \"What is it about?\"" + name);
     if (written.kept().contains(".gitignore")) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class MootTest {
@@ -45,6 +48,23 @@ class MootTest {
             moot: invalid value for option '--print': it is `clams` and not one of claims, post, page, config
                   `moot help schema` says what can be written
             """);
+  }
+
+  @Test
+  void aMisusedCommandBelowAnotherNamesHelpThatIsThere() {
+    assertThat(moot("new", "site")).isEqualTo(2);
+    assertThat(err.toString()).contains("`moot new site --help`");
+
+    err.getBuffer().setLength(0);
+    assertThat(moot("new", "site", "--help")).isZero();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsSaidWithoutAWordOfPublishing(@TempDir Path temp) throws Exception {
+    Path file = Files.writeString(temp.resolve("file"), "");
+    assertThat(moot("new", "plugin", "tally", file.resolve("below").toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("the disk says no").doesNotContain("published");
   }
 
   @Test

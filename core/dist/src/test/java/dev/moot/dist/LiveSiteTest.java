@@ -181,6 +181,20 @@ class LiveSiteTest {
   }
 
   @Test
+  void aFileThatCannotBeReadIsReportedWhenItComesAndNoMoreWhenItIsGone() throws IOException {
+    String before = page();
+    Path file = site.resolve("posts/other-encoding.md");
+    Files.write(file, new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'});
+    assertThat(live.update(Set.of(file)).problems()).isTrue();
+    assertThat(codes()).containsExactly("read/not-utf8");
+
+    Files.delete(file);
+    assertThat(live.update(Set.of(file)).problems()).isTrue();
+    assertThat(codes()).isEmpty();
+    assertThat(page()).isEqualTo(before);
+  }
+
+  @Test
   void aPageWhoseTemplateFailsIsShownAsItLastWas() throws IOException {
     String before = page();
     String layout = Files.readString(Product.HOME.resolve("themes/broadsheet/layouts/post.ftlh"));

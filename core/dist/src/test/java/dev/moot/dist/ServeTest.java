@@ -62,10 +62,13 @@ class ServeTest {
   }
 
   private SiteServer serve(int port) throws IOException {
+    return serve(port, Optional.empty());
+  }
+
+  private SiteServer serve(int port, Optional<Path> sources) throws IOException {
     return SiteServer.start(
         Installation.in(Product.HOME, "0.1.0"),
-        new ServeOptions(
-            new LiveOptions(site, Optional.empty(), true, Optional.of(TODAY), false), port),
+        new ServeOptions(new LiveOptions(site, sources, true, Optional.of(TODAY), false), port),
         new ServeListener() {
           @Override
           public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {
@@ -227,6 +230,18 @@ class ServeTest {
     sees("/tags/", "Tags of our own");
     Files.writeString(site.resolve("theme/layouts/tags.ftlh"), "<p>Tags once more</p>");
     sees("/tags/", "Tags once more");
+  }
+
+  @Test
+  void textsOfSourcesAreWatchedWhereverTheyLieInTheSite() throws Exception {
+    server.close();
+    Path texts = Files.createDirectories(site.resolve("archive/texts"));
+    server = serve(0, Optional.of(texts));
+    sees("/", "data-version=\"1\"");
+
+    Path text = Files.writeString(temp.resolve("text.txt"), "What somebody said.");
+    Files.move(text, texts.resolve("text.txt"));
+    sees("/", "data-version=\"2\"");
   }
 
   @Test

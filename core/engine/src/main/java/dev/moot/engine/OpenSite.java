@@ -65,7 +65,7 @@ record OpenSite(
     if (found.isEmpty()) {
       throw new RefusedException(
           "there is no moot.yaml in " + site,
-          "name the folder that holds it: `moot build my-site`");
+          "name the folder that holds it, or begin one: `moot new site my-site`");
     }
     SourceFile moot = found.get();
     SiteConfig config = new ConfigReader(diagnostics).read(moot.text(), url);

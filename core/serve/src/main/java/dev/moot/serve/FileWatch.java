@@ -39,7 +39,7 @@ final class FileWatch implements AutoCloseable {
    */
   FileWatch(Path site, List<Path> more, Consumer<Path> changed) throws IOException {
     this.site = site;
-    this.more = more.stream().filter(f -> !f.startsWith(site)).filter(Files::isDirectory).toList();
+    this.more = more.stream().filter(f -> !isOwn(f)).filter(Files::isDirectory).toList();
     List<Path> all = new java.util.ArrayList<>(this.more);
     all.add(site);
     this.watcher =
@@ -79,8 +79,12 @@ final class FileWatch implements AutoCloseable {
 
   /** Whether a file belongs to the site, or a folder may hold such files. */
   private boolean isPart(Path path) {
+    return isOwn(path) || more.stream().anyMatch(path::startsWith);
+  }
+
+  private boolean isOwn(Path path) {
     if (!path.startsWith(site)) {
-      return more.stream().anyMatch(path::startsWith);
+      return false;
     }
     Path below = site.relativize(path);
     if (below.toString().isEmpty() || !PARTS.contains(below.getName(0).toString())) {

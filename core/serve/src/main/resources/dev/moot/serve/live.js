@@ -237,8 +237,10 @@
   document.body.append(host);
   restore();
 
-  const stream = new EventSource('/_moot/events');
-  stream.addEventListener('state', event => {
+  // A browser keeps six connections to a server and no more: a stream for every tab would leave the
+  // seventh waiting for good. So a page that nobody sees has none; it is told all once it is seen.
+  let stream = null;
+  const hear = event => {
     const state = JSON.parse(event.data);
     show(state);
     if (styles === null) styles = state.styles;
@@ -247,7 +249,21 @@
       restyle();
     }
     if (String(state.version) !== version) refresh();
-  });
-  addEventListener('pagehide', () => stream.close());
+  };
+  const silence = () => {
+    stream?.close();
+    stream = null;
+  };
+  const listen = () => {
+    if (document.hidden) {
+      silence();
+    } else if (!stream) {
+      stream = new EventSource('/_moot/events');
+      stream.addEventListener('state', hear);
+    }
+  };
+  document.addEventListener('visibilitychange', listen);
+  listen();
+  addEventListener('pagehide', silence);
   addEventListener('pageshow', e => { if (e.persisted) location.reload(); });
 })();

@@ -19,8 +19,15 @@ record Answer(Kind kind, String detail, String target) {
     DEAD,
     /** There is no such host, or this machine cannot see any. */
     NO_HOST,
+    /** It is not to be asked. */
+    BARRED,
     /** Nobody can tell from here. */
     UNCHECKED
+  }
+
+  /** Whether another run would hear the same: one may ask more, or be online. */
+  boolean isLasting() {
+    return kind != Kind.NO_HOST && kind != Kind.BARRED;
   }
 
   static Answer alive() {
@@ -37,6 +44,10 @@ record Answer(Kind kind, String detail, String target) {
 
   static Answer noHost(String host) {
     return new Answer(Kind.NO_HOST, "names a host that is not there: " + host, "");
+  }
+
+  static Answer barred() {
+    return new Answer(Kind.BARRED, "leads to a private address and is not asked", "");
   }
 
   static Answer unchecked(String detail) {

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks links to other sites. Only what is certain is a warning: that nothing is there. That
@@ -20,6 +22,8 @@ public final class ExternalCheck {
 
   /** The file that keeps the answers, in the site's folder. */
   public static final String FILE = ".moot/links.tsv";
+
+  private static final int HOSTS_TRIED = 3;
 
   private final Path site;
   private final Reach reach;
@@ -70,13 +74,14 @@ public final class ExternalCheck {
     open.keySet().removeAll(answers.keySet());
     int known = answers.size();
     progress.accept(known);
-    Round round = new Round(new Visitor(reach, time, agent), open);
+    Visitor visitor = new Visitor(reach, time, agent);
+    Round round = new Round(visitor, open);
     try {
       round.run(
           (url, answer) -> {
             answers.put(url, answer);
             progress.accept(answers.size());
-            if (answer.kind() != Answer.Kind.NO_HOST) {
+            if (answer.isLasting()) {
               file.add(url, answer, time.now());
             }
           });
@@ -84,7 +89,7 @@ public final class ExternalCheck {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the check of links was broken off");
     }
-    boolean offline = isOffline(open, answers);
+    boolean offline = isOffline(wanted, open, answers, visitor);
     for (OutsideLink link : links) {
       WebAddress.of(link.url())
           .map(a -> answers.get(a.toString()))
@@ -95,15 +100,27 @@ public final class ExternalCheck {
     return new ExternalCount(wanted.size(), wanted.size() - known, offline);
   }
 
-  /** Several hosts and none of them there: then it is this machine that cannot see any. */
-  private static boolean isOffline(Map<String, WebAddress> asked, Map<String, Answer> answers) {
+  /**
+   * Several hosts and none of them there: then it is this machine that cannot see any, unless it
+   * finds one that answered in an earlier run.
+   */
+  private static boolean isOffline(
+      Map<String, WebAddress> wanted,
+      Map<String, WebAddress> asked,
+      Map<String, Answer> answers,
+      Visitor visitor) {
     return asked.values().stream().map(WebAddress::host).distinct().count() > 1
-        && asked.keySet().stream()
-            .allMatch(u -> answers.get(u) != null && isNoHost(answers.get(u)));
+        && asked.keySet().stream().allMatch(u -> isNoHost(answers.get(u)))
+        && wanted.keySet().stream()
+            .filter(u -> !asked.containsKey(u))
+            .map(u -> Objects.requireNonNull(wanted.get(u)).host())
+            .distinct()
+            .limit(HOSTS_TRIED)
+            .noneMatch(visitor::finds);
   }
 
-  private static boolean isNoHost(Answer answer) {
-    return answer.kind() == Answer.Kind.NO_HOST;
+  private static boolean isNoHost(@Nullable Answer answer) {
+    return answer != null && answer.kind() == Answer.Kind.NO_HOST;
   }
 
   private static Map<String, WebAddress> addressed(List<OutsideLink> links) {

@@ -23,7 +23,7 @@ record LinkReport(OutsideLink link, Answer answer, boolean offline) {
       case DEAD -> Optional.of(dead());
       case NO_HOST ->
           Optional.of(offline ? unchecked("cannot be asked: no host can be found") : dead());
-      case UNCHECKED -> Optional.of(unchecked(answer.detail()));
+      case BARRED, UNCHECKED -> Optional.of(unchecked(answer.detail()));
     };
   }
 

@@ -123,11 +123,20 @@ final class Visitor {
     try {
       for (InetAddress one : InetAddress.getAllByName(address.host())) {
         if (!reach.allows(one)) {
-          throw new Barred(Answer.unchecked("leads to a private address and is not asked"));
+          throw new Barred(Answer.barred());
         }
       }
     } catch (UnknownHostException e) {
       throw new Barred(Answer.noHost(address.host()));
+    }
+  }
+
+  /** Whether {@code host} is a name that this machine can look up. */
+  boolean finds(String host) {
+    try {
+      return !host.matches("[0-9.]+|\\[.*") && InetAddress.getAllByName(host).length > 0;
+    } catch (UnknownHostException e) {
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.moot.engine.live;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
@@ -20,22 +21,29 @@ import java.util.stream.Stream;
  * @param files other files that pages depend on
  * @param styles style sheets, which pages only name
  * @param plugins the site's own plugins
+ * @param reported what reading all this reported: a file that cannot be read has no text
  */
 record Inputs(
     Map<String, String> texts,
     Map<Path, Stamp> files,
     Map<Path, Stamp> styles,
-    Optional<JarStamps> plugins) {
+    Optional<JarStamps> plugins,
+    List<Diagnostic> reported) {
 
-  static final Inputs NONE = new Inputs(Map.of(), Map.of(), Map.of(), Optional.empty());
+  static final Inputs NONE = new Inputs(Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
 
   /**
    * Those of a site.
    *
    * @param more folders whose files count too
+   * @param reported what reading it reported
    */
   static Inputs of(
-      Optional<SourceFile> moot, SiteFiles site, Optional<JarStamps> plugins, List<Path> more) {
+      Optional<SourceFile> moot,
+      SiteFiles site,
+      Optional<JarStamps> plugins,
+      List<Path> more,
+      List<Diagnostic> reported) {
     Map<String, String> texts = new TreeMap<>();
     Stream.of(moot.stream(), site.posts().stream(), site.pages().stream(), site.claims().stream())
         .flatMap(s -> s)
@@ -48,7 +56,7 @@ record Inputs(
             more.stream().flatMap(Inputs::filesIn))
         .flatMap(s -> s)
         .forEach(f -> (isStyle(f) ? styles : files).put(f, Stamp.of(f)));
-    return new Inputs(texts, files, styles, plugins);
+    return new Inputs(texts, files, styles, plugins, reported);
   }
 
   private static Stream<Path> filesIn(Path folder) {

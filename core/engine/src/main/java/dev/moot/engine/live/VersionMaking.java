@@ -83,7 +83,7 @@ final class VersionMaking {
             : Optional.of(JarStamps.in(options.site().resolve("plugins")));
     Optional<SiteConfig> config =
         moot.map(m -> new ConfigReader(log).read(m.text(), Optional.empty()));
-    Inputs inputs = Inputs.of(moot, files, jars, folders(config));
+    Inputs inputs = Inputs.of(moot, files, jars, folders(config), found.sorted());
     if (inputs.equals(last.inputs()) && last != NOTHING) {
       return Optional.empty();
     }

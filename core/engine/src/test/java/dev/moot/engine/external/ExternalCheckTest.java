@@ -333,6 +333,19 @@ class ExternalCheckTest {
   }
 
   @Test
+  void whatWasNotToBeAskedIsAskedOnceItMayBe() throws IOException {
+    pages.put("/a", status(200));
+    reach = Reach.PUBLIC;
+    check(link(url("/a"), 1));
+    assertThat(requests).isEmpty();
+
+    reach = Reach.ANYWHERE;
+    check(link(url("/a"), 1));
+    assertThat(requests).containsExactly("HEAD /a");
+    assertThat(found).isEmpty();
+  }
+
+  @Test
   void aRedirectOutOfTheWebIsNotFollowed() throws IOException {
     pages.put("/door", redirect(302, "file:///etc/passwd"));
 
@@ -351,6 +364,20 @@ class ExternalCheckTest {
     assertThat(count.offline()).isTrue();
     assertThat(codes()).containsOnly("external/unchecked");
     assertThat(found.get(0).hint()).contains("is this machine online?");
+  }
+
+  @Test
+  void hostsThatAreGoneStayWarningsWhenTheOthersAreKnownFromAnEarlierRun() throws IOException {
+    pages.put("/a", status(200));
+    OutsideLink[] links = {
+      link(url("/a").replace("127.0.0.1", "localhost"), 1),
+      link("http://one.invalid/", 2),
+      link("http://two.invalid/", 3)
+    };
+    for (int asked : List.of(3, 2)) {
+      assertThat(check(links)).isEqualTo(new ExternalCount(3, asked, false));
+      assertThat(codes()).containsExactly("external/dead-link", "external/dead-link");
+    }
   }
 
   @Test
