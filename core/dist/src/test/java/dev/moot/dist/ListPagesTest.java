@@ -115,4 +115,17 @@ class ListPagesTest {
     }
     return posts;
   }
+
+  @Test
+  void aDebateWithoutClaimsIsOnTheListsOnce() throws Exception {
+    site.file(
+        "claims/bare.yaml",
+        "schema: claims/1\ndebate: bare\ntitle: People alone\nparticipants: {ann: {name: Ann}}\nclaims: {}\n");
+    site.build();
+
+    assertThat(site.page("people")).contains("People alone", "bare/ann/\">Ann</a>");
+    assertThat(site.page("claims/page/3")).contains("bare/\">People alone</a>");
+    assertThat(site.page("claims")).doesNotContain("People alone");
+    assertThat(site.page("claims/page/2")).doesNotContain("People alone");
+  }
 }
