@@ -38,7 +38,8 @@ public final class GitLog {
 
   /**
    * Paths are those below the folder git is called in, each ended by a NUL. Files of a site that
-   * look like a bare repository are not taken for one, as its settings could run programs.
+   * look like a bare repository are not taken for one, as its settings could run programs. The
+   * files of the first commit are named, whatever is set.
    */
   private static final List<String> ARGUMENTS =
       List.of(
@@ -46,6 +47,8 @@ public final class GitLog {
           "safe.bareRepository=explicit",
           "-c",
           "core.fsmonitor=false",
+          "-c",
+          "log.showRoot=true",
           "--no-pager",
           "log",
           "--format=%x01%at%x01%D",
