@@ -121,6 +121,9 @@ class ListPagesTest {
     site.file(
         "claims/bare.yaml",
         "schema: claims/1\ndebate: bare\ntitle: People alone\nparticipants: {ann: {name: Ann}}\nclaims: {}\n");
+    site.file(
+        "moot.yaml",
+        "title: Cups\npaginate: 5\nignore: [claims/isolated, claims/unsourced, claims/unused-participant]\n");
     site.build();
 
     assertThat(site.page("people")).contains("People alone", "bare/ann/\">Ann</a>");

@@ -83,7 +83,7 @@ class SeriesTest {
   @Test
   void itsPageIsAsNewAsItsNewestPart() throws Exception {
     SmallSite site =
-        SmallSite.in(temp, "url: https://example.org/\n")
+        SmallSite.in(temp, "")
             .post("one", "2026-01-01", "series: Cups\n", "Tea.")
             .post("two", "2026-01-02", "series: Cups\n", "Tea.");
     site.build();
