@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code moot check} looks for beside what a build finds. */
@@ -41,7 +42,14 @@ class CheckTest {
     Folder.write(site, "assets/back.png", "x");
     Folder.write(site, "assets/loner.svg", "<svg><image href=\"friend.png\"/></svg>");
     Folder.write(site, "assets/friend.png", "x");
-    Folder.write(site, "theme/assets/css/more.css", "@import url(\"../../own.css\");\n");
+    Folder.write(site, "assets/tall cup.png", "x");
+    Folder.write(site, "assets/left.png", "x");
+    Folder.write(site, "assets/right.png", "x");
+    Folder.write(
+        site,
+        "theme/assets/css/more.css",
+        "@import url(\"../../own.css\");\n"
+            + "a { background: url(\"../../tall cup.png\"); --both: left.png|right.png }\n");
     post(
         "p",
         "title: P\nsummary: S",
@@ -52,6 +60,15 @@ class CheckTest {
         .filteredOn(l -> l.contains("warning["))
         .extracting(l -> l.substring(0, l.indexOf(": ")))
         .containsExactly("assets/friend.png", "assets/loner.svg");
+  }
+
+  @Test
+  @Timeout(60)
+  void aWordOfAnyLengthIsLookedThroughForNamesOfFiles() throws IOException {
+    Folder.write(site, "assets/loner.png", "x");
+    post("p", "title: P\nsummary: S", "a".repeat(400_000));
+
+    assertThat(check().err()).contains("assets/loner.png: warning[link/unused-asset]");
   }
 
   @Test

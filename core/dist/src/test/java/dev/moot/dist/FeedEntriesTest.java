@@ -207,6 +207,21 @@ class FeedEntriesTest {
         .contains("https://example.org/odd/claims/d/a/", "https://example.org/odd/claims/d/c/");
   }
 
+  @Test
+  void aTagOfAnyLengthIsATag() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("long"));
+    Folder.write(folder, "moot.yaml", "title: Long\nurl: https://example.org/\nmarkup: trusted\n");
+    Folder.write(
+        folder,
+        "posts/a.md",
+        "---\ntitle: A\ndate: 2026-01-01\n---\n\n<div>\n<b "
+            + "a b ".repeat(200_000)
+            + ">x</b>\n</div>\n");
+
+    assertThat(Product.moot("build", folder).err()).isEmpty();
+    assertThat(Files.readString(folder.resolve("_site/feed.json"))).contains("<b>x</b>");
+  }
+
   private static Path oddSite(Path folder) throws IOException {
     Folder.write(
         folder, "moot.yaml", "title: Odd\nurl: https://example.org/odd/\nmarkup: trusted\n");

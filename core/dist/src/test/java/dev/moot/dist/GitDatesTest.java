@@ -60,6 +60,15 @@ class GitDatesTest {
   }
 
   @Test
+  void filesOfTheFirstCommitHaveTheirDayWhateverIsSet() throws Exception {
+    git(repository, "2026-01-05T08:00:00Z", "config", "log.showRoot", "false");
+
+    build();
+
+    assertThat(page("about")).contains("<time datetime=\"2026-01-05\">");
+  }
+
+  @Test
   void daysAreThoseOfTheSitesTimeZone() throws Exception {
     Files.writeString(
         site.resolve("moot.yaml"), "title: Cups\ntime-zone: Asia/Tokyo\ngit-dates: true\n");

@@ -115,4 +115,20 @@ class ListPagesTest {
     }
     return posts;
   }
+
+  @Test
+  void aDebateWithoutClaimsIsOnTheListsOnce() throws Exception {
+    site.file(
+        "claims/bare.yaml",
+        "schema: claims/1\ndebate: bare\ntitle: People alone\nparticipants: {ann: {name: Ann}}\nclaims: {}\n");
+    site.file(
+        "moot.yaml",
+        "title: Cups\npaginate: 5\nignore: [claims/isolated, claims/unsourced, claims/unused-participant]\n");
+    site.build();
+
+    assertThat(site.page("people")).contains("People alone", "bare/ann/\">Ann</a>");
+    assertThat(site.page("claims/page/3")).contains("bare/\">People alone</a>");
+    assertThat(site.page("claims")).doesNotContain("People alone");
+    assertThat(site.page("claims/page/2")).doesNotContain("People alone");
+  }
 }

@@ -2,6 +2,7 @@ package dev.moot.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +68,27 @@ class SeriesTest {
         .contains("&lt;b&gt;Cups&lt;/b&gt; &amp; more")
         .doesNotContain("<b>Cups");
     assertThat(site.page("series/b-cups-b-more")).doesNotContain("<b>Cups");
+  }
+
+  @Test
+  void theHintForAPartWithoutANumberIsYaml() throws Exception {
+    SmallSite.in(temp, "")
+        .post("one", "2026-01-01", "series: {name: \"Cups: a, b\", part: 1}\n", "Tea.")
+        .post("two", "2026-01-02", "series: \"Cups: a, b\"\n", "Tea.");
+
+    assertThat(Product.moot("check", temp).err())
+        .contains("`series: {name: \"Cups: a, b\", part: 2}`");
+  }
+
+  @Test
+  void itsPageIsAsNewAsItsNewestPart() throws Exception {
+    SmallSite site =
+        SmallSite.in(temp, "")
+            .post("one", "2026-01-01", "series: Cups\n", "Tea.")
+            .post("two", "2026-01-02", "series: Cups\n", "Tea.");
+    site.build();
+
+    assertThat(Files.readString(temp.resolve("_site/sitemap.xml")))
+        .contains("/series/cups/</loc><lastmod>2026-01-02</lastmod>");
   }
 }

@@ -57,7 +57,11 @@ public record LinkTargets(
 
   /** What will be at {@code page} but is no part of this build. */
   Optional<Unpublished> unpublishedAt(Permalink page) {
-    return unpublished.values().stream().filter(u -> u.permalink().equals(page)).findFirst();
+    // Two may want one place; which one is named must not depend on the order of a map.
+    return unpublished.entrySet().stream()
+        .filter(e -> e.getValue().permalink().equals(page))
+        .min(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
   }
 
   private static Map<Permalink, ImageSize> images(

@@ -7,11 +7,15 @@ import dev.moot.api.model.SeriesPart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Checks that the parts of each series have an order: either all have a number, or none. */
 final class SeriesCheck {
 
   private static final String CODE = "link/series-part";
+
+  /** Words that need no quotes. */
+  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ’–-]*");
 
   private final Diagnostics diagnostics;
 
@@ -38,11 +42,18 @@ final class SeriesCheck {
         report(
             part,
             "other parts of the series `" + name(part) + "` have a number, this one has none",
-            "say which part it is: `series: {name: " + name(part) + ", part: 2}`",
+            "say which part it is: `series: {name: " + written(name(part)) + ", part: 2}`",
             parts.get(0),
             "a part with a number");
       }
     }
+  }
+
+  /** {@code name} as YAML between braces has it. */
+  private static String written(String name) {
+    return PLAIN.matcher(name).matches()
+        ? name
+        : "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static String name(SeriesPart part) {

@@ -104,8 +104,11 @@ final class FeedHtml {
   private static final Set<String> ADDRESSES = Set.of("cite", "href", "src");
 
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(-->|$)", Pattern.DOTALL);
+
+  /** Possessive, since a repetition that can give back needs the stack for each round. */
   private static final Pattern TAG =
-      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\"[^\"]*\"|'[^']*'|[^'\">])*)>");
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*+)((?:\"[^\"]*+\"|'[^']*+'|[^'\">]++)*+)>");
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([A-Za-z-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
 

@@ -38,7 +38,8 @@ public final class GitLog {
 
   /**
    * Paths are those below the folder git is called in, each ended by a NUL. Files of a site that
-   * look like a bare repository are not taken for one, as its settings could run programs.
+   * look like a bare repository are not taken for one, as its settings could run programs. The
+   * files of the first commit are named, whatever is set.
    */
   private static final List<String> ARGUMENTS =
       List.of(
@@ -46,6 +47,8 @@ public final class GitLog {
           "safe.bareRepository=explicit",
           "-c",
           "core.fsmonitor=false",
+          "-c",
+          "log.showRoot=true",
           "--no-pager",
           "log",
           "--format=%x01%at%x01%D",
@@ -106,16 +109,33 @@ public final class GitLog {
 
   /** Asks git; when it has nothing to say, that is a warning and nothing is known. */
   public LastChanges read() {
+    Map<String, String> environment = System.getenv();
+    return read(environment.getOrDefault("PATH", environment.getOrDefault("Path", "")));
+  }
+
+  /**
+   * @param searchPath the folders in which git is looked for
+   */
+  LastChanges read(String searchPath) {
     try {
-      Process process = start();
-      process.getOutputStream().close();
-      LastChanges changes = read(process.getInputStream());
-      String complaint =
-          new String(process.getErrorStream().readNBytes(10_000), StandardCharsets.UTF_8);
-      if (process.waitFor() == 0) {
-        return changes;
+      Process process = start(find(searchPath));
+      try {
+        process.getOutputStream().close();
+        // Read beside the log: who complains at length would wait for a reader, and we for the log.
+        GitComplaint complaint = new GitComplaint(process.getErrorStream());
+        complaint.start();
+        LastChanges changes = read(process.getInputStream());
+        complaint.join();
+        if (process.waitFor() == 0) {
+          return changes;
+        }
+        report(
+            "git/unavailable",
+            problem(complaint.text()),
+            "commit the site, or take `git-dates` out");
+      } finally {
+        process.destroy();
       }
-      report("git/unavailable", problem(complaint), "commit the site, or take `git-dates` out");
     } catch (IOException e) {
       report(
           "git/unavailable",
@@ -127,16 +147,18 @@ public final class GitLog {
     return LastChanges.NONE;
   }
 
-  private Process start() throws IOException {
+  private Process start(String program) throws IOException {
     ProcessBuilder builder = new ProcessBuilder().directory(folder.toFile());
     Map<String, String> environment = builder.environment();
     environment.keySet().retainAll(ENVIRONMENT);
     environment.put("LC_ALL", "C");
     environment.put("GIT_OPTIONAL_LOCKS", "0");
     environment.put("GIT_NO_LAZY_FETCH", "1");
+    // Versions that do not know the variable before fetch nothing without a protocol.
+    environment.put("GIT_ALLOW_PROTOCOL", "");
     environment.put("GIT_TERMINAL_PROMPT", "0");
     List<String> command = new ArrayList<>();
-    command.add(find(environment.getOrDefault("PATH", environment.getOrDefault("Path", ""))));
+    command.add(program);
     command.addAll(ARGUMENTS);
     return builder.command(command).start();
   }

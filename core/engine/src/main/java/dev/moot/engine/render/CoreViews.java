@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,11 +103,34 @@ final class CoreViews {
   }
 
   Map<String, Object> debates() {
-    return claims(site.claims());
+    return Map.of(
+        "debates",
+        site.debates().stream().map(d -> entry(d, List.copyOf(d.claims().values()))).toList());
   }
 
+  /**
+   * A page of the list of claims; the last one also names the debates that have none yet.
+   *
+   * @param claims the claims on it
+   */
   Map<String, Object> claims(List<Claim> claims) {
-    return Map.of("debates", DebateEntry.of(claims, site));
+    Map<String, List<Claim>> byDebate = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      byDebate.computeIfAbsent(claim.id().debate(), d -> new ArrayList<>()).add(claim);
+    }
+    List<DebateEntry> entries = new ArrayList<>();
+    byDebate.forEach((id, of) -> entries.add(entry(site.debate(id).orElseThrow(), of)));
+    List<Claim> all = site.claims();
+    if (all.isEmpty() || claims.contains(all.get(all.size() - 1))) {
+      site.debates().stream()
+          .filter(d -> d.claims().isEmpty())
+          .forEach(d -> entries.add(entry(d, List.of())));
+    }
+    return Map.of("debates", entries);
+  }
+
+  private DebateEntry entry(Debate debate, List<Claim> claims) {
+    return new DebateEntry(debate, claims, site.postsOn(debate.id()));
   }
 
   Map<String, Object> debate(Debate debate) {

@@ -3,6 +3,7 @@ package dev.moot.engine.render;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.SiteConfig;
@@ -21,8 +22,8 @@ import java.util.Optional;
  * where it is. Both need the site's {@code url}.
  *
  * <p>A page has a date there if all that stands on it has one: digests, pages with {@code updated},
- * lists of digests. Pages of debates have none, since claim files do not say when they changed, and
- * a date that is too old keeps crawlers away.
+ * the first pages of lists of digests. Pages of debates have none, since claim files do not say
+ * when they changed, and a date that is too old keeps crawlers away.
  */
 final class Sitemap {
 
@@ -102,6 +103,9 @@ final class Sitemap {
     }
     for (Map.Entry<Tag, List<Post>> tag : site.tags().entrySet()) {
       newest(tag.getValue()).ifPresent(day -> changed.put(tag.getKey().permalink(), day));
+    }
+    for (Map.Entry<Series, List<Post>> series : site.series().entrySet()) {
+      newest(series.getValue()).ifPresent(day -> changed.put(series.getKey().permalink(), day));
     }
     newest(site.posts()).ifPresent(day -> changed.put(CorePages.ARCHIVE, day));
     newest(site.posts()).ifPresent(day -> changed.put(Permalink.HOME, day));

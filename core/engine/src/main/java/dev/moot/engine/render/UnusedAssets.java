@@ -32,8 +32,8 @@ public final class UnusedAssets {
   private static final Pattern TEXT =
       Pattern.compile(".*\\.(html?|css|m?js|json|webmanifest|svg|xml|txt|md)");
 
-  /** What may be a file name in a URL: it has everything but what delimits one. */
-  private static final Pattern NAME = Pattern.compile("[^/\\\\\"'`()<>\\s?#=,;&]+\\.[A-Za-z0-9]+");
+  /** What may hold a plain name in a URL. Possessive, so that a long one is gone over once. */
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._%-]++");
 
   /** Names that are written in one of two ways; any other is taken to be used. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._ -]+\\.[A-Za-z0-9]+");
@@ -54,7 +54,7 @@ public final class UnusedAssets {
     List<Asset> plain =
         files.assets().stream().filter(a -> PLAIN.matcher(name(a)).matches()).toList();
     for (Asset asset : plain) {
-      for (String written : List.of(name(asset), encoded(name(asset)))) {
+      for (String written : List.of(lastWord(name(asset)), encoded(name(asset)))) {
         unused.computeIfAbsent(written, n -> new HashSet<>()).add(asset);
       }
     }
@@ -70,9 +70,9 @@ public final class UnusedAssets {
     }
     Set<Asset> used = new HashSet<>();
     while (!texts.isEmpty()) {
-      Matcher name = NAME.matcher(texts.pop());
-      while (name.find()) {
-        Set<Asset> named = unused.remove(name.group());
+      Matcher run = RUN.matcher(texts.pop());
+      while (run.find()) {
+        Set<Asset> named = unused.remove(named(run.group()));
         if (named != null) {
           named.stream().filter(used::add).forEach(a -> texts.add(text(a.file())));
         }
@@ -92,6 +92,29 @@ public final class UnusedAssets {
 
   private static String name(Asset asset) {
     return asset.path().substring(asset.path().lastIndexOf('/') + 1);
+  }
+
+  /** A URL that is not encoded may hold spaces, where nothing says which word is of the name. */
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** {@code run} up to the end of its last extension; nothing when it has none. */
+  private static String named(String run) {
+    for (int dot = run.lastIndexOf('.'); dot >= 0; dot = run.lastIndexOf('.', dot - 1)) {
+      int end = dot + 1;
+      while (end < run.length() && isOfExtension(run.charAt(end))) {
+        end++;
+      }
+      if (end > dot + 1) {
+        return run.substring(0, end);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOfExtension(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static String encoded(String name) {

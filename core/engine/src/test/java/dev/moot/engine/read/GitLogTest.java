@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
@@ -9,10 +10,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitLogTest {
@@ -55,5 +60,32 @@ class GitLogTest {
     assertThat(found.get(0).code()).isEqualTo("git/unavailable");
     assertThat(found.get(0).location()).isEqualTo(place);
     assertThat(found.get(0).message()).startsWith("git cannot be run");
+  }
+
+  @Test
+  @Timeout(60)
+  @DisabledOnOs(OS.WINDOWS)
+  void aGitThatComplainsAtLengthIsHeardToItsEnd() throws Exception {
+    Path program =
+        Files.writeString(
+            temp.resolve("git"),
+            """
+            #!/bin/sh
+            i=0
+            while [ $i -lt 4000 ]; do
+              echo "warning: ignoring a reference that is broken, and another one" >&2
+              i=$((i + 1))
+            done
+            printf '\\0011767225600\\001\\000\\nposts/tea.md\\000'
+            """);
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    List<Diagnostic> found = new ArrayList<>();
+
+    LastChanges changes =
+        new GitLog(temp, ZoneOffset.UTC, SourceLocation.ofFile("moot.yaml"), found::add)
+            .read(temp.toString());
+
+    assertThat(changes.days()).containsExactly(entry("posts/tea.md", LocalDate.of(2026, 1, 1)));
+    assertThat(found).isEmpty();
   }
 }

@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds notes that a reader who follows their marks comes back to. A note written in place belongs
  * to the note that it stands in. Each mark that closes a ring is reported once.
  */
 final class NoteRings {
+
+  /** How many notes of a ring are named, or a file with many long rings would say too much. */
+  private static final int NAMED = 8;
 
   private final Map<String, FootnoteDefinition> definitions;
   private final MarkdownSource source;
@@ -84,7 +88,7 @@ final class NoteRings {
                 source.locationOf(last.id()),
                 "footnote `" + id + "` refers to itself" + way)
             .withHint("leave out this mark, or say in words what the other note says");
-    for (FootnoteReference mark : ring.subList(0, ring.size() - 1)) {
+    for (FootnoteReference mark : ring.subList(0, Math.min(NAMED, ring.size() - 1))) {
       found =
           found.withRelated(
               source.locationOf(mark.id()), "`" + mark.id() + "` is referred to here");
@@ -93,6 +97,11 @@ final class NoteRings {
   }
 
   private static String names(List<FootnoteReference> marks) {
-    return String.join(", ", marks.stream().map(mark -> "`" + mark.id() + "`").toList());
+    String named =
+        marks.stream()
+            .limit(NAMED)
+            .map(mark -> "`" + mark.id() + "`")
+            .collect(Collectors.joining(", "));
+    return named + (marks.size() > NAMED ? " and " + (marks.size() - NAMED) + " more" : "");
   }
 }

@@ -171,6 +171,21 @@ class FootnotesTest {
   }
 
   @Test
+  void aLongRingIsReportedWithItsFirstNotes() {
+    StringBuilder notes = new StringBuilder("x[^n1]\n\n");
+    for (int i = 1; i < 40; i++) {
+      notes.append("[^n%d]: N[^n%d]\n".formatted(i, i + 1));
+    }
+    List<Diagnostic> found = check(notes + "[^n40]: N[^n1]\n");
+    assertThat(found)
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "footnote `n1` refers to itself by way of"
+                + " `n2`, `n3`, `n4`, `n5`, `n6`, `n7`, `n8`, `n9` and 31 more");
+    assertThat(found.get(0).related()).hasSize(8);
+  }
+
+  @Test
   void notesThatMeetInAThirdAreNoRing() {
     assertThat(check("x[^a] y[^b]\n\n[^a]: A[^c]\n[^b]: B[^c] and[^c]\n[^c]: C\n")).isEmpty();
   }
