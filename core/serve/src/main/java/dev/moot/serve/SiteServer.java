@@ -176,8 +176,9 @@ public final class SiteServer implements AutoCloseable {
   public void close() throws IOException {
     watch.close();
     desk.interrupt();
-    visitors.close();
+    // First: it ends connections, and one whose reader sleeps would hold up a farewell for ever.
     http.stop(0);
+    visitors.close();
     threads.shutdownNow();
     try {
       desk.join(2_000);

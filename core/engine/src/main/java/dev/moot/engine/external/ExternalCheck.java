@@ -101,15 +101,15 @@ public final class ExternalCheck {
   }
 
   /**
-   * Several hosts and none of them there: then it is this machine that cannot see any, unless it
-   * finds one that answered in an earlier run.
+   * No host that was asked is there: then it may be this machine that sees none, unless it finds
+   * one that answered in an earlier run. A single host is no proof either.
    */
   private static boolean isOffline(
       Map<String, WebAddress> wanted,
       Map<String, WebAddress> asked,
       Map<String, Answer> answers,
       Visitor visitor) {
-    return asked.values().stream().map(WebAddress::host).distinct().count() > 1
+    return !asked.isEmpty()
         && asked.keySet().stream().allMatch(u -> isNoHost(answers.get(u)))
         && wanted.keySet().stream()
             .filter(u -> !asked.containsKey(u))

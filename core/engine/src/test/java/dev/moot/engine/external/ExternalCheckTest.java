@@ -355,15 +355,26 @@ class ExternalCheckTest {
   }
 
   @Test
-  void aHostThatIsNotThereIsDeadAndSeveralMeanThatNobodyCanTell() throws IOException {
-    check(link("http://nobody.invalid/", 1));
+  void aHostThatIsNotThereIsDeadWhereAnotherAnswers() throws IOException {
+    pages.put("/a", status(200));
+
+    check(link("http://nobody.invalid/", 1), link(url("/a"), 2));
+
     assertThat(codes()).containsExactly("external/dead-link");
     assertThat(found.get(0).message()).endsWith("names a host that is not there: nobody.invalid");
+  }
 
-    ExternalCount count = check(link("http://nobody.invalid/", 1), link("http://none.invalid/", 2));
-    assertThat(count.offline()).isTrue();
-    assertThat(codes()).containsOnly("external/unchecked");
-    assertThat(found.get(0).hint()).contains("is this machine online?");
+  @Test
+  void whereNoHostIsThereNobodyCanTell() throws IOException {
+    for (List<OutsideLink> links :
+        List.of(
+            List.of(link("http://nobody.invalid/", 1)),
+            List.of(link("http://nobody.invalid/", 1), link("http://none.invalid/", 2)))) {
+      ExternalCount count = check(links.toArray(OutsideLink[]::new));
+      assertThat(count.offline()).isTrue();
+      assertThat(codes()).containsOnly("external/unchecked");
+      assertThat(found.get(0).hint()).contains("is this machine online?");
+    }
   }
 
   @Test
