@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The moment a build is said to happen at: that of <a
  * href="https://reproducible-builds.org/specs/source-date-epoch/">SOURCE_DATE_EPOCH</a>, else that
- * of the clock. Nothing else in Moot reads a clock for what it builds.
+ * of the clock. Nothing else in Moot reads a clock for what it builds or writes.
  */
 final class BuildMoment {
 
@@ -35,11 +35,20 @@ final class BuildMoment {
   }
 
   /**
-   * The moment of this run; absent when posts of all days are asked for.
+   * The same; absent when posts of all days are asked for.
    *
    * @throws RefusedException as {@link #of} does
    */
   static Optional<Instant> unless(boolean future) throws RefusedException {
-    return future ? Optional.empty() : Optional.of(of(System.getenv(), Clock.systemUTC()));
+    return future ? Optional.empty() : Optional.of(now());
+  }
+
+  /**
+   * The moment of this run.
+   *
+   * @throws RefusedException as {@link #of} does
+   */
+  static Instant now() throws RefusedException {
+    return of(System.getenv(), Clock.systemUTC());
   }
 }

@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,7 +87,7 @@ final class DeployCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     BuildOptions building = common.writing(Optional.empty(), address.url());
-    Instant time = time(System.getenv("SOURCE_DATE_EPOCH"));
+    Instant time = BuildMoment.now();
     Report report = common.report(building, Optional.empty(), err);
     DeployPrinter printer = new DeployPrinter(out, err, common);
     if (report.failed()) {
@@ -129,19 +127,5 @@ final class DeployCommand implements Callable<Integer> {
   private static DeployTarget target(Path site) throws IOException {
     String moot = Files.readString(site.resolve(SiteConfig.FILE));
     return new ConfigReader(d -> {}).read(moot, Optional.empty()).deploy();
-  }
-
-  /** When the commit is made: now, unless the environment says otherwise. */
-  private static Instant time(@Nullable String epoch) throws RefusedException {
-    if (epoch == null) {
-      return Clock.systemUTC().instant();
-    }
-    try {
-      return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
-    } catch (NumberFormatException | DateTimeException e) {
-      throw new RefusedException(
-          "SOURCE_DATE_EPOCH is `" + epoch + "`, which is no time",
-          "give it seconds since 1970, or unset it");
-    }
   }
 }

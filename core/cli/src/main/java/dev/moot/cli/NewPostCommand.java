@@ -1,7 +1,6 @@
 package dev.moot.cli;
 
 import dev.moot.engine.SiteAdditions;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +49,7 @@ final class NewPostCommand implements Callable<Integer> {
               titled.title(),
               Optional.ofNullable(slug),
               Optional.ofNullable(debate),
-              Clock.systemUTC().instant());
+              BuildMoment.now());
       titled.say(
           added,
           "wrote",

@@ -8,8 +8,8 @@ import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -89,7 +89,7 @@ final class NewSiteCommand implements Callable<Integer> {
             TitledOptions.oneLine(title == null ? folderName() : title),
             address(),
             language,
-            LocalDate.now(Clock.systemUTC()),
+            LocalDate.ofInstant(BuildMoment.now(), ZoneOffset.UTC),
             action());
     SiteScaffold.Written written =
         new SiteScaffold(ReportOptions.installation()).site(folder, site);

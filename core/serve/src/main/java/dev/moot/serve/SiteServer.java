@@ -181,6 +181,7 @@ public final class SiteServer implements AutoCloseable {
     threads.shutdownNow();
     try {
       desk.join(2_000);
+      threads.awaitTermination(2, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
