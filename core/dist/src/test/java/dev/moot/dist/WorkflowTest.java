@@ -80,7 +80,7 @@ class WorkflowTest {
     Map<String, Object> check = map(jobs, "check");
     assertThat(check.get("if")).isEqualTo("github.event_name == 'pull_request'");
     assertThat(steps(check).get(1).get("with"))
-        .isEqualTo(Map.of("command", "check", "safe", true, "strict", true));
+        .isEqualTo(Map.of("command", "check", "safe", true, "strict", true, "future", true));
     assertThat(map(jobs, "build").get("if")).isEqualTo("github.event_name != 'pull_request'");
     assertThat(map(jobs, "deploy").get("needs")).isEqualTo("build");
   }
@@ -116,7 +116,10 @@ class WorkflowTest {
     workflows();
     Product.moot("new", "site", temp.resolve("other"));
     Map<String, String> said =
-        run(Map.of("site", "other", "command", "check", "safe", "true", "strict", "true"));
+        run(
+            Map.of(
+                "site", "other", "command", "check", "safe", "true", "strict", "true", "future",
+                "true"));
 
     assertThat(said).doesNotContainKey("output");
     assertThat(temp.resolve("other/_site")).doesNotExist();
