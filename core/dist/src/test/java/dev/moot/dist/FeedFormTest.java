@@ -203,7 +203,8 @@ class FeedFormTest {
     for (Element entry : sitemap.select("url")) {
       String address = entry.select("loc").text();
       assertThat(site.served(address)).isRegularFile();
-      boolean dated = address.matches(".*/(posts|series|tags)/[^/]+/") || address.equals(site.url());
+      boolean dated =
+          address.matches(".*/(posts|series|tags)/[^/]+/") || address.equals(site.url());
       assertThat(entry.select("lastmod").hasText())
           .as(address)
           .isEqualTo(dated || address.endsWith("/archive/"));

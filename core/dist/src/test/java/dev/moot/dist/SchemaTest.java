@@ -93,6 +93,7 @@ class SchemaTest {
               Map.entry("read", "files, not what they say"),
               Map.entry("template", "templates"),
               Map.entry("theme/unknown", "themes can come with a release of Moot"),
+              Map.entry("theme/unused-file", "is about files, not about what stands in one"),
               Map.entry("yaml/anchor", "gone when a validator sees the values"),
               Map.entry("yaml/control-character", "no editor lets one by unseen"),
               Map.entry("yaml/duplicate-key", "gone when a validator sees the values"),

@@ -44,6 +44,7 @@ record Theme(Templates templates, Messages messages, SortedMap<String, OutputFil
     ThemeFiles files = new ThemeFiles(site, folder, plugins.loaded(), diagnostics);
     Templates templates = new Templates(files, diagnostics);
     templates.checkOverrides();
+    new OverrideCheck(files, site, diagnostics).report();
     return new Theme(templates, new Messages(files, language, diagnostics), files.assets());
   }
 }

@@ -17,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -135,6 +137,24 @@ final class ThemeFiles {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /** What lies in the site's {@code theme/}, by name. */
+  Set<String> ownNames() {
+    return Collections.unmodifiableSet(site.keySet());
+  }
+
+  /** Whether the theme or a plugin has a file called {@code name}, which the site can override. */
+  boolean isOverridable(String name) {
+    return theme.containsKey(name)
+        || plugins.values().stream().anyMatch(l -> l.getResource(IN_JAR + name) != null);
+  }
+
+  /** What the theme has in {@code folder}, without folders below it. */
+  List<String> themeNames(String folder) {
+    return theme.keySet().stream()
+        .filter(n -> n.startsWith(folder) && n.indexOf('/', folder.length()) < 0)
+        .toList();
   }
 
   /** The templates that the site overrides or adds. */
