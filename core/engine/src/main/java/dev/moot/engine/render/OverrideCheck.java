@@ -13,13 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds files of a site's {@code theme/} that nothing reads: those in a folder that themes do not
- * have, and templates whose name is nearly that of one they would override.
+ * Finds files of a site's {@code theme/} that nothing reads: parts of a theme in a folder that
+ * themes do not have, and templates whose name is nearly that of one they would override.
  */
 final class OverrideCheck {
 
   private static final List<String> FOLDERS =
       List.of("assets/", "layouts/", "messages/", "partials/");
+
+  /** What themes are made of; a README or a licence may lie anywhere. */
+  private static final Pattern OF_A_THEME = Pattern.compile(".*\\.(css|ftlh|ftlx|js|properties)");
+
+  private static final String FEED = "partials/feed/";
 
   private static final String FOLDER_HINT =
       "overrides lie in theme/layouts, theme/partials, theme/messages and theme/assets";
@@ -37,13 +42,23 @@ final class OverrideCheck {
   void report() {
     for (String name : files.ownNames()) {
       if (FOLDERS.stream().noneMatch(name::startsWith)) {
+        if (!OF_A_THEME.matcher(name).matches()) {
+          continue;
+        }
         report(name, near(name).map(n -> "did you mean `theme/" + n + "`?").orElse(FOLDER_HINT));
-      } else if (files.siteTemplates().contains(name) && !files.isOverridable(name)) {
+      } else if (files.siteTemplates().contains(name) && !isOverride(name)) {
         near(name)
             .filter(n -> !isNamed(name))
             .ifPresent(n -> report(name, "did you mean `theme/" + n + "`?"));
       }
     }
+  }
+
+  /** A feed may have its own form of any partial. */
+  private boolean isOverride(String name) {
+    return files.isOverridable(name)
+        || (name.startsWith(FEED)
+            && files.isOverridable("partials/" + name.substring(FEED.length())));
   }
 
   private void report(String name, String hint) {
