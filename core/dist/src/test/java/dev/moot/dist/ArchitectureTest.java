@@ -86,6 +86,7 @@ class ArchitectureTest {
             "rename",
             "render",
             "review",
+            "rule",
             "scaffold",
             "schema",
             "work",

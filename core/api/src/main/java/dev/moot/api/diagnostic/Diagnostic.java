@@ -4,29 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One problem in what somebody wrote.
  *
- * @param severity whether it stops the build
- * @param code stable name, {@code area/problem}; its entry is in {@code core/docs/diagnostics.md}
+ * @param rule what kind of problem it is, and how much that weighs
  * @param location where the problem is
  * @param message what is wrong: lower case, names the thing, blames nobody
  * @param hint what to type instead
  * @param related further places, the definition for instance
  */
 public record Diagnostic(
-    Severity severity,
-    String code,
+    Rule rule,
     SourceLocation location,
     String message,
     Optional<String> hint,
     List<RelatedPlace> related)
     implements Comparable<Diagnostic> {
 
-  private static final Pattern CODE =
-      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*");
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::location)
           .thenComparing(Diagnostic::severity)
@@ -34,30 +29,32 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   public Diagnostic {
-    if (!CODE.matcher(code).matches()) {
-      throw new IllegalArgumentException("a code is area/problem in kebab-case, not " + code);
-    }
     related = List.copyOf(related);
+  }
+
+  /** A diagnostic without hint or further places. */
+  public static Diagnostic of(Rule rule, SourceLocation location, String message) {
+    return new Diagnostic(rule, location, message, Optional.empty(), List.of());
   }
 
   /** An error without hint or further places. */
   public static Diagnostic error(String code, SourceLocation location, String message) {
-    return new Diagnostic(Severity.ERROR, code, location, message, Optional.empty(), List.of());
+    return of(Rule.error(code, ""), location, message);
   }
 
   /** A warning without hint or further places. */
   public static Diagnostic warning(String code, SourceLocation location, String message) {
-    return new Diagnostic(Severity.WARNING, code, location, message, Optional.empty(), List.of());
+    return of(Rule.warning(code, ""), location, message);
   }
 
   /** A notice without hint or further places. */
   public static Diagnostic notice(String code, SourceLocation location, String message) {
-    return new Diagnostic(Severity.NOTICE, code, location, message, Optional.empty(), List.of());
+    return of(Rule.notice(code, ""), location, message);
   }
 
   /** The same with {@code hint}. */
   public Diagnostic withHint(String hint) {
-    return new Diagnostic(severity, code, location, message, Optional.of(hint), related);
+    return new Diagnostic(rule, location, message, Optional.of(hint), related);
   }
 
   /** The same, asking "did you mean {@code candidate}?" when there is a candidate. */
@@ -69,15 +66,25 @@ public record Diagnostic(
   public Diagnostic withRelated(SourceLocation place, String note) {
     List<RelatedPlace> more = new ArrayList<>(related);
     more.add(new RelatedPlace(place, note));
-    return new Diagnostic(severity, code, location, message, hint, more);
+    return new Diagnostic(rule, location, message, hint, more);
+  }
+
+  /** The stable name of its rule, {@code area/problem}. */
+  public String code() {
+    return rule.code();
+  }
+
+  /** Whether it stops the build. */
+  public Severity severity() {
+    return rule.severity();
   }
 
   public boolean isError() {
-    return severity == Severity.ERROR;
+    return severity() == Severity.ERROR;
   }
 
   public boolean isWarning() {
-    return severity == Severity.WARNING;
+    return severity() == Severity.WARNING;
   }
 
   /** By place, then severity, code and message: the order of every report. */

@@ -1,0 +1,13 @@
+package dev.moot.api.diagnostic;
+
+/** Which runs look for what a rule is about. */
+public enum FoundBy {
+  /** Every run does. */
+  BUILD,
+
+  /** A check does, a build does not. */
+  CHECK,
+
+  /** A check does when it is told to ask other sites. */
+  EXTERNAL_CHECK
+}

@@ -1,0 +1,187 @@
+package dev.moot.engine.rule;
+
+import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.Rule;
+import java.util.List;
+
+/** What is reported of claim files, and of what debates still lack: the area {@code claims}. */
+public final class ClaimRules {
+
+  public static final Rule BEARS_ON_ITSELF =
+      Rule.error(
+          "claims/bears-on-itself",
+          "A relation has one claim as premise and as target, an undercut targets itself, or a "
+              + "crux is the crux for itself.");
+
+  public static final Rule CONDITION_CYCLE =
+      Rule.error(
+          "claims/condition-cycle",
+          "A claim is asserted only under a condition which, by its own condition, leads back "
+              + "to the claim.");
+
+  public static final Rule CREDENCE_ORDER =
+      Rule.error(
+          "claims/credence-order", "The lower end of a credence range is above its upper end.");
+
+  public static final Rule DUPLICATE_ID =
+      Rule.error(
+          "claims/duplicate-id",
+          "Two relations, two expectations, two debates, a claim and an alias, or two aliases "
+              + "have the same id; or a participant is called `editor`, which in `declared_by` is "
+              + "whoever writes the digest.");
+
+  public static final Rule DUPLICATE_TEXT =
+      Rule.warning(
+              "claims/duplicate-text",
+              "Two claims that are not wordings of one another have the same text, but for case "
+                  + "and white space.")
+          .foundBy(FoundBy.CHECK);
+
+  public static final Rule EMPTY_STANCE =
+      Rule.error(
+          "claims/empty-stance",
+          "A stance has neither a position nor a credence, so it says nothing.");
+
+  public static final Rule ISOLATED =
+      Rule.warning(
+          "claims/isolated",
+          "Nothing ties a claim to the rest: it is no root, no relation, crux, expectation or "
+              + "question names it, and no condition or `same_as` begins or ends at it.");
+
+  public static final Rule ONE_SIDED_CRUX =
+      Rule.warning("claims/one-sided-crux", "Only one side has a stance on a crux, or nobody has.");
+
+  public static final Rule OUTCOME =
+      Rule.warning(
+          "claims/outcome",
+          "An expectation is met or not met and nothing says what happened; or something "
+              + "happened and it still counts as open.");
+
+  public static final Rule QUOTE_NOT_FOUND =
+      Rule.error(
+          "claims/quote-not-found",
+          "The words of a quote, with their `prefix` and `suffix` if given, are not in the "
+              + "text of the source.");
+
+  public static final Rule QUOTE_REPEATED =
+      Rule.warning(
+          "claims/quote-repeated",
+          "The words of a quote in a claim file stand in more than one passage of the source, "
+              + "and no `prefix` or `suffix` says which is meant.");
+
+  public static final Rule QUOTE_WITHOUT_SOURCE =
+      Rule.warning(
+          "claims/quote-without-source",
+          "The debate has several sources, and a quote names none of them.");
+
+  public static final Rule REPEATED_CRUX =
+      Rule.warning(
+          "claims/repeated-crux",
+          "One participant, or the editor, declares the same crux for the same claim twice; "
+              + "wordings of one claim count as one.");
+
+  public static final Rule REPEATED_RELATION =
+      Rule.warning(
+          "claims/repeated-relation", "Two relations have the same type, premises and target.");
+
+  public static final Rule SAME_AS_CYCLE =
+      Rule.error(
+          "claims/same-as-cycle", "`same_as` leads from a claim over other debates back to it.");
+
+  public static final Rule SAME_AS_OWN_DEBATE =
+      Rule.error(
+          "claims/same-as-own-debate",
+          "`same_as` names the claim itself or another claim of its own debate, or two claims "
+              + "of a debate are the same as one claim elsewhere.");
+
+  public static final Rule SOURCE_MISSING =
+      Rule.error(
+          "claims/source-missing",
+          "A quote names a source whose file is neither in `sources/` nor in the folder given "
+              + "by `--sources`.");
+
+  public static final Rule STANCE_CONTRADICTS_CREDENCE =
+      Rule.warning(
+          "claims/stance-contradicts-credence",
+          "All of a credence lies on the other side of the stance beside it.");
+
+  public static final Rule TOO_SLOW =
+      Rule.error(
+          "claims/too-slow",
+          "Looking for the quotes of a debate in their sources takes longer than ten seconds.");
+
+  public static final Rule TWO_SENTENCES =
+      Rule.warning(
+          "claims/two-sentences",
+          "The text of a claim is more than one sentence, so people may agree with half of it.");
+
+  public static final Rule UNDERCUT_TARGET =
+      Rule.error(
+          "claims/undercut-target",
+          "An undercut weakens the step from premises to conclusion, so its target is a "
+              + "relation and not a claim.");
+
+  public static final Rule UNKNOWN_PARTICIPANT =
+      Rule.error(
+          "claims/unknown-participant",
+          "A name is used that the file does not declare under `participants:`.");
+
+  public static final Rule UNKNOWN_RELATION =
+      Rule.error(
+          "claims/unknown-relation", "An undercut names a relation that the file does not have.");
+
+  public static final Rule UNKNOWN_SOURCE =
+      Rule.error(
+          "claims/unknown-source",
+          "A quote names a source that the file does not declare under `sources:`.");
+
+  public static final Rule UNSOURCED =
+      Rule.warning(
+          "claims/unsourced",
+          "A claim has neither a quote, its own or one of its stances or revisions, nor "
+              + "evidence.");
+
+  public static final Rule UNUSED_PARTICIPANT =
+      Rule.warning(
+          "claims/unused-participant",
+          "A participant is declared, and no stance, quote, relation, crux, expectation, "
+              + "question, term or revision names them, and no exchange either.");
+
+  public static final Rule UNUSED_SOURCE =
+      Rule.warning(
+          "claims/unused-source",
+          "A source is declared and nothing is quoted from it, neither in the claim file nor "
+              + "in an exchange.");
+
+  static final List<Rule> ALL =
+      List.of(
+          BEARS_ON_ITSELF,
+          CONDITION_CYCLE,
+          CREDENCE_ORDER,
+          DUPLICATE_ID,
+          DUPLICATE_TEXT,
+          EMPTY_STANCE,
+          ISOLATED,
+          ONE_SIDED_CRUX,
+          OUTCOME,
+          QUOTE_NOT_FOUND,
+          QUOTE_REPEATED,
+          QUOTE_WITHOUT_SOURCE,
+          REPEATED_CRUX,
+          REPEATED_RELATION,
+          SAME_AS_CYCLE,
+          SAME_AS_OWN_DEBATE,
+          SOURCE_MISSING,
+          STANCE_CONTRADICTS_CREDENCE,
+          TOO_SLOW,
+          TWO_SENTENCES,
+          UNDERCUT_TARGET,
+          UNKNOWN_PARTICIPANT,
+          UNKNOWN_RELATION,
+          UNKNOWN_SOURCE,
+          UNSOURCED,
+          UNUSED_PARTICIPANT,
+          UNUSED_SOURCE);
+
+  private ClaimRules() {}
+}

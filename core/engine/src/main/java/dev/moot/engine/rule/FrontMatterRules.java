@@ -1,0 +1,32 @@
+package dev.moot.engine.rule;
+
+import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.Rule;
+import java.util.List;
+
+/** What is reported of front matter: the area {@code front-matter}. */
+public final class FrontMatterRules {
+
+  public static final Rule DUPLICATE_TITLE =
+      Rule.warning(
+              "front-matter/duplicate-title",
+              "Two posts or pages have the same title, but for case and white space.")
+          .foundBy(FoundBy.CHECK);
+
+  public static final Rule MISSING =
+      Rule.error("front-matter/missing", "A post or page does not begin with a line `---`.");
+
+  public static final Rule MISSING_SUMMARY =
+      Rule.warning(
+              "front-matter/missing-summary",
+              "A post or page has no `summary`, so that lists, the feed and search engines can say "
+                  + "nothing of it but its title.")
+          .foundBy(FoundBy.CHECK);
+
+  public static final Rule UNCLOSED =
+      Rule.error("front-matter/unclosed", "The front matter has no second line `---`.");
+
+  static final List<Rule> ALL = List.of(DUPLICATE_TITLE, MISSING, MISSING_SUMMARY, UNCLOSED);
+
+  private FrontMatterRules() {}
+}

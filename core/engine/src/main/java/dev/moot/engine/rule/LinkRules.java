@@ -1,0 +1,90 @@
+package dev.moot.engine.rule;
+
+import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.Rule;
+import java.util.List;
+
+/** What is reported of names and links that lead nowhere: the area {@code link}. */
+public final class LinkRules {
+
+  public static final Rule BROKEN =
+      Rule.error(
+          "link/broken",
+          "A link or a picture leads to a path of the site where nothing is, to a file that is "
+              + "no post, page or asset, or to a draft, or has no address at all, as in `the kettle`.");
+
+  public static final Rule CARD_IN_ITSELF =
+      Rule.error(
+          "link/card-in-itself",
+          "A claim's card, or a directive that shows a claim, stands inside a directive that "
+              + "shows the same claim.");
+
+  public static final Rule PERMALINK_COLLISION =
+      Rule.error(
+          "link/permalink-collision",
+          "Two things want the same path: two posts with one slug, an asset and a page, a page "
+              + "of a plugin and an alias, an alias and a redirect in `moot.yaml`, two tags such as "
+              + "`Tea` and `tea`.");
+
+  public static final Rule SERIES_PART =
+      Rule.error(
+          "link/series-part",
+          "The parts of a series have no order: two have the same number, or some have one and "
+              + "others have none.");
+
+  public static final Rule UNDECLARED_CRUX =
+      Rule.error(
+          "link/undeclared-crux",
+          "The directive `crux` names a claim that its debate does not declare a crux.");
+
+  public static final Rule UNKNOWN_ANCHOR =
+      Rule.error(
+          "link/unknown-anchor",
+          "A link leads to a place on a page, `#place`, that the page does not have.");
+
+  public static final Rule UNKNOWN_CLAIM =
+      Rule.error(
+          "link/unknown-claim",
+          "A claim link, a claim card, an attribute of a directive or a claim file names a "
+              + "claim that does not exist.");
+
+  public static final Rule UNKNOWN_DEBATE =
+      Rule.error(
+          "link/unknown-debate",
+          "The front matter, an attribute of a directive or a claim id names a debate that no "
+              + "claim file declares.");
+
+  public static final Rule UNKNOWN_PARTICIPANT =
+      Rule.error(
+          "link/unknown-participant",
+          "A turn of an exchange names somebody who takes no part in the debate.");
+
+  public static final Rule UNKNOWN_SOURCE =
+      Rule.error(
+          "link/unknown-source",
+          "Words that an exchange quotes are from a source that the debate does not declare, "
+              + "or from one of several and it is not said which.");
+
+  public static final Rule UNUSED_ASSET =
+      Rule.warning(
+              "link/unused-asset",
+              "No page, feed, style sheet, script or drawing of the site names this file of "
+                  + "`assets/`.")
+          .foundBy(FoundBy.CHECK);
+
+  static final List<Rule> ALL =
+      List.of(
+          BROKEN,
+          CARD_IN_ITSELF,
+          PERMALINK_COLLISION,
+          SERIES_PART,
+          UNDECLARED_CRUX,
+          UNKNOWN_ANCHOR,
+          UNKNOWN_CLAIM,
+          UNKNOWN_DEBATE,
+          UNKNOWN_PARTICIPANT,
+          UNKNOWN_SOURCE,
+          UNUSED_ASSET);
+
+  private LinkRules() {}
+}

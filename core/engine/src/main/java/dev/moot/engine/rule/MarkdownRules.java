@@ -1,0 +1,100 @@
+package dev.moot.engine.rule;
+
+import dev.moot.api.diagnostic.Rule;
+import java.util.List;
+
+/** What is reported of prose: the area {@code markdown}. */
+public final class MarkdownRules {
+
+  public static final Rule BAD_DIRECTIVE =
+      Rule.error(
+          "markdown/bad-directive",
+          "A line begins like a directive and cannot be read as one: text follows it, a "
+              + "bracket or brace is open, or the name is missing.");
+
+  public static final Rule DIRECTIVE_LABEL =
+      Rule.error(
+          "markdown/directive-label",
+          "A directive that needs a label has none, or one that takes no label has one.");
+
+  public static final Rule MISSING_ALT =
+      Rule.warning("markdown/missing-alt", "A picture has no words in its brackets.");
+
+  public static final Rule MISSING_ATTRIBUTE =
+      Rule.error(
+          "markdown/missing-attribute",
+          "A directive lacks an attribute that it cannot do without.");
+
+  public static final Rule RAW_HTML =
+      Rule.warning(
+          "markdown/raw-html",
+          "Raw HTML in a post is not on the short list of tags that pass, has an attribute "
+              + "that does not, or opens without closing in the same paragraph.");
+
+  public static final Rule SECOND_TITLE =
+      Rule.error("markdown/second-title", "A heading of the first level stands in the text.");
+
+  public static final Rule SKIPPED_LEVEL =
+      Rule.warning(
+          "markdown/skipped-level", "A heading is more than one level below the one before it.");
+
+  public static final Rule STRAY_FENCE =
+      Rule.error(
+          "markdown/stray-fence",
+          "A closing fence stands where no directive is open, often because the line that "
+              + "should open it is spelled wrong.");
+
+  public static final Rule TOO_DEEP =
+      Rule.error(
+          "markdown/too-deep",
+          "A file nests so deeply that it overflows the stack of 128 MiB on which files are "
+              + "read and rendered.");
+
+  public static final Rule TOO_SLOW =
+      Rule.error("markdown/too-slow", "Reading a file takes longer than 10 seconds.");
+
+  public static final Rule UNCLOSED_CODE =
+      Rule.warning(
+          "markdown/unclosed-code",
+          "A fenced code block has no closing fence, so it runs to the end of the file or of "
+              + "the block around it.");
+
+  public static final Rule UNCLOSED_DIRECTIVE =
+      Rule.error("markdown/unclosed-directive", "A directive has no closing fence.");
+
+  public static final Rule UNKNOWN_ATTRIBUTE =
+      Rule.error(
+          "markdown/unknown-attribute",
+          "A directive is given an attribute it does not take, or the same one twice.");
+
+  public static final Rule UNKNOWN_DIRECTIVE =
+      Rule.error(
+          "markdown/unknown-directive",
+          "No plugin that is switched on has a directive of this name.");
+
+  public static final Rule UNSAFE_URL =
+      Rule.error(
+          "markdown/unsafe-url",
+          "A link or picture has an address that a page may not hold: `javascript:`, `data:`, "
+              + "another scheme than `http`, `https` or `mailto`, or hidden control characters.");
+
+  static final List<Rule> ALL =
+      List.of(
+          BAD_DIRECTIVE,
+          DIRECTIVE_LABEL,
+          MISSING_ALT,
+          MISSING_ATTRIBUTE,
+          RAW_HTML,
+          SECOND_TITLE,
+          SKIPPED_LEVEL,
+          STRAY_FENCE,
+          TOO_DEEP,
+          TOO_SLOW,
+          UNCLOSED_CODE,
+          UNCLOSED_DIRECTIVE,
+          UNKNOWN_ATTRIBUTE,
+          UNKNOWN_DIRECTIVE,
+          UNSAFE_URL);
+
+  private MarkdownRules() {}
+}

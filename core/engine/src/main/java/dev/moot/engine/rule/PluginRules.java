@@ -1,0 +1,65 @@
+package dev.moot.engine.rule;
+
+import dev.moot.api.diagnostic.Rule;
+import java.util.List;
+
+/** What is reported of plugins: the area {@code plugin}. */
+public final class PluginRules {
+
+  public static final Rule API_RANGE =
+      Rule.error(
+          "plugin/api-range",
+          "The plugin is made for versions of the api that do not include the one that runs.");
+
+  public static final Rule BUNDLES_API =
+      Rule.error("plugin/bundles-api", "The jar holds classes of `dev.moot.api`.");
+
+  public static final Rule CONFLICT =
+      Rule.error(
+          "plugin/conflict",
+          "Two plugins want the same directive, or the same template variable on one page.");
+
+  public static final Rule CRASHED = Rule.error("plugin/crashed", "A plugin threw an exception.");
+
+  public static final Rule DUPLICATE =
+      Rule.error("plugin/duplicate", "Two jars say that they are the plugin of the same id.");
+
+  public static final Rule INVALID =
+      Rule.error(
+          "plugin/invalid",
+          "The file is not a jar, has no `META-INF/moot/plugin.yaml`, does not name exactly "
+              + "one class in `META-INF/services/dev.moot.api.plugin.Plugin`, or its class says "
+              + "another id than its `plugin.yaml`.");
+
+  public static final Rule NOT_CLOSED =
+      Rule.warning(
+          "plugin/not-closed", "The jar of a plugin could not be closed at the end of the build.");
+
+  public static final Rule NOT_LISTED =
+      Rule.warning(
+          "plugin/not-listed",
+          "A jar lies in the site's `plugins/` and `moot.yaml` does not name it.");
+
+  public static final Rule REQUIRES =
+      Rule.error("plugin/requires", "A plugin needs another one that is missing or switched off.");
+
+  public static final Rule UNKNOWN =
+      Rule.error(
+          "plugin/unknown",
+          "`moot.yaml` names a plugin that is neither shipped nor in the site's `plugins/`.");
+
+  static final List<Rule> ALL =
+      List.of(
+          API_RANGE,
+          BUNDLES_API,
+          CONFLICT,
+          CRASHED,
+          DUPLICATE,
+          INVALID,
+          NOT_CLOSED,
+          NOT_LISTED,
+          REQUIRES,
+          UNKNOWN);
+
+  private PluginRules() {}
+}

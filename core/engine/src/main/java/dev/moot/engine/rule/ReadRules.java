@@ -1,0 +1,38 @@
+package dev.moot.engine.rule;
+
+import dev.moot.api.diagnostic.Rule;
+import java.util.List;
+
+/** What is reported of files that cannot be read, or that nothing reads: the area {@code read}. */
+public final class ReadRules {
+
+  public static final Rule BAD_NAME =
+      Rule.error(
+          "read/bad-name",
+          "The name of a file holds a control character, a line break for instance.");
+
+  public static final Rule NOT_UTF8 =
+      Rule.error("read/not-utf8", "A text file has another encoding than UTF-8.");
+
+  public static final Rule SYMLINK =
+      Rule.error(
+          "read/symlink", "A symbolic link in the site leads to a file outside it, or to nothing.");
+
+  public static final Rule TOO_LARGE =
+      Rule.error("read/too-large", "A post, page or claim file is larger than 10 MiB.");
+
+  public static final Rule UNREADABLE =
+      Rule.error(
+          "read/unreadable",
+          "A file or folder of the site cannot be read, for want of permission for instance.");
+
+  public static final Rule UNUSED_FILE =
+      Rule.warning(
+          "read/unused-file",
+          "A file in `posts/`, `pages/` or `claims/` has an ending that is not read there.");
+
+  static final List<Rule> ALL =
+      List.of(BAD_NAME, NOT_UTF8, SYMLINK, TOO_LARGE, UNREADABLE, UNUSED_FILE);
+
+  private ReadRules() {}
+}
