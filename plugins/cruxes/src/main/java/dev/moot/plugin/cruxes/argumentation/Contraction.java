@@ -36,7 +36,7 @@ final class Contraction {
     moves = new double[network.nodes()];
   }
 
-  boolean proven(Plan.Step knot) {
+  boolean proven(SolvingOrder.Step knot) {
     int[] arguments = knot.arguments();
     double[] x = new double[arguments.length];
     Arrays.fill(x, 1);
@@ -70,7 +70,7 @@ final class Contraction {
     return sum;
   }
 
-  private void forget(Plan.Step knot) {
+  private void forget(SolvingOrder.Step knot) {
     for (int argument : knot.arguments()) {
       moves[argument] = 0;
     }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 public final class GraphBuilder<A extends Comparable<? super A>> {
 
   private final SortedSet<A> arguments = new TreeSet<>();
-  private final SortedMap<String, Drawn<A>> relations = new TreeMap<>();
+  private final SortedMap<String, GivenRelation<A>> relations = new TreeMap<>();
 
   GraphBuilder() {}
 
@@ -35,7 +35,7 @@ public final class GraphBuilder<A extends Comparable<? super A>> {
    */
   public GraphBuilder<A> relation(
       String id, RelationType type, Collection<? extends A> premises, A target, double strength) {
-    return add(id, new Drawn.Between<>(type, new TreeSet<>(premises), target, strength));
+    return add(id, new GivenRelation.Between<>(type, new TreeSet<>(premises), target, strength));
   }
 
   /**
@@ -45,10 +45,10 @@ public final class GraphBuilder<A extends Comparable<? super A>> {
    */
   public GraphBuilder<A> undercut(
       String id, Collection<? extends A> premises, String relation, double strength) {
-    return add(id, new Drawn.Undercut<>(new TreeSet<>(premises), relation, strength));
+    return add(id, new GivenRelation.Undercut<>(new TreeSet<>(premises), relation, strength));
   }
 
-  private GraphBuilder<A> add(String id, Drawn<A> relation) {
+  private GraphBuilder<A> add(String id, GivenRelation<A> relation) {
     if (relation.premises().isEmpty()) {
       throw new IllegalArgumentException("relation `" + id + "` has no premise");
     }

@@ -10,7 +10,7 @@ final class Intervention {
   private static final int CIRCLE_COST = 10;
 
   private final int[] held;
-  private final Plan plan;
+  private final SolvingOrder order;
 
   /**
    * @param barred nodes that nobody will ask for
@@ -21,12 +21,12 @@ final class Intervention {
     for (int argument : held) {
       touched[argument] = false;
     }
-    plan = new Plan(network, touched);
+    order = new SolvingOrder(network, touched);
   }
 
   /** What computing it costs, as a multiple of the cost where there is no circle. */
   int cost() {
-    return 1 + CIRCLE_COST * plan.knotted();
+    return 1 + CIRCLE_COST * order.knotted();
   }
 
   /** All nodes' values with the arguments held where {@code at} says. */
@@ -35,7 +35,7 @@ final class Intervention {
     for (int i = 0; i < held.length; i++) {
       values[held[i]] = at[i];
     }
-    viewpoint.solve(plan, values);
+    viewpoint.solve(order, values);
     return values;
   }
 }

@@ -44,7 +44,7 @@ public final class Viewpoint<A extends Comparable<? super A>> {
     boolean[] all = new boolean[network.nodes()];
     Arrays.fill(all, true);
     values = new double[network.nodes()];
-    effort = solver.solve(new Plan(network, all), baseScores, values);
+    effort = solver.solve(new SolvingOrder(network, all), baseScores, values);
   }
 
   private static double valid(double value) {
@@ -156,7 +156,7 @@ public final class Viewpoint<A extends Comparable<? super A>> {
     return values.clone();
   }
 
-  void solve(Plan plan, double[] into) {
-    solver.solve(plan, baseScores, into);
+  void solve(SolvingOrder order, double[] into) {
+    solver.solve(order, baseScores, into);
   }
 }

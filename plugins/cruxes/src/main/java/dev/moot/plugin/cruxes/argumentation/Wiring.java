@@ -21,7 +21,7 @@ final class Wiring<A extends Comparable<? super A>> {
    * @throws IllegalArgumentException if a relation names an argument or a relation that is not
    *     there
    */
-  Wiring(SortedSet<A> arguments, SortedMap<String, Drawn<A>> relations) {
+  Wiring(SortedSet<A> arguments, SortedMap<String, GivenRelation<A>> relations) {
     names = List.copyOf(arguments);
     names.forEach(name -> numbers.put(name, numbers.size()));
     Map<String, List<Link>> linksOf = new HashMap<>();
@@ -33,7 +33,7 @@ final class Wiring<A extends Comparable<? super A>> {
         });
     relations.forEach(
         (id, relation) -> {
-          if (relation instanceof Drawn.Undercut<A> undercut) {
+          if (relation instanceof GivenRelation.Undercut<A> undercut) {
             List<Link> cut = linksOf.get(undercut.relation());
             if (cut == null) {
               throw new IllegalArgumentException(
@@ -68,10 +68,10 @@ final class Wiring<A extends Comparable<? super A>> {
     return new Network(names.size(), links, new Adjacency(needs));
   }
 
-  private List<Link> draw(String id, Drawn<A> relation) {
+  private List<Link> draw(String id, GivenRelation<A> relation) {
     List<Integer> premises =
         relation.premises().stream().map(premise -> number(id, premise)).toList();
-    if (relation instanceof Drawn.Between<A> between) {
+    if (relation instanceof GivenRelation.Between<A> between) {
       int target = number(id, between.target());
       return relation.strength() == 0
           ? List.of()

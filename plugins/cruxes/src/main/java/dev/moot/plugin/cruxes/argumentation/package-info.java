@@ -18,8 +18,9 @@
  * </ul>
  *
  * <p>All results are immutable and the same for the same graph and scores, to the last bit, on
- * every machine. The rest is inside: a {@code Network} of flat arrays, a {@code Plan} of what is
- * computed when, a {@code Solver} that follows it and a {@code Motion} where it runs in circles.
+ * every machine. The rest is inside: a {@code Network} of flat arrays, a {@code SolvingOrder} of
+ * what is computed when, a {@code Solver} that follows it and a {@code KnotSolver} where it runs in
+ * circles.
  */
 @NullMarked
 package dev.moot.plugin.cruxes.argumentation;

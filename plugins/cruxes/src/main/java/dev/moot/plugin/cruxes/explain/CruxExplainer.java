@@ -41,11 +41,11 @@ public final class CruxExplainer implements Explainer {
     List<String> lines = new ArrayList<>();
     lines.add(inquiry.debate().title() + " (" + inquiry.debate().id() + ")");
     if (gradual.isEmpty()) {
-      lines.addAll(new LabelWords(map, reading).lines(claim));
+      lines.addAll(new ExplainedLabels(map, reading).lines(claim));
     } else if (claim.isPresent()) {
-      lines.addAll(new ClaimWords(map, reading, claim.get()).lines());
+      lines.addAll(new ExplainedClaim(map, reading, claim.get()).lines());
     } else {
-      lines.addAll(new DebateWords(map, reading).lines());
+      lines.addAll(new ExplainedDebate(map, reading).lines());
     }
     return new Explanation(
         lines, new ExplanationFields(map, reading, inquiry.semantics()).fields(claim));

@@ -23,7 +23,8 @@ class CirclesTest {
             sample -> {
               Network network = sample.graph().network();
               double[] values = new double[network.nodes()];
-              new Motion(network, semantics, everything(network), scores(sample), values).follow();
+              new KnotSolver(network, semantics, everything(network), scores(sample), values)
+                  .follow();
               Viewpoint<String> viewpoint = sample.under(semantics);
               if (viewpoint.reading().stable().isPresent() && !Double.isNaN(values[0])) {
                 settled[0]++;
@@ -34,11 +35,11 @@ class CirclesTest {
   }
 
   /** All arguments to be moved, all links in the order of undercuts. */
-  private static Plan.Step everything(Network network) {
+  private static SolvingOrder.Step everything(Network network) {
     boolean[] links = new boolean[network.nodes()];
     Arrays.fill(links, network.arguments, network.nodes(), true);
     Components chains = new Components(network.needs, links);
-    return new Plan.Step(
+    return new SolvingOrder.Step(
         IntStream.range(0, network.arguments).toArray(),
         IntStream.range(0, chains.count()).flatMap(i -> Arrays.stream(chains.nodes(i))).toArray());
   }
@@ -60,12 +61,12 @@ class CirclesTest {
               Arrays.fill(all, true);
               double[] values = sample.under(semantics).values();
               Contraction contraction = new Contraction(network, semantics, scores);
-              for (Plan.Step step : new Plan(network, all).steps()) {
+              for (SolvingOrder.Step step : new SolvingOrder(network, all).steps()) {
                 if (step.isKnot() && contraction.proven(step)) {
                   proven[0]++;
                   double[] followed = values.clone();
-                  new Motion(network, semantics, step, scores, followed).follow();
-                  new Motion(network, semantics, step, scores, values).iterate();
+                  new KnotSolver(network, semantics, step, scores, followed).follow();
+                  new KnotSolver(network, semantics, step, scores, values).iterate();
                   assertThat(values).containsExactly(followed, within(NEAR));
                 }
               }

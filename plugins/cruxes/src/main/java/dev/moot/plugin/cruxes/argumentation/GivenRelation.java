@@ -3,7 +3,7 @@ package dev.moot.plugin.cruxes.argumentation;
 import java.util.SortedSet;
 
 /** A relation as it was put in. */
-sealed interface Drawn<A> {
+sealed interface GivenRelation<A> {
 
   SortedSet<A> premises();
 
@@ -11,8 +11,9 @@ sealed interface Drawn<A> {
 
   /** A relation that bears on an argument. */
   record Between<A>(RelationType type, SortedSet<A> premises, A target, double strength)
-      implements Drawn<A> {}
+      implements GivenRelation<A> {}
 
   /** A relation that bears on a relation. */
-  record Undercut<A>(SortedSet<A> premises, String relation, double strength) implements Drawn<A> {}
+  record Undercut<A>(SortedSet<A> premises, String relation, double strength)
+      implements GivenRelation<A> {}
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * need one another and have to be settled together. Worked out in O(V + E), used for any number of
  * readings.
  */
-final class Plan {
+final class SolvingOrder {
 
   /**
    * Something to compute: one node, or arguments that need one another with the links between them.
@@ -28,7 +28,7 @@ final class Plan {
 
   private final List<Step> steps = new ArrayList<>();
 
-  Plan(Network network, boolean[] members) {
+  SolvingOrder(Network network, boolean[] members) {
     Components parts = new Components(network.needs, members);
     boolean[] knotted = new boolean[network.nodes()];
     for (int part = 0; part < parts.count(); part++) {

@@ -15,14 +15,14 @@ import java.util.Collection;
 import java.util.List;
 
 /** Small pieces of sentences. */
-final class Words {
+final class Phrases {
 
   /** Follows a number that rests on the writer's readings. */
   static final String ESTIMATED = "*";
 
   private static final int NAMED = 3;
 
-  private Words() {}
+  private Phrases() {}
 
   /** A strength or a difference, two digits after the point. */
   static String number(double value) {

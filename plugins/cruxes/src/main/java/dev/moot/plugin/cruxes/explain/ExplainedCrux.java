@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** What one claim does for a root, in words. */
-record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
+record ExplainedCrux(DebateMap map, RootReading root, DerivedCrux crux) {
 
   List<String> lines() {
     ComputedCrux<?, ParticipantId> computed = crux.computed();
     List<String> lines = new ArrayList<>();
-    lines.add("  - `" + map.name(crux.claim()) + "`: " + DebateWords.text(map, crux.claim()));
+    lines.add("  - `" + map.name(crux.claim()) + "`: " + ExplainedDebate.text(map, crux.claim()));
     lines.add("    " + apart() + " " + moves());
     String minds = minds();
     if (!minds.isEmpty()) {
@@ -36,7 +36,7 @@ record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
               + " and "
               + pair.other().local()
               + " agreed on it, "
-              + Words.closes(computed.closure().getAsDouble())
+              + Phrases.closes(computed.closure().getAsDouble())
               + ". "
               + robust());
     } else {
@@ -74,8 +74,8 @@ record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
     PersonalView view = root.views().get(entry.getKey());
     Set<ClaimId> under = map.graph().bearingOn(crux.claim());
     return view == null
-        ? Words.number(entry.getValue())
-        : Words.number(entry.getValue(), view.reliance(under));
+        ? Phrases.number(entry.getValue())
+        : Phrases.number(entry.getValue(), view.reliance(under));
   }
 
   private String moves() {
@@ -86,7 +86,7 @@ record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
     }
     double least = sizes.stream().min(Double::compare).orElseThrow();
     double most = sizes.stream().max(Double::compare).orElseThrow();
-    return "If it were true rather than false, the root " + Words.moves(least, most) + ".";
+    return "If it were true rather than false, the root " + Phrases.moves(least, most) + ".";
   }
 
   private String minds() {
@@ -106,10 +106,10 @@ record CruxWords(DebateMap map, RootReading root, DerivedCrux crux) {
                           + " would change their minds over it."));
     }
     if (!flips.isEmpty()) {
-      parts.add("It decides whether " + Words.some(flips) + " would accept or reject the root.");
+      parts.add("It decides whether " + Phrases.some(flips) + " would accept or reject the root.");
     }
     if (!tips.isEmpty()) {
-      parts.add("It would bring " + Words.some(tips) + " into doubt, or out of it.");
+      parts.add("It would bring " + Phrases.some(tips) + " into doubt, or out of it.");
     }
     return String.join(" ", parts);
   }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /** One claim in words: how it comes to its strength for each person, and what it does. */
-record ClaimWords(DebateMap map, DebateReading reading, ClaimId claim) {
+record ExplainedClaim(DebateMap map, DebateReading reading, ClaimId claim) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("`" + map.name(claim) + "`: " + DebateWords.text(map, claim));
+    lines.add("`" + map.name(claim) + "`: " + ExplainedDebate.text(map, claim));
     if (reading.roots().stream().allMatch(RootReading::tangled)) {
       lines.add("");
       lines.add("This map runs in circles too large to reckon with, so no numbers are given.");
@@ -48,14 +48,14 @@ record ClaimWords(DebateMap map, DebateReading reading, ClaimId claim) {
                     "  "
                         + person.local()
                         + " ".repeat(width + 2 - person.local().length())
-                        + Words.number(at.input().score())
+                        + Phrases.number(at.input().score())
                         + " ("
                         + (here.isRoot()
                             ? "neutral: at a root the map is to find out"
-                            : Words.basis(at.input().basis()))
+                            : Phrases.basis(at.input().basis()))
                         + "), then "
                         + at.strength()
-                            .map(s -> Words.number(s, at.reliance()) + ", " + Words.verdict(s))
+                            .map(s -> Phrases.number(s, at.reliance()) + ", " + Phrases.verdict(s))
                             .orElse("no stable reading")));
     if (here.people().values().stream().anyMatch(at -> at.reliance().onEstimates())) {
       lines.add("  (* rests in part on the writer’s readings, marked `estimated` in the file)");
@@ -74,7 +74,7 @@ record ClaimWords(DebateMap map, DebateReading reading, ClaimId claim) {
           "  - "
               + reason.relation().type().word()
               + " of "
-              + Words.claims(reason.premises(), map)
+              + Phrases.claims(reason.premises(), map)
               + " (`"
               + reason.relation().id()
               + "`): "
@@ -87,7 +87,7 @@ record ClaimWords(DebateMap map, DebateReading reading, ClaimId claim) {
     List<String> parts = new ArrayList<>();
     effects.forEach(
         (person, by) ->
-            parts.add(person.local() + " " + (by < 0 ? "−" : "+") + Words.number(Math.abs(by))));
+            parts.add(person.local() + " " + (by < 0 ? "−" : "+") + Phrases.number(Math.abs(by))));
     return parts.isEmpty() ? "no stable reading" : String.join(", ", parts);
   }
 
@@ -98,7 +98,7 @@ record ClaimWords(DebateMap map, DebateReading reading, ClaimId claim) {
     } else if (root.crux(claim).isPresent()) {
       lines.add("What it does to the root `" + map.name(root.root()) + "`:");
       lines.addAll(
-          new CruxWords(map, root, root.crux(claim).get()).lines().stream().skip(1).toList());
+          new ExplainedCrux(map, root, root.crux(claim).get()).lines().stream().skip(1).toList());
     } else if (!root.tangled()) {
       lines.add("No way of relations leads from it to the root `" + map.name(root.root()) + "`.");
     }

@@ -4,7 +4,7 @@ package dev.moot.plugin.cruxes.argumentation;
  * One knot on its way from the base scores to rest, where {@code f(s) = s}. For one thread, used
  * once.
  */
-final class Motion {
+final class KnotSolver {
 
   private static final double STEP = 0.1;
 
@@ -16,7 +16,7 @@ final class Motion {
 
   private final Network network;
   private final Semantics semantics;
-  private final Plan.Step knot;
+  private final SolvingOrder.Step knot;
   private final double[] baseScores;
   private final double[] values;
   private final double[] at;
@@ -26,8 +26,12 @@ final class Motion {
   /**
    * @param values all nodes' values; settled ones of what the knot needs, and room for its own
    */
-  Motion(
-      Network network, Semantics semantics, Plan.Step knot, double[] baseScores, double[] values) {
+  KnotSolver(
+      Network network,
+      Semantics semantics,
+      SolvingOrder.Step knot,
+      double[] baseScores,
+      double[] values) {
     this.network = network;
     this.semantics = semantics;
     this.knot = knot;
@@ -93,7 +97,7 @@ final class Motion {
 
   /**
    * Writes the speed of each argument at {@code at + time * along} and gives the fastest. That is
-   * not a number, and ends the motion, where the knot needs one that did not come to rest.
+   * not a number, and ends it, where the knot needs one that did not come to rest.
    */
   private double slope(double[] along, double time, double[] slope) {
     for (int i = 0; i < at.length; i++) {

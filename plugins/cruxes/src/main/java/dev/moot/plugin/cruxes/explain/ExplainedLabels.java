@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /** Which claims stand by the grounded labelling, in words. */
-record LabelWords(DebateMap map, DebateReading reading) {
+record ExplainedLabels(DebateMap map, DebateReading reading) {
 
   List<String> lines(Optional<ClaimId> claim) {
     LabelReasons reasons = new LabelReasons(map, reading.labels());
@@ -39,7 +39,7 @@ record LabelWords(DebateMap map, DebateReading reading) {
               : "What becomes of `"
                   + map.name(root)
                   + "` changes if one of these is taken as settled, one way or the other: "
-                  + Words.claims(cruxes, map)
+                  + Phrases.claims(cruxes, map)
                   + ".");
     }
     return lines;

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One root in words: where the map leads each person, what divides them, what may be missing. */
-record RootWords(DebateMap map, RootReading root) {
+record ExplainedRoot(DebateMap map, RootReading root) {
 
   private static final int SHOWN = 5;
 
@@ -28,7 +28,7 @@ record RootWords(DebateMap map, RootReading root) {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add("");
-    lines.add("Root `" + map.name(root.root()) + "`: " + DebateWords.text(map, root.root()));
+    lines.add("Root `" + map.name(root.root()) + "`: " + ExplainedDebate.text(map, root.root()));
     lines.add("");
     if (root.tangled()) {
       lines.add("This map runs in circles too large to reckon with, so no numbers are given.");
@@ -57,12 +57,14 @@ record RootWords(DebateMap map, RootReading root) {
     if (!root.unsettled().isEmpty()) {
       lines.add(
           "There is no stable reading for "
-              + Words.people(root.unsettled())
+              + Phrases.people(root.unsettled())
               + ": with their views the map runs in a circle that never comes to rest.");
     }
     if (!root.silent().isEmpty()) {
       lines.add(
-          "Left out: " + Words.people(root.silent()) + ", of whose views too little is recorded.");
+          "Left out: "
+              + Phrases.people(root.silent())
+              + ", of whose views too little is recorded.");
     }
   }
 
@@ -81,14 +83,14 @@ record RootWords(DebateMap map, RootReading root) {
       ParticipantId person = view.person();
       String comes =
           Optional.ofNullable(root.strengths().get(person))
-              .map(s -> column(Words.number(s, view.reliance()), 6) + Words.verdict(s))
+              .map(s -> column(Phrases.number(s, view.reliance()), 6) + Phrases.verdict(s))
               .orElse("not stable");
       lines.add(
           "  "
               + column(person.local(), width + 2)
               + column(comes, 17)
               + column(said(person), 10)
-              + Words.reliance(view.reliance()));
+              + Phrases.reliance(view.reliance()));
     }
     if (root.reliance().onEstimates()) {
       lines.add("  * rests in part on the writer’s readings, marked `estimated` in the file");
@@ -103,7 +105,7 @@ record RootWords(DebateMap map, RootReading root) {
     Optional<Stance> stance =
         map.debate().claim(root.root().local()).flatMap(c -> c.stanceOf(person));
     return stance
-        .map(s -> Words.side(s.side()) + (s.estimated() ? Words.ESTIMATED : ""))
+        .map(s -> Phrases.side(s.side()) + (s.estimated() ? Phrases.ESTIMATED : ""))
         .orElse("nothing");
   }
 
@@ -116,11 +118,13 @@ record RootWords(DebateMap map, RootReading root) {
     } else {
       lines.add(
           "What divides them, by how far apart they are on a claim times how far it moves the root:");
-      cruxes.stream().limit(SHOWN).forEach(c -> lines.addAll(new CruxWords(map, root, c).lines()));
+      cruxes.stream()
+          .limit(SHOWN)
+          .forEach(c -> lines.addAll(new ExplainedCrux(map, root, c).lines()));
       int more = cruxes.size() - SHOWN;
       if (more > 0) {
         lines.add(
-            "  - and, less: " + Words.claims(claims(cruxes.subList(SHOWN, cruxes.size())), map));
+            "  - and, less: " + Phrases.claims(claims(cruxes.subList(SHOWN, cruxes.size())), map));
       }
     }
     if (!root.hasDoubleCrux() && root.strengths().size() > 1) {
@@ -146,16 +150,16 @@ record RootWords(DebateMap map, RootReading root) {
     return "For "
         + joint.person().local()
         + " the root "
-        + Words.moves(joint.swing().size())
+        + Phrases.moves(joint.swing().size())
         + " only if several are settled together: "
-        + Words.list(values)
+        + Phrases.list(values)
         + (joint.swing().change() == Change.FLIP ? "; that would change their mind." : ".");
   }
 
   private void missing(List<String> lines) {
     for (Unreachable view : root.unreachable()) {
       String who = view.person().local();
-      String number = Words.number(view.view()) + (view.basis() == Basis.ESTIMATED ? "*" : "");
+      String number = Phrases.number(view.view()) + (view.basis() == Basis.ESTIMATED ? "*" : "");
       lines.add("");
       lines.add(
           "What "
@@ -163,7 +167,7 @@ record RootWords(DebateMap map, RootReading root) {
               + " thinks of the root cannot be reached with this map: "
               + number
               + " would be needed, "
-              + Words.number(view.nearest())
+              + Phrases.number(view.nearest())
               + " is the nearest. A reason is missing.");
     }
   }
@@ -181,11 +185,11 @@ record RootWords(DebateMap map, RootReading root) {
           "  - `"
               + map.name(agreement.claim())
               + "`: by "
-              + Words.people(holders)
+              + Phrases.people(holders)
               + (agreement.estimated() ? ", in part as we read them" : "")
               + (agreement.undisputed()
                   ? "; nobody rejects it."
-                  : "; " + Words.people(agreement.doubters()) + " rejects it."));
+                  : "; " + Phrases.people(agreement.doubters()) + " rejects it."));
     }
   }
 }

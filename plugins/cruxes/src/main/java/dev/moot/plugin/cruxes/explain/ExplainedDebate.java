@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** A debate in words: each root, then what people declared. */
-record DebateWords(DebateMap map, DebateReading reading) {
+record ExplainedDebate(DebateMap map, DebateReading reading) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (RootReading root : reading.roots()) {
-      lines.addAll(new RootWords(map, root).lines());
+      lines.addAll(new ExplainedRoot(map, root).lines());
     }
     declared(lines);
     lines.add("");
@@ -89,7 +89,7 @@ record DebateWords(DebateMap map, DebateReading reading) {
         ? "In this map it moves "
             + decides
             + " little (at most "
-            + Words.number(mismatch.most())
+            + Phrases.number(mismatch.most())
             + "): the map may be missing a link."
         : "In this map nothing leads from it to " + decides + ": the map is missing a link.";
   }
