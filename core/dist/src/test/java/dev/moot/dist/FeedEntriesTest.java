@@ -175,7 +175,8 @@ class FeedEntriesTest {
             "Corrected, 21 Nov 2026: The trial had twelve people, not ten.",
             "Does it calm, in a blind trial? Yes: Ada O’Tea. No: Ben, Cleo.",
             "If yes: Ben drinks tea. Ada O’Tea (90%, stated)",
-            "Cleo would firm up: a blind trial shows it (stated; by 1 Jan 2027; open;",
+            "Cleo: a blind trial shows it (Would move towards: Tea is better than coffee.; stated;"
+                + " by 1 Jan 2027; open)",
             "tea is calming (1 holds, 2 doubt)",
             "☑ tea",
             "☐ coffee",

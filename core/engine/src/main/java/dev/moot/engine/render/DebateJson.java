@@ -5,6 +5,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
+import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.LabelTests;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Post;
@@ -163,6 +164,7 @@ final class DebateJson {
     json.text("by", expectation.by().toString());
     json.claim("on", expectation.on());
     json.text("direction", expectation.direction().word());
+    json.text("change", ExpectedChange.of(expectation, site.wordings(expectation.on())).word());
     json.text("if", expectation.condition());
     json.flag("estimated", expectation.estimated());
     json.day("due", expectation.due());

@@ -3,6 +3,8 @@ package dev.moot.engine.render;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Expectation;
+import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.Html;
@@ -48,6 +50,10 @@ final class TemplateFunctions {
             "participantOf(id)",
             1,
             a -> scope.participant(argument(a.get(0), ParticipantId.class))));
+    functions.put(
+        "changeOf",
+        function(
+            "changeOf(expectation)", 1, a -> change(argument(a.get(0), Expectation.class), scope)));
     functions.put("m", (TemplateMethodModelEx) arguments -> message(messages, arguments));
     return functions;
   }
@@ -63,6 +69,11 @@ final class TemplateFunctions {
       }
       return body.apply(unwrapped(arguments));
     };
+  }
+
+  /** Which way somebody would move, seen from where they stand. */
+  private static String change(Expectation expectation, Scope scope) {
+    return ExpectedChange.of(expectation, scope.wordings(expectation.on())).word();
   }
 
   private static Object message(Messages messages, List<?> arguments)

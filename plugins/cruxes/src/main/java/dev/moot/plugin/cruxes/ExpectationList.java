@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes;
 import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
+import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import java.util.List;
@@ -32,6 +33,7 @@ final class ExpectationList {
                     page.uniqueId("expects-" + expectation.id()),
                     participant,
                     page.claim(expectation.on()),
+                    ExpectedChange.of(expectation, page.wordings(expectation.on())),
                     expectation));
   }
 }

@@ -4,6 +4,8 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Expectation;
+import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.derived.DebateMap;
@@ -23,6 +25,7 @@ record ExplainedDebate(DebateMap map, DebateReading reading) {
       lines.addAll(new ExplainedRoot(map, root).lines());
     }
     declared(lines);
+    expected(lines);
     lines.add("");
     lines.add(
         "For one claim, type `moot explain "
@@ -65,6 +68,29 @@ record ExplainedDebate(DebateMap map, DebateReading reading) {
               + who
               + "."
               + mismatch(crux).map(m -> " " + sentence(m)).orElse(""));
+    }
+  }
+
+  private void expected(List<String> lines) {
+    if (map.debate().expectations().isEmpty()) {
+      return;
+    }
+    lines.add("");
+    lines.add("What would change their minds, in their words or by the writer’s reading of them:");
+    for (Expectation expectation : map.debate().expectations()) {
+      List<Claim> wordings =
+          expectation.on().debate().equals(map.debate().id())
+              ? map.debate().claim(expectation.on().local()).stream().toList()
+              : List.of();
+      lines.add(
+          "  - "
+              + expectation.by().local()
+              + " "
+              + Phrases.change(
+                  ExpectedChange.of(expectation, wordings), "`" + map.name(expectation.on()) + "`")
+              + " if: "
+              + expectation.condition()
+              + (expectation.estimated() ? " (read)" : " (stated)"));
     }
   }
 

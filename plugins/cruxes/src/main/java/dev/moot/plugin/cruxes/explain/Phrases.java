@@ -1,6 +1,7 @@
 package dev.moot.plugin.cruxes.explain;
 
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.plugin.cruxes.argumentation.Verdict;
@@ -73,6 +74,16 @@ final class Phrases {
       case HOLDS -> "accepts";
       case UNSURE -> "unsure";
       case DOUBTS -> "rejects";
+    };
+  }
+
+  /** Which way somebody would move on a claim, seen from where they stand. */
+  static String change(ExpectedChange change, String claim) {
+    return switch (change) {
+      case TOWARDS -> "would move towards " + claim;
+      case AWAY -> "would move away from " + claim;
+      case FIRMER_FOR -> "would hold " + claim + " more firmly";
+      case FIRMER_AGAINST -> "would doubt " + claim + " more firmly";
     };
   }
 
