@@ -28,6 +28,7 @@ final class Reports {
             Optional.empty(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             (file, number) -> Optional.of(line));
     return new Report(BuildOptions.build(Path.of("site")), result, true, false);
   }

@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.external.ExternalCount;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.QuoteCount;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param written what was done to the output; absent when nothing was written
  * @param fairness how evenly each debate is digested; empty after a build that writes
  * @param external what links to other sites were asked for; absent when none were
+ * @param config {@code moot.yaml} as it was read; absent when nothing was built
  * @param sourceOf reads the lines of a file that diagnostics name
  */
 public record BuildResult(
@@ -28,6 +30,7 @@ public record BuildResult(
     Optional<WriteReport> written,
     List<Fairness> fairness,
     Optional<ExternalCount> external,
+    Optional<SiteConfig> config,
     SourceLines sourceOf) {
 
   /**

@@ -133,6 +133,7 @@ public final class SiteBuilder {
           written,
           fairness,
           asked,
+          Optional.of(site.config()),
           new SourceText(site.folder()));
     }
   }

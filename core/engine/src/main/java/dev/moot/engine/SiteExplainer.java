@@ -74,6 +74,7 @@ public final class SiteExplainer {
               Optional.empty(),
               List.of(),
               Optional.empty(),
+              Optional.empty(),
               new SourceText(open.folder())),
           answer);
     }

@@ -70,6 +70,7 @@ public final class SiteRenamer {
               Optional.empty(),
               List.of(),
               Optional.empty(),
+              Optional.empty(),
               new SourceText(site.folder()));
       if (found.hasErrors()) {
         return new RenameResult(found, Optional.empty());
