@@ -2,8 +2,16 @@ package dev.moot.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.dist.Product.Run;
-import dev.moot.engine.diagnostic.KnownCodes;
+import dev.moot.engine.rule.ClaimRules;
+import dev.moot.engine.rule.ExternalRules;
+import dev.moot.engine.rule.GitRules;
+import dev.moot.engine.rule.MarkdownRules;
+import dev.moot.engine.rule.PluginRules;
+import dev.moot.engine.rule.ReadRules;
+import dev.moot.engine.rule.TemplateRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,31 +43,30 @@ class BrokenSitesTest {
       Pattern.compile("[^:]+(:\\d+:\\d+)?: (error|warning)\\[[a-z0-9/-]+]: [^A-Z].*[^.]");
 
   /** Codes that no folder in a repository can provoke, and the tests that do. */
-  private static final Map<String, String> MADE_IN_JAVA =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("external/dead-link", "ExternalLinksTest: needs a server"),
-              Map.entry("external/moved", "ExternalLinksTest: needs a server"),
-              Map.entry("external/unchecked", "ExternalLinksTest: needs a server"),
-              Map.entry("git/shallow", "GitDatesTest: needs a repository"),
-              Map.entry("markdown/too-deep", "StubbornFilesTest: depends on the stack's size"),
-              Map.entry("claims/too-slow", "StubbornFilesTest: needs a source of megabytes"),
-              Map.entry("markdown/too-slow", "StubbornFilesTest: needs a plugin that hangs"),
-              Map.entry("plugin/api-range", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/bundles-api", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/conflict", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/crashed", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/duplicate", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/invalid", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/not-closed", "StubbornFilesTest: needs a disk that fails"),
-              Map.entry("plugin/not-listed", "EvilPluginsTest: needs a jar"),
-              Map.entry("plugin/requires", "EvilPluginsTest: needs a jar"),
-              Map.entry("read/bad-name", "StubbornFilesTest: no checkout on Windows would hold it"),
-              Map.entry("read/not-utf8", "StubbornFilesTest: git would mend the file"),
-              Map.entry("read/symlink", "StubbornFilesTest: needs a link"),
-              Map.entry("read/too-large", "StubbornFilesTest: needs 10 MiB"),
-              Map.entry("read/unreadable", "StubbornFilesTest: needs a link to itself"),
-              Map.entry("template/too-slow", "StubbornFilesTest: takes ten seconds")));
+  private static final Map<Rule, String> MADE_IN_JAVA =
+      Map.ofEntries(
+          Map.entry(ExternalRules.DEAD_LINK, "ExternalLinksTest: needs a server"),
+          Map.entry(ExternalRules.MOVED, "ExternalLinksTest: needs a server"),
+          Map.entry(ExternalRules.UNCHECKED, "ExternalLinksTest: needs a server"),
+          Map.entry(GitRules.SHALLOW, "GitDatesTest: needs a repository"),
+          Map.entry(MarkdownRules.TOO_DEEP, "StubbornFilesTest: depends on the stack's size"),
+          Map.entry(ClaimRules.TOO_SLOW, "StubbornFilesTest: needs a source of megabytes"),
+          Map.entry(MarkdownRules.TOO_SLOW, "StubbornFilesTest: needs a plugin that hangs"),
+          Map.entry(PluginRules.API_RANGE, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.BUNDLES_API, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.CONFLICT, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.CRASHED, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.DUPLICATE, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.INVALID, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.NOT_CLOSED, "StubbornFilesTest: needs a disk that fails"),
+          Map.entry(PluginRules.NOT_LISTED, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.REQUIRES, "EvilPluginsTest: needs a jar"),
+          Map.entry(ReadRules.BAD_NAME, "StubbornFilesTest: no checkout on Windows would hold it"),
+          Map.entry(ReadRules.NOT_UTF8, "StubbornFilesTest: git would mend the file"),
+          Map.entry(ReadRules.SYMLINK, "StubbornFilesTest: needs a link"),
+          Map.entry(ReadRules.TOO_LARGE, "StubbornFilesTest: needs 10 MiB"),
+          Map.entry(ReadRules.UNREADABLE, "StubbornFilesTest: needs a link to itself"),
+          Map.entry(TemplateRules.TOO_SLOW, "StubbornFilesTest: takes ten seconds"));
 
   @TempDir static Path shared;
   private static SortedMap<String, String> goodSite = new TreeMap<>();
@@ -112,24 +120,20 @@ class BrokenSitesTest {
   }
 
   @Test
-  void everyCodeHasItsBrokenSite() throws IOException {
-    Set<String> covered = new TreeSet<>(MADE_IN_JAVA.keySet());
+  void everyRuleHasItsBrokenSiteOrATest() throws IOException {
+    Set<String> covered = new TreeSet<>();
+    MADE_IN_JAVA.keySet().forEach(r -> covered.add(r.code()));
     sites().map(BrokenSitesTest::code).forEach(covered::add);
 
-    Map<String, Path> codes = Product.codes();
-
-    assertThat(codes).as("the scan saw enough codes").hasSizeGreaterThan(50);
-    assertThat(covered).isEqualTo(codes.keySet());
+    assertThat(covered).isEqualTo(codes());
   }
 
   @Test
-  void codesMadeInJavaAreReallyTested() {
+  void theTestsOfRulesWithoutASiteNameThem() {
     MADE_IN_JAVA.forEach(
-        (code, why) -> {
+        (rule, why) -> {
           String test = why.substring(0, why.indexOf(':'));
-          Path file =
-              Product.ROOT.resolve("core/dist/src/test/java/dev/moot/dist/" + test + ".java");
-          assertThat(Product.read(file)).as(test).contains("\"" + code + "\"");
+          assertThat(Product.read(Product.testSource(test))).as(test).contains(rule.code());
         });
   }
 
@@ -143,12 +147,18 @@ class BrokenSitesTest {
             .sorted()
             .toList();
 
-    assertThat(documented).containsExactlyElementsOf(Product.codes().keySet());
+    assertThat(documented).containsExactlyElementsOf(codes());
   }
 
   /** What finds {@code code}: some things are looked for when a site is checked, not built. */
   private static String command(String code) {
-    return KnownCodes.read().isOfChecks(code) ? "check" : "build";
+    return Product.rules().find(code).orElseThrow().foundBy() == FoundBy.CHECK ? "check" : "build";
+  }
+
+  private static Set<String> codes() {
+    return Product.rules().all().stream()
+        .map(Rule::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String code(String site) {

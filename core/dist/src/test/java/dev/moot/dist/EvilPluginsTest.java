@@ -60,7 +60,7 @@ class EvilPluginsTest {
     Run run = Product.moot("build", site);
 
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).startsWith("plugins/guest.jar: warning[" + "plugin/not-listed" + "]");
+    assertThat(run.err()).startsWith("plugins/guest.jar: warning[plugin/not-listed]");
     assertThat(run.err()).contains("add `plugins: {guest: true}` to moot.yaml");
   }
 

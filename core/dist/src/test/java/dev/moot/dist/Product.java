@@ -1,6 +1,12 @@
 package dev.moot.dist;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.cli.Moot;
+import dev.moot.engine.plugin.PluginLoading;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.KnownRules;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,8 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The assembled distribution under test, and the repository it was made from. */
@@ -32,8 +37,6 @@ public final class Product {
 
   /** A small site that uses every feature. */
   public static final Path GOLDEN = RESOURCES.resolve("golden/site");
-
-  private static final Pattern CODE = Pattern.compile("\"([a-z][a-z0-9-]*/[a-z][a-z0-9-]*)\"");
 
   /** How a run of {@code moot} ended, and what it printed. */
   public record Run(int exit, String out, String err) {
@@ -85,16 +88,15 @@ public final class Product {
     return builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
   }
 
-  /** Every diagnostic code that the main sources of core and plugins mention, by file. */
-  static Map<String, Path> codes() {
-    Map<String, Path> codes = new java.util.TreeMap<>();
-    for (Path source : mainSources()) {
-      Matcher m = CODE.matcher(read(source));
-      while (m.find()) {
-        codes.putIfAbsent(m.group(1), ROOT.relativize(source));
-      }
+  /** The rules of the core and of every shipped plugin, which the jars are asked for. */
+  public static KnownRules rules() {
+    List<Diagnostic> found = new ArrayList<>();
+    try (Plugins plugins =
+        new PluginLoading("0.1.0", List.of(), found::add)
+            .load(HOME.resolve("plugins"), Optional.empty())) {
+      assertThat(found).isEmpty();
+      return plugins.rules();
     }
-    return codes;
   }
 
   /**
@@ -117,6 +119,15 @@ public final class Product {
       }
     }
     return found;
+  }
+
+  /** The source of the test class of that name. */
+  static Path testSource(String name) {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("core/dist/src/test/java"))) {
+      return files.filter(f -> f.endsWith(name + ".java")).findFirst().orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String read(Path file) {

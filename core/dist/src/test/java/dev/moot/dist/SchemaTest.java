@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.engine.schema.SchemaKind;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -228,10 +229,10 @@ class SchemaTest {
 
   @Test
   void everyCodeIsEitherStructuralOrTheEnginesAlone() {
-    for (String code : Product.codes().keySet()) {
-      String area = code.substring(0, code.indexOf('/'));
-      boolean engineOnly = ENGINE_ONLY.containsKey(code) || ENGINE_ONLY.containsKey(area);
-      assertThat(STRUCTURAL.contains(code)).as(code).isNotEqualTo(engineOnly);
+    for (Rule rule : Product.rules().all()) {
+      boolean engineOnly =
+          ENGINE_ONLY.containsKey(rule.code()) || ENGINE_ONLY.containsKey(rule.area());
+      assertThat(STRUCTURAL.contains(rule.code())).as(rule.code()).isNotEqualTo(engineOnly);
     }
   }
 

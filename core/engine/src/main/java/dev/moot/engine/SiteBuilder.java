@@ -2,6 +2,7 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.model.Site;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.external.ExternalCheck;
@@ -23,13 +24,16 @@ import dev.moot.engine.review.MissingSummaries;
 import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
+import dev.moot.engine.rule.CoreRules;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds a site: {@code read -> parse -> link -> review -> render -> write}. */
 public final class SiteBuilder {
@@ -79,7 +83,7 @@ public final class SiteBuilder {
       new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), log)
           .review();
 
-      Silences silences = Silences.of(site.moot(), parsed, site.plugins().ids(), log);
+      Silences silences = Silences.of(site.moot(), parsed, site.plugins().rules(), log);
 
       List<Fairness> fairness = List.of();
       if (!options.write()) {
@@ -114,10 +118,7 @@ public final class SiteBuilder {
       }
 
       Heard heard =
-          silences.hear(
-              log.sorted(),
-              linked.quotes(),
-              code -> !options.write() && (external.isPresent() || !ExternalCheck.finds(code)));
+          silences.hear(log.sorted(), linked.quotes(), lookedFor(options, external.isPresent()));
       boolean stopped =
           heard.hasErrors()
               || (options.strict() && heard.diagnostics().stream().anyMatch(Diagnostic::isWarning));
@@ -138,6 +139,14 @@ public final class SiteBuilder {
     }
   }
 
+  private static Set<FoundBy> lookedFor(BuildOptions options, boolean external) {
+    return options.write()
+        ? EnumSet.of(FoundBy.BUILD)
+        : external
+            ? EnumSet.of(FoundBy.BUILD, FoundBy.CHECK, FoundBy.EXTERNAL_CHECK)
+            : EnumSet.of(FoundBy.BUILD, FoundBy.CHECK);
+  }
+
   private static Publication publication(BuildOptions options, OpenSite site) {
     return Publication.at(options.now(), site.config().settings().timeZone(), options.drafts());
   }
@@ -148,7 +157,7 @@ public final class SiteBuilder {
   private static Diagnostics afterErrors(DiagnosticLog log) {
     return log.hasErrors()
         ? d -> {
-          if (d.code().startsWith("template/") || d.code().startsWith("theme/")) {
+          if (CoreRules.isOfTheme(d.rule())) {
             log.report(d);
           }
         }

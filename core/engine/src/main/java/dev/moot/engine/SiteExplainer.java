@@ -83,7 +83,7 @@ public final class SiteExplainer {
   private static boolean isNoHindrance(
       Diagnostic diagnostic, List<Plugins.Owned<Explainer>> explainers) {
     return !diagnostic.isError()
-        || explainers.stream().anyMatch(e -> diagnostic.code().startsWith(e.plugin().id() + "/"));
+        || explainers.stream().anyMatch(e -> diagnostic.rule().area().equals(e.plugin().id()));
   }
 
   private static Plugins.Owned<Explainer> theOnly(List<Plugins.Owned<Explainer>> explainers)

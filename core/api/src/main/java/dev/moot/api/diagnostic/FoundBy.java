@@ -5,6 +5,9 @@ public enum FoundBy {
   /** Every run does. */
   BUILD,
 
+  /** Every run does, and sees it only where no source is missing. */
+  SOURCES,
+
   /** A check does, a build does not. */
   CHECK,
 

@@ -1,5 +1,6 @@
 package dev.moot.api.plugin;
 
+import dev.moot.api.diagnostic.Rule;
 import java.util.List;
 
 /**
@@ -10,6 +11,14 @@ public interface Plugin {
 
   /** Its name in kebab-case: its key in {@code moot.yaml} and the area of its diagnostic codes. */
   String id();
+
+  /**
+   * What it may report: each rule once, its area the plugin's {@link #id}. What is not listed here
+   * cannot be silenced by the writers of a site.
+   */
+  default List<Rule> rules() {
+    return List.of();
+  }
 
   /**
    * What it adds to a site: settings in, contributions out, nothing else touched. Contributions are

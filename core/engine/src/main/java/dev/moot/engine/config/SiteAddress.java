@@ -1,5 +1,6 @@
 package dev.moot.engine.config;
 
+import dev.moot.engine.rule.YamlRules;
 import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.YamlType;
 import dev.moot.engine.yaml.YamlTypes;
@@ -19,7 +20,7 @@ record SiteAddress(String what, String example) implements YamlType<String> {
     Optional<String> url = YamlTypes.WEB_ADDRESS.read(value);
     if (url.isPresent() && !ConfigReader.isSiteAddress(url.get())) {
       value.report(
-          "yaml/bad-value",
+          YamlRules.BAD_VALUE,
           "`" + url.get() + "` is not " + what,
           "write it without `?`, `#` and what no URL may hold: `" + example + "`");
       return Optional.empty();

@@ -42,11 +42,6 @@ public final class ExternalCheck {
     this.agent = "Moot/" + version + " (checks the links of a site)";
   }
 
-  /** Whether {@code code} is one of this check’s. */
-  public static boolean finds(String code) {
-    return code.startsWith("external/");
-  }
-
   /** How many different addresses {@code links} lead to. */
   public static int addresses(List<OutsideLink> links) {
     return addressed(links).size();

@@ -2,6 +2,7 @@ package dev.moot.engine.external;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.parse.OutsideLink;
+import dev.moot.engine.rule.ExternalRules;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -28,14 +29,16 @@ record LinkReport(OutsideLink link, Answer answer, boolean offline) {
   }
 
   private Diagnostic dead() {
-    return Diagnostic.warning("external/dead-link", link.location(), named(answer.detail()))
+    return Diagnostic.of(ExternalRules.DEAD_LINK, link.location(), named(answer.detail()))
         .withHint(copy());
   }
 
   private Diagnostic moved() {
     Diagnostic moved =
-        Diagnostic.notice(
-            "external/moved", link.location(), named("has moved for good to `" + target() + "`"));
+        Diagnostic.of(
+            ExternalRules.MOVED,
+            link.location(),
+            named("has moved for good to `" + target() + "`"));
     boolean home =
         WebAddress.of(answer.target()).filter(WebAddress::isHome).isPresent()
             && WebAddress.of(link.url()).filter(a -> !a.isHome()).isPresent();
@@ -46,7 +49,7 @@ record LinkReport(OutsideLink link, Answer answer, boolean offline) {
   }
 
   private Diagnostic unchecked(String detail) {
-    return Diagnostic.notice("external/unchecked", link.location(), named(detail))
+    return Diagnostic.of(ExternalRules.UNCHECKED, link.location(), named(detail))
         .withHint(
             offline
                 ? "is this machine online?"

@@ -8,6 +8,7 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
+import dev.moot.engine.rule.LinkRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,8 @@ final class ClaimNames {
     }
     if (candidates.isEmpty()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "link/unknown-claim",
+          Diagnostic.of(
+                  LinkRules.UNKNOWN_CLAIM,
                   place,
                   "no claim `" + written + "`, because the front matter names no debate")
               .withHint(
@@ -89,8 +90,8 @@ final class ClaimNames {
         suggestionsLeft-- > 0 ? Nearest.to(local, known.keySet()) : Optional.empty();
     String where = debates.stream().map(d -> "`" + d + "`").collect(Collectors.joining(", "));
     Diagnostic diagnostic =
-        Diagnostic.error(
-            "link/unknown-claim",
+        Diagnostic.of(
+            LinkRules.UNKNOWN_CLAIM,
             place,
             "no claim `"
                 + local
@@ -134,8 +135,8 @@ final class ClaimNames {
             .map(c -> c.substring(c.indexOf('/') + 1))
             .collect(Collectors.toCollection(TreeSet::new));
     diagnostics.report(
-        Diagnostic.error(
-                "link/undeclared-crux",
+        Diagnostic.of(
+                LinkRules.UNDECLARED_CRUX,
                 place,
                 "claim `"
                     + claim.id().local()
@@ -160,7 +161,7 @@ final class ClaimNames {
       Set<String> known =
           site.debates().stream().map(Debate::id).collect(Collectors.toCollection(TreeSet::new));
       diagnostics.report(
-          Diagnostic.error("link/unknown-debate", place, "no debate `" + id + "`")
+          Diagnostic.of(LinkRules.UNKNOWN_DEBATE, place, "no debate `" + id + "`")
               .withHint(
                   Nearest.to(id, known)
                       .map(n -> "did you mean `" + n + "`?")

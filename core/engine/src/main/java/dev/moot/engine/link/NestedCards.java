@@ -7,6 +7,7 @@ import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.model.Claim;
 import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.rule.LinkRules;
 import java.util.Map;
 
 /**
@@ -52,8 +53,8 @@ final class NestedCards {
           && claims.getOrDefault(directive, Map.of()).values().stream()
               .anyMatch(c -> c.id().equals(claim.id()))) {
         diagnostics.report(
-            Diagnostic.error(
-                    "link/card-in-itself",
+            Diagnostic.of(
+                    LinkRules.CARD_IN_ITSELF,
                     post.locationOf(
                         card instanceof DirectiveNode inner
                             ? inner.name()

@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Site;
+import dev.moot.engine.rule.LinkRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,8 @@ final class ParticipantNames {
     }
     if (candidates.isEmpty()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "link/unknown-participant",
+          Diagnostic.of(
+                  LinkRules.UNKNOWN_PARTICIPANT,
                   place,
                   "no participant `" + written + "`, because no debate is named")
               .withHint(
@@ -84,8 +85,8 @@ final class ParticipantNames {
     }
     String where = debates.stream().map(d -> "`" + d.id() + "`").collect(Collectors.joining(", "));
     Diagnostic diagnostic =
-        Diagnostic.error(
-            "link/unknown-participant",
+        Diagnostic.of(
+            LinkRules.UNKNOWN_PARTICIPANT,
             place,
             "no participant `"
                 + name

@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.rule.LinkRules;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class Permalinks {
       return true;
     }
     diagnostics.report(
-        Diagnostic.error(
-                "link/permalink-collision",
+        Diagnostic.of(
+                LinkRules.PERMALINK_COLLISION,
                 place,
                 what + " wants " + permalink + ", which belongs to " + other.what())
             .withHint("give one of the two another name or `slug`")

@@ -8,6 +8,7 @@ import dev.moot.api.model.Source;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceTexts;
 import dev.moot.engine.read.Stamp;
+import dev.moot.engine.rule.ClaimRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,8 +83,8 @@ final class QuoteCheck {
     }
     if (!debate.sources().isEmpty()) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/quote-without-source",
+          Diagnostic.of(
+                  ClaimRules.QUOTE_WITHOUT_SOURCE,
                   quote.location(),
                   "this quote does not say which of the sources it is from, so nothing checks it")
               .withHint(
@@ -96,8 +97,8 @@ final class QuoteCheck {
 
   private void missing(Source source) {
     diagnostics.report(
-        Diagnostic.error(
-                "claims/source-missing",
+        Diagnostic.of(
+                ClaimRules.SOURCE_MISSING,
                 source.location(),
                 "the text `"
                     + source.file().orElse("")

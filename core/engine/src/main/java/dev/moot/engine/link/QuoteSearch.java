@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,8 +79,8 @@ final class QuoteSearch {
 
   private void notFound(Quote quote, String exact) {
     Diagnostic diagnostic =
-        Diagnostic.error(
-            "claims/quote-not-found",
+        Diagnostic.of(
+            ClaimRules.QUOTE_NOT_FOUND,
             quote.location(),
             "these words are not in source `" + source.id() + "` (" + name() + ")");
     Optional<NearestPassage> nearest = NearestPassage.to(exact, text, searched.words());
@@ -138,8 +139,8 @@ final class QuoteSearch {
             + (before == behind ? ", " : "")
             + (behind || !before ? "behind them \u201C" + behind(end) + "\u201D" : "");
     diagnostics.report(
-        Diagnostic.error(
-                "claims/quote-not-found",
+        Diagnostic.of(
+                ClaimRules.QUOTE_NOT_FOUND,
                 quote.location(),
                 message + " in source `" + source.id() + "` (" + name() + ")")
             .withHint("line " + folded.line(at) + " has " + there)
@@ -161,8 +162,8 @@ final class QuoteSearch {
             .map(String::valueOf)
             .toList();
     diagnostics.report(
-        Diagnostic.warning(
-                "claims/quote-repeated",
+        Diagnostic.of(
+                ClaimRules.QUOTE_REPEATED,
                 quote.location(),
                 "these words stand in "
                     + passages.size()

@@ -10,6 +10,7 @@ import dev.moot.api.model.Site;
 import dev.moot.engine.config.Redirect;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.PathUse;
+import dev.moot.engine.rule.LinkRules;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -94,8 +95,8 @@ final class Redirects {
 
   private void report(Redirect redirect, String problem, String hint) {
     diagnostics.report(
-        Diagnostic.error(
-                "link/broken",
+        Diagnostic.of(
+                LinkRules.BROKEN,
                 redirect.toPlace(),
                 "the redirect from " + redirect.from() + " leads to " + redirect.to() + problem)
             .withHint(hint));

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.SeriesPart;
+import dev.moot.engine.rule.LinkRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
 
 /** Checks that the parts of each series have an order: either all have a number, or none. */
 final class SeriesCheck {
-
-  private static final String CODE = "link/series-part";
 
   /** Words that need no quotes. */
   private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ’–-]*");
@@ -62,7 +61,7 @@ final class SeriesCheck {
 
   private void report(SeriesPart part, String message, String hint, SeriesPart other, String note) {
     diagnostics.report(
-        Diagnostic.error(CODE, part.location(), message)
+        Diagnostic.of(LinkRules.SERIES_PART, part.location(), message)
             .withHint(hint)
             .withRelated(other.location(), note));
   }

@@ -9,12 +9,11 @@ import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.parse.SourceLinkUse;
+import dev.moot.engine.rule.LinkRules;
 import java.util.Optional;
 
 /** Checks that links to paths and files of the site lead somewhere. */
 final class SiteLinkCheck {
-
-  private static final String BROKEN = "link/broken";
 
   private final LinkTargets targets;
   private final Permalinks permalinks;
@@ -78,6 +77,6 @@ final class SiteLinkCheck {
   }
 
   private void report(SourceLocation place, String message, String hint) {
-    diagnostics.report(Diagnostic.error(BROKEN, place, message).withHint(hint));
+    diagnostics.report(Diagnostic.of(LinkRules.BROKEN, place, message).withHint(hint));
   }
 }

@@ -16,6 +16,7 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
@@ -143,8 +144,8 @@ public final class SiteLinker {
       Outcome<QuoteCount> outcome = outcomes.get(i);
       if (outcome.isTooSlow()) {
         diagnostics.report(
-            Diagnostic.error(
-                    "claims/too-slow",
+            Diagnostic.of(
+                    ClaimRules.TOO_SLOW,
                     debate.debate().location(),
                     "looking for the quotes of this debate takes longer than 10 seconds")
                 .withHint("look for a source that repeats itself without end"));
@@ -175,8 +176,8 @@ public final class SiteLinker {
       ParsedDebate first = byId.putIfAbsent(debate.debate().id(), debate);
       if (first != null) {
         diagnostics.report(
-            Diagnostic.error(
-                    "claims/duplicate-id",
+            Diagnostic.of(
+                    ClaimRules.DUPLICATE_ID,
                     debate.debate().location(),
                     "a second debate `" + debate.debate().id() + "`")
                 .withHint("give one of the two another id")

@@ -16,6 +16,7 @@ import dev.moot.api.model.Source;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.Passage;
 import dev.moot.engine.parse.QuotationUse;
+import dev.moot.engine.rule.LinkRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -100,8 +101,8 @@ final class VoiceLinker {
   private static Diagnostic unknown(String written, Debate debate, SourceLocation place) {
     Map<String, Source> sources = debate.sources();
     Diagnostic diagnostic =
-        Diagnostic.error(
-            "link/unknown-source",
+        Diagnostic.of(
+            LinkRules.UNKNOWN_SOURCE,
             place,
             "no source `" + written + "` in debate `" + debate.id() + "`");
     Optional<String> near = Nearest.to(written, sources.keySet());
@@ -119,8 +120,8 @@ final class VoiceLinker {
 
   private static Diagnostic unnamed(Debate debate, SourceLocation place) {
     boolean none = debate.sources().isEmpty();
-    return Diagnostic.error(
-            "link/unknown-source",
+    return Diagnostic.of(
+            LinkRules.UNKNOWN_SOURCE,
             place,
             none
                 ? "debate `" + debate.id() + "` has no source for the words quoted here"

@@ -1,14 +1,17 @@
 package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.model.Post;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.review.Silences;
+import dev.moot.engine.rule.ConfigRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +34,6 @@ record Version(
     Optional<SitePlan> plan,
     Optional<Silences> silences) {
 
-  private static final String UNUSED = "config/unused-ignore";
-
   /**
    * What is wrong with it, as far as that is known.
    *
@@ -41,10 +42,10 @@ record Version(
   List<Diagnostic> problems(boolean whole) {
     List<Diagnostic> found = log.sorted();
     return silences
-        .map(s -> s.hear(found, linked.orElseThrow().quotes(), code -> false).diagnostics())
+        .map(s -> s.hear(found, linked.orElseThrow().quotes(), Set.of(FoundBy.BUILD)).diagnostics())
         .orElse(found)
         .stream()
-        .filter(d -> whole || !d.code().equals(UNUSED) || found.contains(d))
+        .filter(d -> whole || !d.rule().equals(ConfigRules.UNUSED_IGNORE) || found.contains(d))
         .toList();
   }
 

@@ -22,6 +22,8 @@ import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.SiteRenderer;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
+import dev.moot.engine.rule.CoreRules;
+import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Workers;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -90,8 +92,8 @@ final class VersionMaking {
     if (config.isEmpty()) {
       if (!found.hasErrors()) {
         log.report(
-            Diagnostic.error(
-                    "read/unreadable",
+            Diagnostic.of(
+                    ReadRules.UNREADABLE,
                     SourceLocation.ofFile(SiteConfig.FILE),
                     "the file cannot be read")
                 .withHint("check that it exists and that you may read it"));
@@ -129,7 +131,7 @@ final class VersionMaking {
             .link(parsed);
     new SiteReview(linked.site(), SiteVoices.of(linked.posts()), found.filesWithErrors(), log)
         .review();
-    Silences silences = Silences.of(moot, parsed, plugins.ids(), log);
+    Silences silences = Silences.of(moot, parsed, plugins.rules(), log);
     Optional<SitePlan> plan = plan(set, linked, found);
     return new Version(
         inputs, Optional.of(set), found, Optional.of(linked), plan, Optional.of(silences));
@@ -151,8 +153,7 @@ final class VersionMaking {
                     .plan(linked));
     // After an error only what a template itself gets wrong counts, as in a build.
     ofTheme.sorted().stream()
-        .filter(
-            d -> !consequences || d.code().startsWith("template/") || d.code().startsWith("theme/"))
+        .filter(d -> !consequences || CoreRules.isOfTheme(d.rule()))
         .forEach(found::report);
     return plan;
   }

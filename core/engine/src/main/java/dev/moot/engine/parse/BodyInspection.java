@@ -29,6 +29,8 @@ import dev.moot.engine.markdown.SiteLink;
 import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.LinkRules;
+import dev.moot.engine.rule.MarkdownRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +113,7 @@ final class BodyInspection {
     RawHtml html = RawHtml.of(document);
     for (Node node : html.refused()) {
       diagnostics.report(
-          Diagnostic.warning("markdown/raw-html", at(node.getChars()), "this HTML is shown as text")
+          Diagnostic.of(MarkdownRules.RAW_HTML, at(node.getChars()), "this HTML is shown as text")
               .withHint(
                   "write it as Markdown, close what it opens, or set `markup: trusted` in moot.yaml"));
     }
@@ -163,8 +165,8 @@ final class BodyInspection {
     }
     if (SafeUrl.of(url).isEmpty()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "markdown/unsafe-url",
+          Diagnostic.of(
+                  MarkdownRules.UNSAFE_URL,
                   at(written),
                   "`" + shown(url) + "` is no address that a page may link to")
               .withHint("use https, http, mailto, or a path of the site"));
@@ -178,8 +180,8 @@ final class BodyInspection {
       siteLinks.add(new SiteLinkUse(link, at(written)));
     } else if (source != null) {
       diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
+          Diagnostic.of(
+                  LinkRules.BROKEN,
                   at(written),
                   "`" + shown(url) + "` is neither a path of the site nor a web address")
               .withHint(
@@ -194,8 +196,8 @@ final class BodyInspection {
     if (holdsAddress && link.getUrl().isBlank()) {
       boolean picture = link instanceof Image;
       diagnostics.report(
-          Diagnostic.error(
-                  "link/broken",
+          Diagnostic.of(
+                  LinkRules.BROKEN,
                   at(link.getChars()),
                   picture ? "this picture names no file" : "this link leads nowhere")
               .withHint(
@@ -212,8 +214,8 @@ final class BodyInspection {
       String url = address.getUrl().unescape();
       if (SafeUrl.of(url).isEmpty()) {
         diagnostics.report(
-            Diagnostic.error(
-                    "markdown/unsafe-url",
+            Diagnostic.of(
+                    MarkdownRules.UNSAFE_URL,
                     at(image.getChars()),
                     "`" + shown(url) + "` is no address of a picture")
                 .withHint(
@@ -227,15 +229,15 @@ final class BodyInspection {
     int level = heading.getLevel();
     if (level == 1) {
       diagnostics.report(
-          Diagnostic.error(
-                  "markdown/second-title",
+          Diagnostic.of(
+                  MarkdownRules.SECOND_TITLE,
                   at(heading.getChars()),
                   "a second title: the page has one from its front matter")
               .withHint("begin it with `##`, or remove it if it repeats the title"));
     } else if (level > lastLevel + 1) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "markdown/skipped-level",
+          Diagnostic.of(
+                  MarkdownRules.SKIPPED_LEVEL,
                   at(heading.getChars()),
                   "a heading of level " + level + " right below one of level " + lastLevel)
               .withHint("begin it with `" + "#".repeat(lastLevel + 1) + "`"));
@@ -246,8 +248,8 @@ final class BodyInspection {
   private void checkAlt(Node image, BasedSequence alt) {
     if (alt.isBlank()) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "markdown/missing-alt",
+          Diagnostic.of(
+                  MarkdownRules.MISSING_ALT,
                   at(image.getChars()),
                   "this picture says nothing in words")
               .withHint("say in the brackets what it shows: `![two cups of tea](...)`"));
@@ -257,8 +259,8 @@ final class BodyInspection {
   private void checkFence(FencedCodeBlock code) {
     if (code.getClosingFence().isEmpty()) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "markdown/unclosed-code",
+          Diagnostic.of(
+                  MarkdownRules.UNCLOSED_CODE,
                   at(code.getOpeningFence()),
                   "this code block never ends")
               .withHint("put a line " + code.getOpeningFence() + " after its last line"));

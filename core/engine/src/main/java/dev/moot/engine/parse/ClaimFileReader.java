@@ -24,6 +24,7 @@ import dev.moot.engine.parse.ClaimFileKeys.OfSource;
 import dev.moot.engine.parse.ClaimFileKeys.OfTerm;
 import dev.moot.engine.parse.ClaimFileKeys.OfTests;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
@@ -127,8 +128,8 @@ public final class ClaimFileReader {
       names.declareParticipant(entry.key(), entry.location());
       if (entry.key().equals(CruxReader.EDITOR)) {
         names.report(
-            Diagnostic.error(
-                    "claims/duplicate-id",
+            Diagnostic.of(
+                    ClaimRules.DUPLICATE_ID,
                     entry.location(),
                     "`" + CruxReader.EDITOR + "` stands for whoever writes the digest")
                 .withHint("give this participant another id; their `name` may stay"));

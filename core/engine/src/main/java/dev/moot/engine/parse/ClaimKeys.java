@@ -4,6 +4,7 @@ import dev.moot.api.model.ClaimKind;
 import dev.moot.api.model.Credence;
 import dev.moot.api.model.Position;
 import dev.moot.api.model.Revision;
+import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
@@ -51,7 +52,7 @@ final class ClaimKeys {
     static final Shape SHAPE =
         Shape.of("stance", "a stance", POSITION, CREDENCE, ESTIMATED, HEDGE, QUOTE, NOTE, DATE)
             .atLeastOne(
-                "claims/empty-stance",
+                ClaimRules.EMPTY_STANCE,
                 "this stance says neither which way nor how likely",
                 "add `stance: accept`, lean-accept, unsure, lean-reject or reject, or a `credence`",
                 POSITION,

@@ -1,6 +1,8 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.model.Credence;
+import dev.moot.engine.rule.ClaimRules;
+import dev.moot.engine.rule.YamlRules;
 import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Shape;
@@ -21,7 +23,7 @@ record CredenceType() implements YamlType<Credence> {
   private static final Shape RANGE =
       Shape.of("credence-range", "a credence", MIN, MAX)
           .atLeastOne(
-              "yaml/missing-key",
+              YamlRules.MISSING_KEY,
               "a credence has neither `min` nor `max`",
               "write `0.05`, or `{max: 0.05}`",
               MIN,
@@ -39,7 +41,7 @@ record CredenceType() implements YamlType<Credence> {
     Optional<Double> max = range.read(MAX);
     if (min.isPresent() && max.isPresent() && min.get() > max.get()) {
       value.report(
-          "claims/credence-order",
+          ClaimRules.CREDENCE_ORDER,
           "`min` " + min.get() + " is above `max` " + max.get(),
           "swap the two");
       return Optional.empty();

@@ -3,11 +3,13 @@ package dev.moot.engine.parse;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Alias;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
+import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
@@ -113,7 +115,7 @@ final class DebateNames {
   Optional<ParticipantId> participant(Located<String> name) {
     if (!participants.containsKey(name.value())) {
       unknown(
-          "claims/unknown-participant",
+          ClaimRules.UNKNOWN_PARTICIPANT,
           name,
           "participant",
           participants,
@@ -144,21 +146,21 @@ final class DebateNames {
 
   private String source(Located<String> name) {
     if (!sources.containsKey(name.value())) {
-      unknown("claims/unknown-source", name, "source", sources, "declare it under `sources:`");
+      unknown(ClaimRules.UNKNOWN_SOURCE, name, "source", sources, "declare it under `sources:`");
     }
     return name.value();
   }
 
   private void unknown(
-      String code,
+      Rule rule,
       Located<String> name,
       String what,
       Map<String, SourceLocation> declared,
       String otherwise) {
     Optional<String> near = Nearest.to(name.value(), declared.keySet());
     Diagnostic diagnostic =
-        Diagnostic.error(
-                code,
+        Diagnostic.of(
+                rule,
                 name.location(),
                 "no " + what + " `" + name.value() + "` in debate `" + debate + "`")
             .withHint(near.map(n -> "did you mean `" + n + "`?").orElse(otherwise));
@@ -172,8 +174,8 @@ final class DebateNames {
   /** Reports that {@code id} was declared before. */
   void duplicate(String what, String id, SourceLocation place, SourceLocation first) {
     diagnostics.report(
-        Diagnostic.error(
-                "claims/duplicate-id",
+        Diagnostic.of(
+                ClaimRules.DUPLICATE_ID,
                 place,
                 "a second " + what + " `" + id + "` in debate `" + debate + "`")
             .withHint("give one of the two another id")
@@ -183,8 +185,8 @@ final class DebateNames {
   /** Reports that an alias of {@code claim} is a name that something else has. */
   void duplicateAlias(Alias alias, ClaimId claim, SourceLocation first) {
     diagnostics.report(
-        Diagnostic.error(
-                "claims/duplicate-id",
+        Diagnostic.of(
+                ClaimRules.DUPLICATE_ID,
                 alias.location(),
                 "the alias `"
                     + alias.id()

@@ -4,10 +4,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.Directive;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.MarkdownRules;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +36,7 @@ final class DirectiveCheck {
     SourceLocation place = places.apply(node.name());
     if (!node.isClosed()) {
       report(
-          "markdown/unclosed-directive",
+          MarkdownRules.UNCLOSED_DIRECTIVE,
           place,
           "the directive `" + name + "` that opens here is never closed",
           "put a line `:::` after its last line");
@@ -43,7 +45,7 @@ final class DirectiveCheck {
     if (owned == null) {
       Set<String> known = plugins.directives().keySet();
       report(
-          "markdown/unknown-directive",
+          MarkdownRules.UNKNOWN_DIRECTIVE,
           place,
           "there is no directive `" + name + "`",
           Nearest.to(name, known)
@@ -60,13 +62,13 @@ final class DirectiveCheck {
     boolean labelled = node.label().filter(l -> !l.getChars().isBlank()).isPresent();
     if (directive.label() == Directive.Label.REQUIRED && !labelled) {
       report(
-          "markdown/directive-label",
+          MarkdownRules.DIRECTIVE_LABEL,
           place,
           "`" + directive.name() + "` has no label",
           "write `:::" + directive.name() + "[Title]`");
     } else if (directive.label() == Directive.Label.NONE && labelled) {
       report(
-          "markdown/directive-label",
+          MarkdownRules.DIRECTIVE_LABEL,
           place,
           "`" + directive.name() + "` takes no label",
           "leave out what stands in brackets");
@@ -86,7 +88,7 @@ final class DirectiveCheck {
                 .collect(Collectors.toCollection(TreeSet::new));
         Optional<String> near = Nearest.to(key, known);
         report(
-            "markdown/unknown-attribute",
+            MarkdownRules.UNKNOWN_ATTRIBUTE,
             at,
             "`" + directive.name() + "` has no attribute `" + key + "`",
             near.map(n -> "did you mean `" + n + "`?")
@@ -96,7 +98,7 @@ final class DirectiveCheck {
                         : "its attributes are " + String.join(", ", known)));
       } else if (!seen.add(key)) {
         report(
-            "markdown/unknown-attribute",
+            MarkdownRules.UNKNOWN_ATTRIBUTE,
             at,
             "`" + key + "` stands here a second time",
             "remove one of the two");
@@ -105,7 +107,7 @@ final class DirectiveCheck {
     for (Directive.Attribute attribute : directive.attributes()) {
       if (attribute.required() && !node.values().containsKey(attribute.key())) {
         report(
-            "markdown/missing-attribute",
+            MarkdownRules.MISSING_ATTRIBUTE,
             place,
             "`" + directive.name() + "` has no `" + attribute.key() + "`",
             "write `:::" + directive.name() + "{" + attribute.key() + "=...}`");
@@ -123,7 +125,7 @@ final class DirectiveCheck {
       if (line.trim().startsWith(":::")) {
         boolean bare = line.trim().toString().chars().allMatch(c -> c == ':');
         report(
-            bare ? "markdown/stray-fence" : "markdown/bad-directive",
+            bare ? MarkdownRules.STRAY_FENCE : MarkdownRules.BAD_DIRECTIVE,
             places.apply(line),
             bare ? "this fence closes nothing" : "this line opens no directive",
             bare
@@ -134,7 +136,7 @@ final class DirectiveCheck {
     }
   }
 
-  private void report(String code, SourceLocation place, String message, String hint) {
-    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint));
+  private void report(Rule rule, SourceLocation place, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, place, message).withHint(hint));
   }
 }

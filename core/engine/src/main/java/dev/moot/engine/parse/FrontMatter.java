@@ -3,6 +3,7 @@ package dev.moot.engine.parse;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.FrontMatterRules;
 import dev.moot.engine.yaml.YamlText;
 import java.util.Optional;
 
@@ -21,8 +22,8 @@ record FrontMatter(YamlText yaml, int bodyStart) {
     int first = lineEnd(text, 0);
     if (!text.substring(0, first).stripTrailing().equals(FENCE)) {
       diagnostics.report(
-          Diagnostic.error(
-                  "front-matter/missing",
+          Diagnostic.of(
+                  FrontMatterRules.MISSING,
                   file.lines().at(0, first),
                   "the file does not begin with front matter")
               .withHint("put `---`, `title: ...` and `---` on the first lines"));
@@ -38,8 +39,8 @@ record FrontMatter(YamlText yaml, int bodyStart) {
       line = nextLine(text, end);
     }
     diagnostics.report(
-        Diagnostic.error(
-                "front-matter/unclosed",
+        Diagnostic.of(
+                FrontMatterRules.UNCLOSED,
                 file.lines().at(0, first),
                 "the front matter that begins here never ends")
             .withHint("put a line `---` after the last key"));

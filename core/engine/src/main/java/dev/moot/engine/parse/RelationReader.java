@@ -7,6 +7,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Relation;
+import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
 import java.util.ArrayList;
@@ -90,8 +91,8 @@ final class RelationReader {
     }
     if (claimIds.contains(undercut.name())) {
       names.report(
-          Diagnostic.error(
-                  "claims/undercut-target",
+          Diagnostic.of(
+                  ClaimRules.UNDERCUT_TARGET,
                   undercut.location(),
                   "an undercut targets a relation, and `" + undercut.name() + "` is a claim")
               .withHint("name the relation to weaken, or write `type: attack`"));
@@ -99,8 +100,8 @@ final class RelationReader {
     }
     Optional<String> near = Nearest.to(undercut.name(), new TreeSet<>(places.keySet()));
     Diagnostic diagnostic =
-        Diagnostic.error(
-                "claims/unknown-relation",
+        Diagnostic.of(
+                ClaimRules.UNKNOWN_RELATION,
                 undercut.location(),
                 "no relation `" + undercut.name() + "` in debate `" + names.debate() + "`")
             .withHint(

@@ -8,6 +8,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.MarkdownRules;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
@@ -108,8 +109,8 @@ public final class SiteParser {
   private void reportFailure(SourceFile file, Outcome<?> outcome) {
     if (outcome.isTooSlow()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "markdown/too-slow",
+          Diagnostic.of(
+                  MarkdownRules.TOO_SLOW,
                   file.whole(),
                   "reading this file takes longer than 10 seconds")
               .withHint(
@@ -122,8 +123,8 @@ public final class SiteParser {
     }
     if (failure instanceof StackOverflowError) {
       diagnostics.report(
-          Diagnostic.error(
-                  "markdown/too-deep", file.whole(), "this file nests too deeply to be read")
+          Diagnostic.of(
+                  MarkdownRules.TOO_DEEP, file.whole(), "this file nests too deeply to be read")
               .withHint("look for long runs of `>`, `*`, `[` or `(`"));
       return;
     }

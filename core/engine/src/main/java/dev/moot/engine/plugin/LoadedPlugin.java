@@ -1,5 +1,6 @@
 package dev.moot.engine.plugin;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,12 +11,18 @@ import java.util.List;
  * @param descriptor what its jar says of it
  * @param jar where it came from
  * @param loader the loader of its classes and resources
+ * @param rules what it may report
  * @param contributions what it adds
  */
 public record LoadedPlugin(
-    PluginDescriptor descriptor, Path jar, ClassLoader loader, List<Contribution> contributions) {
+    PluginDescriptor descriptor,
+    Path jar,
+    ClassLoader loader,
+    List<Rule> rules,
+    List<Contribution> contributions) {
 
   public LoadedPlugin {
+    rules = List.copyOf(rules);
     contributions = List.copyOf(contributions);
   }
 

@@ -2,7 +2,9 @@ package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.rule.PluginRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +46,7 @@ final class PluginJars {
       }
     } catch (IOException e) {
       report(
-          "plugin/invalid",
+          PluginRules.INVALID,
           SourceLocation.ofFile("plugins"),
           "the folder cannot be read",
           "check that you may read it");
@@ -65,7 +67,7 @@ final class PluginJars {
       ZipEntry entry = file.getEntry(PluginDescriptor.FILE);
       if (entry == null) {
         report(
-            "plugin/invalid",
+            PluginRules.INVALID,
             place,
             "the jar has no " + PluginDescriptor.FILE,
             "it may not be a plugin; a plugin's jar describes itself there");
@@ -73,7 +75,7 @@ final class PluginJars {
       }
       if (file.stream().anyMatch(e -> e.getName().contains(".."))) {
         report(
-            "plugin/invalid",
+            PluginRules.INVALID,
             place,
             "the jar has an entry whose name leads out of it",
             "build it again, with an ordinary tool");
@@ -81,7 +83,7 @@ final class PluginJars {
       }
       if (file.stream().anyMatch(e -> e.getName().startsWith("dev/moot/api/"))) {
         report(
-            "plugin/bundles-api",
+            PluginRules.BUNDLES_API,
             place,
             "the jar holds a copy of moot-api",
             "build it with moot-api in scope `provided`");
@@ -94,12 +96,15 @@ final class PluginJars {
       }
     } catch (IOException e) {
       report(
-          "plugin/invalid", place, "the file is not a readable jar", "build or download it again");
+          PluginRules.INVALID,
+          place,
+          "the file is not a readable jar",
+          "build or download it again");
       return Optional.empty();
     }
   }
 
-  private void report(String code, SourceLocation place, String message, String hint) {
-    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint));
+  private void report(Rule rule, SourceLocation place, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, place, message).withHint(hint));
   }
 }

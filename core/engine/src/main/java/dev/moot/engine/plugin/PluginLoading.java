@@ -3,11 +3,12 @@ package dev.moot.engine.plugin;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
+import dev.moot.engine.rule.PluginRules;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.YamlMapping;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,32 +60,48 @@ public final class PluginLoading {
    */
   public Plugins load(Path shipped, Optional<Path> own) {
     List<LoadedPlugin> loaded = new ArrayList<>();
-    for (PluginJar found : find(shipped, own)) {
+    PluginJars jars = new PluginJars(diagnostics);
+    Collection<PluginJar> all = find(shipped, own, jars);
+    for (PluginJar found : all) {
       if (isWanted(found)) {
         load(found).ifPresent(loaded::add);
       }
     }
     checkRequirements(loaded);
-    return new Plugins(loaded, diagnostics);
+    return new Plugins(
+        loaded, idle(all, loaded, own.isPresent() && !jars.hasRefused()), diagnostics);
+  }
+
+  /**
+   * The ids of plugins that are there, or may be, and are not in use.
+   *
+   * @param allSeen whether every jar was looked at: else one that {@code moot.yaml} names may be
+   *     there even if it is switched off
+   */
+  private Set<String> idle(Collection<PluginJar> jars, List<LoadedPlugin> loaded, boolean allSeen) {
+    Set<String> idle = new TreeSet<>();
+    jars.forEach(j -> idle.add(j.descriptor().id()));
+    choices.values().stream().filter(c -> c.wanted() || !allSeen).forEach(c -> idle.add(c.id()));
+    loaded.forEach(p -> idle.remove(p.id()));
+    return idle;
   }
 
   /** What the jars say of themselves, used by the site or not; loads no class of them. */
   public List<DescribedPlugin> describe(Path shipped, Optional<Path> own) {
-    return find(shipped, own).stream()
+    return find(shipped, own, new PluginJars(diagnostics)).stream()
         .map(found -> new DescribedPlugin(found.descriptor(), isWanted(found)))
         .toList();
   }
 
-  private Collection<PluginJar> find(Path shipped, Optional<Path> own) {
+  private Collection<PluginJar> find(Path shipped, Optional<Path> own, PluginJars jarFinder) {
     Map<String, PluginJar> byId = new TreeMap<>();
-    PluginJars jarFinder = new PluginJars(diagnostics);
     List<PluginJar> jars = new ArrayList<>(jarFinder.in(shipped, true));
     own.ifPresent(folder -> jars.addAll(jarFinder.in(folder, false)));
     for (PluginJar found : jars) {
       PluginJar other = byId.putIfAbsent(found.descriptor().id(), found);
       if (other != null) {
         report(
-            "plugin/duplicate",
+            PluginRules.DUPLICATE,
             found.place(),
             "a second plugin with the id `" + found.descriptor().id() + "`",
             "remove one of the two jars",
@@ -100,8 +118,8 @@ public final class PluginLoading {
     PluginChoice choice = choices.get(found.descriptor().id());
     if (choice == null && !found.shipped()) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "plugin/not-listed",
+          Diagnostic.of(
+                  PluginRules.NOT_LISTED,
                   found.place(),
                   "this plugin is not used, because moot.yaml does not name it")
               .withHint("add `plugins: {" + found.descriptor().id() + ": true}` to moot.yaml"));
@@ -114,8 +132,10 @@ public final class PluginLoading {
     for (PluginChoice choice : choices.values()) {
       if (!known.contains(choice.id()) && choice.wanted()) {
         diagnostics.report(
-            Diagnostic.error(
-                    "plugin/unknown", choice.location(), "there is no plugin `" + choice.id() + "`")
+            Diagnostic.of(
+                    PluginRules.UNKNOWN,
+                    choice.location(),
+                    "there is no plugin `" + choice.id() + "`")
                 .withHint(
                     Nearest.to(choice.id(), known)
                         .map(n -> "did you mean `" + n + "`?")
@@ -129,7 +149,7 @@ public final class PluginLoading {
     Optional<VersionRange> range = VersionRange.parse(descriptor.api());
     if (range.isEmpty() || !range.get().contains(apiVersion)) {
       report(
-          "plugin/api-range",
+          PluginRules.API_RANGE,
           found.place(),
           "`"
               + descriptor.id()
@@ -150,7 +170,7 @@ public final class PluginLoading {
       return start(found, settings, loader);
     } catch (IOException e) {
       report(
-          "plugin/invalid",
+          PluginRules.INVALID,
           found.place(),
           "the jar cannot be opened",
           "build or download it again");
@@ -172,7 +192,7 @@ public final class PluginLoading {
               .toList();
       if (plugins.size() != 1) {
         report(
-            "plugin/invalid",
+            PluginRules.INVALID,
             found.place(),
             "the jar offers " + plugins.size() + " plugins",
             "name exactly one class in META-INF/services/dev.moot.api.plugin.Plugin");
@@ -181,14 +201,25 @@ public final class PluginLoading {
       Plugin plugin = plugins.get(0);
       if (!plugin.id().equals(descriptor.id())) {
         report(
-            "plugin/invalid",
+            PluginRules.INVALID,
             found.place(),
             "plugin.yaml says `" + descriptor.id() + "`, the class says `" + plugin.id() + "`",
             "give both the same id");
         return Optional.empty();
       }
-      List<Contribution> contributions = List.copyOf(plugin.contribute(settings));
-      return Optional.of(new LoadedPlugin(descriptor, found.jar(), loader, contributions));
+      Optional<Rule> stray =
+          plugin.rules().stream().filter(r -> !r.area().equals(plugin.id())).findFirst();
+      if (stray.isPresent()) {
+        report(
+            PluginRules.INVALID,
+            found.place(),
+            "the class lists the rule `" + stray.get().code() + "`, which is not its own",
+            "begin the code with the plugin's id: `" + plugin.id() + "/`");
+        return Optional.empty();
+      }
+      return Optional.of(
+          new LoadedPlugin(
+              descriptor, found.jar(), loader, plugin.rules(), plugin.contribute(settings)));
     } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
       diagnostics.report(
@@ -221,7 +252,7 @@ public final class PluginLoading {
       for (String required : plugin.descriptor().requires()) {
         if (!present.contains(required)) {
           report(
-              "plugin/requires",
+              PluginRules.REQUIRES,
               SourceLocation.ofFile("plugins/" + plugin.jar().getFileName()),
               "`" + plugin.id() + "` needs the plugin `" + required + "`",
               "switch it on, or switch `" + plugin.id() + "` off");
@@ -230,13 +261,13 @@ public final class PluginLoading {
     }
   }
 
-  private void report(String code, SourceLocation place, String message, String hint) {
-    diagnostics.report(Diagnostic.error(code, place, message).withHint(hint));
+  private void report(Rule rule, SourceLocation place, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, place, message).withHint(hint));
   }
 
   private void report(
-      String code, SourceLocation place, String message, String hint, SourceLocation other) {
+      Rule rule, SourceLocation place, String message, String hint, SourceLocation other) {
     diagnostics.report(
-        Diagnostic.error(code, place, message).withHint(hint).withRelated(other, "the first one"));
+        Diagnostic.of(rule, place, message).withHint(hint).withRelated(other, "the first one"));
   }
 }

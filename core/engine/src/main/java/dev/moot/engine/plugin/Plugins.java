@@ -5,6 +5,8 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
+import dev.moot.engine.rule.KnownRules;
+import dev.moot.engine.rule.PluginRules;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * The plugins of one build, in the order of their ids, and the guard around every call into them.
@@ -28,11 +29,16 @@ public final class Plugins implements AutoCloseable {
   public record Owned<C extends Contribution>(LoadedPlugin plugin, C contribution) {}
 
   private final List<LoadedPlugin> loaded;
+  private final KnownRules rules;
   private final Map<String, Owned<Directive>> directives = new TreeMap<>();
   private final Diagnostics diagnostics;
 
-  Plugins(List<LoadedPlugin> loaded, Diagnostics diagnostics) {
+  /**
+   * @param idle the ids of plugins that are there and not in use
+   */
+  Plugins(List<LoadedPlugin> loaded, Set<String> idle, Diagnostics diagnostics) {
     this.loaded = List.copyOf(loaded);
+    this.rules = new KnownRules(loaded.stream().flatMap(p -> p.rules().stream()).toList(), idle);
     this.diagnostics = diagnostics;
     for (Owned<Directive> owned : all(Directive.class)) {
       Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
@@ -45,16 +51,16 @@ public final class Plugins implements AutoCloseable {
 
   /** No plugins at all. */
   public static Plugins none(Diagnostics diagnostics) {
-    return new Plugins(List.of(), diagnostics);
+    return new Plugins(List.of(), Set.of(), diagnostics);
   }
 
   public List<LoadedPlugin> loaded() {
     return loaded;
   }
 
-  /** The ids of the plugins in use, the areas of their codes. */
-  public Set<String> ids() {
-    return loaded.stream().map(LoadedPlugin::id).collect(Collectors.toUnmodifiableSet());
+  /** The rules of the core and of the plugins in use. */
+  public KnownRules rules() {
+    return rules;
   }
 
   /** All contributions of one kind, by plugin id and then in the plugin's order. */
@@ -78,8 +84,8 @@ public final class Plugins implements AutoCloseable {
   /** Reports that two plugins want the same thing. */
   public void conflict(String thing, LoadedPlugin one, LoadedPlugin other) {
     diagnostics.report(
-        Diagnostic.error(
-                "plugin/conflict",
+        Diagnostic.of(
+                PluginRules.CONFLICT,
                 SourceLocation.ofFile("moot.yaml"),
                 "the plugins `" + one.id() + "` and `" + other.id() + "` both want " + thing)
             .withHint("switch one of them off: `plugins: {" + other.id() + ": false}`"));
@@ -138,8 +144,8 @@ public final class Plugins implements AutoCloseable {
         problem.getMessage() == null
             ? ""
             : " (" + problem.getMessage().lines().findFirst().orElse("") + ")";
-    return Diagnostic.error(
-            "plugin/crashed",
+    return Diagnostic.of(
+            PluginRules.CRASHED,
             place,
             "the plugin `"
                 + id
@@ -169,8 +175,8 @@ public final class Plugins implements AutoCloseable {
           loader.close();
         } catch (IOException e) {
           diagnostics.report(
-              Diagnostic.warning(
-                  "plugin/not-closed",
+              Diagnostic.of(
+                  PluginRules.NOT_CLOSED,
                   SourceLocation.ofFile("moot.yaml"),
                   "the jar of `" + plugin.id() + "` cannot be closed"));
         }

@@ -3,6 +3,7 @@ package dev.moot.engine.read;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Memory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -78,8 +79,8 @@ public final class ContentReader {
         text(asset.path(), asset.file()).ifPresent(read::add);
       } else {
         diagnostics.report(
-            Diagnostic.warning(
-                    "read/unused-file",
+            Diagnostic.of(
+                    ReadRules.UNUSED_FILE,
                     SourceLocation.ofFile(asset.path()),
                     "only " + ending + " files are read in " + directory + "/")
                 .withHint(wrongEndingHint(asset.path(), ending)));
@@ -105,7 +106,7 @@ public final class ContentReader {
     try {
       if (Files.size(file) > MAX_TEXT) {
         diagnostics.report(
-            Diagnostic.error("read/too-large", place, "larger than 10 MiB")
+            Diagnostic.of(ReadRules.TOO_LARGE, place, "larger than 10 MiB")
                 .withHint("split it into several files"));
         return Optional.empty();
       }
@@ -120,11 +121,11 @@ public final class ContentReader {
       return Optional.of(SourceFile.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (CharacterCodingException e) {
       diagnostics.report(
-          Diagnostic.error("read/not-utf8", place, "the text is not UTF-8")
+          Diagnostic.of(ReadRules.NOT_UTF8, place, "the text is not UTF-8")
               .withHint("save it with the encoding UTF-8"));
     } catch (IOException e) {
       diagnostics.report(
-          Diagnostic.error("read/unreadable", place, "the file cannot be read")
+          Diagnostic.of(ReadRules.UNREADABLE, place, "the file cannot be read")
               .withHint("check that it exists and that you may read it"));
     }
     return Optional.empty();
@@ -145,15 +146,15 @@ public final class ContentReader {
         String path = sitePath(file);
         if (path.chars().anyMatch(Character::isISOControl)) {
           diagnostics.report(
-              Diagnostic.error(
-                      "read/bad-name",
+              Diagnostic.of(
+                      ReadRules.BAD_NAME,
                       SourceLocation.ofFile(directory),
                       "a file in this folder has a control character in its name")
                   .withHint("rename `" + visible(path) + "`"));
         } else if (leadsOut(file, root)) {
           diagnostics.report(
-              Diagnostic.error(
-                      "read/symlink",
+              Diagnostic.of(
+                      ReadRules.SYMLINK,
                       SourceLocation.ofFile(path),
                       "this link leads out of the site")
                   .withHint("copy the file into the site"));
@@ -165,8 +166,10 @@ public final class ContentReader {
       return found;
     } catch (IOException | UncheckedIOException e) {
       diagnostics.report(
-          Diagnostic.error(
-                  "read/unreadable", SourceLocation.ofFile(directory), "the folder cannot be read")
+          Diagnostic.of(
+                  ReadRules.UNREADABLE,
+                  SourceLocation.ofFile(directory),
+                  "the folder cannot be read")
               .withHint("check that you may read it, and that no link in it leads back to itself"));
       return List.of();
     }

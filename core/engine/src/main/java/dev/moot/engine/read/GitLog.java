@@ -2,8 +2,10 @@ package dev.moot.engine.read;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.rule.GitRules;
 import dev.moot.engine.work.Memory;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -130,7 +132,7 @@ public final class GitLog {
           return changes;
         }
         report(
-            "git/unavailable",
+            GitRules.UNAVAILABLE,
             problem(complaint.text()),
             "commit the site, or take `git-dates` out");
       } finally {
@@ -138,7 +140,7 @@ public final class GitLog {
       }
     } catch (IOException e) {
       report(
-          "git/unavailable",
+          GitRules.UNAVAILABLE,
           "git cannot be run, so nothing says when files changed",
           "install git, or take `git-dates` out");
     } catch (InterruptedException e) {
@@ -203,7 +205,7 @@ public final class GitLog {
     }
     if (cutOff) {
       report(
-          "git/shallow",
+          GitRules.SHALLOW,
           "the clone is shallow, so the last change of older files is not known",
           "fetch the whole history: `git fetch --unshallow`, `fetch-depth: 0` in a workflow");
     }
@@ -231,7 +233,7 @@ public final class GitLog {
         + complaint.lines().findFirst().orElse("it ended with an error");
   }
 
-  private void report(String code, String message, String hint) {
-    diagnostics.report(Diagnostic.warning(code, place, message).withHint(hint));
+  private void report(Rule rule, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, place, message).withHint(hint));
   }
 }

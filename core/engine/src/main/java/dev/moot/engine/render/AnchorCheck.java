@@ -10,6 +10,7 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.SiteLink;
 import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.parse.SourceLinkUse;
+import dev.moot.engine.rule.LinkRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ final class AnchorCheck {
     Optional<Set<String>> known = ids.computeIfAbsent(end.outputFile(), this::idsOf);
     if (known.isPresent() && !known.get().contains(anchor)) {
       diagnostics.report(
-          Diagnostic.error("link/unknown-anchor", place, "there is no `#" + anchor + "` on " + end)
+          Diagnostic.of(LinkRules.UNKNOWN_ANCHOR, place, "there is no `#" + anchor + "` on " + end)
               .withHint(hint(anchor, known.get())));
     }
   }

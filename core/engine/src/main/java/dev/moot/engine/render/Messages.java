@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.rule.TemplateRules;
 import java.io.IOException;
 import java.io.StringReader;
 import java.text.MessageFormat;
@@ -43,8 +44,8 @@ final class Messages {
         properties.load(new StringReader(file.text()));
       } catch (IOException | IllegalArgumentException e) {
         diagnostics.report(
-            Diagnostic.error(
-                    "template/bad-message",
+            Diagnostic.of(
+                    TemplateRules.BAD_MESSAGE,
                     SourceLocation.ofFile(file.shownAs()),
                     "the file is not a list of messages")
                 .withHint("write `key = words`; a backslash is written twice"));
@@ -62,8 +63,8 @@ final class Messages {
           }
         } catch (IllegalArgumentException e) {
           diagnostics.report(
-              Diagnostic.error(
-                      "template/bad-message",
+              Diagnostic.of(
+                      TemplateRules.BAD_MESSAGE,
                       SourceLocation.ofFile(file.shownAs()),
                       "the message `" + key + "` has a broken placeholder")
                   .withHint(

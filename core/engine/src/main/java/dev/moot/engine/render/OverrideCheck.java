@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.ThemeRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -63,8 +64,10 @@ final class OverrideCheck {
 
   private void report(String name, String hint) {
     diagnostics.report(
-        Diagnostic.warning(
-                "theme/unused-file", SourceLocation.ofFile("theme/" + name), "nothing reads this")
+        Diagnostic.of(
+                ThemeRules.UNUSED_FILE,
+                SourceLocation.ofFile("theme/" + name),
+                "nothing reads this")
             .withHint(hint));
   }
 

@@ -17,6 +17,7 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import dev.moot.engine.link.Permalinks;
+import dev.moot.engine.rule.TemplateRules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,8 +136,8 @@ final class Scope implements PageScope {
       shared
           .diagnostics()
           .report(
-              Diagnostic.error(
-                      "template/unknown-message", place, "there is no message `" + key + "`")
+              Diagnostic.of(
+                      TemplateRules.UNKNOWN_MESSAGE, place, "there is no message `" + key + "`")
                   .withHint(shared.messages().hintFor(key)));
     }
     return words.orElse(key);

@@ -8,6 +8,8 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.MarkdownRules;
+import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import java.util.ArrayList;
@@ -176,8 +178,8 @@ public final class SitePlan {
       output.addAll(outcome.value().get());
     } else if (outcome.isTooSlow()) {
       diagnostics.report(
-          Diagnostic.error(
-                  "template/too-slow",
+          Diagnostic.of(
+                  TemplateRules.TOO_SLOW,
                   task.place(),
                   "rendering " + task.permalink() + " takes longer than 10 seconds")
               .withHint(
@@ -193,8 +195,8 @@ public final class SitePlan {
   private void rethrow(Throwable failure, PageTask task) {
     if (failure instanceof StackOverflowError) {
       diagnostics.report(
-          Diagnostic.error(
-                  "markdown/too-deep", task.place(), "this nests too deeply to be rendered")
+          Diagnostic.of(
+                  MarkdownRules.TOO_DEEP, task.place(), "this nests too deeply to be rendered")
               .withHint("look for long runs of `>`, `*`, `[` or `(`"));
     } else {
       Outcome.rethrow(failure);

@@ -13,6 +13,7 @@ import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.ThemeRules;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Workers;
 import java.io.IOException;
@@ -108,8 +109,8 @@ public final class SiteRenderer {
       known = List.of(); // then there is none to suggest
     }
     diagnostics.report(
-        Diagnostic.error(
-                "theme/unknown",
+        Diagnostic.of(
+                ThemeRules.UNKNOWN,
                 config.themePlace().orElse(SourceLocation.ofFile(SiteConfig.FILE)),
                 "there is no theme `" + config.theme() + "`")
             .withHint(

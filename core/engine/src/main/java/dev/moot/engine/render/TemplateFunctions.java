@@ -9,6 +9,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.Html;
 import dev.moot.engine.link.CorePages;
+import dev.moot.engine.rule.TemplateRules;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -88,7 +89,7 @@ final class TemplateFunctions {
         .orElseThrow(
             () ->
                 new TemplateMistake(
-                    "template/unknown-message",
+                    TemplateRules.UNKNOWN_MESSAGE,
                     "there is no message `" + key + "`",
                     messages.hintFor(key)));
   }
@@ -97,7 +98,7 @@ final class TemplateFunctions {
       throws TemplateModelException {
     if (!assets.contains(name)) {
       throw new TemplateMistake(
-          "template/error",
+          TemplateRules.ERROR,
           "there is no asset `" + name + "`",
           Nearest.to(name, assets)
               .map(n -> "did you mean `" + n + "`?")

@@ -1,5 +1,6 @@
 package dev.moot.engine.render;
 
+import dev.moot.api.diagnostic.Rule;
 import freemarker.template.TemplateModelException;
 
 /** What a template asked a function for that is not there, with a code and hint of its own. */
@@ -7,19 +8,19 @@ final class TemplateMistake extends TemplateModelException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final Rule rule;
   private final String words;
   private final String hint;
 
-  TemplateMistake(String code, String words, String hint) {
+  TemplateMistake(Rule rule, String words, String hint) {
     super(words);
-    this.code = code;
+    this.rule = rule;
     this.words = words;
     this.hint = hint;
   }
 
-  String code() {
-    return code;
+  Rule rule() {
+    return rule;
   }
 
   String words() {

@@ -2,8 +2,10 @@ package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.rule.TemplateRules;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -80,8 +82,8 @@ final class Templates {
       return out.toString();
     } catch (TemplateNotFoundException e) {
       diagnostics.report(
-          Diagnostic.error(
-                  "template/missing", page, "there is no template `" + e.getTemplateName() + "`")
+          Diagnostic.of(
+                  TemplateRules.MISSING, page, "there is no template `" + e.getTemplateName() + "`")
               .withHint(
                   "a theme has its templates in layouts/ and partials/; a site's own lie in theme/layouts/ and theme/partials/"));
     } catch (TemplateException e) {
@@ -90,8 +92,8 @@ final class Templates {
       report(name, e);
     } catch (StackOverflowError e) {
       diagnostics.report(
-          Diagnostic.error(
-                  "template/error",
+          Diagnostic.of(
+                  TemplateRules.ERROR,
                   SourceLocation.ofFile(shown(name)),
                   "the template calls itself without end")
               .withHint("look for a macro or include that leads back to itself"));
@@ -110,7 +112,7 @@ final class Templates {
     if (problem instanceof ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       error(
-          "template/error",
+          TemplateRules.ERROR,
           at,
           e.getLineNumber(),
           e.getColumnNumber(),
@@ -121,23 +123,23 @@ final class Templates {
       int line = line(e.getLineNumber());
       int column = line(e.getColumnNumber());
       if (e instanceof TemplateMistake mistake) {
-        error(mistake.code(), at, line, column, mistake.words(), mistake.hint());
+        error(mistake.rule(), at, line, column, mistake.words(), mistake.hint());
       } else {
-        error("template/error", at, line, column, wording(e), hint(e));
+        error(TemplateRules.ERROR, at, line, column, wording(e), hint(e));
       }
     } else {
       diagnostics.report(
-          Diagnostic.error(
-              "template/error",
+          Diagnostic.of(
+              TemplateRules.ERROR,
               SourceLocation.ofFile(shown(name)),
               "the template cannot be read: " + firstLine(problem.getMessage())));
     }
   }
 
-  private void error(String code, String name, int line, int column, String message, String hint) {
+  private void error(Rule rule, String name, int line, int column, String message, String hint) {
     diagnostics.report(
-        Diagnostic.error(
-                code,
+        Diagnostic.of(
+                rule,
                 new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0),
                 message)
             .withHint(hint));

@@ -9,6 +9,7 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.Stamp;
+import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,7 +122,7 @@ final class ThemeFiles {
       return new Found(shownAs, Files.readString(file));
     } catch (CharacterCodingException e) {
       diagnostics.report(
-          Diagnostic.error("read/not-utf8", SourceLocation.ofFile(shownAs), "the text is not UTF-8")
+          Diagnostic.of(ReadRules.NOT_UTF8, SourceLocation.ofFile(shownAs), "the text is not UTF-8")
               .withHint("save it with the encoding UTF-8"));
       return new Found(shownAs, "");
     } catch (IOException e) {

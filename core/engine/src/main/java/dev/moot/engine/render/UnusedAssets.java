@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.rule.LinkRules;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -83,8 +84,8 @@ public final class UnusedAssets {
 
   private void report(Asset asset) {
     diagnostics.report(
-        Diagnostic.warning(
-                "link/unused-asset",
+        Diagnostic.of(
+                LinkRules.UNUSED_ASSET,
                 SourceLocation.ofFile(asset.path()),
                 "nothing on the site shows or links to this file")
             .withHint("link to it, or take it out of assets/: it is published all the same"));

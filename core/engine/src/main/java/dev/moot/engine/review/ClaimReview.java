@@ -7,6 +7,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Stance;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.Optional;
 
 /** What the claims and expectations of one debate lack, each looked at alone. */
@@ -44,8 +45,8 @@ final class ClaimReview {
   private void source(Claim claim) {
     if (isUnsourced(claim)) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/unsourced",
+          Diagnostic.of(
+                  ClaimRules.UNSOURCED,
                   claim.location(),
                   "claim `" + claim.id().local() + "` has neither a quote nor evidence")
               .withHint(
@@ -57,8 +58,8 @@ final class ClaimReview {
     Optional<String> second = SecondSentence.of(claim.text());
     if (second.isPresent()) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/two-sentences",
+          Diagnostic.of(
+                  ClaimRules.TWO_SENTENCES,
                   claim.location(),
                   "the text of claim `"
                       + claim.id().local()
@@ -88,8 +89,8 @@ final class ClaimReview {
         };
     if (contradicts) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/stance-contradicts-credence",
+          Diagnostic.of(
+                  ClaimRules.STANCE_CONTRADICTS_CREDENCE,
                   stance.location(),
                   "the stance of `"
                       + stance.participant().local()
@@ -106,8 +107,8 @@ final class ClaimReview {
     boolean open = expectation.status() == Expectation.Status.OPEN;
     if (open == expectation.outcome().isPresent()) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/outcome",
+          Diagnostic.of(
+                  ClaimRules.OUTCOME,
                   expectation.location(),
                   open
                       ? "this expectation has an outcome and still counts as open"

@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Site;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class ClaimRings {
     diagnostics.report(
         around(
             ring,
-            Diagnostic.error("claims/condition-cycle", ring.get(0).location(), message)
+            Diagnostic.of(ClaimRules.CONDITION_CYCLE, ring.get(0).location(), message)
                 .withHint("take out the `condition` of one of them"),
             "under the condition "));
   }
@@ -77,8 +78,8 @@ final class ClaimRings {
     diagnostics.report(
         around(
             ring,
-            Diagnostic.error(
-                    "claims/same-as-cycle",
+            Diagnostic.of(
+                    ClaimRules.SAME_AS_CYCLE,
                     ring.get(0).location(),
                     "`same_as` leads from "
                         + name(ring.get(0), ring)
@@ -94,8 +95,8 @@ final class ClaimRings {
     if (other.isPresent()) {
       boolean itself = other.get().equals(claim.id());
       Diagnostic diagnostic =
-          Diagnostic.error(
-                  "claims/same-as-own-debate",
+          Diagnostic.of(
+                  ClaimRules.SAME_AS_OWN_DEBATE,
                   claim.location(),
                   "claim `"
                       + claim.id().local()
@@ -132,8 +133,8 @@ final class ClaimRings {
 
   private void bothTheSame(Claim claim, Claim first, ClaimId canonical) {
     diagnostics.report(
-        Diagnostic.error(
-                "claims/same-as-own-debate",
+        Diagnostic.of(
+                ClaimRules.SAME_AS_OWN_DEBATE,
                 claim.location(),
                 "claims `"
                     + first.id().local()

@@ -10,6 +10,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Stance;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,8 +88,8 @@ final class CruxReview {
   private void repeated(Crux crux, Crux first) {
     String who = crux.declaredBy().map(p -> "by `" + p.local() + "`").orElse("by the editor");
     diagnostics.report(
-        Diagnostic.warning(
-                "claims/repeated-crux",
+        Diagnostic.of(
+                ClaimRules.REPEATED_CRUX,
                 crux.location(),
                 "`"
                     + crux.claim().local()
@@ -103,8 +104,8 @@ final class CruxReview {
 
   private void ofItself(Crux crux) {
     diagnostics.report(
-        Diagnostic.error(
-                "claims/bears-on-itself",
+        Diagnostic.of(
+                ClaimRules.BEARS_ON_ITSELF,
                 crux.location(),
                 site.current(crux.claim()).equals(site.current(crux.decides()))
                     ? "`" + crux.claim().local() + "` is named as the crux for itself"
@@ -145,7 +146,7 @@ final class CruxReview {
 
   private void oneSided(Crux crux, Speakers speakers) {
     Diagnostic warning =
-        Diagnostic.warning("claims/one-sided-crux", crux.location(), message(crux, speakers))
+        Diagnostic.of(ClaimRules.ONE_SIDED_CRUX, crux.location(), message(crux, speakers))
             .withHint(
                 "add a stance of the other side, or `# moot: ignore claims/one-sided-crux` if it has none");
     diagnostics.report(

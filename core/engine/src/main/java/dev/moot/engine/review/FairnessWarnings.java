@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Side;
+import dev.moot.engine.rule.FairnessRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,16 +41,16 @@ public final class FairnessWarnings {
       reportSides(debate);
       if (debate.said() == 0 && debate.estimated() > 0) {
         diagnostics.report(
-            Diagnostic.warning(
-                    "fairness/all-estimated",
+            Diagnostic.of(
+                    FairnessRules.ALL_ESTIMATED,
                     debate.debate().location(),
                     "every position in this debate is the writer’s estimate")
                 .withHint("record what somebody said outright, without `estimated: true`"));
       }
       for (Claim claim : debate.unanswered()) {
         diagnostics.report(
-            Diagnostic.warning(
-                    "fairness/unanswered",
+            Diagnostic.of(
+                    FairnessRules.UNANSWERED,
                     claim.location(),
                     "nobody on the other side answers `" + claim.id().local() + "`")
                 .withHint("record what they say to it, if they say something"));
@@ -73,8 +74,8 @@ public final class FairnessWarnings {
     String name = "`" + root.get().id().local() + "`";
     if (holds.voices() == 0 || doubts.voices() == 0) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "fairness/one-side",
+          Diagnostic.of(
+                  FairnessRules.ONE_SIDE,
                   root.get().location(),
                   "nobody in this debate " + verb(doubts.voices() == 0) + " " + name)
               .withHint("add who answers, or say in the digest that nobody does"));
@@ -93,8 +94,8 @@ public final class FairnessWarnings {
     int both = holds + doubts;
     if (both >= ENOUGH && less < LITTLE * both) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "fairness/lopsided",
+          Diagnostic.of(
+                  FairnessRules.LOPSIDED,
                   root.location(),
                   "those who "
                       + (doubts < holds ? "doubt" : "hold")

@@ -3,6 +3,7 @@ package dev.moot.engine.review;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.rule.FrontMatterRules;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +29,8 @@ public final class MissingSummaries {
       boolean missing = linked.post().summary().isEmpty();
       if (missing && !faulty.contains(linked.parsed().file().path())) {
         diagnostics.report(
-            Diagnostic.warning(
-                    "front-matter/missing-summary",
+            Diagnostic.of(
+                    FrontMatterRules.MISSING_SUMMARY,
                     linked.parsed().placeOf("title"),
                     "nothing says in a sentence what is in here")
                 .withHint("add `summary: ...`; it stands in lists, feeds and search results"));

@@ -10,6 +10,7 @@ import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +73,8 @@ final class NamedClaims {
   void reportIsolated(Debate debate, Diagnostics diagnostics) {
     for (Claim claim : isolated(debate)) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/isolated",
+          Diagnostic.of(
+                  ClaimRules.ISOLATED,
                   claim.location(),
                   "nothing in the claim files names claim `" + claim.id().local() + "`")
               .withHint(

@@ -7,6 +7,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,14 +94,14 @@ final class RelationReview {
 
   private void onItself(Relation relation, String message) {
     diagnostics.report(
-        Diagnostic.error("claims/bears-on-itself", relation.location(), message)
+        Diagnostic.of(ClaimRules.BEARS_ON_ITSELF, relation.location(), message)
             .withHint("name another `target`, or take it out of the `premises`"));
   }
 
   private void repeated(Relation relation, Relation first) {
     diagnostics.report(
-        Diagnostic.warning(
-                "claims/repeated-relation",
+        Diagnostic.of(
+                ClaimRules.REPEATED_RELATION,
                 relation.location(),
                 "relation `"
                     + relation.id()

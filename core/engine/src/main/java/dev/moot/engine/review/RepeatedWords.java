@@ -7,6 +7,8 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.Site;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.rule.ClaimRules;
+import dev.moot.engine.rule.FrontMatterRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,8 +55,8 @@ public final class RepeatedWords {
       Titled first = firsts.putIfAbsent(folded(titled.title()), titled);
       if (first != null && !faulty.contains(titled.place().file())) {
         diagnostics.report(
-            Diagnostic.warning(
-                    "front-matter/duplicate-title",
+            Diagnostic.of(
+                    FrontMatterRules.DUPLICATE_TITLE,
                     titled.place(),
                     "a second page with the title \u201C" + titled.title() + "\u201D")
                 .withHint("say in the title what only this one is about")
@@ -82,8 +84,8 @@ public final class RepeatedWords {
     boolean oneDebate = claim.id().debate().equals(first.id().debate());
     String other = oneDebate ? first.id().local() : first.id().toString();
     diagnostics.report(
-        Diagnostic.warning(
-                "claims/duplicate-text",
+        Diagnostic.of(
+                ClaimRules.DUPLICATE_TEXT,
                 claim.location(),
                 "claim `" + claim.id().local() + "` says what `" + other + "` says, word for word")
             .withHint(

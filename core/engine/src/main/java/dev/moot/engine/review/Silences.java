@@ -2,14 +2,15 @@ package dev.moot.engine.review;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.api.diagnostic.Nearest;
-import dev.moot.api.diagnostic.Severity;
+import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.SiteConfig;
-import dev.moot.engine.diagnostic.KnownCodes;
 import dev.moot.engine.link.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.ConfigRules;
+import dev.moot.engine.rule.KnownRules;
 import dev.moot.engine.yaml.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,19 +28,14 @@ import java.util.stream.Collectors;
  */
 public final class Silences {
 
-  /** Whether this is found depends on which sources are at hand. */
-  private static final String QUOTE_REPEATED = "claims/quote-repeated";
-
-  private static final String UNUSED = "config/unused-ignore";
-
   /** What a comment silences. */
   private record Spot(String file, int line, String code) {}
 
   private final Map<Spot, List<IgnoreComment>> comments = new HashMap<>();
   private final Set<String> everywhere;
-  private final KnownCodes known;
+  private final KnownRules known;
 
-  private Silences(List<IgnoreComment> comments, Set<String> everywhere, KnownCodes known) {
+  private Silences(List<IgnoreComment> comments, Set<String> everywhere, KnownRules known) {
     this.known = known;
     for (IgnoreComment comment : comments) {
       Spot spot = new Spot(comment.location().file(), comment.line(), comment.code());
@@ -54,33 +48,27 @@ public final class Silences {
    * Collects what {@code parsed} says, and reports codes that cannot be silenced.
    *
    * @param moot {@code moot.yaml}
-   * @param loaded the ids of the plugins in use, which are the areas of their codes
+   * @param known the rules there are
    */
   public static Silences of(
-      SourceFile moot, ParsedSite parsed, Set<String> loaded, Diagnostics diagnostics) {
+      SourceFile moot, ParsedSite parsed, KnownRules known, Diagnostics diagnostics) {
     SiteConfig config = parsed.config();
     IgnoreComments comments = new IgnoreComments();
     comments.yaml(moot);
     parsed.files().claims().forEach(comments::yaml);
     parsed.posts().forEach(comments::post);
+    IgnoredCodes codes = new IgnoredCodes(known, config, diagnostics);
     List<IgnoreComment> inUse = new ArrayList<>();
-    KnownCodes known = KnownCodes.read();
-    if (!config.ignored().isEmpty() || !comments.found().isEmpty()) {
-      Set<String> areas = new HashSet<>(loaded);
-      config.plugins().forEach(choice -> areas.add(choice.id()));
-      for (Located<String> ignored : config.ignored()) {
-        check(ignored.value(), ignored.location(), known, areas, diagnostics);
+    for (Located<String> ignored : config.ignored()) {
+      codes.check(ignored.value(), ignored.location());
+    }
+    for (IgnoreComment comment : comments.found()) {
+      if (!comment.code().isEmpty()) {
+        codes.check(comment.code(), comment.location());
       }
-      for (IgnoreComment comment : comments.found()) {
-        if (!comment.code().isEmpty()) {
-          check(comment.code(), comment.location(), known, areas, diagnostics);
-        }
-        // One for a plugin that is switched off today may be needed tomorrow.
-        if (comment.code().isEmpty()
-            || known.severity(comment.code()).isPresent()
-            || loaded.contains(area(comment.code()))) {
-          inUse.add(comment);
-        }
+      // One for a plugin that is switched off today may be needed tomorrow.
+      if (comment.code().isEmpty() || known.find(comment.code()).isPresent()) {
+        inUse.add(comment);
       }
     }
     return new Silences(
@@ -89,41 +77,15 @@ public final class Silences {
         known);
   }
 
-  private static void check(
-      String code,
-      SourceLocation place,
-      KnownCodes known,
-      Set<String> areas,
-      Diagnostics diagnostics) {
-    if (known.severity(code).filter(Severity.ERROR::equals).isPresent()) {
-      diagnostics.report(
-          Diagnostic.error(
-                  "config/not-a-warning", place, "`" + code + "` is an error, and errors are heard")
-              .withHint("mend what it reports; only warnings can be ignored"));
-    } else if (known.severity(code).isEmpty() && !areas.contains(area(code))) {
-      Set<String> warnings = new TreeSet<>(known.all());
-      warnings.removeIf(c -> known.severity(c).filter(Severity.ERROR::equals).isPresent());
-      diagnostics.report(
-          Diagnostic.error("config/unknown-code", place, "nothing is reported as `" + code + "`")
-              .withHint("write the code that stands in brackets behind the word `warning`")
-              .withSuggestion(Nearest.to(code, warnings)));
-    }
-  }
-
-  private static String area(String code) {
-    int slash = code.indexOf('/');
-    return slash < 0 ? code : code.substring(0, slash);
-  }
-
   /**
    * Leaves out of {@code reported} what is not to be heard, and adds a warning for each comment
    * that had no part in it: it was for something that has been mended. After an error, or where
    * quotes could not be checked or not everything was looked for, none is added that may still be
    * needed.
    *
-   * @param lookedFor whether this run looked for a code that only checks look for
+   * @param lookedFor what this run looked for
    */
-  public Heard hear(List<Diagnostic> reported, QuoteCount quotes, Predicate<String> lookedFor) {
+  public Heard hear(List<Diagnostic> reported, QuoteCount quotes, Set<FoundBy> lookedFor) {
     Set<IgnoreComment> used = new HashSet<>();
     List<Diagnostic> heard = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
@@ -134,9 +96,13 @@ public final class Silences {
       for (IgnoreComment comment : comments.values().stream().flatMap(List::stream).toList()) {
         boolean needless =
             !used.contains(comment)
-                && (!comment.code().equals(QUOTE_REPEATED) || quotes.unchecked() == 0)
-                && (!known.isOfChecks(comment.code()) || lookedFor.test(comment.code()));
-        if (needless && everywhere.contains(UNUSED)) {
+                && known
+                    .find(comment.code())
+                    .map(Rule::foundBy)
+                    .filter(
+                        f -> f == FoundBy.SOURCES ? quotes.unchecked() > 0 : !lookedFor.contains(f))
+                    .isEmpty();
+        if (needless && everywhere.contains(ConfigRules.UNUSED_IGNORE.code())) {
           silenced.add(new Silenced(unused(comment), false));
         } else if (needless) {
           heard.add(unused(comment));
@@ -164,10 +130,13 @@ public final class Silences {
 
   private static Diagnostic unused(IgnoreComment comment) {
     return comment.code().isEmpty()
-        ? Diagnostic.warning(UNUSED, comment.location(), "this comment names no code to ignore")
+        ? Diagnostic.of(
+                ConfigRules.UNUSED_IGNORE,
+                comment.location(),
+                "this comment names no code to ignore")
             .withHint("name it: `moot: ignore claims/isolated`")
-        : Diagnostic.warning(
-                UNUSED,
+        : Diagnostic.of(
+                ConfigRules.UNUSED_IGNORE,
                 comment.location(),
                 "there is no `" + comment.code() + "` in line " + comment.line() + " to ignore")
             .withHint("take the comment out, or put it at the end of the line that is meant");

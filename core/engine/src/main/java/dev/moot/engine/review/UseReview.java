@@ -16,6 +16,7 @@ import dev.moot.api.model.Source;
 import dev.moot.api.model.Stance;
 import dev.moot.api.model.Term;
 import dev.moot.engine.link.SiteVoices;
+import dev.moot.engine.rule.ClaimRules;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -98,8 +99,8 @@ final class UseReview {
   private void report(Participant participant) {
     if (!participants.contains(participant.id().local())) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/unused-participant",
+          Diagnostic.of(
+                  ClaimRules.UNUSED_PARTICIPANT,
                   participant.location(),
                   "participant `"
                       + participant.id().local()
@@ -111,8 +112,8 @@ final class UseReview {
   private void report(Source source) {
     if (!sources.contains(source.id())) {
       diagnostics.report(
-          Diagnostic.warning(
-                  "claims/unused-source",
+          Diagnostic.of(
+                  ClaimRules.UNUSED_SOURCE,
                   source.location(),
                   "nothing is quoted from source `" + source.id() + "`")
               .withHint(

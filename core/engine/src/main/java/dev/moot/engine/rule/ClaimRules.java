@@ -65,9 +65,10 @@ public final class ClaimRules {
 
   public static final Rule QUOTE_REPEATED =
       Rule.warning(
-          "claims/quote-repeated",
-          "The words of a quote in a claim file stand in more than one passage of the source, "
-              + "and no `prefix` or `suffix` says which is meant.");
+              "claims/quote-repeated",
+              "The words of a quote in a claim file stand in more than one passage of the source, "
+                  + "and no `prefix` or `suffix` says which is meant.")
+          .foundBy(FoundBy.SOURCES);
 
   public static final Rule QUOTE_WITHOUT_SOURCE =
       Rule.warning(

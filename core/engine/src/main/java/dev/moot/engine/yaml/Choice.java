@@ -2,6 +2,7 @@ package dev.moot.engine.yaml;
 
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Keyword;
+import dev.moot.engine.rule.YamlRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ public record Choice<T>(List<T> all, Function<T, String> word, Function<T, Strin
               .orElse(
                   "write one of "
                       + words.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
-      value.report("yaml/bad-value", "`" + written.get() + "` is no " + value.what(), hint);
+      value.report(YamlRules.BAD_VALUE, "`" + written.get() + "` is no " + value.what(), hint);
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package dev.moot.engine.yaml;
 
+import dev.moot.engine.rule.YamlRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ public record Scalar<T>(
     Optional<String> text = value.scalar(noun, hint.apply(""));
     Optional<T> read = text.flatMap(parse);
     if (text.isPresent() && read.isEmpty()) {
-      value.report("yaml/bad-value", "`" + text.get() + "` is not " + noun, hint.apply(text.get()));
+      value.report(
+          YamlRules.BAD_VALUE, "`" + text.get() + "` is not " + noun, hint.apply(text.get()));
     }
     return read;
   }

@@ -1,6 +1,8 @@
 package dev.moot.engine.yaml;
 
 import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.rule.YamlRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
 public final class Shape implements YamlType<YamlMapping> {
 
   /** Of {@code keys} one has to be there. */
-  private record AtLeastOne(List<String> keys, String code, String message, String hint) {}
+  private record AtLeastOne(List<String> keys, Rule reported, String message, String hint) {}
 
   private final String name;
   private final String what;
@@ -60,10 +62,10 @@ public final class Shape implements YamlType<YamlMapping> {
   /**
    * The same shape, of whose keys {@code any} one has to be there; else {@code message} is said.
    */
-  public Shape atLeastOne(String code, String message, String hint, Key<?>... any) {
+  public Shape atLeastOne(Rule reported, String message, String hint, Key<?>... any) {
     List<AtLeastOne> all = new ArrayList<>(rules);
     List<String> names = List.of(any).stream().<String>map(Key::name).toList();
-    all.add(new AtLeastOne(names, code, message, hint));
+    all.add(new AtLeastOne(names, reported, message, hint));
     return new Shape(name, what, noun, keys, all);
   }
 
@@ -104,7 +106,7 @@ public final class Shape implements YamlType<YamlMapping> {
       entry
           .key()
           .report(
-              "yaml/unknown-key",
+              YamlRules.UNKNOWN_KEY,
               called + " has no " + noun + " `" + entry.name() + "`",
               unknownHint(entry.name(), present));
     }
@@ -127,12 +129,12 @@ public final class Shape implements YamlType<YamlMapping> {
     for (Key<?> key : keys.values()) {
       if (key.isRequired() && !present.contains(key.name())) {
         String hint = key.hint().orElseThrow().replace("{file}", value.fileStem());
-        value.report("yaml/missing-key", called + " has no `" + key.name() + "`", hint);
+        value.report(YamlRules.MISSING_KEY, called + " has no `" + key.name() + "`", hint);
       }
     }
     for (AtLeastOne rule : rules) {
       if (rule.keys().stream().noneMatch(present::contains)) {
-        value.reportAtKey(rule.code(), rule.message(), rule.hint());
+        value.reportAtKey(rule.reported(), rule.message(), rule.hint());
       }
     }
   }

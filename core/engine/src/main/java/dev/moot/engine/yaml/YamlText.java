@@ -2,8 +2,10 @@ package dev.moot.engine.yaml;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.LineIndex;
+import dev.moot.engine.rule.YamlRules;
 import java.io.StringReader;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -89,15 +91,15 @@ public final class YamlText {
       Node root = new Yaml(options).compose(new StringReader(yaml));
       if (root == null) {
         diagnostics.report(
-            Diagnostic.error("yaml/wrong-type", lines.at(offset, offset), "there is nothing here")
+            Diagnostic.of(YamlRules.WRONG_TYPE, lines.at(offset, offset), "there is nothing here")
                 .withHint("write `key: value` lines"));
       }
       return Optional.ofNullable(root);
     } catch (MarkedYAMLException e) {
       Mark mark = YamlWording.place(e);
       diagnostics.report(
-          Diagnostic.error(
-                  "yaml/syntax",
+          Diagnostic.of(
+                  YamlRules.SYNTAX,
                   mark == null ? SourceLocation.ofFile(file) : at(mark, mark),
                   YamlWording.problem(e))
               .withHint(YamlWording.hint(e, yaml)));
@@ -105,8 +107,8 @@ public final class YamlText {
       int at = offset + index(e.getPosition());
       String code = String.format(Locale.ROOT, "%04X", e.getCodePoint());
       diagnostics.report(
-          Diagnostic.error(
-                  "yaml/syntax",
+          Diagnostic.of(
+                  YamlRules.SYNTAX,
                   lines.at(at, at + Character.charCount(e.getCodePoint())),
                   "the character U+" + code + " cannot be here")
               .withHint("delete it"));
@@ -114,7 +116,7 @@ public final class YamlText {
       // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs,
       // without a mark.
       diagnostics.report(
-          Diagnostic.error("yaml/syntax", SourceLocation.ofFile(file), YamlWording.withoutMark(e))
+          Diagnostic.of(YamlRules.SYNTAX, SourceLocation.ofFile(file), YamlWording.withoutMark(e))
               .withHint("look for an unfinished escape, a control character or very deep nesting"));
     }
     return Optional.empty();
@@ -176,11 +178,12 @@ public final class YamlText {
         return;
       }
       if (node.getAnchor() != null) {
-        refuse("yaml/anchor", node, "anchors and aliases are not read here", "write the value out");
+        refuse(
+            YamlRules.ANCHOR, node, "anchors and aliases are not read here", "write the value out");
       }
       if (isForeign(node.getTag())) {
         refuse(
-            "yaml/tag",
+            YamlRules.TAG,
             node,
             "the tag `" + node.getTag().getValue().replace(Tag.PREFIX, "!!") + "` is not read here",
             "leave the tag out");
@@ -191,8 +194,8 @@ public final class YamlText {
           plain = false;
           String code = String.format(Locale.ROOT, "U+%04X", control.getAsInt());
           diagnostics.report(
-              Diagnostic.error(
-                      "yaml/control-character",
+              Diagnostic.of(
+                      YamlRules.CONTROL_CHARACTER,
                       placeOfEscape(scalar),
                       "the character " + code + " cannot stand on a page")
                   .withHint("leave it out; only tabs and line ends may be written this way"));
@@ -214,9 +217,9 @@ public final class YamlText {
           || tag.getValue().equals(Tag.OMAP.getValue());
     }
 
-    private void refuse(String code, Node node, String message, String hint) {
+    private void refuse(Rule rule, Node node, String message, String hint) {
       plain = false;
-      diagnostics.report(Diagnostic.error(code, locationOf(node), message).withHint(hint));
+      diagnostics.report(Diagnostic.of(rule, locationOf(node), message).withHint(hint));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.moot.engine.yaml;
 
 import dev.moot.api.model.Slug;
 import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.rule.YamlRules;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -125,7 +126,7 @@ public final class YamlTypes {
       double n = number.get();
       if (n < least || n > most) {
         value.report(
-            "yaml/out-of-range",
+            YamlRules.OUT_OF_RANGE,
             value.what() + " is " + value.plain().orElse("") + ", which is outside 0 to 1",
             shareHint(n));
         return Optional.empty();

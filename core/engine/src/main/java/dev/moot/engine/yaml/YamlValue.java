@@ -2,7 +2,9 @@ package dev.moot.engine.yaml;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.rule.YamlRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -171,8 +173,8 @@ public final class YamlValue {
   /** Reports that {@code first}, another item of the same list, says the same. */
   void reportSecond(YamlValue first) {
     diagnostics.report(
-        Diagnostic.error(
-                "yaml/duplicate-item",
+        Diagnostic.of(
+                YamlRules.DUPLICATE_ITEM,
                 location(),
                 "`" + words().orElse("") + "` stands in this list a second time")
             .withHint("take one of the two out")
@@ -186,7 +188,7 @@ public final class YamlValue {
       Node key = tuple.getKeyNode();
       if (!(key instanceof ScalarNode scalar)) {
         diagnostics.report(
-            Diagnostic.error("yaml/wrong-type", text.locationOf(key), "a key must be a word")
+            Diagnostic.of(YamlRules.WRONG_TYPE, text.locationOf(key), "a key must be a word")
                 .withHint("write `key: value`"));
         continue;
       }
@@ -200,8 +202,8 @@ public final class YamlValue {
       Entry first = entries.putIfAbsent(name, entry);
       if (first != null) {
         diagnostics.report(
-            Diagnostic.error(
-                    "yaml/duplicate-key",
+            Diagnostic.of(
+                    YamlRules.DUPLICATE_KEY,
                     entry.key().location(),
                     called + " stands here a second time")
                 .withHint("rename one of the two, or join them")
@@ -212,17 +214,17 @@ public final class YamlValue {
   }
 
   /** Reports something about this value. */
-  public void report(String code, String message, String hint) {
-    diagnostics.report(Diagnostic.error(code, location(), message).withHint(hint));
+  public void report(Rule rule, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, location(), message).withHint(hint));
   }
 
   /** Reports something about this value at the key it stands under. */
-  void reportAtKey(String code, String message, String hint) {
-    diagnostics.report(Diagnostic.error(code, keyLocation(), message).withHint(hint));
+  void reportAtKey(Rule rule, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, keyLocation(), message).withHint(hint));
   }
 
   <T> Optional<T> wrongType(String wanted, String hint) {
-    report("yaml/wrong-type", what + " must be " + wanted, hint);
+    report(YamlRules.WRONG_TYPE, what + " must be " + wanted, hint);
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package dev.moot.plugin.argumentmap;
 import static dev.moot.api.plugin.Directive.Attribute.claim;
 import static dev.moot.api.plugin.Directive.Attribute.debate;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.MarkdownSyntax;
@@ -16,6 +17,11 @@ public final class ArgumentMapPlugin implements Plugin {
   @Override
   public String id() {
     return "argument-map";
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(MapDirective.CLAIM_OR_DEBATE);
   }
 
   @Override

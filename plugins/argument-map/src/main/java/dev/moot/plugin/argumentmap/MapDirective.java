@@ -3,6 +3,7 @@ package dev.moot.plugin.argumentmap;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
@@ -24,6 +25,12 @@ final class MapDirective {
 
   static final String NAME = "argument-map";
 
+  static final Rule CLAIM_OR_DEBATE =
+      Rule.error(
+          "argument-map/claim-or-debate",
+          "A map is asked for and is told neither of which debate nor around which "
+              + "claim, or both.");
+
   private MapDirective() {}
 
   /** Reports uses that name neither a claim nor a debate, or both. */
@@ -38,8 +45,8 @@ final class MapDirective {
         if (keys.contains("claim") == keys.contains("debate")) {
           String what = keys.contains("claim") ? "both a claim and a debate" : "nothing to draw";
           diagnostics.report(
-              Diagnostic.error(
-                      "argument-map/claim-or-debate",
+              Diagnostic.of(
+                      CLAIM_OR_DEBATE,
                       source.locationOf(directive.name()),
                       "the map is given " + what)
                   .withHint(

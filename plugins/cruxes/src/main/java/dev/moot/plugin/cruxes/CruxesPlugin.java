@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes;
 import static dev.moot.api.plugin.Directive.Attribute.crux;
 import static dev.moot.api.plugin.Directive.Attribute.debate;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.MarkdownSyntax;
@@ -22,6 +23,11 @@ public final class CruxesPlugin implements Plugin {
   @Override
   public String id() {
     return "cruxes";
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(LabelCheck.FAILED_TEST, EmbedCheck.UNKNOWN_PART);
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.markdown.MarkdownSource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
  * is no such part: they would stand on the page as they are typed.
  */
 final class EmbedCheck {
+
+  static final Rule UNKNOWN_PART =
+      Rule.error(
+          "cruxes/unknown-part", "A line is `![[debate#part]]`, and debates have no such part.");
 
   private static final Pattern EMBED =
       Pattern.compile(
@@ -46,8 +51,8 @@ final class EmbedCheck {
         BasedSequence part = paragraph.subSequence(embed.start(2), embed.end(2));
         String debate = inside.subSequence(0, inside.indexOf('#')).toString();
         diagnostics.report(
-            Diagnostic.error(
-                    "cruxes/unknown-part",
+            Diagnostic.of(
+                    UNKNOWN_PART,
                     source.locationOf(part.isBlank() ? inside : part),
                     part.isBlank()
                         ? "this names no part of the debate"

@@ -2,6 +2,7 @@ package dev.moot.plugin.cruxes;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.LabelTest;
 import dev.moot.api.model.LabelTests;
@@ -18,6 +19,11 @@ import java.util.Optional;
  * listed under.
  */
 final class LabelCheck implements SiteCheck {
+
+  static final Rule FAILED_TEST =
+      Rule.error(
+          "cruxes/failed-test",
+          "A claim listed under `tests:` does not come out as the list says.");
 
   @Override
   public void check(Site site, Diagnostics diagnostics) {
@@ -68,6 +74,6 @@ final class LabelCheck implements SiteCheck {
   }
 
   private static Diagnostic failed(LabelTest test, String message) {
-    return Diagnostic.error("cruxes/failed-test", test.location(), message);
+    return Diagnostic.of(FAILED_TEST, test.location(), message);
   }
 }

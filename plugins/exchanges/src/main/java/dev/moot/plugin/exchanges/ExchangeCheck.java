@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
@@ -41,13 +42,13 @@ final class ExchangeCheck {
     }
     if (first == null) {
       report(
-          "exchanges/no-turn",
+          ExchangeRules.NO_TURN,
           exchange.name(),
           "this exchange has no turn",
           "open each turn with a line `**who** to **whom**:`");
     } else if (!(first instanceof Turns)) {
       report(
-          "exchanges/no-turn",
+          ExchangeRules.NO_TURN,
           firstLine(first.getChars()),
           "this belongs to no turn",
           "open a turn before it with `**who** to **whom**:`, or put it outside the exchange");
@@ -57,14 +58,14 @@ final class ExchangeCheck {
   private void check(Turn turn) {
     if (turn.by().isEmpty()) {
       report(
-          "exchanges/bad-turn",
+          ExchangeRules.BAD_TURN,
           firstLine(turn.getChars()),
           "this line begins with bold words and opens no turn",
           "write `**who** to **whom** (verbatim):`, or `__bold__` where a line of text begins so");
       return;
     }
     for (Remarks.Mistake mistake : turn.line().remarks().mistakes()) {
-      report("exchanges/bad-turn", mistake.place(), mistake.message(), mistake.hint());
+      report(ExchangeRules.BAD_TURN, mistake.place(), mistake.message(), mistake.hint());
     }
     boolean said = false;
     for (Node node = turn.firstBlock().orElse(null); node != null; node = node.getNext()) {
@@ -72,7 +73,7 @@ final class ExchangeCheck {
     }
     if (!said) {
       report(
-          "exchanges/empty-turn",
+          ExchangeRules.EMPTY_TURN,
           turn.by().orElseThrow().getChars(),
           "nothing is said in this turn",
           "write what was said after the line, or remove the turn");
@@ -84,7 +85,7 @@ final class ExchangeCheck {
     return text.subSequence(0, end < 0 ? text.length() : end).trim();
   }
 
-  private void report(String code, BasedSequence place, String message, String hint) {
-    diagnostics.report(Diagnostic.error(code, source.locationOf(place), message).withHint(hint));
+  private void report(Rule rule, BasedSequence place, String message, String hint) {
+    diagnostics.report(Diagnostic.of(rule, source.locationOf(place), message).withHint(hint));
   }
 }

@@ -3,6 +3,7 @@ package dev.moot.plugin.exchanges;
 import static dev.moot.api.plugin.Directive.Attribute.debate;
 import static dev.moot.api.plugin.Directive.Attribute.text;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
@@ -17,6 +18,11 @@ public final class ExchangesPlugin implements Plugin {
   @Override
   public String id() {
     return "exchanges";
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return ExchangeRules.ALL;
   }
 
   @Override

@@ -54,7 +54,7 @@ final class FootnoteCheck {
   private Diagnostic duplicate(FootnoteDefinition definition, MarkdownSource source) {
     String message = "footnote `" + definition.id() + "` is defined twice";
     FootnoteDefinition before = first.getOrDefault(Label.key(definition.id()), definition);
-    return Diagnostic.error("footnotes/duplicate", source.locationOf(definition.id()), message)
+    return Diagnostic.of(FootnoteRules.DUPLICATE, source.locationOf(definition.id()), message)
         .withHint("give one of them another id, as in `[^" + definition.id() + "-2]: ...`")
         .withRelated(source.locationOf(before.id()), "first defined here");
   }
@@ -71,8 +71,8 @@ final class FootnoteCheck {
                     + "]: ...` with its text, or write `\\[^"
                     + id
                     + "]` if it is no footnote");
-    return Diagnostic.error(
-            "footnotes/undefined",
+    return Diagnostic.of(
+            FootnoteRules.UNDEFINED,
             source.locationOf(reference.id()),
             "no footnote `" + id + "` in this file")
         .withHint(hint);
@@ -80,15 +80,17 @@ final class FootnoteCheck {
 
   private static Diagnostic empty(FootnoteDefinition definition, MarkdownSource source) {
     String id = definition.id().toString();
-    return Diagnostic.error(
-            "footnotes/empty", source.locationOf(definition.id()), "footnote `" + id + "` is empty")
+    return Diagnostic.of(
+            FootnoteRules.EMPTY,
+            source.locationOf(definition.id()),
+            "footnote `" + id + "` is empty")
         .withHint("write its text after the colon, or below it, indented by four spaces");
   }
 
   private static Diagnostic unused(FootnoteDefinition definition, MarkdownSource source) {
     String id = definition.id().toString();
-    return Diagnostic.warning(
-            "footnotes/unused",
+    return Diagnostic.of(
+            FootnoteRules.UNUSED,
             source.locationOf(definition.id()),
             "footnote `" + id + "` is not referred to, so it is not shown")
         .withHint("write `[^" + id + "]` where the note belongs, or remove it");

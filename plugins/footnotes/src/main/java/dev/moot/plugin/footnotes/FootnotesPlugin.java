@@ -1,5 +1,6 @@
 package dev.moot.plugin.footnotes;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.Plugin;
@@ -12,6 +13,11 @@ public final class FootnotesPlugin implements Plugin {
   @Override
   public String id() {
     return "footnotes";
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return FootnoteRules.ALL;
   }
 
   @Override

@@ -83,8 +83,8 @@ final class NoteRings {
     String id = last.id().toString();
     String way = ring.size() == 1 ? "" : " by way of " + names(ring.subList(0, ring.size() - 1));
     Diagnostic found =
-        Diagnostic.warning(
-                "footnotes/cycle",
+        Diagnostic.of(
+                FootnoteRules.CYCLE,
                 source.locationOf(last.id()),
                 "footnote `" + id + "` refers to itself" + way)
             .withHint("leave out this mark, or say in words what the other note says");
