@@ -1,10 +1,25 @@
 package dev.moot.cli;
 
+import dev.moot.cli.command.BuildCommand;
+import dev.moot.cli.command.CheckCommand;
+import dev.moot.cli.command.CompletionCommand;
+import dev.moot.cli.command.DeployCommand;
+import dev.moot.cli.command.ExplainCommand;
+import dev.moot.cli.command.ManualCommand;
+import dev.moot.cli.command.NewCommand;
+import dev.moot.cli.command.RenameCommand;
+import dev.moot.cli.command.SchemaCommand;
+import dev.moot.cli.command.ServeCommand;
+import dev.moot.cli.option.HelpOption;
+import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.option.WordOf;
+import dev.moot.cli.report.ExitCode;
+import dev.moot.cli.report.TextPrinter;
+import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
 import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -14,7 +29,6 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -39,12 +53,13 @@ import picocli.CommandLine.Spec;
       ManualCommand.class,
       HelpCommand.class
     },
-    versionProvider = Moot.Version.class,
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Moot builds sites of debate digests.",
     description = {
       "",
-      "A site is a folder with a moot.yaml: digests in posts/, pages in pages/, who claims what in claims/."
+      "A site is a folder with a moot.yaml: digests in posts/, pages in pages/, who claims what in"
+          + " claims/."
     },
     footer = {
       "",
@@ -60,18 +75,10 @@ import picocli.CommandLine.Spec;
       "  moot completion bash                  prints what makes Tab complete its commands",
       "  moot help build                       says what a command can do",
       "",
-      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the network or Moot is."
+      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the"
+          + " network or Moot is."
     })
 public final class Moot implements Runnable {
-
-  /** Something in the site is wrong. */
-  static final int CONTENT = 1;
-
-  /** The command cannot be done as asked. */
-  static final int USAGE = 2;
-
-  /** The disk says no, or Moot has a bug. */
-  static final int FAILURE = 3;
 
   @Spec private CommandSpec spec;
 
@@ -133,7 +140,7 @@ public final class Moot implements Runnable {
             + (near.isEmpty()
                 ? "`" + help(command) + "` says what can be written"
                 : "did you mean `" + String.join("`, `", near) + "`?"));
-    return USAGE;
+    return ExitCode.USAGE;
   }
 
   /** What tells how {@code command} is used; {@code help} knows none below others. */
@@ -161,7 +168,7 @@ public final class Moot implements Runnable {
     if (problem instanceof RefusedException refused) {
       err.println("moot: " + TextPrinter.visible(String.valueOf(refused.getMessage())));
       err.println("      " + TextPrinter.visible(refused.hint()));
-      return USAGE;
+      return ExitCode.USAGE;
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       err.println("moot: the disk says no: " + TextPrinter.visible(reason(problem)));
@@ -169,7 +176,7 @@ public final class Moot implements Runnable {
           command.getCommandSpec().qualifiedName().startsWith("moot new ")
               ? "      nothing was written over; name a folder that can be made and written to"
               : "      what was published before is as it was, or the next build mends it");
-      return FAILURE;
+      return ExitCode.FAILURE;
     }
     err.println("moot: this is a bug in Moot: " + TextPrinter.visible(String.valueOf(problem)));
     StackTraceElement[] trace = problem.getStackTrace();
@@ -177,7 +184,7 @@ public final class Moot implements Runnable {
       err.println("      at " + trace[i]);
     }
     err.println("      please report it with these lines; what was published before is as it was");
-    return FAILURE;
+    return ExitCode.FAILURE;
   }
 
   /** What a file system exception is about; its own message is often just the path. */
@@ -193,26 +200,5 @@ public final class Moot implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
-  }
-
-  /** The version that the build wrote down. */
-  static String version() {
-    Properties properties = new Properties();
-    try (InputStream in = Moot.class.getResourceAsStream("version.properties")) {
-      if (in != null) {
-        properties.load(in);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("version", "0");
-  }
-
-  /** Tells picocli the version. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {"moot " + version()};
-    }
   }
 }

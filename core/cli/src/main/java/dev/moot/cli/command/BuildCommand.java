@@ -1,0 +1,54 @@
+package dev.moot.cli.command;
+
+import dev.moot.cli.option.AddressOption;
+import dev.moot.cli.option.CommonOptions;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code moot build}. */
+@Command(
+    name = "build",
+    header = "Builds a site into its _site folder.",
+    description = {
+      "",
+      "Everything that is wrong is reported, with its place and what to write instead. An error"
+          + " anywhere leaves the last good site as it was.",
+      ""
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  moot build                            the site in the current folder",
+      "  moot build my-site -o public          into another folder",
+      "  moot build my-site --url https://example.org/digests/"
+    })
+public final class BuildCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where to write; SITE/_site if left out.")
+  private @Nullable Path output;
+
+  @Mixin private AddressOption address;
+
+  @Override
+  public Integer call() throws Exception {
+    return common.run(
+        common.writing(Optional.ofNullable(output), address.url()),
+        spec.commandLine().getOut(),
+        spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,83 @@
+package dev.moot.cli.command;
+
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.report.Version;
+import dev.moot.engine.BuildOptions;
+import dev.moot.engine.external.ExternalCheck;
+import dev.moot.engine.external.Reach;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code moot check}. */
+@Command(
+    name = "check",
+    header = "Checks a site and publishes nothing.",
+    description = {
+      "",
+      "Finds all that a build would: mistakes in claim files and front matter, unknown claims,"
+          + " quotes that are not in their source, broken links, templates that fail.",
+      "Beside that: assets that nothing names, titles and claims that say the same, posts without a"
+          + " summary, and, with --external, links to other sites that lead nowhere any more.",
+      "Then reports how evenly each debate is digested: who has how many claims and words, and"
+          + " which reasons nobody answers.",
+      ""
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  moot check my-site                    quotes of stored sources are checked",
+      "  moot check my-site --sources texts    quotes of all sources are",
+      "  moot check my-site --external         links to other sites too",
+      "  moot check my-site --format json      for other programs",
+      "  moot check my-site --format github    marks the lines in a pull request",
+      "  moot check my-site --format sarif > moot.sarif"
+    })
+public final class CheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private CommonOptions common;
+
+  @Option(
+      names = "--external",
+      description =
+          "Asks other sites whether what is linked to is still there, each once a second at most."
+              + " Answers are kept in .moot for a week, bad ones for a day.")
+  private boolean external;
+
+  @Option(
+      names = "--allow-private",
+      description = "Lets --external ask this machine and its network too.")
+  private boolean allowPrivate;
+
+  @Override
+  public Integer call() throws Exception {
+    BuildOptions options =
+        new BuildOptions(
+            common.site,
+            Optional.empty(),
+            Optional.empty(),
+            common.sources(),
+            common.drafts,
+            common.now(),
+            common.safe,
+            false,
+            common.strict);
+    Optional<ExternalCheck> outside =
+        external
+            ? Optional.of(
+                new ExternalCheck(
+                    common.site,
+                    allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC,
+                    new SystemTime(),
+                    Version.number()))
+            : Optional.empty();
+    return common.run(options, outside, spec.commandLine().getOut(), spec.commandLine().getErr());
+  }
+}

@@ -1,0 +1,46 @@
+package dev.moot.cli.command;
+
+import dev.moot.cli.option.HelpOption;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code moot new}. */
+@Command(
+    name = "new",
+    subcommands = {
+      NewSiteCommand.class,
+      NewPostCommand.class,
+      NewPageCommand.class,
+      NewDebateCommand.class,
+      NewClaimCommand.class,
+      NewPluginCommand.class
+    },
+    header = "Begins a site, a post, a page, a debate, a claim or a plugin.",
+    description = {
+      "",
+      "Fills in what can be known: the date, the id, the debate. Nothing is ever written over.",
+      ""
+    },
+    synopsisSubcommandLabel = "WHAT",
+    footer = {
+      "",
+      "Examples:",
+      "  moot new site my-site                          a site with an example",
+      "  moot new post \"Is it so?\" my-site              a post, dated today",
+      "  moot new debate \"Should it be so?\" my-site     a debate with a first claim",
+      "  moot new claim \"It is so.\" my-site             a claim more in a debate",
+      "  moot new plugin tally                          a Maven project for a plugin"
+    })
+public final class NewCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

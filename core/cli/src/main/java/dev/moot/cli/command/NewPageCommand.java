@@ -1,0 +1,49 @@
+package dev.moot.cli.command;
+
+import dev.moot.cli.option.TitledOptions;
+import dev.moot.engine.SiteAdditions;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code moot new page}. */
+@Command(
+    name = "page",
+    header = "Adds a page without a date.",
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  moot new page \"How this works\" my-site",
+      "  moot new page \"How this works\" --slug how"
+    })
+public final class NewPageCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private TitledOptions titled;
+
+  @Option(
+      names = "--slug",
+      paramLabel = "NAME",
+      description = "The file's name and its path; made of the title if left out.")
+  private @Nullable String slug;
+
+  @Override
+  public Integer call() throws Exception {
+    try (SiteAdditions additions = titled.open()) {
+      SiteAdditions.Added added = additions.page(titled.title(), Optional.ofNullable(slug));
+      titled.say(
+          added,
+          "wrote",
+          spec.commandLine().getOut(),
+          "it appears at /" + added.id() + "/ once you build");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.moot.cli.option;
+
+import dev.moot.engine.config.ConfigReader;
+import dev.moot.engine.write.RefusedException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a site that is built will be published. */
+public final class AddressOption {
+
+  @Option(
+      names = "--url",
+      paramLabel = "URL",
+      description = "Where the site will be published, in place of the url in moot.yaml.")
+  private @Nullable String url;
+
+  /**
+   * The address, if one was given.
+   *
+   * @throws RefusedException when no site can be there
+   */
+  public Optional<String> url() throws RefusedException {
+    if (url != null && !ConfigReader.isSiteAddress(url)) {
+      throw new RefusedException(
+          "`" + url + "` is not an address where a site can be",
+          "write it in full: `--url https://example.org/`");
+    }
+    return Optional.ofNullable(url);
+  }
+}

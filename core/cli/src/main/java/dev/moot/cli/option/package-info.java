@@ -1,0 +1,5 @@
+/** Options and parameters that several commands have, each declared once. */
+@NullMarked
+package dev.moot.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package dev.moot.cli.report;
+
+import com.google.gson.stream.JsonWriter;
+import dev.moot.cli.option.ReportOptions;
+import dev.moot.deploy.Changes;
+import dev.moot.deploy.DeployResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+/** Says what was published, or would be. */
+public final class DeployPrinter {
+
+  private static final int MAX_SHOWN = 10;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ReportOptions options;
+
+  public DeployPrinter(PrintWriter out, PrintWriter err, ReportOptions options) {
+    this.out = out;
+    this.err = err;
+    this.options = options;
+  }
+
+  /** Why there was nothing to publish. */
+  public void print(Report failed) throws IOException {
+    options.print(failed, out, err);
+    err.println("nothing was pushed");
+    err.flush();
+  }
+
+  /**
+   * @param report the build before it
+   * @param dryRun whether nothing was to be pushed
+   * @param squash whether the branch was to have one commit
+   */
+  public void print(Report report, DeployResult result, boolean dryRun, boolean squash)
+      throws IOException {
+    if (options.format == ReportOptions.Format.JSON) {
+      json(report, result);
+      return;
+    }
+    options.print(new Report(report.options(), report.result(), report.failed(), true), out, err);
+    if (options.quiet || options.format == ReportOptions.Format.SARIF) {
+      return;
+    }
+    String place = "`" + result.branch() + "` of " + TextPrinter.visible(result.remote());
+    if (!result.needed()) {
+      out.println(place + " is up to date: nothing was pushed");
+    } else {
+      changes(result, place, dryRun, squash);
+    }
+    notes(result);
+    out.flush();
+  }
+
+  private void changes(DeployResult result, String place, boolean dryRun, boolean squash) {
+    Changes changes = result.changes();
+    out.println(
+        (dryRun ? "would push to " : "pushed to ")
+            + place
+            + ": "
+            + Summary.count(changes.added().size(), "file")
+            + " added, "
+            + changes.changed().size()
+            + " changed, "
+            + changes.deleted().size()
+            + " deleted");
+    if (dryRun) {
+      named("+", changes.added());
+      named("~", changes.changed());
+      named("-", changes.deleted());
+    }
+    result
+        .commit()
+        .ifPresent(
+            c -> out.println("commit " + c.substring(0, 10) + ", by " + result.way().words()));
+    if (squash && result.before().isPresent()) {
+      out.println(
+          dryRun ? "the branch would have no other commit" : "the branch has no other commit now");
+    }
+    if (result.before().isEmpty()) {
+      out.println(dryRun ? "the branch is not there yet, and would be made" : "the branch is new");
+    }
+  }
+
+  private void named(String mark, List<String> paths) {
+    paths.stream()
+        .limit(MAX_SHOWN)
+        .forEach(p -> out.println("  " + mark + " " + TextPrinter.visible(p)));
+    if (paths.size() > MAX_SHOWN) {
+      out.println("  " + mark + " ... and " + (paths.size() - MAX_SHOWN) + " more");
+    }
+  }
+
+  private void notes(DeployResult result) {
+    result
+        .kept()
+        .forEach(k -> out.println(k + " on the branch stays, though this site does not write it"));
+    if (!result.leftOut().isEmpty()) {
+      out.println("left out, because Moot did not write it:");
+      named(" ", result.leftOut());
+    }
+  }
+
+  /** One JSON document, as the other commands print it. */
+  private void json(Report report, DeployResult result) throws IOException {
+    // Not closed: that would close standard output.
+    JsonWriter json = new JsonWriter(out);
+    json.beginObject();
+    JsonPrinter.printDiagnostics(report.result(), json);
+    json.name("deployed").beginObject();
+    json.name("remote").value(result.remote());
+    json.name("branch").value(result.branch());
+    json.name("by").value(result.way().name().toLowerCase(Locale.ROOT));
+    json.name("needed").value(result.needed());
+    json.name("before").value(result.before().orElse(null));
+    json.name("commit").value(result.commit().orElse(null));
+    paths(json, "added", result.changes().added());
+    paths(json, "changed", result.changes().changed());
+    paths(json, "deleted", result.changes().deleted());
+    paths(json, "leftOut", result.leftOut());
+    paths(json, "kept", result.kept());
+    json.endObject();
+    json.endObject();
+    out.println();
+    out.flush();
+  }
+
+  private static void paths(JsonWriter json, String name, List<String> paths) throws IOException {
+    json.name(name).beginArray();
+    for (String path : paths) {
+      json.value(path);
+    }
+    json.endArray();
+  }
+}
