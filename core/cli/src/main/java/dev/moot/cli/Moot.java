@@ -14,6 +14,7 @@ import dev.moot.cli.option.HelpOption;
 import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.option.WordOf;
 import dev.moot.cli.report.ExitCode;
+import dev.moot.cli.report.ReportFormat;
 import dev.moot.cli.report.TextPrinter;
 import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
@@ -113,7 +114,7 @@ public final class Moot implements Runnable {
     line.setAbbreviatedOptionsAllowed(false);
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command));
     line.setParameterExceptionHandler((problem, all) -> misused(problem));
-    line.registerConverter(ReportOptions.Format.class, WordOf.these(ReportOptions.Format.values()));
+    line.registerConverter(ReportFormat.class, WordOf.these(ReportFormat.values()));
     line.registerConverter(ReportOptions.Color.class, WordOf.these(ReportOptions.Color.values()));
     line.registerConverter(Shell.class, WordOf.these(Shell.values()));
     line.registerConverter(SchemaKind.class, WordOf.these(SchemaKind.values()));

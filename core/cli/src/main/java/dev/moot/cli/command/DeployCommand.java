@@ -101,7 +101,7 @@ public final class DeployCommand implements Callable<Integer> {
     BuildOptions building = common.writing(Optional.empty(), address.url());
     Instant time = BuildMoment.now();
     Report report = common.report(building, Optional.empty(), err);
-    DeployPrinter printer = new DeployPrinter(out, err, common);
+    DeployPrinter printer = new DeployPrinter(common.printer(out, err));
     if (report.failed()) {
       printer.print(report);
       return ExitCode.CONTENT;

@@ -5,6 +5,7 @@ import dev.moot.cli.report.ExitCode;
 import dev.moot.cli.report.ExplainPrinter;
 import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.Report;
+import dev.moot.cli.report.ReportFormat;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.ExplainOptions;
 import dev.moot.engine.ExplainResult;
@@ -94,12 +95,14 @@ public final class ExplainCommand implements Callable<Integer> {
                     report.safe));
     progress.clear();
     boolean failed = result.found().hasErrors();
-    if (report.format == ReportOptions.Format.JSON) {
+    if (report.format == ReportFormat.JSON) {
       ExplainPrinter.json(result, out);
     } else {
       // A site that is fine needs no summary before the answer.
-      report.print(new Report(BuildOptions.reading(site), result.found(), failed, true), out, err);
-      if (report.format == ReportOptions.Format.TEXT) {
+      report
+          .printer(out, err)
+          .print(new Report(BuildOptions.reading(site), result.found(), failed, true));
+      if (report.format == ReportFormat.TEXT) {
         result.explanation().ifPresent(e -> ExplainPrinter.text(e, out));
       }
     }

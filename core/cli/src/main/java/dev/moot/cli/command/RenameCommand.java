@@ -5,6 +5,7 @@ import dev.moot.cli.report.ExitCode;
 import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.RenamePrinter;
 import dev.moot.cli.report.Report;
+import dev.moot.cli.report.ReportFormat;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.RenameOptions;
 import dev.moot.engine.RenameResult;
@@ -77,11 +78,12 @@ public final class RenameCommand implements Callable<Integer> {
             .rename(new RenameOptions(site, old, wanted, report.safe, !dryRun));
     progress.clear();
     boolean failed = result.renaming().isEmpty();
-    if (report.format == ReportOptions.Format.JSON) {
+    if (report.format == ReportFormat.JSON) {
       RenamePrinter.json(result, !dryRun, out);
-    } else if (failed || report.format != ReportOptions.Format.TEXT) {
-      report.print(
-          new Report(BuildOptions.build(site), result.found(), failed, report.quiet), out, err);
+    } else if (failed || report.format != ReportFormat.TEXT) {
+      report
+          .printer(out, err)
+          .print(new Report(BuildOptions.build(site), result.found(), failed, report.quiet));
     } else {
       new RenamePrinter(out, err, report.useColor())
           .print(result.renaming().get(), dryRun, report.quiet);

@@ -55,7 +55,7 @@ public final class CommonOptions extends ReportOptions {
       BuildOptions options, Optional<ExternalCheck> external, PrintWriter out, PrintWriter err)
       throws RefusedException, IOException {
     Report report = report(options, external, err);
-    print(report, out, err);
+    printer(out, err).print(report);
     return report.failed() ? ExitCode.CONTENT : 0;
   }
 

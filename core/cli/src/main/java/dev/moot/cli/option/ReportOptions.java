@@ -1,20 +1,14 @@
 package dev.moot.cli.option;
 
-import dev.moot.cli.report.GithubPrinter;
-import dev.moot.cli.report.JsonPrinter;
 import dev.moot.cli.report.ProgressLine;
-import dev.moot.cli.report.Report;
-import dev.moot.cli.report.RepositoryPaths;
-import dev.moot.cli.report.SarifPrinter;
-import dev.moot.cli.report.TextPrinter;
+import dev.moot.cli.report.ReportFormat;
+import dev.moot.cli.report.ReportPrinter;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.BuildListener;
 import dev.moot.engine.Installation;
 import dev.moot.engine.write.RefusedException;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -22,22 +16,6 @@ import picocli.CommandLine.Option;
  * What all commands that read a site have in common: how they report, and which plugins they use.
  */
 public class ReportOptions {
-
-  public enum Format {
-    /** For people. */
-    TEXT,
-    /** One document for other programs. */
-    JSON,
-    /** Annotations of a workflow on GitHub. */
-    GITHUB,
-    /** The log format that code scanning reads. */
-    SARIF;
-
-    @Override
-    public String toString() {
-      return WordOf.word(this);
-    }
-  }
 
   public enum Color {
     AUTO,
@@ -68,7 +46,7 @@ public class ReportOptions {
       defaultValue = "text",
       description =
           "How to report: text, json, github (workflow annotations) or sarif (code scanning).")
-  public Format format = Format.TEXT;
+  public ReportFormat format = ReportFormat.TEXT;
 
   @Option(names = "--all", description = "Prints all problems as text, not the first 50 only.")
   public boolean all;
@@ -96,19 +74,9 @@ public class ReportOptions {
     return Installation.in(Path.of(home), Version.number());
   }
 
-  /** Prints {@code report} as asked. */
-  public void print(Report report, PrintWriter out, PrintWriter err) throws IOException {
-    switch (format) {
-      case TEXT -> new TextPrinter(out, err, useColor(), all).print(report);
-      case JSON -> new JsonPrinter(out).print(report);
-      case GITHUB -> new GithubPrinter(out, paths(report)).print(report);
-      case SARIF -> new SarifPrinter(out, paths(report)).print(report);
-    }
-  }
-
-  private static RepositoryPaths paths(Report report) {
-    return RepositoryPaths.of(
-        report.options().site(), Optional.ofNullable(System.getenv("GITHUB_WORKSPACE")));
+  /** What prints reports as asked. */
+  public ReportPrinter printer(PrintWriter out, PrintWriter err) {
+    return new ReportPrinter(out, err, format, useColor(), all, quiet);
   }
 
   /** Who is told how far the work is: {@code progress}, where somebody watches. */

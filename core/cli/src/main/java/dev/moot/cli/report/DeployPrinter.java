@@ -1,7 +1,6 @@
 package dev.moot.cli.report;
 
 import com.google.gson.stream.JsonWriter;
-import dev.moot.cli.option.ReportOptions;
 import dev.moot.deploy.Changes;
 import dev.moot.deploy.DeployResult;
 import java.io.IOException;
@@ -15,20 +14,19 @@ public final class DeployPrinter {
   private static final int MAX_SHOWN = 10;
 
   private final PrintWriter out;
-  private final PrintWriter err;
-  private final ReportOptions options;
+  private final ReportPrinter printer;
 
-  public DeployPrinter(PrintWriter out, PrintWriter err, ReportOptions options) {
-    this.out = out;
-    this.err = err;
-    this.options = options;
+  /** Prints as {@code printer} does. */
+  public DeployPrinter(ReportPrinter printer) {
+    this.out = printer.out();
+    this.printer = printer;
   }
 
   /** Why there was nothing to publish. */
   public void print(Report failed) throws IOException {
-    options.print(failed, out, err);
-    err.println("nothing was pushed");
-    err.flush();
+    printer.print(failed);
+    printer.err().println("nothing was pushed");
+    printer.err().flush();
   }
 
   /**
@@ -38,12 +36,12 @@ public final class DeployPrinter {
    */
   public void print(Report report, DeployResult result, boolean dryRun, boolean squash)
       throws IOException {
-    if (options.format == ReportOptions.Format.JSON) {
+    if (printer.format() == ReportFormat.JSON) {
       json(report, result);
       return;
     }
-    options.print(new Report(report.options(), report.result(), report.failed(), true), out, err);
-    if (options.quiet || options.format == ReportOptions.Format.SARIF) {
+    printer.print(new Report(report.options(), report.result(), report.failed(), true));
+    if (printer.quiet() || printer.format() == ReportFormat.SARIF) {
       return;
     }
     String place = "`" + result.branch() + "` of " + TextPrinter.visible(result.remote());
