@@ -8,13 +8,18 @@ import java.util.Optional;
 
 /**
  * What stands between double square brackets: {@code [[id]]} or {@code [[id|words]]}, on one line.
+ * An {@code @} before the id makes it a person's.
  *
  * @param inside all of it
- * @param id as written, {@code captured} or {@code lab-jobs/captured}
+ * @param person whether the id is a person's, not a claim's
+ * @param id as written, {@code captured} or {@code lab-jobs/captured}, without the {@code @}
  * @param words empty when only the id is given
  * @param end the index after the closing brackets
  */
-record Brackets(BasedSequence inside, BasedSequence id, BasedSequence words, int end) {
+record Brackets(
+    BasedSequence inside, boolean person, BasedSequence id, BasedSequence words, int end) {
+
+  private static final char PERSON = '@';
 
   /**
    * The brackets that open at {@code from}; empty for anything else, which stays text. The search
@@ -44,11 +49,12 @@ record Brackets(BasedSequence inside, BasedSequence id, BasedSequence words, int
     if (!isPair(text, i, ']')) {
       return Optional.empty();
     }
-    BasedSequence id = text.subSequence(start, bar < 0 ? i : idEnd(text, bar));
+    boolean person = start < i && text.charAt(start) == PERSON;
+    BasedSequence id = text.subSequence(person ? start + 1 : start, bar < 0 ? i : idEnd(text, bar));
     BasedSequence words = bar < 0 ? text.subSequence(i, i) : text.subSequence(bar + 1, i).trim();
     boolean wellFormed = isId(id) && (bar < 0 || !words.isEmpty());
     return wellFormed
-        ? Optional.of(new Brackets(text.subSequence(start, i), id, words, i + 2))
+        ? Optional.of(new Brackets(text.subSequence(start, i), person, id, words, i + 2))
         : Optional.empty();
   }
 

@@ -12,11 +12,12 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * Reads {@code [[id]]} and {@code [[id|words]]} in running text. One instance reads one document.
+ * Reads {@code [[id]]}, {@code [[id|words]]} and the same with {@code @id} in running text. One
+ * instance reads one document.
  */
 final class BracketsParser implements InlineParserExtension {
 
-  private record Unread(ClaimLink link, BasedSequence words) {}
+  private record Unread(NamedLink link, BasedSequence words) {}
 
   private final Deque<Unread> unread = new ArrayDeque<>();
 
@@ -29,7 +30,11 @@ final class BracketsParser implements InlineParserExtension {
       return false;
     }
     Brackets brackets = read.get();
-    ClaimLink link = new ClaimLink(input.subSequence(at, brackets.end()), brackets.id());
+    BasedSequence chars = input.subSequence(at, brackets.end());
+    NamedLink link =
+        brackets.person()
+            ? new PersonLink(chars, brackets.id(), !brackets.hasWords())
+            : new ClaimLink(chars, brackets.id());
     if (brackets.hasWords()) {
       unread.add(new Unread(link, brackets.words()));
     } else {

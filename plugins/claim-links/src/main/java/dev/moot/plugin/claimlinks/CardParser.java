@@ -11,17 +11,22 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.BlockSyntax;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code ![[id]]} on a line of its own. It may interrupt a paragraph. */
+/**
+ * Reads {@code ![[id]]} and {@code ![[@id]]} on a line of its own. It may interrupt a paragraph.
+ */
 final class CardParser extends AbstractBlockParser {
 
   private static final int CODE_INDENT = 4;
 
   private final Brackets brackets;
-  private final ClaimCard block;
+  private final Block block;
 
   private CardParser(BasedSequence chars, Brackets brackets) {
     this.brackets = brackets;
-    this.block = new ClaimCard(chars, brackets.id());
+    this.block =
+        brackets.person()
+            ? new PersonCard(chars, brackets.id())
+            : new ClaimCard(chars, brackets.id());
   }
 
   @Override
@@ -48,7 +53,7 @@ final class CardParser extends AbstractBlockParser {
     }
   }
 
-  /** A card begins where a line holds {@code ![[id]]} and nothing else. */
+  /** A card begins where a line holds such brackets and nothing else. */
   static final class Syntax extends BlockSyntax {
 
     @Override

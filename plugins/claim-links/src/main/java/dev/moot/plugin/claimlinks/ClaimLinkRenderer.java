@@ -7,6 +7,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Split;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
@@ -15,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Renders claim links in Java, since a digest is full of them, and cards through the theme's {@code
- * claim-card}.
+ * Renders links to claims and people in Java, since a digest is full of them, and cards through the
+ * theme's {@code claim-card} and {@code person-card}.
  */
 final class ClaimLinkRenderer implements NodeRenderer {
 
@@ -24,12 +25,13 @@ final class ClaimLinkRenderer implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(ClaimLink.class, ClaimLinkRenderer::link),
-        new NodeRenderingHandler<>(ClaimCard.class, ClaimLinkRenderer::card));
+        new NodeRenderingHandler<>(PersonLink.class, ClaimLinkRenderer::person),
+        new NodeRenderingHandler<>(ClaimCard.class, ClaimLinkRenderer::card),
+        new NodeRenderingHandler<>(PersonCard.class, ClaimLinkRenderer::personCard));
   }
 
   private static void link(ClaimLink link, NodeRendererContext context, HtmlWriter html) {
-    if (context.isDoNotRenderLinks()
-        || link.getAncestorOfType(Link.class, ClaimLink.class) != null) {
+    if (isInLink(link, context)) {
       context.renderChildren(link);
       return;
     }
@@ -59,9 +61,48 @@ final class ClaimLinkRenderer implements NodeRenderer {
     html.raw("</a>");
   }
 
+  private static void person(PersonLink link, NodeRendererContext context, HtmlWriter html) {
+    MarkdownScope scope = MarkdownScope.of(context);
+    Participant person = scope.participant(link);
+    boolean linked = !isInLink(link, context);
+    if (linked) {
+      html.raw(open(person, scope.page()));
+    }
+    if (link.isBare()) {
+      html.raw(Html.text(person.name()).markup());
+    } else {
+      context.renderChildren(link);
+    }
+    if (linked) {
+      html.raw("</a>");
+    }
+  }
+
+  private static String open(Participant person, PageScope page) {
+    String href = Html.text(page.href(person.permalink())).markup();
+    String card = "p-" + person.id().debate() + "-" + person.id().local();
+    return page.medium() == Medium.FEED
+        ? "<a href=\"" + href + "\">"
+        : "<a class=\"person\" data-card=\"" + card + "\" href=\"" + href + "\">";
+  }
+
+  private static boolean isInLink(NamedLink link, NodeRendererContext context) {
+    return context.isDoNotRenderLinks()
+        || link.getAncestorOfType(Link.class, ClaimLink.class, PersonLink.class) != null;
+  }
+
   private static void card(ClaimCard node, NodeRendererContext context, HtmlWriter html) {
     MarkdownScope scope = MarkdownScope.of(context);
-    Html entry = scope.page().partial("claim-card", Map.of("claim", scope.claim(node)));
+    card(scope.page().partial("claim-card", Map.of("claim", scope.claim(node))), scope, html);
+  }
+
+  private static void personCard(PersonCard node, NodeRendererContext context, HtmlWriter html) {
+    MarkdownScope scope = MarkdownScope.of(context);
+    Participant person = scope.participant(node);
+    card(scope.page().partial("person-card", Map.of("person", person)), scope, html);
+  }
+
+  private static void card(Html entry, MarkdownScope scope, HtmlWriter html) {
     html.line();
     String card = entry.markup().strip();
     boolean feed = scope.page().medium() == Medium.FEED;

@@ -6,7 +6,7 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import java.util.List;
 
-/** Links from prose to claims, each with its split, and claim cards. */
+/** Links from prose to claims, each with its split, and to people; the cards of both. */
 public final class ClaimLinksPlugin implements Plugin {
 
   @Override

@@ -11,12 +11,13 @@ import com.vladsch.flexmark.util.ast.NodeTracker;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Turns links whose address starts with {@code claim:}, given in place or by a link reference
- * definition, into claim links; the markup of their words stays.
+ * Turns links whose address starts with {@code claim:} or {@code person:}, given in place or by a
+ * link reference definition, into links of ours; the markup of their words stays.
  */
 final class SchemeLinks extends NodePostProcessor {
 
-  private static final String SCHEME = "claim:";
+  private static final String CLAIM = "claim:";
+  private static final String PERSON = "person:";
 
   private final Document document;
 
@@ -27,7 +28,8 @@ final class SchemeLinks extends NodePostProcessor {
   @Override
   public void process(NodeTracker state, Node node) {
     BasedSequence url = url(node);
-    if (!url.startsWith(SCHEME)) {
+    boolean person = url.startsWith(PERSON);
+    if (!person && !url.startsWith(CLAIM)) {
       return;
     }
     if (node instanceof Reference) {
@@ -36,7 +38,10 @@ final class SchemeLinks extends NodePostProcessor {
       state.nodeRemoved(node);
       return;
     }
-    ClaimLink link = new ClaimLink(node.getChars(), url.subSequence(SCHEME.length()));
+    NamedLink link =
+        person
+            ? new PersonLink(node.getChars(), url.subSequence(PERSON.length()), false)
+            : new ClaimLink(node.getChars(), url.subSequence(CLAIM.length()));
     link.takeChildren(node);
     link.takeLinksApart();
     node.insertBefore(link);
