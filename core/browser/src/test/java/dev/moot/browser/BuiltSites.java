@@ -2,8 +2,8 @@ package dev.moot.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.moot.dist.ManyNotes;
-import dev.moot.dist.Product;
+import dev.moot.dist.product.ManyNotes;
+import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.moot.dist.ManyNotes;
+import dev.moot.dist.product.ManyNotes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;

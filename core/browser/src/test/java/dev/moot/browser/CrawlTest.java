@@ -3,7 +3,7 @@ package dev.moot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import dev.moot.dist.Product;
+import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;

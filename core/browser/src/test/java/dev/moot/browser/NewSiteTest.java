@@ -6,7 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import dev.moot.dist.Product;
+import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

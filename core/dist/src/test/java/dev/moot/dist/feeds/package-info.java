@@ -1,0 +1,5 @@
+/** Feeds and the sitemap of whole sites. */
+@NullMarked
+package dev.moot.dist.feeds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,272 @@
+package dev.moot.dist.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.dist.product.Folder;
+import dev.moot.dist.product.PluginJar;
+import dev.moot.dist.product.Product;
+import dev.moot.dist.product.Product.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that no repository can hold, and files that would keep a build busy for ever. */
+class StubbornFilesTest {
+
+  private static final String HEAD = "---\ntitle: T\ndate: 2026-11-20\n---\n\n";
+
+  @TempDir Path temp;
+  private Path site;
+
+  @BeforeEach
+  void site() throws IOException {
+    site = temp.resolve("site");
+    Folder.write(site, "moot.yaml", "title: Stubborn\n");
+    Folder.write(site, "posts/good.md", HEAD + "Tea calms.\n");
+  }
+
+  @Test
+  void textThatIsNotUtf8IsRefused() throws IOException {
+    Files.write(site.resolve("posts/latin.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xe9});
+
+    refused("posts/latin.md", "read/not-utf8");
+  }
+
+  @Test
+  void aPostBeyondTheLimitIsRefused() throws IOException {
+    byte[] bytes = new byte[(10 << 20) + 1];
+    Arrays.fill(bytes, (byte) 'a');
+    Files.write(site.resolve("posts/huge.md"), bytes);
+
+    refused("posts/huge.md", "read/too-large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"posts/out.md", "claims/out.yaml", "assets/out.txt", "theme/out.ftlh"})
+  void aLinkOutOfTheSiteIsRefusedAndNothingOfItsTargetShown(String link) throws IOException {
+    Path secret = temp.resolve("secret.txt");
+    Files.writeString(secret, "the secret word\n");
+    Path at = site.resolve(link);
+    Files.createDirectories(at.resolveSibling("x"));
+    Files.createSymbolicLink(at, secret);
+
+    Run run = refused(link, "read/symlink");
+
+    assertThat(run.text()).doesNotContain("secret word");
+  }
+
+  @Test
+  void aFolderThatLeadsOutOfTheSiteIsRefused() throws IOException {
+    Path outside = temp.resolve("outside");
+    Folder.write(outside, "secret.txt", "the secret word\n");
+    Files.createSymbolicLink(site.resolve("assets"), outside);
+
+    Run run = refused("assets", "read/symlink");
+
+    assertThat(run.text()).doesNotContain("secret word");
+  }
+
+  @Test
+  void aLinkToNothingIsRefused() throws IOException {
+    Files.createSymbolicLink(site.resolve("posts/gone.md"), temp.resolve("gone"));
+
+    refused("posts/gone.md", "read/symlink");
+  }
+
+  @Test
+  void aSourceOutsideTheSiteIsNotRead() throws IOException {
+    Folder.write(temp, "secret.txt", "the secret word\n");
+    Files.createDirectories(site.resolve("sources"));
+    Files.createSymbolicLink(site.resolve("sources/thread.txt"), temp.resolve("secret.txt"));
+    Folder.write(
+        site,
+        "claims/tea.yaml",
+        """
+        schema: claims/1
+        debate: tea
+        title: Tea?
+        sources: {thread: {file: thread.txt}}
+        claims:
+          calms: {text: Tea calms., quotes: [{source: thread, exact: the secret word}]}
+        """);
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileNameWithALineBreakIsRefused() throws IOException {
+    Folder.write(site, "assets/a\nb.txt", "text");
+
+    refused("assets", "read/bad-name");
+  }
+
+  /** In a process of its own, since the thread that is given up goes on until the process ends. */
+  @Test
+  @Timeout(120)
+  void quotesThatTakeForEverToLookUpAreGivenUp() throws Exception {
+    Folder.write(site, "sources/thread.txt", "a ".repeat(2_000_000));
+    String quote = "      - {source: thread, exact: a, prefix: " + "a ".repeat(20_000) + "b}\n";
+    Folder.write(
+        site,
+        "claims/tea.yaml",
+        "schema: claims/1\ndebate: tea\ntitle: Tea?\nsources: {thread: {file: thread.txt}}\nclaims:\n"
+            + "  calms:\n    text: Tea calms.\n    quotes:\n"
+            + quote.repeat(80));
+
+    Run run = Product.process(Map.of(), temp, "build", site);
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(1);
+    assertThat(run.err()).contains("claims/tea.yaml:2:9: error").contains("claims/too-slow");
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
+  @Test
+  void aTemplateThatIsNotUtf8IsRefused() throws IOException {
+    Folder.write(site, "theme/layouts/home.ftlh", "x");
+    Files.write(site.resolve("theme/layouts/home.ftlh"), new byte[] {(byte) 0xFF, (byte) 0xFE});
+
+    refused("theme/layouts/home.ftlh", "read/not-utf8");
+  }
+
+  @Test
+  void aFolderThatLeadsBackToItselfIsRefused() throws IOException {
+    Files.createSymbolicLink(site.resolve("posts/loop"), site.resolve("posts"));
+
+    refused("posts", "read/unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "![", "[x](", "<", "*a_ ", "> ", "- ", "`", "&#", "[^", "^[", "{%"})
+  @Timeout(120)
+  void longRunsOfMarkupGiveAPageOrALocatedError(String piece) throws IOException {
+    Folder.write(site, "posts/run.md", HEAD + piece.repeat(2000) + "\n");
+
+    Run run = Product.moot("build", site);
+
+    if (run.exit() != 0) {
+      assertThat(run.exit()).as(run.text()).isEqualTo(1);
+      assertThat(run.err()).startsWith("posts/run.md");
+    }
+    assertThat(run.text()).doesNotContain("      at ");
+  }
+
+  @Test
+  @Timeout(60)
+  void anOpenBracketAndEscapesDoNotHang() throws IOException {
+    Folder.write(site, "posts/run.md", HEAD + "[" + "\\!".repeat(30) + "\n");
+
+    assertThat(Product.moot("build", site).exit()).isZero();
+  }
+
+  @Test
+  @Timeout(120)
+  void fiveThousandNestedQuotesGiveAPageOrALocatedError() throws IOException {
+    Folder.write(site, "posts/run.md", HEAD + ">".repeat(5000) + " deep\n");
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isIn(0, 1);
+    assertThat(run.text()).doesNotContain("      at ");
+    if (run.exit() == 1) {
+      assertThat(run.err()).startsWith("posts/run.md: error[markdown/");
+    }
+  }
+
+  @Test
+  void aFileTooDeepForTheStackIsReportedWithItsName() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Stubborn\nplugins: {deep: true}\n");
+    // Stands for an overflow inside Flexmark, which no small file reaches on the workers' stacks.
+    PluginJar.contributing(
+            "deep", "new MarkdownSyntax(List.of(new Parses()), (source, diagnostics) -> {})")
+        .source(
+            "Parses",
+            """
+            final class Parses implements Parser.ParserExtension {
+              public void parserOptions(MutableDataHolder options) {}
+              public void extend(Parser.Builder builder) {
+                builder.postProcessorFactory(new com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory() {
+                  public com.vladsch.flexmark.parser.block.DocumentPostProcessor apply(com.vladsch.flexmark.util.ast.Document document) {
+                    StackOverflowError error = new StackOverflowError();
+                    error.setStackTrace(new StackTraceElement[0]);
+                    throw error;
+                  }
+                });
+              }
+            }
+            """)
+        .into(site);
+
+    refused("posts/good.md", "markdown/too-deep");
+  }
+
+  @Test
+  @Timeout(180)
+  void workThatNeverEndsIsGivenUpAndNamed() throws Exception {
+    Path slowParse = Folder.copy(site, temp.resolve("slow-parse"));
+    Folder.write(slowParse, "moot.yaml", "title: Slow\nplugins: {slow: true}\n");
+    PluginJar.contributing(
+            "slow", "new MarkdownSyntax(List.of(), (source, diagnostics) -> sleep())", SLEEP)
+        .into(slowParse);
+    Path slowTemplate = Folder.copy(site, temp.resolve("slow-template"));
+    Folder.write(slowTemplate, "theme/layouts/post.ftlh", "<#list 1.. as number></#list>\n");
+
+    CompletableFuture<Run> parse = CompletableFuture.supplyAsync(() -> build(slowParse));
+    CompletableFuture<Run> template = CompletableFuture.supplyAsync(() -> build(slowTemplate));
+
+    assertThat(parse.get().exit()).isEqualTo(1);
+    assertThat(parse.get().err()).startsWith("posts/good.md: error[markdown/too-slow]: ");
+    assertThat(template.get().exit()).isEqualTo(1);
+    assertThat(template.get().err()).startsWith("posts/good.md: error[template/too-slow]: ");
+    assertThat(slowParse.resolve("_site")).doesNotExist();
+    assertThat(slowTemplate.resolve("_site")).doesNotExist();
+  }
+
+  private static final String SLEEP =
+      "static void sleep() { while (true) java.util.concurrent.locks.LockSupport.park(); }";
+
+  private static Run build(Path site) {
+    try {
+      return Product.process(Map.of(), site, "build");
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The warning {@code "plugin/not-closed"} needs a disk that fails on close; jars do close. */
+  @Test
+  void jarsAreClosedAfterABuild() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Stubborn\nplugins: {guest: true}\n");
+    Path jar = PluginJar.contributing("guest", "(SiteCheck) (s, d) -> {}").into(site);
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.text()).doesNotContain("not-closed");
+    Files.delete(jar);
+    PluginJar.contributing("guest", "(PageContributor) (s, p) -> Map.of()").into(site);
+    try (JarFile again = new JarFile(jar.toFile())) {
+      assertThat(again.stream().count()).isPositive();
+    }
+    assertThat(Product.moot("build", site).exit()).isZero();
+  }
+
+  private Run refused(String place, String code) {
+    Run run = Product.moot("build", site);
+    assertThat(run.exit()).as(run.text()).isEqualTo(1);
+    assertThat(run.err()).startsWith(place + ": error[" + code + "]: ").contains("      = ");
+    assertThat(site.resolve("_site")).doesNotExist();
+    return run;
+  }
+}

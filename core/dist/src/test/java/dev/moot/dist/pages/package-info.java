@@ -1,0 +1,5 @@
+/** Lists, series, redirects and notes, as they are on built pages. */
+@NullMarked
+package dev.moot.dist.pages;
+
+import org.jspecify.annotations.NullMarked;

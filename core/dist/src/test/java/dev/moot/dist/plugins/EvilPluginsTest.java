@@ -1,0 +1,469 @@
+package dev.moot.dist.plugins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.dist.product.Folder;
+import dev.moot.dist.product.PluginJar;
+import dev.moot.dist.product.Product;
+import dev.moot.dist.product.Product.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plugins by third parties, most of them bad: each is reported by name, and the rest goes on. */
+class EvilPluginsTest {
+
+  private static final String SHOUT =
+      """
+      Directive.of("shout", call -> Html.markup("<p class=\\"shout\\">"
+          + Html.text(call.attribute("words").orElse("")) + "</p>"), Directive.Attribute.text("words"))
+      """;
+
+  @TempDir Path site;
+
+  @BeforeEach
+  void site() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Guests\nplugins: {guest: true}\n");
+    post("calm", "Tea calms.\n");
+  }
+
+  @Test
+  void aPluginOfOneClassAddsADirective() throws IOException {
+    PluginJar.contributing("guest", SHOUT).into(site);
+    post("loud", ":::shout{words=\"Tea & <b>\"}\n:::\n");
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(Files.readString(site.resolve("_site/posts/loud/index.html")))
+        .contains("<p class=\"shout\">Tea &amp; &lt;b&gt;</p>");
+  }
+
+  @Test
+  void aPluginOfOneClassWorksThroughTheLauncher() throws Exception {
+    PluginJar.contributing("guest", SHOUT).into(site);
+    post("loud", ":::shout{words=tea}\n:::\n");
+
+    Run run = Product.process(java.util.Map.of(), site, "build");
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(Files.readString(site.resolve("_site/posts/loud/index.html"))).contains("tea</p>");
+  }
+
+  @Test
+  void aPluginThatIsNotNamedIsNotUsedAndWarnedAbout() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Guests\n");
+    PluginJar.contributing("guest", SHOUT).into(site);
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).startsWith("plugins/guest.jar: warning[plugin/not-listed]");
+    assertThat(run.err()).contains("add `plugins: {guest: true}` to moot.yaml");
+  }
+
+  @Test
+  void aPluginSwitchedOffIsNotUsedAndNotWarnedAbout() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Guests\nplugins: {guest: false}\n");
+    PluginJar.contributing("guest", "boom()", THROWS).into(site);
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void safeLeavesOwnPluginsOut() throws IOException {
+    PluginJar.contributing("guest", "boom()", THROWS).into(site);
+
+    Run run = Product.moot("build", site, "--safe");
+
+    assertThat(run.exit()).as(run.text()).isZero();
+  }
+
+  @Test
+  void declaredSettingsReachThePluginAndOthersAreRefused() throws IOException {
+    String shout =
+        "Directive.of(\"shout\", call -> Html.text(settings.text(\"word\").orElse(\"\")"
+            + " + settings.flag(\"loud\", false)))";
+    PluginJar.contributing("guest", shout)
+        .yaml(
+            """
+            id: guest
+            version: 1.0.0
+            api: ">=0.1 <1"
+            settings:
+              word: What to shout.
+              loud: {type: flag, description: Shouts louder., default: true}
+              times: {type: number}
+            """)
+        .into(site);
+    post("loud", ":::shout\n:::\n");
+    Folder.write(site, "moot.yaml", "title: Guests\nplugins: {guest: {word: Tea, times: 3}}\n");
+    Run run = Product.moot("build", site);
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(Files.readString(site.resolve("_site/posts/loud/index.html"))).contains("Teatrue");
+
+    Folder.write(
+        site, "moot.yaml", "title: Guests\nplugins: {guest: {loud: 7, times: x, wrod: Tea}}\n");
+    assertThat(Product.moot("build", site).err())
+        .contains("moot.yaml:2:25: error[yaml/wrong-type]: `loud` must be `true` or `false`")
+        .contains("moot.yaml:2:35: error[yaml/wrong-type]: `times` must be a number")
+        .contains("moot.yaml:2:38: error[yaml/unknown-key]: the plugin `guest` has no setting")
+        .contains("did you mean `word`?");
+  }
+
+  private static final String THROWS =
+      "static <T> T boom() { throw new IllegalStateException(\"boom\"); }";
+
+  private static final String OVERFLOWS =
+      "static <T> T boom() { return Main.<T>boom2(); } static <T> T boom2() { return boom(); }";
+
+  private static final String LINKS =
+      "static <T> T boom() { throw new NoClassDefFoundError(\"boom\"); }";
+
+  @ParameterizedTest
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  void aPluginThatFailsWhileItContributesIsNamed(String boom) throws IOException {
+    PluginJar.contributing("guest", "boom()", boom).into(site);
+
+    refused("plugins/guest.jar", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  void aDirectiveThatFailsIsNamedWithItsPlace(String boom) throws IOException {
+    PluginJar.contributing("guest", "Directive.of(\"shout\", call -> boom())", boom).into(site);
+    post("loud", "Tea.\n\n:::shout\n:::\n");
+
+    refused("posts/loud.md:8:", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  void aNodeRendererThatFailsIsNamedWithItsFile(String boom) throws IOException {
+    PluginJar.contributing("guest", "MarkdownSyntax.of(new Renders())", boom)
+        .source(
+            "Renders",
+            """
+            final class Renders implements HtmlRenderer.HtmlRendererExtension {
+              public void rendererOptions(MutableDataHolder options) {}
+              public void extend(HtmlRenderer.Builder builder, String type) {
+                builder.nodeRendererFactory(options -> () -> Set.of(
+                    new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Paragraph.class,
+                        (node, context, html) -> Main.boom())));
+              }
+            }
+            """)
+        .into(site);
+
+    refused("posts/calm.md", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  void aParserThatFailsIsNamedWithItsFile(String boom) throws IOException {
+    PluginJar.contributing("guest", "MarkdownSyntax.of(new Parses())", boom)
+        .source(
+            "Parses",
+            """
+            final class Parses implements Parser.ParserExtension {
+              public void parserOptions(MutableDataHolder options) {}
+              public void extend(Parser.Builder builder) {
+                builder.postProcessorFactory(new com.vladsch.flexmark.parser.block.DocumentPostProcessorFactory() {
+                  public com.vladsch.flexmark.parser.block.DocumentPostProcessor apply(com.vladsch.flexmark.util.ast.Document document) {
+                    return Main.boom();
+                  }
+                });
+              }
+            }
+            """)
+        .into(site);
+
+    refused("posts/calm.md", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  void anExtensionThatFailsWhileTheParserIsMadeIsNamed(String boom) throws IOException {
+    PluginJar.contributing("guest", "MarkdownSyntax.of(new Parses())", boom)
+        .source(
+            "Parses",
+            """
+            final class Parses implements Parser.ParserExtension {
+              public void parserOptions(MutableDataHolder options) {}
+              public void extend(Parser.Builder builder) { Main.boom(); }
+            }
+            """)
+        .into(site);
+
+    refused("", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(PageGenerator) site -> boom()",
+        "(FileGenerator) site -> boom()",
+        "(SiteCheck) (site, diagnostics) -> boom()",
+        "(PageContributor) (subject, scope) -> boom()",
+        "new MarkdownSyntax(List.of(), (source, diagnostics) -> boom())",
+        "(PageGenerator) site -> List.of(new GeneratedPage(Permalink.page(\"x\"), \"X\", \"\","
+            + " \"page\", scope -> boom()))",
+        "(FileGenerator) site -> List.of(new GeneratedFile(new Permalink(\"/x.txt\"), () ->"
+            + " boom()))",
+        "(PageGenerator) site -> null",
+        "(FileGenerator) site -> null",
+        "(PageContributor) (subject, scope) -> null",
+        "Directive.of(\"shout\", call -> null)"
+      })
+  void everyKindOfContributionThatFailsIsNamed(String contribution) throws IOException {
+    PluginJar.contributing("guest", contribution, THROWS).into(site);
+    if (contribution.startsWith("Directive")) {
+      post("loud", ":::shout\n:::\n");
+    }
+
+    refused("", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @Test
+  void aPluginForAnotherApiIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .yaml("id: guest\nversion: 1.0.0\napi: \">=2\"\n")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/api-range", "`guest` 1.0.0 is made for api >=2");
+  }
+
+  @Test
+  void anApiRangeThatCannotBeReadIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .yaml("id: guest\nversion: 1.0.0\napi: latest\n")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/api-range", "`guest` 1.0.0 is made for api latest");
+  }
+
+  @Test
+  void aPluginThatBundlesTheApiIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .entry("dev/moot/api/plugin/Plugin.class", "not really")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/bundles-api", "the jar holds a copy of moot-api");
+  }
+
+  @Test
+  void aJarWithTwoPluginsIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .source(
+            "Second",
+            """
+            public final class Second implements Plugin {
+              public String id() { return "guest"; }
+              public List<Contribution> contribute(PluginSettings settings) { return List.of(); }
+            }
+            """)
+        .services("Main", "Second")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/invalid", "the jar offers 2 plugins");
+  }
+
+  @Test
+  void aJarWithoutAPluginIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT).services().into(site);
+
+    refused("plugins/guest.jar", "plugin/invalid", "the jar offers 0 plugins");
+  }
+
+  @Test
+  void aJarThatNamesAMissingClassIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT).services("Gone").into(site);
+
+    refused("plugins/guest.jar", "plugin/crashed", "`guest`");
+  }
+
+  @Test
+  void aJarWithoutADescriptorIsRefused() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Guests\n");
+    Path jar = site.resolve("plugins/guest.jar");
+    Files.createDirectories(site.resolve("plugins"));
+    try (var out = new java.util.jar.JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new java.util.jar.JarEntry("readme.txt"));
+    }
+
+    refused("plugins/guest.jar", "plugin/invalid", "the jar has no META-INF/moot/plugin.yaml");
+  }
+
+  @Test
+  void aFileThatIsNoJarIsRefused() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Guests\n");
+    Folder.write(site, "plugins/guest.jar", "not a jar");
+
+    refused("plugins/guest.jar", "plugin/invalid", "the file is not a readable jar");
+  }
+
+  @Test
+  void aPluginOfAnotherNameThanItsDescriptorIsRefused() throws IOException {
+    PluginJar.contributing("visitor", SHOUT)
+        .yaml("id: guest\nversion: 1.0.0\napi: \">=0.1 <1\"\n")
+        .into(site);
+
+    refused("plugins/visitor.jar", "plugin/invalid", "says `guest`, the class says `visitor`");
+  }
+
+  @Test
+  void twoJarsOfOneNameAreRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT).into(site, "one");
+    PluginJar.contributing("guest", SHOUT).into(site, "two");
+
+    refused("plugins/two.jar", "plugin/duplicate", "a second plugin with the id `guest`");
+  }
+
+  @Test
+  void aJarOfAShippedPluginsNameIsRefused() throws IOException {
+    Folder.write(site, "moot.yaml", "title: Guests\n");
+    PluginJar.contributing("asides", SHOUT).into(site);
+
+    refused("plugins/asides.jar", "plugin/duplicate", "a second plugin with the id `asides`");
+  }
+
+  @Test
+  void twoPluginsThatWantOneDirectiveAreBothNamed() throws IOException {
+    PluginJar.contributing("guest", "Directive.of(\"aside\", call -> Html.EMPTY)").into(site);
+
+    refused("moot.yaml", "plugin/conflict", "the plugins `asides` and `guest` both want");
+  }
+
+  @Test
+  void aPageWhereSomethingElseIsIsRefused() throws IOException {
+    PluginJar.contributing(
+            "guest",
+            "(PageGenerator) site -> List.of(new GeneratedPage(Permalink.page(\"tags\"), \"X\","
+                + " \"\", \"page\", scope -> Map.of()))")
+        .into(site);
+
+    refused("moot.yaml", "link/permalink-collision", "a page of the plugin `guest` wants /tags/");
+  }
+
+  @Test
+  void aPluginWithoutThePluginItNeedsIsRefused() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .yaml("id: guest\nversion: 1.0.0\napi: \">=0.1 <1\"\nrequires: [host]\n")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/requires", "`guest` needs the plugin `host`");
+  }
+
+  @Test
+  void aMistakeInADescriptorIsLocatedInTheJar() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .yaml("id: guest\nversion: 1.0.0\napy: \">=0.1 <1\"\n")
+        .into(site);
+
+    refused("plugins/guest.jar!/META-INF/moot/plugin.yaml:3:1", "yaml/unknown-key", "no key `apy`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dev.moot.engine.SiteBuilder",
+        "dev.moot.cli.Moot",
+        "org.yaml.snakeyaml.Yaml",
+        "freemarker.template.Configuration",
+        "picocli.CommandLine",
+        "dev.moot.plugin.asides.AsidesPlugin",
+        "com.vladsch.flexmark.ext.tables.TablesExtension"
+      })
+  void aPluginSeesNeitherTheEngineNorItsLibraries(String type) throws IOException {
+    PluginJar.contributing(
+            "guest",
+            "load(\"" + type + "\")",
+            """
+            static Contribution load(String name) {
+              for (ClassLoader loader : new ClassLoader[] {
+                  Main.class.getClassLoader(), Thread.currentThread().getContextClassLoader()}) {
+                try {
+                  Class.forName(name, true, loader);
+                  return Directive.of("leak", call -> Html.EMPTY);
+                } catch (ClassNotFoundException e) {
+                  continue;
+                }
+              }
+              return Directive.of("sealed", call -> Html.EMPTY);
+            }
+            """)
+        .into(site);
+    post("loud", ":::sealed\n:::\n");
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+  }
+
+  @Test
+  void theContextLoaderIsThePluginsOwnInEveryCall() throws IOException {
+    PluginJar.contributing(
+            "guest",
+            """
+            Directive.of("who", call -> own()),
+            (PageGenerator) site -> { own(); return List.of(new GeneratedPage(
+                Permalink.page("x"), "X", "", "tags", scope -> { own(); return Map.of("tags", List.of()); })); },
+            (FileGenerator) site -> { own(); return List.of(new GeneratedFile(
+                new Permalink("/x.txt"), () -> own().markup())); },
+            (SiteCheck) (site, diagnostics) -> own(),
+            (PageContributor) (subject, scope) -> { own(); return Map.of(); },
+            new MarkdownSyntax(List.of(), (source, diagnostics) -> own())
+            """,
+            """
+            { own(); }
+            static Html own() {
+              if (Thread.currentThread().getContextClassLoader() != Main.class.getClassLoader()) {
+                throw new IllegalStateException("not my loader");
+              }
+              return Html.text("mine");
+            }
+            """)
+        .into(site);
+    post("loud", ":::who\n:::\n");
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(site.resolve("_site/x.txt")).hasContent("mine");
+    assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+  }
+
+  /**
+   * The build names the culprit, checks the rest of the site, writes nothing and does not crash.
+   */
+  private void refused(String place, String code, String message) throws IOException {
+    post("wrong", "[Nothing](/nowhere/).\n");
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(1);
+    assertThat(run.err().lines().filter(l -> l.contains("[" + code + "]")))
+        .as(run.err())
+        .isNotEmpty()
+        .anySatisfy(l -> assertThat(l).startsWith(place).contains(message));
+    assertThat(run.err()).containsPattern("\\^ \\S|= \\S");
+    if (!code.equals("plugin/crashed") || !place.startsWith("posts/")) {
+      assertThat(run.err()).as("the rest is checked").contains("posts/wrong.md:6:11: error[link/");
+    }
+    assertThat(run.text()).doesNotContain("\tat ").doesNotContain("      at ");
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
+  private void post(String name, String body) throws IOException {
+    Folder.write(site, "posts/" + name + ".md", "---\ntitle: T\ndate: 2026-11-20\n---\n\n" + body);
+  }
+}

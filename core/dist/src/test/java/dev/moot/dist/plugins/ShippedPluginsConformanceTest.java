@@ -1,0 +1,60 @@
+package dev.moot.dist.plugins;
+
+import dev.moot.testkit.PluginConformance;
+
+class ShippedPluginsConformanceTest extends PluginConformance {
+
+  @Override
+  protected String sample() {
+    return """
+        ## WORDS
+
+        :::in-short
+        - WORDS[^a] and [WORDS](claim:rain)
+        :::
+
+        :::aside[WORDS ^[WORDS]]{kind="WORDS"}
+        WORDS[^a] [[wet]]
+
+        ![[rain]]
+
+        :::crux{claim=wet}
+        WORDS[^b]
+        :::
+        :::
+
+        > [!faq]- WORDS [[rain]]
+        > :::crux-summary{debate=weather}
+        > WORDS
+        > :::
+
+        :::stances{debate=weather}
+        :::
+
+        :::expectations{debate=weather}
+        :::
+
+        :::argument-map{debate=weather}
+        WORDS
+        :::
+
+        :::exchange[WORDS ^[WORDS]]
+        **critic** to **author**: WORDS[^a] [[wet]]
+
+        **author**:
+
+        > WORDS[^a]
+
+        :::aside[WORDS]
+        WORDS
+        :::
+        :::
+
+        [^a]: WORDS [[rain|WORDS]]
+
+        [^b]: WORDS
+
+            ![[wet]]
+        """;
+  }
+}
