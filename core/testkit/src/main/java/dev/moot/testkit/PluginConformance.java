@@ -2,15 +2,20 @@ package dev.moot.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +47,14 @@ public abstract class PluginConformance {
    */
   protected abstract String sample();
 
+  /**
+   * What a writer may get wrong with the plugin: Markdown about which it reports what it can. A
+   * plugin that lists rules has to give it.
+   */
+  protected String mistakes() {
+    return "";
+  }
+
   /** The claim file of the debate {@code weather}. */
   protected String claims() {
     return SampleSite.CLAIMS;
@@ -59,6 +72,35 @@ public abstract class PluginConformance {
         .containsExactlyInAnyOrderElementsOf(plugins().map(Plugin::id).toList())
         .isNotEmpty();
     assertThat(site("a", PLAIN).build().lines()).isEmpty();
+  }
+
+  @Test
+  void rulesAreThePluginsOwn() {
+    assertThat(plugins().toList())
+        .allSatisfy(
+            plugin -> {
+              assertThat(plugin.rules()).extracting(Rule::code).doesNotHaveDuplicates();
+              assertThat(plugin.rules())
+                  .as("the area is the plugin's id, the summary a sentence")
+                  .allMatch(r -> r.area().equals(plugin.id()) && r.summary().endsWith("."));
+            });
+  }
+
+  /** A test site refuses whatever is reported by a rule that is not listed. */
+  @Test
+  void mistakesAreReportedByRulesThatAreListed() {
+    List<Rule> listed = plugins().flatMap(p -> p.rules().stream()).toList();
+    Set<Rule> reported =
+        SampleSite.in(folder.resolve("m"), config(), claims(), mistakes(), PLAIN)
+            .build()
+            .diagnostics()
+            .stream()
+            .map(Diagnostic::rule)
+            .collect(Collectors.toSet());
+    reported.retainAll(listed);
+    assertThat(reported.isEmpty())
+        .as("`mistakes` brings up none of the rules %s", listed)
+        .isEqualTo(listed.isEmpty());
   }
 
   @Test

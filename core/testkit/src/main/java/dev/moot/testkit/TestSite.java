@@ -2,6 +2,7 @@ package dev.moot.testkit;
 
 import dev.moot.engine.BuildListener;
 import dev.moot.engine.BuildOptions;
+import dev.moot.engine.BuildResult;
 import dev.moot.engine.SiteBuilder;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -82,15 +83,17 @@ public final class TestSite {
   /**
    * Writes the files and builds.
    *
+   * @throws AssertionError when a plugin reports a rule that it does not list
    * @throws UncheckedIOException when the disk says no
    */
   public BuiltSite build() {
     try {
       writeFiles();
       Path output = folder.resolve("_site");
-      return new BuiltSite(
-          new SiteBuilder(installation.installation(), BuildListener.SILENT).build(options(output)),
-          output);
+      BuildResult result =
+          new SiteBuilder(installation.installation(), BuildListener.SILENT).build(options(output));
+      ListedRules.check(result.diagnostics());
+      return new BuiltSite(result, output);
     } catch (IOException e) {
       throw new UncheckedIOException("the test site cannot be written", e);
     } catch (RefusedException e) {

@@ -48,11 +48,20 @@ class PluginConformanceTest {
   }
 
   private PluginConformance suite(String sample) {
+    return suite(sample, "");
+  }
+
+  private PluginConformance suite(String sample, String mistakes) {
     PluginConformance suite =
         new PluginConformance() {
           @Override
           protected String sample() {
             return sample;
+          }
+
+          @Override
+          protected String mistakes() {
+            return mistakes;
           }
         };
     suite.folder = folder;
@@ -102,5 +111,19 @@ class PluginConformanceTest {
   void anotherIdInTheDescriptorIsFound() throws IOException {
     describe("careful");
     assertFails(suite("Text\n")::descriptorAndClassAgree, "careful");
+  }
+
+  @Test
+  void aRuleThatIsReportedAndNotListedIsFound() {
+    assertThatCode(suite("", "Odd: odd.\n")::mistakesAreReportedByRulesThatAreListed)
+        .doesNotThrowAnyException();
+    assertFails(
+        suite("", "Odd and bad.\n")::mistakesAreReportedByRulesThatAreListed,
+        "`careless/bad` is reported, and no plugin lists this rule");
+  }
+
+  @Test
+  void aPluginThatListsRulesHasToShowOne() {
+    assertFails(suite("", "")::mistakesAreReportedByRulesThatAreListed, "careless/odd");
   }
 }

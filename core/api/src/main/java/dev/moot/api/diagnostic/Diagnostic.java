@@ -37,21 +37,6 @@ public record Diagnostic(
     return new Diagnostic(rule, location, message, Optional.empty(), List.of());
   }
 
-  /** An error without hint or further places. */
-  public static Diagnostic error(String code, SourceLocation location, String message) {
-    return of(Rule.error(code, ""), location, message);
-  }
-
-  /** A warning without hint or further places. */
-  public static Diagnostic warning(String code, SourceLocation location, String message) {
-    return of(Rule.warning(code, ""), location, message);
-  }
-
-  /** A notice without hint or further places. */
-  public static Diagnostic notice(String code, SourceLocation location, String message) {
-    return of(Rule.notice(code, ""), location, message);
-  }
-
   /** The same with {@code hint}. */
   public Diagnostic withHint(String hint) {
     return new Diagnostic(rule, location, message, Optional.of(hint), related);

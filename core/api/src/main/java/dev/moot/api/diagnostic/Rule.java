@@ -19,6 +19,9 @@ public record Rule(String code, Severity severity, FoundBy foundBy, String summa
     if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException("a code is area/problem in kebab-case, not " + code);
     }
+    if (summary.isBlank()) {
+      throw new IllegalArgumentException("the rule " + code + " has no summary");
+    }
   }
 
   /** A rule whose diagnostics are errors, found by every run. */

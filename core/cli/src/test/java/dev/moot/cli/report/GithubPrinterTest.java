@@ -3,7 +3,9 @@ package dev.moot.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.rule.LinkRules;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -13,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GithubPrinterTest {
+
+  private static final Rule WRONG = Rule.error("a/b", "It is odd.");
+  private static final Rule ODD = Rule.warning("a/b", "It is odd.");
+  private static final Rule NOTE = Rule.notice("a/b", "It is odd.");
 
   private static List<String> printed(List<Diagnostic> diagnostics) {
     StringWriter out = new StringWriter();
@@ -28,8 +34,8 @@ class GithubPrinterTest {
   @Test
   void anAnnotationHasItsPlaceItsCodeAndAllThatIsSaid() {
     Diagnostic diagnostic =
-        Diagnostic.error(
-                "link/unknown-claim", new SourceLocation("posts/a.md", 3, 7, 5), "no claim `x`")
+        Diagnostic.of(
+                LinkRules.UNKNOWN_CLAIM, new SourceLocation("posts/a.md", 3, 7, 5), "no claim `x`")
             .withHint("did you mean `y`?")
             .withRelated(new SourceLocation("claims/d.yaml", 4, 1, 0), "defined here");
 
@@ -45,8 +51,8 @@ class GithubPrinterTest {
   void aWholeFileAndAWholeLineHaveNoMoreThanThat() {
     assertThat(
             printed(
-                Diagnostic.warning("a/b", SourceLocation.ofFile("x"), "m"),
-                Diagnostic.notice("a/b", new SourceLocation("x", 2, 0, 0), "m")))
+                Diagnostic.of(ODD, SourceLocation.ofFile("x"), "m"),
+                Diagnostic.of(NOTE, new SourceLocation("x", 2, 0, 0), "m")))
         .startsWith(
             "::warning file=site/x,title=a/b::m",
             "::notice file=site/x,line=2,endLine=2,title=a/b::m");
@@ -55,8 +61,8 @@ class GithubPrinterTest {
   @Test
   void whatIsSaidCannotEndTheAnnotationOrBeginAnother() {
     Diagnostic diagnostic =
-        Diagnostic.error(
-            "a/b",
+        Diagnostic.of(
+            WRONG,
             new SourceLocation("posts/a,line=9::b%0A.md", 1, 1, 1),
             "100%\r\n::error::forged\u0085::x ##[add-mask]y");
 
@@ -73,9 +79,10 @@ class GithubPrinterTest {
   void ofMoreThanGithubTakesTheTenthSaysHowManyAndTheLogHasThemAll() {
     List<Diagnostic> many = new ArrayList<>();
     for (int i = 1; i <= 12; i++) {
-      many.add(Diagnostic.warning("a/b", new SourceLocation("f", i, 1, 1), "odd " + i));
+      many.add(Diagnostic.of(ODD, new SourceLocation("f", i, 1, 1), "odd " + i));
     }
-    many.add(Diagnostic.error("a/c", new SourceLocation("f", 13, 1, 1), "wrong"));
+    many.add(
+        Diagnostic.of(Rule.error("a/c", "It is odd."), new SourceLocation("f", 13, 1, 1), "wrong"));
 
     List<String> lines = printed(many);
 

@@ -3,6 +3,7 @@ package dev.moot.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class JsonPrinterTest {
 
+  private static final Rule WRONG = Rule.error("a/b", "It is odd.");
+
   @Test
   void everyFieldOfADiagnosticIsThere() throws IOException {
     Diagnostic diagnostic =
-        Diagnostic.error("a/b", new SourceLocation("posts/x.md", 3, 7, 2), "no \"x\"")
+        Diagnostic.of(WRONG, new SourceLocation("posts/x.md", 3, 7, 2), "no \"x\"")
             .withHint("write `y`")
             .withRelated(new SourceLocation("claims/d.yaml", 4, 1, 0), "defined here");
     StringWriter out = new StringWriter();
@@ -34,7 +37,7 @@ class JsonPrinterTest {
   @Test
   void controlCharactersAreEscaped() throws IOException {
     Diagnostic diagnostic =
-        Diagnostic.error("a/b", SourceLocation.ofFile("posts/x.md"), "a\nb\u0001\ud83d\ude00\\");
+        Diagnostic.of(WRONG, SourceLocation.ofFile("posts/x.md"), "a\nb\u0001\ud83d\ude00\\");
     StringWriter out = new StringWriter();
 
     new JsonPrinter(new PrintWriter(out)).print(Reports.of("", List.of(diagnostic)));

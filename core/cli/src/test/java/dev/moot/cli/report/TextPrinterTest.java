@@ -3,13 +3,19 @@ package dev.moot.cli.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.rule.LinkRules;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextPrinterTest {
+
+  private static final Rule WRONG = Rule.error("a/b", "It is odd.");
+  private static final Rule ODD = Rule.warning("a/b", "It is odd.");
+  private static final Rule NOTE = Rule.notice("a/b", "It is odd.");
 
   private static String printed(String line, Diagnostic... diagnostics) {
     return printed(line, false, diagnostics);
@@ -25,8 +31,8 @@ class TextPrinterTest {
   @Test
   void theMarkStandsUnderTheWordWithHintAndSecondPlaceBesideIt() {
     Diagnostic diagnostic =
-        Diagnostic.error(
-                "link/unknown-claim",
+        Diagnostic.of(
+                LinkRules.UNKNOWN_CLAIM,
                 new SourceLocation("posts/jobs.md", 26, 7, 8),
                 "no claim `captures` in debate `lab-jobs`")
             .withHint("did you mean `captured`?")
@@ -47,8 +53,7 @@ class TextPrinterTest {
   void aLongLineIsCutAroundThePlace() {
     String line = "x".repeat(300) + "HERE" + "y".repeat(300);
 
-    String text =
-        printed(line, Diagnostic.error("a/b", new SourceLocation("f", 1, 301, 4), "wrong"));
+    String text = printed(line, Diagnostic.of(WRONG, new SourceLocation("f", 1, 301, 4), "wrong"));
 
     assertThat(text.lines().skip(1).findFirst().orElseThrow())
         .hasSizeLessThan(130)
@@ -64,7 +69,7 @@ class TextPrinterTest {
     String text =
         printed(
             "a\u001b[31mb\u202Ec",
-            Diagnostic.error("a/b", new SourceLocation("f", 1, 2, 1), "bad \u001b]0;title\u0007"));
+            Diagnostic.of(WRONG, new SourceLocation("f", 1, 2, 1), "bad \u001b]0;title\u0007"));
 
     assertThat(text.chars().filter(c -> c != '\n').noneMatch(Character::isISOControl)).isTrue();
     assertThat(text).doesNotContain("\u202E").contains("\\u001b", "\\u202e");
@@ -73,7 +78,7 @@ class TextPrinterTest {
   @Test
   void aPlaceBehindTheEndOfTheLineIsMarkedAtItsEnd() {
     String text =
-        printed("short", Diagnostic.error("a/b", new SourceLocation("f", 1, 99, 3), "wrong"));
+        printed("short", Diagnostic.of(WRONG, new SourceLocation("f", 1, 99, 3), "wrong"));
 
     assertThat(text.lines().skip(2).findFirst().orElseThrow())
         .isEqualTo("      |      ^".substring(0, 6) + "|      ^");
@@ -83,7 +88,7 @@ class TextPrinterTest {
   void atMostFiftyProblemsArePrinted() {
     Diagnostic[] many = new Diagnostic[60];
     for (int i = 0; i < many.length; i++) {
-      many[i] = Diagnostic.warning("a/b", SourceLocation.ofFile("f" + i), "wrong");
+      many[i] = Diagnostic.of(ODD, SourceLocation.ofFile("f" + i), "wrong");
     }
 
     assertThat(printed("x", many)).contains("... and 10 more").contains("0 errors, 60 warnings");
@@ -97,8 +102,8 @@ class TextPrinterTest {
       SourceLocation place = new SourceLocation("f", i + 1, 0, 0);
       many[i] =
           i == 3 || i == 59
-              ? Diagnostic.error("a/b", place, "wrong")
-              : Diagnostic.warning("a/b", place, "odd");
+              ? Diagnostic.of(WRONG, place, "wrong")
+              : Diagnostic.of(ODD, place, "odd");
     }
 
     String text = printed("x", many);
@@ -109,7 +114,7 @@ class TextPrinterTest {
 
   @Test
   void aNoticeIsCountedApart() {
-    String text = printed("x", Diagnostic.notice("a/b", SourceLocation.ofFile("f"), "odd"));
+    String text = printed("x", Diagnostic.of(NOTE, SourceLocation.ofFile("f"), "odd"));
     assertThat(text).contains("f: notice[a/b]: odd", "0 errors, 0 warnings, 1 notice");
   }
 }

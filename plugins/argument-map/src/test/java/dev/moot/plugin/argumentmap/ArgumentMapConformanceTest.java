@@ -35,4 +35,12 @@ class ArgumentMapConformanceTest extends PluginConformance {
           - {id: either, type: contradicts, premises: [hose], target: umbrella}
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return """
+        :::argument-map
+        :::
+        """;
+  }
 }

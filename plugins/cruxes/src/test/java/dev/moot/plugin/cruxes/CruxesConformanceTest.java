@@ -30,4 +30,11 @@ class CruxesConformanceTest extends PluginConformance {
         :::
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return """
+        ![[weather#no-such-part]]
+        """;
+  }
 }

@@ -28,4 +28,17 @@ class ExchangesConformanceTest extends PluginConformance {
         :::
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return """
+        :::exchange
+        Nobody says this.
+
+        **critic** to nobody at all: what?
+
+        **critic**:
+        :::
+        """;
+  }
 }

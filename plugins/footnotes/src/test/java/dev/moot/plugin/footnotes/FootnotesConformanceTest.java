@@ -22,4 +22,21 @@ class FootnotesConformanceTest extends PluginConformance {
             WORDS
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return """
+        Tea[^none] and more[^twice] and nothing[^empty] and a ring[^ring].
+
+        [^twice]: Once.
+
+        [^twice]: Again.
+
+        [^empty]:
+
+        [^ring]: See[^ring].
+
+        [^unused]: Never.
+        """;
+  }
 }
