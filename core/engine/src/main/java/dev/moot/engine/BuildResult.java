@@ -4,7 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.external.ExternalCount;
 import dev.moot.engine.link.LeftOut;
-import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.Silenced;
 import dev.moot.engine.write.WriteReport;

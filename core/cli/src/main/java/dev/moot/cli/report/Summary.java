@@ -5,7 +5,7 @@ import dev.moot.api.diagnostic.Severity;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.external.ExternalCount;
 import dev.moot.engine.link.LeftOut;
-import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.link.quote.QuoteCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

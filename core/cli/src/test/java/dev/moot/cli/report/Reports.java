@@ -4,7 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.link.LeftOut;
-import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.link.quote.QuoteCount;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

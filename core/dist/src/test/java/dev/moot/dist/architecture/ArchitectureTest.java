@@ -108,10 +108,10 @@ class ArchitectureTest {
       for (String later : stages.subList(i + 1, stages.size())) {
         noClasses()
             .that()
-            .resideInAPackage(ENGINE + stages.get(i))
+            .resideInAPackage(ENGINE + stages.get(i) + "..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(ENGINE + later)
+            .resideInAPackage(ENGINE + later + "..")
             .check(OURS);
       }
     }
@@ -164,7 +164,7 @@ class ArchitectureTest {
         .resideInAPackage(ENGINE + "rename")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ENGINE + "render", ENGINE + "write", "java.nio.file..")
+        .resideInAnyPackage(ENGINE + "render..", ENGINE + "write", "java.nio.file..")
         .check(OURS);
     noClasses()
         .that()
@@ -186,9 +186,9 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            ENGINE + "link",
+            ENGINE + "link..",
             ENGINE + "parse",
-            ENGINE + "render",
+            ENGINE + "render..",
             ENGINE + "write",
             "java.nio.file..")
         .check(OURS);
@@ -233,9 +233,9 @@ class ArchitectureTest {
         .resideInAnyPackage(
             ENGINE + "read",
             ENGINE + "parse",
-            ENGINE + "link",
+            ENGINE + "link..",
             ENGINE + "review",
-            ENGINE + "render",
+            ENGINE + "render..",
             ENGINE + "write")
         .check(OURS);
     noClasses()
@@ -245,9 +245,9 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             ENGINE + "parse",
-            ENGINE + "link",
+            ENGINE + "link..",
             ENGINE + "review",
-            ENGINE + "render",
+            ENGINE + "render..",
             ENGINE + "write")
         .check(OURS);
   }
@@ -256,6 +256,7 @@ class ArchitectureTest {
   void packagesHaveNoCycles() {
     slices().matching("dev.moot.(api.*)..").should().beFreeOfCycles().check(OURS);
     slices().matching("dev.moot.(engine.*)..").should().beFreeOfCycles().check(OURS);
+    slices().matching("dev.moot.engine.render.(*)..").should().beFreeOfCycles().check(OURS);
     slices().matching("dev.moot.(*)..").should().beFreeOfCycles().check(OURS);
   }
 
@@ -330,7 +331,7 @@ class ArchitectureTest {
   void librariesStayWhereTheyBelong() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(ENGINE + "render")
+        .resideOutsideOfPackage(ENGINE + "render.theme")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("freemarker..")

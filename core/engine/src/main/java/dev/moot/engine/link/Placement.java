@@ -11,6 +11,7 @@ import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;

@@ -11,6 +11,8 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.api.plugin.SiteCheck;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.quote.QuoteCheck;
+import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.IdUse;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;

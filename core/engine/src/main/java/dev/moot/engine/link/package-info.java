@@ -1,6 +1,6 @@
 /**
- * Stage 3: names resolved, backlinks, tags and permalinks; one immutable {@link
- * dev.moot.api.model.Site}.
+ * The link stage: names resolved, backlinks, tags and permalinks; one immutable {@link
+ * dev.moot.api.model.Site}. {@code quote} checks quotes.
  */
 @NullMarked
 package dev.moot.engine.link;

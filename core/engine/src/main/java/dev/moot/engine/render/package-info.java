@@ -1,4 +1,9 @@
-/** Stage 4: the site to pages, feeds and sitemap. */
+/**
+ * The render stage: the site to pages, feeds and sitemap. {@code page} has the kinds of pages,
+ * {@code view} what they show, {@code theme} templates and words, {@code feed} what is read
+ * elsewhere, {@code data} debates as JSON, {@code check} what only finished pages tell, {@code
+ * output} the result.
+ */
 @NullMarked
 package dev.moot.engine.render;
 

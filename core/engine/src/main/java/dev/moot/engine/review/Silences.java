@@ -6,7 +6,7 @@ import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.SiteConfig;
-import dev.moot.engine.link.QuoteCount;
+import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.ConfigRules;

@@ -1,7 +1,7 @@
 package dev.moot.engine.write;
 
-import dev.moot.engine.render.OutputFile;
-import dev.moot.engine.render.RenderedSite;
+import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.RenderedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

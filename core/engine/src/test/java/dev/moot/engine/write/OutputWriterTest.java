@@ -3,8 +3,8 @@ package dev.moot.engine.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.moot.engine.render.OutputFile;
-import dev.moot.engine.render.RenderedSite;
+import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.RenderedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,97 @@
+package dev.moot.engine.link.quote;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text as quotes are compared: in Unicode form NFC, with one kind of single and of double
+ * quotation mark, of dash and of space, so that a quote need not repeat a typesetter's choices. It
+ * knows the lines of the file it was folded from. Immutable.
+ */
+final class FoldedText {
+
+  private final String file;
+  private final String text;
+
+  /**
+   * Where each line of the file begins in the folded text; a blank line begins where the next does.
+   */
+  private final int[] lineStarts;
+
+  private FoldedText(String file, String text, int[] lineStarts) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts;
+  }
+
+  /** Folds {@code words} alone. */
+  static String fold(String words) {
+    return of("", words).text;
+  }
+
+  /**
+   * Folds {@code original}.
+   *
+   * @param file what to call the file it came from
+   */
+  static FoldedText of(String file, String original) {
+    String nfc = Normalizer.normalize(original, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(nfc.length());
+    int[] starts = new int[16];
+    int lines = 1;
+    boolean space = true;
+    for (int i = 0; i < nfc.length(); i++) {
+      char c = nfc.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (!space) {
+          out.append(' ');
+        }
+        space = true;
+        if (c == '\n' || (c == '\r' && !nfc.startsWith("\n", i + 1))) {
+          if (lines == starts.length) {
+            starts = Arrays.copyOf(starts, lines * 2);
+          }
+          starts[lines++] = out.length();
+        }
+      } else if (c != '\u00AD' && c != '\u200B') {
+        space = false;
+        out.append(plain(c));
+      }
+    }
+    int end = out.length() > 0 && out.charAt(out.length() - 1) == ' ' ? 1 : 0;
+    return new FoldedText(file, out.substring(0, out.length() - end), Arrays.copyOf(starts, lines));
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2018', '\u2019', '\u201A', '\u201B', '\u2032' -> '\'';
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u2033' -> '"';
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+      default -> c;
+    };
+  }
+
+  /** The file's path below the site's folder, or its name if it lies elsewhere. */
+  String file() {
+    return file;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The line of the file that holds the folded character at {@code offset}, counted from 1. */
+  int line(int offset) {
+    int low = 0;
+    int high = lineStarts.length;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (lineStarts[middle] <= offset) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low + 1;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.moot.engine.render.check;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.read.Asset;
+import dev.moot.engine.read.ContentReader;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.rule.LinkRules;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Files of {@code assets/} that nothing on the finished site names. Looked for in everything that
+ * is text, pages, feeds, style sheets, scripts and drawings, and by file name: whoever names a file
+ * of that name somewhere, in whatever way, is taken to use it, so that none that is needed is ever
+ * reported. What only an unused file names is unused too.
+ */
+public final class UnusedAssets {
+
+  private static final Pattern TEXT =
+      Pattern.compile(".*\\.(html?|css|m?js|json|webmanifest|svg|xml|txt|md)");
+
+  /** What may hold a plain name in a URL. Possessive, so that a long one is gone over once. */
+  private static final Pattern RUN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._%-]++");
+
+  /** Names that are written in one of two ways; any other is taken to be used. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._ -]+\\.[A-Za-z0-9]+");
+
+  private final SiteFiles files;
+  private final RenderedSite rendered;
+  private final Diagnostics diagnostics;
+
+  public UnusedAssets(SiteFiles files, RenderedSite rendered, Diagnostics diagnostics) {
+    this.files = files;
+    this.rendered = rendered;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reports each of them. */
+  public void report() {
+    Map<String, Set<Asset>> unused = new HashMap<>();
+    List<Asset> plain =
+        files.assets().stream().filter(a -> PLAIN.matcher(name(a)).matches()).toList();
+    for (Asset asset : plain) {
+      for (String written : List.of(lastWord(name(asset)), encoded(name(asset)))) {
+        unused.computeIfAbsent(written, n -> new HashSet<>()).add(asset);
+      }
+    }
+    if (unused.isEmpty()) {
+      return;
+    }
+    Set<Path> ownFiles = new HashSet<>();
+    files.assets().forEach(a -> ownFiles.add(a.file()));
+    Deque<String> texts = new ArrayDeque<>();
+    for (OutputFile file : rendered.files()) {
+      file.bytes().ifPresent(b -> texts.add(new String(b, StandardCharsets.UTF_8)));
+      file.copyOf().filter(f -> !ownFiles.contains(f)).ifPresent(f -> texts.add(text(f)));
+    }
+    Set<Asset> used = new HashSet<>();
+    while (!texts.isEmpty()) {
+      Matcher run = RUN.matcher(texts.pop());
+      while (run.find()) {
+        Set<Asset> named = unused.remove(named(run.group()));
+        if (named != null) {
+          named.stream().filter(used::add).forEach(a -> texts.add(text(a.file())));
+        }
+      }
+    }
+    plain.stream().filter(a -> !used.contains(a)).forEach(this::report);
+  }
+
+  private void report(Asset asset) {
+    diagnostics.report(
+        Diagnostic.of(
+                LinkRules.UNUSED_ASSET,
+                SourceLocation.ofFile(asset.path()),
+                "nothing on the site shows or links to this file")
+            .withHint("link to it, or take it out of assets/: it is published all the same"));
+  }
+
+  private static String name(Asset asset) {
+    return asset.path().substring(asset.path().lastIndexOf('/') + 1);
+  }
+
+  /** A URL that is not encoded may hold spaces, where nothing says which word is of the name. */
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** {@code run} up to the end of its last extension; nothing when it has none. */
+  private static String named(String run) {
+    for (int dot = run.lastIndexOf('.'); dot >= 0; dot = run.lastIndexOf('.', dot - 1)) {
+      int end = dot + 1;
+      while (end < run.length() && isOfExtension(run.charAt(end))) {
+        end++;
+      }
+      if (end > dot + 1) {
+        return run.substring(0, end);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOfExtension(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static String encoded(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  /** What a file of text says; nothing for any other, and for one that is too large. */
+  private static String text(Path file) {
+    try {
+      return TEXT.matcher(String.valueOf(file.getFileName())).matches()
+              && Files.size(file) <= ContentReader.MAX_TEXT
+          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+          : "";
+    } catch (IOException e) {
+      return ""; // copying it will say so
+    }
+  }
+}

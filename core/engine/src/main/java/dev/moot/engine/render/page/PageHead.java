@@ -1,0 +1,22 @@
+package dev.moot.engine.render.page;
+
+import dev.moot.api.model.Permalink;
+import java.util.Optional;
+
+/**
+ * What a template knows of its page as {@code page}.
+ *
+ * @param title its title
+ * @param description one sentence of plain text; may be empty
+ * @param layout the layout that renders it
+ * @param permalink where it appears
+ * @param canonical the same as a full URL
+ * @param edit where what it shows can be changed, if the site says where its files can
+ */
+public record PageHead(
+    String title,
+    String description,
+    String layout,
+    Permalink permalink,
+    Optional<String> canonical,
+    Optional<String> edit) {}

@@ -1,0 +1,227 @@
+package dev.moot.engine.render.theme;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Relation;
+import dev.moot.api.model.Site;
+import dev.moot.api.render.Html;
+import dev.moot.api.render.Medium;
+import dev.moot.api.render.PageScope;
+import dev.moot.engine.link.Permalinks;
+import dev.moot.engine.rule.TemplateRules;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The scope of one page being rendered. */
+public final class Scope implements PageScope {
+
+  /** What all pages of a site share. */
+  public record Shared(
+      Site site,
+      Permalinks permalinks,
+      Map<Permalink, Permalink> redirects,
+      Templates templates,
+      Messages messages,
+      Set<String> assets,
+      Map<String, Object> siteValues,
+      Diagnostics diagnostics,
+      KeptValues kept) {}
+
+  private final Shared shared;
+  private final Permalink permalink;
+  private final Medium medium;
+  private final SourceLocation place;
+  private final Function<Permalink, String> links;
+  private final String idEnding;
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> styles;
+  private final Map<String, Object> functions;
+
+  /**
+   * @param place where to report what goes wrong on this page
+   * @param links how a permalink is written on it
+   */
+  public Scope(
+      Shared shared,
+      Permalink permalink,
+      Medium medium,
+      SourceLocation place,
+      Function<Permalink, String> links) {
+    this.shared = shared;
+    this.permalink = permalink;
+    this.medium = medium;
+    this.place = place;
+    this.links = links;
+    this.idEnding = medium == Medium.FEED ? "." + lastPart(permalink) : "";
+    this.styles = new TreeSet<>(PluginStyles.ofEveryPage(shared.assets()));
+    this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
+  }
+
+  /** A page whose links are relative. */
+  public static Scope ofPage(Shared shared, Permalink permalink, SourceLocation place) {
+    return new Scope(shared, permalink, Medium.PAGE, place, target -> target.hrefFrom(permalink));
+  }
+
+  /**
+   * A feed, or a text in one, whose links are full addresses; the site has to have a {@code url}.
+   */
+  public static Scope ofFeed(Shared shared, Permalink permalink, SourceLocation place) {
+    return new Scope(
+        shared,
+        permalink,
+        Medium.FEED,
+        place,
+        target -> shared.site().settings().absolute(target).orElseThrow());
+  }
+
+  /** Renders the template {@code name} with {@code values}. */
+  public String render(String name, Map<String, ?> values) {
+    Map<String, Object> all = new HashMap<>(functions);
+    all.putAll(shared.siteValues());
+    all.put("pluginStyles", List.copyOf(styles));
+    all.putAll(values);
+    return shared.templates().render(name, all, place);
+  }
+
+  @Override
+  public Permalink permalink() {
+    return permalink;
+  }
+
+  /** What the page is made of, as far as that is one place. */
+  public SourceLocation place() {
+    return place;
+  }
+
+  @Override
+  public Medium medium() {
+    return medium;
+  }
+
+  @Override
+  public String href(Permalink target) {
+    return links.apply(destination(target));
+  }
+
+  /** Where a link to {@code target} ends, redirects followed. */
+  Permalink destination(Permalink target) {
+    return shared.redirects().getOrDefault(target, target);
+  }
+
+  @Override
+  public boolean exists(Permalink target) {
+    return shared.permalinks().has(target);
+  }
+
+  @Override
+  public String message(String key, Object... arguments) {
+    Optional<String> words = shared.messages().format(key, arguments);
+    if (words.isEmpty()) {
+      shared
+          .diagnostics()
+          .report(
+              Diagnostic.of(
+                      TemplateRules.UNKNOWN_MESSAGE, place, "there is no message `" + key + "`")
+                  .withHint(shared.messages().hintFor(key)));
+    }
+    return words.orElse(key);
+  }
+
+  @Override
+  public Html partial(String name, Map<String, ?> values) {
+    String template = "partials/" + name + ".ftlh";
+    if (medium == Medium.FEED && shared.templates().has("partials/feed/" + name + ".ftlh")) {
+      template = "partials/feed/" + name + ".ftlh";
+    }
+    return Html.markup(render(template, values).strip());
+  }
+
+  @Override
+  public void needsStyle(String asset) {
+    if (!PluginStyles.isOnDemand(asset) || !shared.assets().contains(asset)) {
+      throw new IllegalArgumentException("no style sheet on demand: " + asset);
+    }
+    styles.add(asset);
+  }
+
+  @Override
+  public String uniqueId(String base) {
+    String id = base;
+    for (int n = 2; !ids.add(id); n++) {
+      id = base + "-" + n;
+    }
+    return id + idEnding;
+  }
+
+  /** What tells the ids of one entry from those of another, should a reader show both at once. */
+  private static String lastPart(Permalink permalink) {
+    String path = permalink.path().replaceFirst("/$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  @Override
+  public Optional<Claim> claim(ClaimId id) {
+    return shared.site().claim(id);
+  }
+
+  @Override
+  public ClaimId canonical(ClaimId id) {
+    return shared.site().canonical(id);
+  }
+
+  @Override
+  public List<Claim> wordings(ClaimId id) {
+    return shared.site().wordings(id);
+  }
+
+  @Override
+  public Optional<Debate> debate(String id) {
+    return shared.site().debate(id);
+  }
+
+  @Override
+  public Optional<Participant> participant(ParticipantId id) {
+    return shared.site().participant(id);
+  }
+
+  @Override
+  public List<Backlink> backlinks(ClaimId claim) {
+    return shared.site().backlinks(claim);
+  }
+
+  @Override
+  public List<Relation> bearingOn(ClaimId claim) {
+    return shared.site().bearingOn(claim);
+  }
+
+  @Override
+  public List<Relation> undercutting(String debate, String relation) {
+    return shared.site().undercutting(debate, relation);
+  }
+
+  @Override
+  public List<Post> postsOn(String debate) {
+    return shared.site().postsOn(debate);
+  }
+
+  @Override
+  public <T> T once(Class<T> kind, String name, Supplier<? extends T> work) {
+    return shared.kept().value(kind, name, work);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.moot.engine.render.theme;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.rule.TemplateRules;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates of a site: one FreeMarker configuration, each template parsed once. A mistake in a
+ * template is a diagnostic at its line and column.
+ */
+final class Templates {
+
+  private final Configuration configuration;
+  private final ThemeFiles files;
+  private final Diagnostics diagnostics;
+
+  Templates(ThemeFiles files, Diagnostics diagnostics) {
+    this.files = files;
+    this.diagnostics = diagnostics;
+    Configuration c = new Configuration(Configuration.VERSION_2_3_35);
+    c.setTemplateLoader(new Loader());
+    c.setObjectWrapper(new ModelWrapper());
+    c.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    c.setLocalizedLookup(false);
+    c.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    c.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    c.setLogTemplateExceptions(false);
+    c.setWrapUncheckedExceptions(false);
+    c.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    c.setAPIBuiltinEnabled(false);
+    c.setNumberFormat("computer");
+    c.setBooleanFormat("c");
+    c.setLocale(Locale.ROOT);
+    c.setTimeZone(TimeZone.getTimeZone("UTC"));
+    this.configuration = c;
+  }
+
+  /** Whether there is a template of that name, {@code partials/aside.ftlh}. */
+  boolean has(String name) {
+    return files.find(name).isPresent();
+  }
+
+  /** Parses the site's own templates, so that a mistake in one is found even if no page uses it. */
+  void checkOverrides() {
+    for (String name : files.siteTemplates()) {
+      try {
+        configuration.getTemplate(name);
+      } catch (IOException e) {
+        report(name, e);
+      }
+    }
+  }
+
+  /**
+   * Renders {@code name}.
+   *
+   * @throws EngineSignal when it cannot be rendered; what is wrong has been reported
+   */
+  String render(String name, Map<String, ?> values, SourceLocation page) {
+    StringWriter out = new StringWriter(8192);
+    try {
+      configuration.getTemplate(name).process(values, out);
+      return out.toString();
+    } catch (TemplateNotFoundException e) {
+      diagnostics.report(
+          Diagnostic.of(
+                  TemplateRules.MISSING, page, "there is no template `" + e.getTemplateName() + "`")
+              .withHint(
+                  "a theme has its templates in layouts/ and partials/; a site's own lie in theme/layouts/ and theme/partials/"));
+    } catch (TemplateException e) {
+      report(name, e);
+    } catch (IOException e) {
+      report(name, e);
+    } catch (StackOverflowError e) {
+      diagnostics.report(
+          Diagnostic.of(
+                  TemplateRules.ERROR,
+                  SourceLocation.ofFile(shown(name)),
+                  "the template calls itself without end")
+              .withHint("look for a macro or include that leads back to itself"));
+    }
+    throw new EngineSignal();
+  }
+
+  private void report(String name, Exception problem) {
+    // What includes a template that cannot be parsed, or asks for it again, fails because of that.
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException parse) {
+        report(name, parse);
+        return;
+      }
+    }
+    if (problem instanceof ParseException e) {
+      String at = e.getTemplateName() == null ? name : e.getTemplateName();
+      error(
+          TemplateRules.ERROR,
+          at,
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          lowerCase(firstSentences(firstLine(e.getEditorMessage()))),
+          "check the tag at this place against the FreeMarker manual");
+    } else if (problem instanceof TemplateException e) {
+      String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
+      int line = line(e.getLineNumber());
+      int column = line(e.getColumnNumber());
+      if (e instanceof TemplateMistake mistake) {
+        error(mistake.rule(), at, line, column, mistake.words(), mistake.hint());
+      } else {
+        error(TemplateRules.ERROR, at, line, column, wording(e), hint(e));
+      }
+    } else {
+      diagnostics.report(
+          Diagnostic.of(
+              TemplateRules.ERROR,
+              SourceLocation.ofFile(shown(name)),
+              "the template cannot be read: " + firstLine(problem.getMessage())));
+    }
+  }
+
+  private void error(Rule rule, String name, int line, int column, String message, String hint) {
+    diagnostics.report(
+        Diagnostic.of(
+                rule,
+                new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0),
+                message)
+            .withHint(hint));
+  }
+
+  private static int line(@Nullable Integer number) {
+    return number == null ? 0 : number;
+  }
+
+  private static String wording(TemplateException e) {
+    String message = firstLine(e.getMessageWithoutStackTop());
+    if (message.startsWith("The following has evaluated to null or missing")) {
+      return "`" + e.getBlamedExpressionString() + "` has no value here";
+    }
+    return lowerCase(message);
+  }
+
+  private static String hint(TemplateException e) {
+    String expression = e.getBlamedExpressionString();
+    return expression == null
+        ? "core/docs/theming.md lists what each template gets"
+        : "write `"
+            + expression
+            + "!` if it may be absent; core/docs/theming.md lists what each template gets";
+  }
+
+  /** Up to two sentences; what follows in FreeMarker's messages is general advice. */
+  private static String firstSentences(String text) {
+    int first = text.indexOf(". ");
+    int second = first < 0 ? -1 : text.indexOf(". ", first + 1);
+    String cut = second < 0 ? text : text.substring(0, second);
+    return cut.endsWith(".") ? cut.substring(0, cut.length() - 1) : cut;
+  }
+
+  private static String lowerCase(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String firstLine(@Nullable String text) {
+    return text == null ? "unreadable" : text.lines().findFirst().orElse("").strip();
+  }
+
+  private String shown(String name) {
+    return files.find(name).map(ThemeFiles.Found::shownAs).orElse(name);
+  }
+
+  private final class Loader implements TemplateLoader {
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+      return files.find(name).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object source) {
+      return 0;
+    }
+
+    @Override
+    public Reader getReader(Object source, String encoding) {
+      return new StringReader(((ThemeFiles.Found) source).text());
+    }
+
+    @Override
+    public void closeTemplateSource(Object source) {}
+  }
+}

@@ -1,0 +1,204 @@
+package dev.moot.engine.render.theme;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.link.CorePages;
+import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.read.Asset;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.Stamp;
+import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.rule.ReadRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
+ * plugins' jars. Site and theme are listed and read once; jars are asked.
+ */
+final class ThemeFiles {
+
+  private static final String IN_JAR = "META-INF/moot/";
+  private static final String ASSETS = "assets/";
+
+  /**
+   * A file found.
+   *
+   * @param shownAs its path in messages
+   * @param text what it says
+   */
+  record Found(String shownAs, String text) {}
+
+  /** What ends like this is text, and read at once: a page may be rendered when it has changed. */
+  private static final List<String> TEXTS = List.of(".ftl", ".ftlh", ".ftlx", ".properties");
+
+  private final Map<String, Path> site = new TreeMap<>();
+  private final Map<String, Path> theme = new TreeMap<>();
+  private final Map<Path, Found> texts = new HashMap<>();
+  private final Diagnostics diagnostics;
+  private final String themeName;
+  private final Map<String, ClassLoader> plugins = new TreeMap<>();
+  private final Map<String, Path> jars = new TreeMap<>();
+
+  ThemeFiles(
+      SiteFiles files, Path themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    for (Asset asset : files.theme()) {
+      site.put(asset.path().substring("theme/".length()), asset.file());
+    }
+    this.themeName = String.valueOf(themeFolder.getFileName());
+    for (LoadedPlugin plugin : plugins) {
+      this.plugins.put(plugin.id(), plugin.loader());
+      this.jars.put(plugin.id(), plugin.jar());
+    }
+    for (Path file : filesIn(themeFolder)) {
+      theme.put(themeFolder.relativize(file).toString().replace('\\', '/'), file);
+    }
+    theme.forEach((name, file) -> readText("themes/" + themeName + "/" + name, file));
+    site.forEach((name, file) -> readText("theme/" + name, file));
+  }
+
+  /** What tells one state of a theme's files from another. */
+  static Map<Path, Stamp> stamps(Path themeFolder, SiteFiles site) {
+    Map<Path, Stamp> stamps = new TreeMap<>();
+    filesIn(themeFolder).forEach(f -> stamps.put(f, Stamp.of(f)));
+    site.theme().forEach(a -> stamps.put(a.file(), Stamp.of(a.file())));
+    return stamps;
+  }
+
+  private static List<Path> filesIn(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the theme cannot be read: " + folder, e);
+    }
+  }
+
+  private void readText(String shownAs, Path file) {
+    if (TEXTS.stream().anyMatch(file.toString()::endsWith)) {
+      texts.put(file, read(shownAs, file));
+    }
+  }
+
+  /** The file called {@code name}, {@code layouts/post.ftlh} for instance. */
+  Optional<Found> find(String name) {
+    List<Found> all = findAll(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+  }
+
+  /** Every file called {@code name}, the one that counts least first. */
+  List<Found> findAll(String name) {
+    List<Found> found = new ArrayList<>();
+    plugins.forEach(
+        (id, loader) ->
+            read(loader, name)
+                .ifPresent(t -> found.add(new Found("plugins/" + id + "!/" + name, t))));
+    for (Map<String, Path> files : List.of(theme, site)) {
+      Optional.ofNullable(files.get(name)).map(texts::get).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Found read(String shownAs, Path file) {
+    try {
+      return new Found(shownAs, Files.readString(file));
+    } catch (CharacterCodingException e) {
+      diagnostics.report(
+          Diagnostic.of(ReadRules.NOT_UTF8, SourceLocation.ofFile(shownAs), "the text is not UTF-8")
+              .withHint("save it with the encoding UTF-8"));
+      return new Found(shownAs, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + shownAs, e);
+    }
+  }
+
+  private static Optional<String> read(ClassLoader loader, String name) {
+    try (InputStream in = loader.getResourceAsStream(IN_JAR + name)) {
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /** What lies in the site's {@code theme/}, by name. */
+  Set<String> ownNames() {
+    return Collections.unmodifiableSet(site.keySet());
+  }
+
+  /** Whether the theme or a plugin has a file called {@code name}, which the site can override. */
+  boolean isOverridable(String name) {
+    return theme.containsKey(name)
+        || plugins.values().stream().anyMatch(l -> l.getResource(IN_JAR + name) != null);
+  }
+
+  /** What the theme has in {@code folder}, without folders below it. */
+  List<String> themeNames(String folder) {
+    return theme.keySet().stream()
+        .filter(n -> n.startsWith(folder) && n.indexOf('/', folder.length()) < 0)
+        .toList();
+  }
+
+  /** The templates that the site overrides or adds. */
+  List<String> siteTemplates() {
+    return site.keySet().stream().filter(n -> n.matches(".*\\.ftl[hx]?")).toList();
+  }
+
+  /**
+   * The assets, by name, as the files they become. The site's come before the theme's; those of a
+   * plugin are called {@code plugins/<id>/<name>} and can be overridden like any other.
+   */
+  SortedMap<String, OutputFile> assets() {
+    SortedMap<String, OutputFile> assets = new TreeMap<>();
+    jars.forEach((id, jar) -> addAssets(id, jar, assets));
+    for (Map<String, Path> files : List.of(theme, site)) {
+      files.forEach(
+          (name, file) -> {
+            if (name.startsWith(ASSETS)) {
+              String asset = name.substring(ASSETS.length());
+              assets.put(asset, OutputFile.copy(CorePages.THEME + "/" + asset, file));
+            }
+          });
+    }
+    return assets;
+  }
+
+  private static void addAssets(String plugin, Path jar, Map<String, OutputFile> assets) {
+    String prefix = IN_JAR + ASSETS;
+    try (JarFile file = new JarFile(jar.toFile())) {
+      for (JarEntry entry :
+          file.stream().filter(e -> !e.isDirectory() && e.getName().startsWith(prefix)).toList()) {
+        String asset = "plugins/" + plugin + "/" + entry.getName().substring(prefix.length());
+        try (InputStream in = file.getInputStream(entry)) {
+          // A permalink has no `..`, so no entry can name a place outside the output.
+          Permalink place = new Permalink("/" + CorePages.THEME + "/" + asset);
+          assets.put(
+              asset,
+              new OutputFile(place.outputFile(), Optional.of(in.readAllBytes()), Optional.empty()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the assets of " + plugin, e);
+    }
+  }
+}
