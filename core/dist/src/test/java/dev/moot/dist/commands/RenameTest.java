@@ -60,7 +60,7 @@ class RenameTest {
     Path site = Folder.copy(Product.CONTENT, temp.resolve("content"));
     SortedMap<String, String> before = texts(site);
     List<String> claims = claims(site);
-    assertThat(claims).hasSize(79);
+    assertThat(claims).hasSize(82);
     for (String claim : claims) {
       String local = claim.substring(claim.indexOf('/') + 1);
       String other = claim.substring(0, claim.indexOf('/') + 1) + "another-name-for-it";
