@@ -65,6 +65,7 @@ class SchemaTest {
               Map.entry("claims/repeated-crux", "a schema does not compare two cruxes"),
               Map.entry("claims/repeated-relation", "a schema does not compare two relations"),
               Map.entry("claims/same-as-cycle", "needs all claims of the site"),
+              Map.entry("claims/stance-order", "days can be compared by nothing else"),
               Map.entry("claims/same-as-own-debate", "a schema does not know the debate's name"),
               Map.entry("claims/source-missing", "needs the folder of sources"),
               Map.entry(

@@ -116,7 +116,6 @@ public final class ClaimFileReader {
         m.read(OfSource.TITLE),
         m.read(OfSource.KIND),
         m.value(OfSource.STORED),
-        m.read(OfSource.DATE),
         read,
         archive,
         m.read(OfSource.NOTE),

@@ -9,6 +9,7 @@ import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
+import dev.moot.engine.yaml.OneOrMore;
 import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
@@ -28,29 +29,62 @@ final class ClaimKeys {
             "stance",
             Choice.of(Position.values(), OfStance::meaning),
             "Their view in words: which way they lean, and whether firmly.");
-    static final Key<Credence> CREDENCE =
+    static final Key<Located<Credence>> CREDENCE =
         Key.of(
             "credence",
-            new CredenceType(),
+            new CredenceType().located(),
             "How likely they hold the claim to be: a number from 0 to 1, a range such as"
                 + " {min: 0.2, max: 0.4}, or a bound such as {max: 0.05}.");
     static final Key<Boolean> ESTIMATED =
         Key.of(
                 "estimated",
                 YamlTypes.FLAG,
-                "True when this is your reading of their words; without it, they said so"
-                    + " themselves. Pages never show the two alike.")
+                "True when all of this is your reading of their words, whatever else is written."
+                    + " Pages never show what was said and what was read alike.")
             .otherwise(false);
     static final Key<String> HEDGE =
         Key.of("hedge", YamlTypes.TEXT, "The words with which they hedged it, as they wrote them.");
-    static final Key<YamlMapping> QUOTE = Key.of("quote", QuoteKeys.QUOTE, "Where they say so.");
+    static final Key<YamlMapping> QUOTE =
+        Key.of(
+            "quote",
+            QuoteKeys.QUOTE,
+            "Where they say so. Without it, or a source, the position counts as your reading; a"
+                + " number counts as theirs only if these words have it.");
+    static final Key<Located<String>> ID =
+        Key.of("id", QuoteKeys.NAME, "The id of a source.").required("name the source: `id: ...`");
+    static final Key<String> AT =
+        Key.of("at", YamlTypes.TEXT, "Where in it: row 12, the show of hands.")
+            .required("say where in it: `at: \"row 12\"`");
+    static final Key<YamlMapping> SOURCE =
+        Key.of(
+            "source",
+            Shape.of("citation", "a place in a source", ID, AT),
+            "Where it stands that they think so, if there are no words to quote:"
+                + " {id: survey, at: \"row 12\"}.");
+    static final Key<Located<String>> DERIVED =
+        Key.of(
+            "derived",
+            YamlTypes.TEXT.located(),
+            "How you worked the number out from the one in the quote: \"one in ten on the other"
+                + " sentence, turned round\".");
     static final Key<String> NOTE =
         Key.of("note", YamlTypes.TEXT, "Why they hold it, in a sentence of yours.");
-    static final Key<LocalDate> DATE =
-        Key.of("date", YamlTypes.DAY, "The day they said so: 2026-11-20.");
+    static final Key<Located<LocalDate>> DATE =
+        Key.of("date", YamlTypes.DAY.located(), "The day they said so: 2026-11-20.");
 
     static final Shape SHAPE =
-        Shape.of("stance", "a stance", POSITION, CREDENCE, ESTIMATED, HEDGE, QUOTE, NOTE, DATE)
+        Shape.of(
+                "stance",
+                "a stance",
+                POSITION,
+                CREDENCE,
+                ESTIMATED,
+                HEDGE,
+                QUOTE,
+                SOURCE,
+                DERIVED,
+                NOTE,
+                DATE)
             .atLeastOne(
                 ClaimRules.EMPTY_STANCE,
                 "this stance says neither which way nor how likely",
@@ -137,12 +171,13 @@ final class ClaimKeys {
           "What sort of sentence it is, and so what could settle it.");
   static final Key<List<YamlMapping>> QUOTES =
       Key.list("quotes", QuoteKeys.QUOTE, "Where somebody says it.");
-  static final Key<List<Keyed<String, YamlMapping>>> STANCES =
+  static final Key<List<Keyed<String, List<YamlMapping>>>> STANCES =
       Key.byId(
           "stances",
           "the stance of `%s`",
-          OfStance.SHAPE,
-          "Who thinks what of it, by the ids of participants.");
+          new OneOrMore<>(OfStance.SHAPE),
+          "Who thinks what of it, by the ids of participants. Somebody whose view changed has a"
+              + " list of dated stances, oldest first; the last one counts.");
   static final Key<List<YamlMapping>> EVIDENCE =
       Key.list(
           "evidence",

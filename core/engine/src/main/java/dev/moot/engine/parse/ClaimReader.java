@@ -4,17 +4,13 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Alias;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
-import dev.moot.api.model.Credence;
 import dev.moot.api.model.Evidence;
 import dev.moot.api.model.ParticipantId;
-import dev.moot.api.model.Position;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Revision;
-import dev.moot.api.model.Stance;
 import dev.moot.engine.parse.ClaimKeys.OfEvidence;
 import dev.moot.engine.parse.ClaimKeys.OfRevision;
-import dev.moot.engine.parse.ClaimKeys.OfStance;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
@@ -48,13 +44,16 @@ final class ClaimReader {
 
   private Optional<Claim> read(ClaimId id, YamlMapping m, SourceLocation place) {
     Optional<String> text = m.read(ClaimKeys.TEXT);
+    List<Quote> quotes =
+        m.value(ClaimKeys.QUOTES).stream().flatMap(q -> names.quote(q).stream()).toList();
+    StanceReader stances = new StanceReader(names, id, quotes);
     Claim claim =
         new Claim(
             id,
             text.orElse(""),
             m.read(ClaimKeys.KIND),
-            m.value(ClaimKeys.QUOTES).stream().flatMap(q -> names.quote(q).stream()).toList(),
-            m.value(ClaimKeys.STANCES).stream().flatMap(s -> stance(id, s).stream()).toList(),
+            quotes,
+            m.value(ClaimKeys.STANCES).stream().flatMap(s -> stances.read(s).stream()).toList(),
             m.value(ClaimKeys.EVIDENCE).stream().flatMap(e -> evidence(e).stream()).toList(),
             m.read(ClaimKeys.CONDITION).map(names::claim),
             m.value(ClaimKeys.REVISIONS).stream().flatMap(r -> revision(r).stream()).toList(),
@@ -84,33 +83,6 @@ final class ClaimReader {
               Optional.empty(),
               name.location()));
     }
-  }
-
-  private Optional<Stance> stance(ClaimId claim, Keyed<String, YamlMapping> entry) {
-    Optional<ParticipantId> participant =
-        names.participant(new Located<>(entry.key(), entry.location()));
-    if (entry.value().isEmpty()) {
-      return Optional.empty();
-    }
-    YamlMapping m = entry.value().get();
-    Optional<Position> position = m.read(OfStance.POSITION);
-    Optional<Credence> credence = m.read(OfStance.CREDENCE);
-    Optional<Quote> quote = m.read(OfStance.QUOTE).flatMap(names::quote);
-    if (participant.isEmpty() || (position.isEmpty() && credence.isEmpty())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Stance(
-            claim,
-            participant.get(),
-            position,
-            credence,
-            m.value(OfStance.ESTIMATED),
-            m.read(OfStance.HEDGE),
-            quote,
-            m.read(OfStance.NOTE),
-            m.read(OfStance.DATE),
-            entry.location()));
   }
 
   private Optional<Evidence> evidence(YamlMapping m) {

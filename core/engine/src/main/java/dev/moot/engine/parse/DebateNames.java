@@ -6,9 +6,11 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Alias;
+import dev.moot.api.model.Citation;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
+import dev.moot.engine.parse.ClaimKeys.OfStance;
 import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Located;
@@ -142,6 +144,12 @@ final class DebateNames {
                         exact.location()));
     quote.ifPresent(quotes::add);
     return quote;
+  }
+
+  /** The place in a source that {@code m} is; empty where it names none. */
+  Optional<Citation> citation(YamlMapping m) {
+    Optional<String> source = m.read(OfStance.ID).map(this::source);
+    return source.flatMap(id -> m.read(OfStance.AT).map(at -> new Citation(id, at)));
   }
 
   private String source(Located<String> name) {

@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param isolated claims that nothing in the claim files names
  * @param unsourced claims with neither a quote nor evidence
  * @param oneSided declared cruxes on which only one side has a stance, or nobody
- * @param said how many stances the participants put themselves
- * @param estimated how many are the writer's estimate
+ * @param said how many positions the participants put themselves
+ * @param estimated how many are the writer's reading
  */
 public record Fairness(
     Debate debate,

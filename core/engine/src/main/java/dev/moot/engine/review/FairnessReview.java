@@ -52,7 +52,7 @@ public final class FairnessReview {
     share(Optional.empty(), voices, held).ifPresent(shares::add);
     List<Stance> stances =
         debate.claims().values().stream().flatMap(c -> c.stances().stream()).toList();
-    int estimated = (int) stances.stream().filter(Stance::estimated).count();
+    int estimated = (int) stances.stream().filter(s -> !s.isSideStated()).count();
     return new Fairness(
         debate,
         voices,

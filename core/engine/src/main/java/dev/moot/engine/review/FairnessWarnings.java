@@ -44,8 +44,9 @@ public final class FairnessWarnings {
             Diagnostic.of(
                     FairnessRules.ALL_ESTIMATED,
                     debate.debate().location(),
-                    "every position in this debate is the writer’s estimate")
-                .withHint("record what somebody said outright, without `estimated: true`"));
+                    "every position in this debate is the writer’s reading")
+                .withHint(
+                    "give the words in which somebody says where they stand: `quote: \"...\"`"));
       }
       for (Claim claim : debate.unanswered()) {
         diagnostics.report(

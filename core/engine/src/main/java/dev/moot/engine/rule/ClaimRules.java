@@ -106,6 +106,12 @@ public final class ClaimRules {
           "claims/stance-contradicts-credence",
           "All of a credence lies on the other side of the stance beside it.");
 
+  public static final Rule STANCE_ORDER =
+      Rule.error(
+          "claims/stance-order",
+          "Somebody has several stances on one claim, and one of them has no date, or none later "
+              + "than the one above it.");
+
   public static final Rule TOO_SLOW =
       Rule.error(
           "claims/too-slow",
@@ -174,6 +180,7 @@ public final class ClaimRules {
           SAME_AS_OWN_DEBATE,
           SOURCE_MISSING,
           STANCE_CONTRADICTS_CREDENCE,
+          STANCE_ORDER,
           TOO_SLOW,
           TWO_SENTENCES,
           UNDERCUT_TARGET,

@@ -10,7 +10,7 @@ public final class FairnessRules {
   public static final Rule ALL_ESTIMATED =
       Rule.warning(
               "fairness/all-estimated",
-              "Every position in the debate is marked `estimated: true`, so nothing in it is what "
+              "Every position in the debate is the writer's reading, so nothing in it is what "
                   + "somebody said.")
           .foundBy(FoundBy.CHECK);
 

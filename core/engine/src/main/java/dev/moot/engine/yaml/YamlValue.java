@@ -95,6 +95,10 @@ public final class YamlValue {
     return node instanceof MappingNode;
   }
 
+  boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
   /** A scalar without quotes, as written. */
   Optional<String> plain() {
     return node instanceof ScalarNode scalar && scalar.isPlain()

@@ -22,11 +22,15 @@ class FairnessReviewTest {
       debate: tea
       title: Tea?
       root: better
+      sources: {poll: {title: A poll}}
       participants: {ada: {name: Ada}, ben: {name: Ben}, cyd: {name: Cyd}, dot: {name: Dot}}
       claims:
         better:
           text: Tea is better.
-          stances: {ada: {stance: accept}, ben: {stance: reject}, cyd: {stance: unsure}}
+          stances:
+            ada: {stance: accept, source: {id: poll, at: row 1}}
+            ben: {stance: reject, source: {id: poll, at: row 2}}
+            cyd: {stance: unsure, source: {id: poll, at: row 3}}
       """;
 
   private static Fairness of(String more) {

@@ -3,6 +3,7 @@ package dev.moot.engine.render.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Credence;
@@ -37,17 +38,9 @@ class DotTest {
   }
 
   private static Stance stance(int number, double strength) {
-    return new Stance(
-        ID,
-        new ParticipantId("d", "p" + number),
-        Optional.empty(),
-        Optional.of(Credence.of(strength)),
-        number % 2 == 1,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        PLACE);
+    Basis basis = number % 2 == 1 ? Basis.READ : Basis.STATED;
+    return Stance.of(ID, new ParticipantId("d", "p" + number), PLACE)
+        .withCredence(Credence.of(strength), basis);
   }
 
   @Test

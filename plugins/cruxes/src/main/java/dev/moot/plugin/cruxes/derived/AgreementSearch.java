@@ -51,6 +51,6 @@ record AgreementSearch(People people, ClaimId root) {
 
   private boolean isEstimated(ClaimId claim, List<ParticipantId> holders) {
     return holders.stream()
-        .anyMatch(p -> people.stance(p, claim).filter(s -> s.estimated()).isPresent());
+        .anyMatch(p -> people.stance(p, claim).filter(s -> !s.isSideStated()).isPresent());
   }
 }

@@ -16,9 +16,10 @@ public enum Basis implements Keyword {
 
   /** The basis of somebody's stance. */
   public static Basis of(Stance stance) {
-    if (stance.estimated()) {
-      return ESTIMATED;
+    if (stance.isStated()) {
+      return STATED;
     }
-    return stance.isStated() ? STATED : WORDS;
+    boolean words = stance.credence().isEmpty() && !stance.isReading();
+    return words ? WORDS : ESTIMATED;
   }
 }

@@ -105,7 +105,7 @@ record ExplainedRoot(DebateMap map, RootReading root) {
     Optional<Stance> stance =
         map.debate().claim(root.root().local()).flatMap(c -> c.stanceOf(person));
     return stance
-        .map(s -> Phrases.side(s.side()) + (s.estimated() ? Phrases.ESTIMATED : ""))
+        .map(s -> Phrases.side(s.side()) + (s.isSideStated() ? "" : Phrases.ESTIMATED))
         .orElse("nothing");
   }
 

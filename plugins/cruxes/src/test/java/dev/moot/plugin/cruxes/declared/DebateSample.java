@@ -1,6 +1,7 @@
 package dev.moot.plugin.cruxes.declared;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
@@ -27,18 +28,7 @@ final class DebateSample {
   DebateSample stance(String person, String claim, Position position) {
     stances
         .computeIfAbsent(claim, c -> new ArrayList<>())
-        .add(
-            new Stance(
-                claim(claim),
-                person(person),
-                Optional.of(position),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                NOWHERE));
+        .add(Stance.of(claim(claim), person(person), NOWHERE).withPosition(position, Basis.STATED));
     return this;
   }
 

@@ -44,14 +44,8 @@ class DebateMapTest {
     Credence bound = new Credence(Optional.empty(), Optional.of(0.05));
     Credence range = new Credence(Optional.of(0.25), Optional.of(0.75));
 
-    assertThat(
-            input(new MapSample().says("p", "x", Optional.empty(), Optional.of(bound), false))
-                .score())
-        .isEqualTo(0.05);
-    assertThat(
-            input(new MapSample().says("p", "x", Optional.empty(), Optional.of(range), false))
-                .score())
-        .isEqualTo(0.5);
+    assertThat(input(new MapSample().says("p", "x", bound)).score()).isEqualTo(0.05);
+    assertThat(input(new MapSample().says("p", "x", range)).score()).isEqualTo(0.5);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.moot.plugin.cruxes.derived;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Credence;
@@ -57,37 +58,29 @@ final class MapSample {
 
   /** Somebody's number. */
   MapSample says(String person, String claim, double credence) {
-    return says(person, claim, Optional.empty(), Optional.of(Credence.of(credence)), false);
+    return says(person, claim, Credence.of(credence));
+  }
+
+  MapSample says(String person, String claim, Credence credence) {
+    return says(said(person, claim).withCredence(credence, Basis.STATED));
   }
 
   /** Somebody's number as the writer reads them. */
   MapSample estimated(String person, String claim, double credence) {
-    return says(person, claim, Optional.empty(), Optional.of(Credence.of(credence)), true);
+    return says(said(person, claim).withCredence(Credence.of(credence), Basis.READ));
   }
 
   MapSample says(String person, String claim, Position position) {
-    return says(person, claim, Optional.of(position), Optional.empty(), false);
+    return says(said(person, claim).withPosition(position, Basis.STATED));
   }
 
-  MapSample says(
-      String person,
-      String claim,
-      Optional<Position> position,
-      Optional<Credence> credence,
-      boolean estimated) {
-    claims(claim);
-    stances.add(
-        new Stance(
-            claim(claim),
-            person(person),
-            position,
-            credence,
-            estimated,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            NOWHERE));
+  private static Stance said(String person, String claim) {
+    return Stance.of(claim(claim), person(person), NOWHERE);
+  }
+
+  MapSample says(Stance stance) {
+    claims(stance.claim().local());
+    stances.add(stance);
     return this;
   }
 

@@ -1,6 +1,7 @@
 package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Participant;
@@ -41,18 +42,7 @@ final class Words {
 
   /** Says what somebody thinks of the claim. */
   Words stance(String person, Position position) {
-    stances.add(
-        new Stance(
-            root(),
-            person(person),
-            Optional.of(position),
-            Optional.empty(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            NOWHERE));
+    stances.add(Stance.of(root(), person(person), NOWHERE).withPosition(position, Basis.STATED));
     return this;
   }
 

@@ -1,0 +1,102 @@
+package dev.moot.engine.numeral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What number words stand for. */
+final class NumberWords {
+
+  private static final List<String> UNITS =
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen");
+  private static final List<String> TENS =
+      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+  private static final Map<String, Double> POWERS =
+      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
+  private static final List<String> PARTS =
+      List.of(
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth");
+  private static final Map<String, Double> SMALL = new HashMap<>();
+  private static final Map<String, Double> FRACTIONS = new HashMap<>();
+
+  static {
+    for (int i = 0; i < UNITS.size(); i++) {
+      SMALL.put(UNITS.get(i), (double) i);
+    }
+    SMALL.put("nought", 0.0);
+    for (int i = 0; i < TENS.size(); i++) {
+      SMALL.put(TENS.get(i), 20.0 + 10 * i);
+    }
+    for (int i = 0; i < PARTS.size(); i++) {
+      FRACTIONS.put(PARTS.get(i), 3.0 + i);
+    }
+    FRACTIONS.put("quarter", 4.0);
+    FRACTIONS.put("hundredth", 1e2);
+    FRACTIONS.put("thousandth", 1e3);
+    FRACTIONS.put("millionth", 1e6);
+  }
+
+  private NumberWords() {}
+
+  /** A number below a hundred in one word. */
+  static Optional<Double> small(String word) {
+    return Optional.ofNullable(SMALL.get(word));
+  }
+
+  /** Hundred, thousand and so on. */
+  static Optional<Double> power(String word) {
+    return Optional.ofNullable(POWERS.get(word));
+  }
+
+  /** How many of them make one: 10 of "tenth" and "tenths". */
+  static Optional<Double> parts(String word) {
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return Optional.ofNullable(FRACTIONS.get(one));
+  }
+
+  static boolean isUnit(double value) {
+    return value >= 1 && value <= 9;
+  }
+
+  static boolean isTen(double value) {
+    return value >= 20 && value % 10 == 0;
+  }
+}
