@@ -24,6 +24,7 @@ import dev.moot.api.model.Post;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.config.Markup;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.markdown.RawHtml;
 import dev.moot.engine.markdown.SiteLink;
 import dev.moot.engine.markdown.SourceLink;
@@ -33,13 +34,15 @@ import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.MarkdownRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
  * already.
  */
 final class BodyInspection {
+
+  /** Of an address in a message, in code points. */
+  private static final int MAX_SHOWN = 60;
 
   private final SourceFile file;
   private final Plugins plugins;
@@ -267,22 +270,10 @@ final class BodyInspection {
     }
   }
 
-  /**
-   * Control characters are shown as their code, so that a message cannot play tricks on a terminal.
-   */
-  private static String shown(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .limit(60)
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c)) {
-                out.append(String.format(Locale.ROOT, "\\u%04x", c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
+  /** The beginning of {@code url}, as it can stand in a message. */
+  private static String shown(String url) {
+    int length = Math.min(MAX_SHOWN, url.codePointCount(0, url.length()));
+    return VisibleText.of(url.substring(0, url.offsetByCodePoints(0, length)));
   }
 
   private SourceLocation at(BasedSequence text) {

@@ -3,6 +3,7 @@ package dev.moot.engine.read;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Memory;
 import java.io.IOException;
@@ -150,7 +151,7 @@ public final class ContentReader {
                       ReadRules.BAD_NAME,
                       SourceLocation.ofFile(directory),
                       "a file in this folder has a control character in its name")
-                  .withHint("rename `" + visible(path) + "`"));
+                  .withHint("rename `" + VisibleText.of(path) + "`"));
         } else if (leadsOut(file, root)) {
           diagnostics.report(
               Diagnostic.of(
@@ -178,10 +179,6 @@ public final class ContentReader {
   private static boolean leadsOut(Path file, Path root) throws IOException {
     boolean linked = Files.isSymbolicLink(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     return linked && !(Files.exists(file) && file.toRealPath().startsWith(root));
-  }
-
-  private static String visible(String path) {
-    return path.replaceAll("\\p{Cntrl}", "?");
   }
 
   private static boolean isHidden(Path relative) {
