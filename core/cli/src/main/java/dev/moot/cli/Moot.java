@@ -10,14 +10,14 @@ import dev.moot.cli.command.NewCommand;
 import dev.moot.cli.command.RenameCommand;
 import dev.moot.cli.command.SchemaCommand;
 import dev.moot.cli.command.ServeCommand;
-import dev.moot.cli.option.HelpOption;
-import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.option.ColorOption;
+import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.WordOf;
 import dev.moot.cli.report.ExitCode;
 import dev.moot.cli.report.ReportFormat;
-import dev.moot.cli.report.TextPrinter;
 import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -34,9 +34,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot}: the command and its exit codes. */
 @Command(
@@ -59,8 +57,7 @@ import picocli.CommandLine.Spec;
     header = "Moot builds sites of debate digests.",
     description = {
       "",
-      "A site is a folder with a moot.yaml: digests in posts/, pages in pages/, who claims what in"
-          + " claims/."
+      "A site is a folder with a moot.yaml: digests in posts/, pages in pages/, who claims what in claims/."
     },
     footer = {
       "",
@@ -76,14 +73,11 @@ import picocli.CommandLine.Spec;
       "  moot completion bash                  prints what makes Tab complete its commands",
       "  moot help build                       says what a command can do",
       "",
-      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the"
-          + " network or Moot is."
+      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the network or Moot is."
     })
 public final class Moot implements Runnable {
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private CommonOptions common;
 
   @Option(
       names = {"-V", "--version"},
@@ -115,7 +109,7 @@ public final class Moot implements Runnable {
     line.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command));
     line.setParameterExceptionHandler((problem, all) -> misused(problem));
     line.registerConverter(ReportFormat.class, WordOf.these(ReportFormat.values()));
-    line.registerConverter(ReportOptions.Color.class, WordOf.these(ReportOptions.Color.values()));
+    line.registerConverter(ColorOption.When.class, WordOf.these(ColorOption.When.values()));
     line.registerConverter(Shell.class, WordOf.these(Shell.values()));
     line.registerConverter(SchemaKind.class, WordOf.these(SchemaKind.values()));
     int code = line.execute(arguments);
@@ -135,7 +129,7 @@ public final class Moot implements Runnable {
     err.println(
         "moot: "
             + message.substring(0, 1).toLowerCase(Locale.ROOT)
-            + TextPrinter.visible(message.substring(1)));
+            + VisibleText.of(message.substring(1)));
     err.println(
         "      "
             + (near.isEmpty()
@@ -167,19 +161,19 @@ public final class Moot implements Runnable {
   private static int explain(Exception problem, CommandLine command) {
     PrintWriter err = command.getErr();
     if (problem instanceof RefusedException refused) {
-      err.println("moot: " + TextPrinter.visible(String.valueOf(refused.getMessage())));
-      err.println("      " + TextPrinter.visible(refused.hint()));
+      err.println("moot: " + VisibleText.of(String.valueOf(refused.getMessage())));
+      err.println("      " + VisibleText.of(refused.hint()));
       return ExitCode.USAGE;
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      err.println("moot: the disk says no: " + TextPrinter.visible(reason(problem)));
+      err.println("moot: the disk says no: " + VisibleText.of(reason(problem)));
       err.println(
           command.getCommandSpec().qualifiedName().startsWith("moot new ")
               ? "      nothing was written over; name a folder that can be made and written to"
               : "      what was published before is as it was, or the next build mends it");
       return ExitCode.FAILURE;
     }
-    err.println("moot: this is a bug in Moot: " + TextPrinter.visible(String.valueOf(problem)));
+    err.println("moot: this is a bug in Moot: " + VisibleText.of(String.valueOf(problem)));
     StackTraceElement[] trace = problem.getStackTrace();
     for (int i = 0; i < Math.min(8, trace.length); i++) {
       err.println("      at " + trace[i]);
@@ -200,6 +194,6 @@ public final class Moot implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    common.printUsage();
   }
 }

@@ -2,6 +2,7 @@ package dev.moot.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.cli.option.CommonOptions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class MootTest {
 
@@ -84,14 +86,31 @@ class MootTest {
     assertThat(out.toString()).matches("moot \\d+\\.\\d+\\.\\d+.*\\R");
   }
 
-  @Test
-  void everyCommandHasHelpWithExamples() {
+  /** All but {@code help}, which is the parser's own. */
+  private static List<CommandLine> all() {
     List<CommandLine> all = new ArrayList<>(List.of(Moot.commands()));
     for (int i = 0; i < all.size(); i++) {
       all.addAll(all.get(i).getSubcommands().values());
     }
-    all.removeIf(c -> c.getCommandSpec().usageMessage().hidden());
     all.removeIf(c -> c.getCommandName().equals("help"));
+    return all;
+  }
+
+  @Test
+  void everyCommandHasTheCommonOptions() {
+    assertThat(all()).hasSizeGreaterThan(15);
+    for (CommandLine command : all()) {
+      assertThat(command.getCommandSpec().mixins().values())
+          .as(command.getCommandName())
+          .extracting(CommandSpec::userObject)
+          .hasAtLeastOneElementOfType(CommonOptions.class);
+    }
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamples() {
+    List<CommandLine> all = all();
+    all.removeIf(c -> c.getCommandSpec().usageMessage().hidden());
     assertThat(all).hasSizeGreaterThan(5);
     for (CommandLine command : all) {
       assertThat(command.getUsageMessage())

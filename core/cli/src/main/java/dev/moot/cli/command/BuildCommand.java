@@ -1,16 +1,17 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.AddressOption;
+import dev.moot.cli.option.BuildingOptions;
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.report.Report;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot build}. */
 @Command(
@@ -18,8 +19,7 @@ import picocli.CommandLine.Spec;
     header = "Builds a site into its _site folder.",
     description = {
       "",
-      "Everything that is wrong is reported, with its place and what to write instead. An error"
-          + " anywhere leaves the last good site as it was.",
+      "Everything that is wrong is reported, with its place and what to write instead. An error anywhere leaves the last good site as it was.",
       ""
     },
     sortOptions = false,
@@ -32,9 +32,11 @@ import picocli.CommandLine.Spec;
     })
 public final class BuildCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
   @Mixin private CommonOptions common;
+
+  @Mixin private BuildingOptions building;
+
+  @Mixin private ReportOptions report;
 
   @Option(
       names = {"-o", "--output"},
@@ -46,9 +48,10 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return common.run(
-        common.writing(Optional.ofNullable(output), address.url()),
-        spec.commandLine().getOut(),
-        spec.commandLine().getErr());
+    Report built =
+        new SiteRun(report, common.err())
+            .of(building.writing(Optional.ofNullable(output), address.url()));
+    report.printer(common.out(), common.err()).print(built);
+    return built.exitCode();
   }
 }

@@ -1,17 +1,19 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.BuildingOptions;
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.report.Report;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.external.ExternalCheck;
 import dev.moot.engine.external.Reach;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot check}. */
 @Command(
@@ -19,12 +21,9 @@ import picocli.CommandLine.Spec;
     header = "Checks a site and publishes nothing.",
     description = {
       "",
-      "Finds all that a build would: mistakes in claim files and front matter, unknown claims,"
-          + " quotes that are not in their source, broken links, templates that fail.",
-      "Beside that: assets that nothing names, titles and claims that say the same, posts without a"
-          + " summary, and, with --external, links to other sites that lead nowhere any more.",
-      "Then reports how evenly each debate is digested: who has how many claims and words, and"
-          + " which reasons nobody answers.",
+      "Finds all that a build would: mistakes in claim files and front matter, unknown claims, quotes that are not in their source, broken links, templates that fail.",
+      "Beside that: assets that nothing names, titles and claims that say the same, posts without a summary, and, with --external, links to other sites that lead nowhere any more.",
+      "Then reports how evenly each debate is digested: who has how many claims and words, and which reasons nobody answers.",
       ""
     },
     sortOptions = false,
@@ -40,15 +39,16 @@ import picocli.CommandLine.Spec;
     })
 public final class CheckCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
   @Mixin private CommonOptions common;
+
+  @Mixin private BuildingOptions building;
+
+  @Mixin private ReportOptions report;
 
   @Option(
       names = "--external",
       description =
-          "Asks other sites whether what is linked to is still there, each once a second at most."
-              + " Answers are kept in .moot for a week, bad ones for a day.")
+          "Asks other sites whether what is linked to is still there, each once a second at most. Answers are kept in .moot for a week, bad ones for a day.")
   private boolean external;
 
   @Option(
@@ -58,26 +58,16 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    BuildOptions options =
-        new BuildOptions(
-            common.site,
-            Optional.empty(),
-            Optional.empty(),
-            common.sources(),
-            common.drafts,
-            common.now(),
-            common.safe,
-            false,
-            common.strict);
-    Optional<ExternalCheck> outside =
-        external
-            ? Optional.of(
-                new ExternalCheck(
-                    common.site,
-                    allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC,
-                    new SystemTime(),
-                    Version.number()))
-            : Optional.empty();
-    return common.run(options, outside, spec.commandLine().getOut(), spec.commandLine().getErr());
+    BuildOptions options = building.checking();
+    Report checked = new SiteRun(report, common.err()).of(options, outside(options.site()));
+    report.printer(common.out(), common.err()).print(checked);
+    return checked.exitCode();
+  }
+
+  private Optional<ExternalCheck> outside(Path site) {
+    Reach reach = allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC;
+    return external
+        ? Optional.of(new ExternalCheck(site, reach, new SystemTime(), Version.number()))
+        : Optional.empty();
   }
 }

@@ -1,13 +1,11 @@
 package dev.moot.cli.command;
 
-import dev.moot.cli.option.HelpOption;
+import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.shell.Shell;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code moot completion}. */
 @Command(
@@ -28,16 +26,14 @@ import picocli.CommandLine.Spec;
     })
 public final class CompletionCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Parameters(index = "0", paramLabel = "SHELL", description = "bash, zsh or fish.")
   private Shell shell = Shell.BASH;
 
-  @Mixin private HelpOption help = new HelpOption();
-
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(shell.script(spec.root()));
+    common.out().print(shell.script(common.root()));
     return 0;
   }
 }

@@ -2,24 +2,23 @@ package dev.moot.cli.command;
 
 import dev.moot.cli.option.AddressOption;
 import dev.moot.cli.option.BuildMoment;
+import dev.moot.cli.option.BuildingOptions;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.option.Terminal;
 import dev.moot.cli.report.DeployPrinter;
 import dev.moot.cli.report.ExitCode;
 import dev.moot.cli.report.Report;
-import dev.moot.cli.report.TextPrinter;
 import dev.moot.deploy.DeployOptions;
 import dev.moot.deploy.DeployResult;
 import dev.moot.deploy.SiteDeployer;
 import dev.moot.deploy.UnreachableException;
 import dev.moot.engine.BuildOptions;
-import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.DeployTarget;
-import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,9 +26,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot deploy}. */
 @Command(
@@ -37,11 +34,8 @@ import picocli.CommandLine.Spec;
     header = "Builds a site and pushes it to a branch.",
     description = {
       "",
-      "The site is built as `moot build` does; one with errors is not pushed. The branch then holds"
-          + " what Moot wrote into _site, and nothing else. Your work tree, index and branches stay"
-          + " as they are.",
-      "Over https the token in MOOT_DEPLOY_TOKEN is used, for GitHub also the one in GITHUB_TOKEN."
-          + " Without one, git pushes, with the keys and passwords that it knows.",
+      "The site is built as `moot build` does; one with errors is not pushed. The branch then holds what Moot wrote into _site, and nothing else. Your work tree, index and branches stay as they are.",
+      "Over https the token in MOOT_DEPLOY_TOKEN is used, for GitHub also the one in GITHUB_TOKEN. Without one, git pushes, with the keys and passwords that it knows.",
       ""
     },
     sortOptions = false,
@@ -55,16 +49,17 @@ import picocli.CommandLine.Spec;
     })
 public final class DeployCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
-
   @Mixin private CommonOptions common;
+
+  @Mixin private BuildingOptions building;
+
+  @Mixin private ReportOptions reports;
 
   @Option(
       names = "--remote",
       paramLabel = "REMOTE",
       description =
-          "A remote of the site's repository, or an address; what moot.yaml says if left out, else"
-              + " origin.")
+          "A remote of the site's repository, or an address; what moot.yaml says if left out, else origin.")
   private @Nullable String remote;
 
   @Option(
@@ -96,29 +91,30 @@ public final class DeployCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    BuildOptions building = common.writing(Optional.empty(), address.url());
+    PrintWriter out = common.out();
+    PrintWriter err = common.err();
+    BuildOptions options = building.writing(Optional.empty(), address.url());
     Instant time = BuildMoment.now();
-    Report report = common.report(building, Optional.empty(), err);
-    DeployPrinter printer = new DeployPrinter(common.printer(out, err));
+    Report report = new SiteRun(reports, err).of(options);
+    DeployPrinter printer = new DeployPrinter(reports.printer(out, err));
     if (report.failed()) {
       printer.print(report);
-      return ExitCode.CONTENT;
+      return report.exitCode();
     }
     try {
-      printer.print(report, deploy(building, time), dryRun, squash);
-      return 0;
+      printer.print(report, deploy(report, time), dryRun, squash);
+      return ExitCode.DONE;
     } catch (UnreachableException e) {
-      err.println("moot: " + TextPrinter.visible(String.valueOf(e.getMessage())));
-      err.println("      " + TextPrinter.visible(e.hint()));
+      err.println("moot: " + VisibleText.of(String.valueOf(e.getMessage())));
+      err.println("      " + VisibleText.of(e.hint()));
       return ExitCode.FAILURE;
     }
   }
 
-  private DeployResult deploy(BuildOptions built, Instant time)
+  private DeployResult deploy(Report report, Instant time)
       throws RefusedException, UnreachableException, IOException {
-    DeployTarget target = target(built.site());
+    BuildOptions built = report.options();
+    DeployTarget target = report.result().config().orElseThrow().deploy();
     DeployOptions options =
         new DeployOptions(
             built.site().toAbsolutePath().normalize(),
@@ -130,14 +126,8 @@ public final class DeployCommand implements Callable<Integer> {
             dryRun,
             Optional.ofNullable(message),
             time,
-            ReportOptions.isTerminal(),
+            Terminal.isThere(),
             System.getenv());
     return new SiteDeployer(options, Path.of("").toAbsolutePath()).deploy();
-  }
-
-  /** What {@code moot.yaml} says; the build has reported what is wrong with it. */
-  private static DeployTarget target(Path site) throws IOException {
-    String moot = Files.readString(site.resolve(SiteConfig.FILE));
-    return new ConfigReader(d -> {}).read(moot, Optional.empty()).deploy();
   }
 }

@@ -1,27 +1,24 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.ReportOptions;
-import dev.moot.cli.report.ExitCode;
+import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.report.ExplainPrinter;
 import dev.moot.cli.report.ProgressLine;
-import dev.moot.cli.report.Report;
-import dev.moot.cli.report.ReportFormat;
+import dev.moot.cli.report.ReportPrinter;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.ExplainOptions;
 import dev.moot.engine.ExplainResult;
 import dev.moot.engine.SiteExplainer;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code moot explain}. */
 @Command(
@@ -29,10 +26,7 @@ import picocli.CommandLine.Spec;
     header = "Says what the map of a debate comes to, and why.",
     description = {
       "",
-      "For each person: how strong each claim comes out, given what they think of the rest. For all"
-          + " of them: which claims divide them, whose mind each would change, and what the map may"
-          + " be missing. For one claim: what raises and lowers it, and what it does to the claim"
-          + " the debate is about. The numbers describe the map, not the truth.",
+      "For each person: how strong each claim comes out, given what they think of the rest. For all of them: which claims divide them, whose mind each would change, and what the map may be missing. For one claim: what raises and lowers it, and what it does to the claim the debate is about. The numbers describe the map, not the truth.",
       ""
     },
     sortOptions = false,
@@ -46,7 +40,7 @@ import picocli.CommandLine.Spec;
     })
 public final class ExplainCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Parameters(
       index = "0",
@@ -54,20 +48,13 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "The debate, or a claim of it.")
   private String subject = "";
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "SITE",
-      defaultValue = ".",
-      description = "The folder that holds moot.yaml; the current one if left out.")
-  private Path site = Path.of(".");
+  @Mixin private SiteParameter site;
 
   @Option(
       names = "--semantics",
       paramLabel = "NAME",
       description =
-          "The way of reckoning: quadratic-energy (the usual one), df-quad, euler, or grounded,"
-              + " which goes without anybody''s views.")
+          "The way of reckoning: quadratic-energy (the usual one), df-quad, euler, or grounded, which goes without anybody''s views.")
   private @Nullable String semantics;
 
   @Option(
@@ -77,35 +64,24 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "The people to go by; all if left out.")
   private List<String> participants = List.of();
 
+  @Mixin private PluginOptions plugins;
+
   @Mixin private ReportOptions report;
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    ProgressLine progress = new ProgressLine(err);
+    ReportPrinter printer = report.printer(common.out(), common.err());
+    ProgressLine progress = new ProgressLine(common.err());
     ExplainResult result =
-        new SiteExplainer(ReportOptions.installation(), report.listener(progress))
+        new SiteExplainer(PluginOptions.installation(), report.listener(progress))
             .explain(
                 new ExplainOptions(
-                    site,
+                    site.existing(),
                     subject,
                     Optional.ofNullable(semantics),
                     participants.stream().map(String::strip).toList(),
-                    report.safe));
+                    plugins.safe()));
     progress.clear();
-    boolean failed = result.found().hasErrors();
-    if (report.format == ReportFormat.JSON) {
-      ExplainPrinter.json(result, out);
-    } else {
-      // A site that is fine needs no summary before the answer.
-      report
-          .printer(out, err)
-          .print(new Report(BuildOptions.reading(site), result.found(), failed, true));
-      if (report.format == ReportFormat.TEXT) {
-        result.explanation().ifPresent(e -> ExplainPrinter.text(e, out));
-      }
-    }
-    return failed ? ExitCode.CONTENT : 0;
+    return new ExplainPrinter(printer).print(result, BuildOptions.reading(site.folder()));
   }
 }

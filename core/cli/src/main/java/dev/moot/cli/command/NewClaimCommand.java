@@ -1,5 +1,6 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.SiteAdditions;
 import java.util.Optional;
@@ -7,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new claim}. */
 @Command(
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
     })
 public final class NewClaimCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Mixin private TitledOptions titled;
 
@@ -53,7 +52,7 @@ public final class NewClaimCommand implements Callable<Integer> {
       titled.say(
           added,
           "added `" + added.id() + "` to",
-          spec.commandLine().getOut(),
+          common.out(),
           "give it a quote or evidence, and say what it supports or attacks",
           "in a digest, `[[" + added.id() + "]]` names it");
     }

@@ -1,10 +1,8 @@
 package dev.moot.cli.command;
 
-import dev.moot.cli.option.HelpOption;
+import dev.moot.cli.option.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new}. */
 @Command(
@@ -35,12 +33,10 @@ import picocli.CommandLine.Spec;
     })
 public final class NewCommand implements Runnable {
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private CommonOptions common;
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    common.printUsage();
   }
 }

@@ -1,5 +1,6 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.SiteAdditions;
 import java.util.Optional;
@@ -7,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new debate}. */
 @Command(
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
     })
 public final class NewDebateCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Mixin private TitledOptions titled;
 
@@ -41,10 +40,10 @@ public final class NewDebateCommand implements Callable<Integer> {
       titled.say(
           added,
           "wrote",
-          spec.commandLine().getOut(),
+          common.out(),
           "say there what `first-claim` is, and who holds it",
           "`moot new claim \"One sentence.\""
-              + TitledOptions.argument(titled.site)
+              + titled.argument()
               + " --debate "
               + added.id()
               + "` adds another");

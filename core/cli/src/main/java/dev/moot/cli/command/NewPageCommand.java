@@ -1,5 +1,6 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.SiteAdditions;
 import java.util.Optional;
@@ -7,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new page}. */
 @Command(
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
     })
 public final class NewPageCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Mixin private TitledOptions titled;
 
@@ -38,11 +37,7 @@ public final class NewPageCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SiteAdditions additions = titled.open()) {
       SiteAdditions.Added added = additions.page(titled.title(), Optional.ofNullable(slug));
-      titled.say(
-          added,
-          "wrote",
-          spec.commandLine().getOut(),
-          "it appears at /" + added.id() + "/ once you build");
+      titled.say(added, "wrote", common.out(), "it appears at /" + added.id() + "/ once you build");
     }
     return 0;
   }

@@ -1,7 +1,8 @@
 package dev.moot.cli.command;
 
 import dev.moot.api.model.Slug;
-import dev.moot.cli.option.HelpOption;
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.SiteScaffold;
 import dev.moot.engine.scaffold.NewPlugin;
@@ -12,10 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new plugin}. */
 @Command(
@@ -35,7 +33,7 @@ import picocli.CommandLine.Spec;
     })
 public final class NewPluginCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Parameters(
       index = "0",
@@ -50,12 +48,7 @@ public final class NewPluginCommand implements Callable<Integer> {
       description = "The folder to make it in; one of its name if left out.")
   private @Nullable Path folder;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Does not say what to do next.")
-  private boolean quiet;
-
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private QuietOption quiet;
 
   @Override
   public Integer call() throws Exception {
@@ -70,10 +63,10 @@ public final class NewPluginCommand implements Callable<Integer> {
           "begin with a letter: `my-" + id + "`");
     }
     Path target = folder == null ? Path.of(id) : folder;
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = common.out();
     NewSiteCommand.say(
         target, SiteScaffold.plugin(target, new NewPlugin(id, Version.number())), out);
-    if (!quiet) {
+    if (!quiet.isSet()) {
       out.println(
           "next: README.md says how to get what it is compiled against, and how to build it");
     }

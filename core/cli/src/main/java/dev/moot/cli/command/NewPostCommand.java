@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.BuildMoment;
+import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.SiteAdditions;
 import java.util.Optional;
@@ -8,9 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new post}. */
 @Command(
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
     })
 public final class NewPostCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Mixin private TitledOptions titled;
 
@@ -55,13 +54,11 @@ public final class NewPostCommand implements Callable<Integer> {
       titled.say(
           added,
           "wrote",
-          spec.commandLine().getOut(),
-          "write the digest there; `moot check"
-              + TitledOptions.argument(titled.site)
-              + "` says what is missing",
+          common.out(),
+          "write the digest there; `moot check" + titled.argument() + "` says what is missing",
           added.debates().isEmpty()
               ? "there is no debate yet: `moot new debate \"What is it about?\""
-                  + TitledOptions.argument(titled.site)
+                  + titled.argument()
                   + "`"
               : "bare ids of claims are looked up in the `debates` at its top");
     }

@@ -1,12 +1,13 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.AddressOption;
 import dev.moot.cli.option.BuildMoment;
-import dev.moot.cli.option.HelpOption;
-import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.PluginOptions;
+import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.option.TitledOptions;
-import dev.moot.cli.report.TextPrinter;
 import dev.moot.engine.SiteScaffold;
-import dev.moot.engine.config.ConfigReader;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.scaffold.GitHubRepository;
 import dev.moot.engine.scaffold.NewSite;
 import dev.moot.engine.write.RefusedException;
@@ -21,10 +22,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code moot new site}. */
 @Command(
@@ -32,9 +31,7 @@ import picocli.CommandLine.Spec;
     header = "Begins a site with a small debate as an example.",
     description = {
       "",
-      "It builds as it is. With it come settings for VS Code and its like, and a workflow that"
-          + " publishes the site on GitHub Pages. The folder may be a fresh clone, with its README"
-          + " and licence.",
+      "It builds as it is. With it come settings for VS Code and its like, and a workflow that publishes the site on GitHub Pages. The folder may be a fresh clone, with its README and licence.",
       ""
     },
     sortOptions = false,
@@ -50,7 +47,7 @@ public final class NewSiteCommand implements Callable<Integer> {
   /** Where the launcher of the sources puts what it builds. */
   private static final Path IN_CHECKOUT = Path.of("core/dist/target/moot");
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder to make it in.")
   private Path folder = Path.of(".");
@@ -65,8 +62,7 @@ public final class NewSiteCommand implements Callable<Integer> {
       names = "--url",
       paramLabel = "URL",
       description =
-          "Where it will be published; if left out, its place on GitHub Pages when the folder is a"
-              + " clone from GitHub.")
+          "Where it will be published; if left out, its place on GitHub Pages when the folder is a clone from GitHub.")
   private @Nullable String url;
 
   @Option(
@@ -80,16 +76,10 @@ public final class NewSiteCommand implements Callable<Integer> {
       names = "--moot",
       paramLabel = "OWNER/NAME",
       description =
-          "The repository on GitHub from which the workflow gets Moot; if left out, the one that"
-              + " this Moot was cloned from.")
+          "The repository on GitHub from which the workflow gets Moot; if left out, the one that this Moot was cloned from.")
   private @Nullable String moot;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Does not say what to do next.")
-  private boolean quiet;
-
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private QuietOption quiet;
 
   @Override
   public Integer call() throws Exception {
@@ -101,10 +91,10 @@ public final class NewSiteCommand implements Callable<Integer> {
             LocalDate.ofInstant(BuildMoment.now(), ZoneOffset.UTC),
             action());
     SiteScaffold.Written written =
-        new SiteScaffold(ReportOptions.installation()).site(folder, site);
-    PrintWriter out = spec.commandLine().getOut();
+        new SiteScaffold(PluginOptions.installation()).site(folder, site);
+    PrintWriter out = common.out();
     say(folder, written, out);
-    if (!quiet) {
+    if (!quiet.isSet()) {
       next(site, written, out);
     }
     return 0;
@@ -112,7 +102,7 @@ public final class NewSiteCommand implements Callable<Integer> {
 
   /** Lists what was written and what was left alone. */
   static void say(Path folder, SiteScaffold.Written written, PrintWriter out) {
-    out.println("wrote " + TextPrinter.visible(String.valueOf(folder)));
+    out.println("wrote " + VisibleText.of(String.valueOf(folder)));
     written.files().forEach(f -> out.println("  " + f));
     written.kept().forEach(f -> out.println("  " + f + " was there and stays as it is"));
   }
@@ -148,12 +138,7 @@ public final class NewSiteCommand implements Callable<Integer> {
     if (url == null) {
       return SiteScaffold.repository(folder).map(GitHubRepository::pages);
     }
-    if (!ConfigReader.isSiteAddress(url)) {
-      throw new RefusedException(
-          "`" + url + "` is not an address where a site can be",
-          "write it in full: `--url https://example.org/`");
-    }
-    return Optional.of(url);
+    return Optional.of(AddressOption.checked(url));
   }
 
   private Optional<String> action() throws RefusedException, IOException {

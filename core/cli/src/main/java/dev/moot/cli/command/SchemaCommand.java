@@ -1,22 +1,19 @@
 package dev.moot.cli.command;
 
-import dev.moot.cli.option.HelpOption;
-import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.PluginOptions;
+import dev.moot.cli.option.QuietOption;
+import dev.moot.cli.option.SiteParameter;
 import dev.moot.engine.SiteSchemas;
-import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code moot schema}. */
 @Command(
@@ -24,9 +21,7 @@ import picocli.CommandLine.Spec;
     header = "Writes JSON Schemas, with which editors complete and check YAML.",
     description = {
       "",
-      "There is one for claim files, one for the front matter of posts, one for that of pages, and"
-          + " one for moot.yaml (config); keys of the plugins that the site uses are in them. Run"
-          + " it again when these change.",
+      "There is one for claim files, one for the front matter of posts, one for that of pages, and one for moot.yaml (config); keys of the plugins that the site uses are in them. Run it again when these change.",
       ""
     },
     sortOptions = false,
@@ -39,15 +34,9 @@ import picocli.CommandLine.Spec;
     })
 public final class SchemaCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "SITE",
-      defaultValue = ".",
-      description = "The folder that holds moot.yaml; the current one if left out.")
-  private Path site = Path.of(".");
+  @Mixin private SiteParameter site;
 
   @Option(
       names = {"-o", "--output"},
@@ -61,31 +50,21 @@ public final class SchemaCommand implements Callable<Integer> {
       description = "Prints one and writes nothing: claims, post, page or config.")
   private @Nullable SchemaKind print;
 
-  @Option(names = "--safe", description = "Uses the shipped plugins only.")
-  private boolean safe;
+  @Mixin private PluginOptions plugins;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Does not say what to do with them.")
-  private boolean quiet;
-
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private QuietOption quiet;
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = common.out();
     if (print != null) {
       out.print(schemas().json(print));
       return 0;
     }
-    if (!Files.isRegularFile(site.resolve(SiteConfig.FILE))) {
-      throw new RefusedException(
-          "there is no moot.yaml in " + site,
-          "name the folder that holds it: `moot schema my-site`");
-    }
+    Path site = this.site.existing();
     Path folder = output == null ? site.resolve(".moot").resolve("schemas") : output;
     schemas().write(folder);
-    if (!quiet) {
+    if (!quiet.isSet()) {
       out.println("wrote claims.json, post.json, page.json and config.json to " + slashed(folder));
       out.println("for VS Code and others with the YAML language server, begin");
       out.println(
@@ -96,7 +75,7 @@ public final class SchemaCommand implements Callable<Integer> {
   }
 
   private SiteSchemas schemas() throws RefusedException {
-    return SiteSchemas.of(ReportOptions.installation(), site, safe);
+    return SiteSchemas.of(PluginOptions.installation(), site.folder(), plugins.safe());
   }
 
   private static String line(Path from, Path folder, SchemaKind kind) {

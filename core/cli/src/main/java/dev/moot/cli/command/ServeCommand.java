@@ -1,33 +1,22 @@
 package dev.moot.cli.command;
 
-import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.cli.option.BuildMoment;
-import dev.moot.cli.option.HelpOption;
-import dev.moot.cli.option.ReportOptions;
-import dev.moot.cli.report.Summary;
-import dev.moot.cli.report.TextPrinter;
-import dev.moot.engine.BuildResult;
-import dev.moot.engine.config.SiteConfig;
+import dev.moot.cli.option.ColorOption;
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.PluginOptions;
+import dev.moot.cli.option.SelectionOptions;
+import dev.moot.cli.option.SiteParameter;
+import dev.moot.cli.report.ServePrinter;
 import dev.moot.engine.live.LiveOptions;
 import dev.moot.engine.write.RefusedException;
-import dev.moot.serve.ServeListener;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code moot serve}. */
 @Command(
@@ -35,32 +24,23 @@ import picocli.CommandLine.Spec;
     header = "Shows a site in the browser while you write it.",
     description = {
       "",
-      "Every change of a file shows at once, where you are on the page. What is wrong is said over"
-          + " the last page that was right, and here; mend it and go on. Nothing is written, and"
-          + " only this machine is answered. Ctrl-C ends it.",
+      "Every change of a file shows at once, where you are on the page. What is wrong is said over the last page that was right, and here; mend it and go on. Nothing is written, and only this machine is answered. Ctrl-C ends it.",
       ""
     },
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  moot serve                            the site in the current folder, at"
-          + " http://localhost:1111/",
+      "  moot serve                            the site in the current folder, at http://localhost:1111/",
       "  moot serve my-site --open             opens it in the browser too",
       "  moot serve my-site --drafts           shows drafts, with a mark",
       "  moot serve --port 8080                at another port"
     })
 public final class ServeCommand implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  @Mixin private CommonOptions common;
 
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "SITE",
-      defaultValue = ".",
-      description = "The folder that holds moot.yaml; the current one if left out.")
-  private Path site = Path.of(".");
+  @Mixin private SiteParameter site;
 
   @Option(
       names = "--port",
@@ -72,43 +52,28 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Opens the site in the browser.")
   private boolean open;
 
-  @Option(names = "--drafts", description = "Takes drafts in.")
-  private boolean drafts;
+  @Mixin private SelectionOptions selection;
 
-  @Option(names = "--future", description = "Takes in posts that are dated after today.")
-  private boolean future;
+  @Mixin private PluginOptions plugins;
 
-  @Option(
-      names = "--sources",
-      paramLabel = "DIR",
-      description =
-          "Texts of sources that are not stored with the site; their quotes are then checked too.")
-  private @Nullable Path sources;
-
-  @Option(names = "--safe", description = "Uses the shipped plugins only.")
-  private boolean safe;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colours the report: auto, always or never.")
-  private ReportOptions.Color color = ReportOptions.Color.AUTO;
-
-  @Mixin private HelpOption help = new HelpOption();
+  @Mixin private ColorOption color;
 
   @Override
   public Integer call() throws Exception {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    check();
-    ServeOptions options =
-        new ServeOptions(
-            new LiveOptions(
-                site, Optional.ofNullable(sources), drafts, BuildMoment.unless(future), safe),
-            port);
-    Terminal terminal = new Terminal(out, new TextPrinter(out, err, color.wanted(), true));
-    try (SiteServer server = start(options, terminal)) {
+    PrintWriter out = common.out();
+    PrintWriter err = common.err();
+    if (port < 0 || port > 65535) {
+      throw new RefusedException("there is no port " + port, "ports go from 0 to 65535");
+    }
+    LiveOptions options =
+        new LiveOptions(
+            site.existing(),
+            selection.sources(),
+            selection.drafts(),
+            selection.now(),
+            plugins.safe());
+    ServePrinter printer = new ServePrinter(out, err, color.wanted());
+    try (SiteServer server = start(new ServeOptions(options, port), printer)) {
       Thread end = new Thread(() -> close(server), "moot-end");
       Runtime.getRuntime().addShutdownHook(end);
       if (server.port() != port && port != 0) {
@@ -125,25 +90,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void check() throws RefusedException {
-    if (port < 0 || port > 65535) {
-      throw new RefusedException("there is no port " + port, "ports go from 0 to 65535");
-    }
-    if (sources != null && !Files.isDirectory(sources)) {
-      throw new RefusedException(
-          "there is no folder " + sources, "give --sources the folder with the texts");
-    }
-    if (!Files.isRegularFile(site.resolve(SiteConfig.FILE))) {
-      throw new RefusedException(
-          "there is no moot.yaml in " + site,
-          "name the folder that holds it: `moot serve my-site`");
-    }
-  }
-
-  private SiteServer start(ServeOptions options, Terminal terminal)
+  private SiteServer start(ServeOptions options, ServePrinter printer)
       throws RefusedException, IOException {
     try {
-      return SiteServer.start(ReportOptions.installation(), options, terminal);
+      return SiteServer.start(PluginOptions.installation(), options, printer);
     } catch (BindException e) {
       throw new RefusedException(
           "port " + port + " and those after it are taken", "choose one: `--port 8080`");
@@ -155,34 +105,6 @@ public final class ServeCommand implements Callable<Integer> {
       server.close();
     } catch (IOException e) {
       return; // the process ends now, and with it whatever is still open
-    }
-  }
-
-  /** Says in the terminal what the pages say. */
-  private record Terminal(PrintWriter out, TextPrinter printer) implements ServeListener {
-
-    @Override
-    public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {
-      printer.problems(problems, source);
-      long errors = problems.stream().filter(Diagnostic::isError).count();
-      long warnings = problems.stream().filter(Diagnostic::isWarning).count();
-      out.println(
-          errors > 0
-              ? Summary.count(errors, "error")
-                  + ", "
-                  + Summary.count(warnings, "warning")
-                  + "; the pages stay as they were"
-              : "up to date" + (warnings == 0 ? "" : "; " + Summary.count(warnings, "warning")));
-      out.flush();
-    }
-
-    @Override
-    public void failed(RuntimeException reason) {
-      out.println(
-          "something went wrong, and not in the site: "
-              + TextPrinter.visible(String.valueOf(reason))
-              + "; the next change tries again");
-      out.flush();
     }
   }
 }

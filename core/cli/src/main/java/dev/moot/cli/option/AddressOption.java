@@ -21,11 +21,20 @@ public final class AddressOption {
    * @throws RefusedException when no site can be there
    */
   public Optional<String> url() throws RefusedException {
-    if (url != null && !ConfigReader.isSiteAddress(url)) {
+    return url == null ? Optional.empty() : Optional.of(checked(url));
+  }
+
+  /**
+   * {@code url}, which was given.
+   *
+   * @throws RefusedException when no site can be there
+   */
+  public static String checked(String url) throws RefusedException {
+    if (!ConfigReader.isSiteAddress(url)) {
       throw new RefusedException(
           "`" + url + "` is not an address where a site can be",
           "write it in full: `--url https://example.org/`");
     }
-    return Optional.ofNullable(url);
+    return url;
   }
 }

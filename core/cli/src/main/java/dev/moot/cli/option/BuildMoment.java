@@ -4,7 +4,6 @@ import dev.moot.engine.write.RefusedException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The moment a build is said to happen at: that of <a
@@ -32,15 +31,6 @@ public final class BuildMoment {
           "set it to seconds since 1970, such as `git log -1 --format=%ct`, or unset it");
     }
     return Instant.ofEpochSecond(Long.parseLong(seconds));
-  }
-
-  /**
-   * The same; absent when posts of all days are asked for.
-   *
-   * @throws RefusedException as {@link #of} does
-   */
-  public static Optional<Instant> unless(boolean future) throws RefusedException {
-    return future ? Optional.empty() : Optional.of(now());
   }
 
   /**

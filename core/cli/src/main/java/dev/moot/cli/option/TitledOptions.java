@@ -1,12 +1,11 @@
 package dev.moot.cli.option;
 
-import dev.moot.cli.report.TextPrinter;
 import dev.moot.engine.SiteAdditions;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What the commands have in common that add something with a title to a site. */
@@ -16,25 +15,15 @@ public final class TitledOptions {
       index = "0",
       paramLabel = "TITLE",
       description = "Its title, in quotes; of a claim the sentence.")
-  public String title = "";
+  private String title = "";
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "SITE",
-      defaultValue = ".",
-      description = "The folder that holds moot.yaml; the current one if left out.")
-  public Path site = Path.of(".");
+  @Mixin private SiteParameter site;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Does not say what to do next.")
-  public boolean quiet;
+  @Mixin private QuietOption quiet;
 
-  @Mixin HelpOption help = new HelpOption();
-
+  /** The site that is added to. */
   public SiteAdditions open() throws RefusedException {
-    return SiteAdditions.to(site, ReportOptions.installation());
+    return SiteAdditions.to(site.existing(), PluginOptions.installation());
   }
 
   /** The title on one line. */
@@ -55,14 +44,19 @@ public final class TitledOptions {
 
   /** Says where it is, and what comes next. */
   public void say(SiteAdditions.Added added, String verb, PrintWriter out, String... next) {
-    out.println(
-        verb + " " + TextPrinter.visible(site.resolve(added.file()).normalize().toString()));
-    if (!quiet) {
+    Path file = site.folder().resolve(added.file()).normalize();
+    out.println(verb + " " + VisibleText.of(file.toString()));
+    if (!quiet.isSet()) {
       for (String line : next) {
         out.println("  " + line);
       }
     }
     out.flush();
+  }
+
+  /** The site's folder as the last word of a command. */
+  public String argument() {
+    return argument(site.folder());
   }
 
   /** {@code folder} as the last word of a command, with the space before it; nothing for here. */
@@ -71,7 +65,7 @@ public final class TitledOptions {
     if (name.isEmpty()) {
       return "";
     }
-    String visible = TextPrinter.visible(name);
+    String visible = VisibleText.of(name);
     return visible.matches("[\\w./\\\\:~-]+") ? " " + visible : " \"" + visible + "\"";
   }
 }

@@ -1,12 +1,13 @@
 package dev.moot.cli.report;
 
-import com.google.gson.stream.JsonWriter;
 import dev.moot.deploy.Changes;
 import dev.moot.deploy.DeployResult;
+import dev.moot.engine.diagnostic.VisibleText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Says what was published, or would be. */
 public final class DeployPrinter {
@@ -44,7 +45,7 @@ public final class DeployPrinter {
     if (printer.quiet() || printer.format() == ReportFormat.SARIF) {
       return;
     }
-    String place = "`" + result.branch() + "` of " + TextPrinter.visible(result.remote());
+    String place = "`" + result.branch() + "` of " + VisibleText.of(result.remote());
     if (!result.needed()) {
       out.println(place + " is up to date: nothing was pushed");
     } else {
@@ -87,7 +88,7 @@ public final class DeployPrinter {
   private void named(String mark, List<String> paths) {
     paths.stream()
         .limit(MAX_SHOWN)
-        .forEach(p -> out.println("  " + mark + " " + TextPrinter.visible(p)));
+        .forEach(p -> out.println("  " + mark + " " + VisibleText.of(p)));
     if (paths.size() > MAX_SHOWN) {
       out.println("  " + mark + " ... and " + (paths.size() - MAX_SHOWN) + " more");
     }
@@ -105,33 +106,23 @@ public final class DeployPrinter {
 
   /** One JSON document, as the other commands print it. */
   private void json(Report report, DeployResult result) throws IOException {
-    // Not closed: that would close standard output.
-    JsonWriter json = new JsonWriter(out);
-    json.beginObject();
-    JsonPrinter.printDiagnostics(report.result(), json);
-    json.name("deployed").beginObject();
-    json.name("remote").value(result.remote());
-    json.name("branch").value(result.branch());
-    json.name("by").value(result.way().name().toLowerCase(Locale.ROOT));
-    json.name("needed").value(result.needed());
-    json.name("before").value(result.before().orElse(null));
-    json.name("commit").value(result.commit().orElse(null));
-    paths(json, "added", result.changes().added());
-    paths(json, "changed", result.changes().changed());
-    paths(json, "deleted", result.changes().deleted());
-    paths(json, "leftOut", result.leftOut());
-    paths(json, "kept", result.kept());
-    json.endObject();
-    json.endObject();
-    out.println();
-    out.flush();
-  }
-
-  private static void paths(JsonWriter json, String name, List<String> paths) throws IOException {
-    json.name(name).beginArray();
-    for (String path : paths) {
-      json.value(path);
-    }
-    json.endArray();
+    Map<String, Object> deployed =
+        new JsonObject()
+            .set("remote", result.remote())
+            .set("branch", result.branch())
+            .set("by", result.way().name().toLowerCase(Locale.ROOT))
+            .set("needed", result.needed())
+            .set("before", result.before())
+            .set("commit", result.commit())
+            .set("added", result.changes().added())
+            .set("changed", result.changes().changed())
+            .set("deleted", result.changes().deleted())
+            .set("leftOut", result.leftOut())
+            .set("kept", result.kept())
+            .map();
+    new JsonObject()
+        .set("diagnostics", DiagnosticFields.of(report.result().diagnostics()))
+        .set("deployed", deployed)
+        .print(out);
   }
 }

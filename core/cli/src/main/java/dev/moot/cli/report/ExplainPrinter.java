@@ -1,23 +1,46 @@
 package dev.moot.cli.report;
 
-import com.google.gson.stream.JsonWriter;
 import dev.moot.api.plugin.Explanation;
+import dev.moot.engine.BuildOptions;
 import dev.moot.engine.ExplainResult;
-import dev.moot.engine.json.PlainJson;
+import dev.moot.engine.diagnostic.VisibleText;
 import java.io.IOException;
-import java.io.PrintWriter;
 
 /** Prints an explanation. */
 public final class ExplainPrinter {
 
   private static final int WIDTH = 96;
 
-  private ExplainPrinter() {}
+  private final ReportPrinter printer;
 
-  /** For people: long lines are folded, and what is folded is indented like its line. */
-  public static void text(Explanation explanation, PrintWriter out) {
-    explanation.lines().forEach(line -> out.println(folded(TextPrinter.visible(line))));
-    out.flush();
+  /** Prints as {@code printer} does. */
+  public ExplainPrinter(ReportPrinter printer) {
+    this.printer = printer;
+  }
+
+  /**
+   * The explanation, or what is wrong in the site where there is none; gives the exit code.
+   *
+   * @param site what was read
+   */
+  public int print(ExplainResult result, BuildOptions site) throws IOException {
+    // A site that is fine needs no summary before the answer.
+    Report found = new Report(site, result.found(), result.found().hasErrors(), true);
+    if (printer.format() == ReportFormat.JSON) {
+      json(result);
+      return found.exitCode();
+    }
+    printer.print(found);
+    if (printer.format() == ReportFormat.TEXT) {
+      result.explanation().ifPresent(this::text);
+    }
+    return found.exitCode();
+  }
+
+  /** Long lines are folded, and what is folded is indented like its line. */
+  private void text(Explanation explanation) {
+    explanation.lines().forEach(line -> printer.out().println(folded(VisibleText.of(line))));
+    printer.out().flush();
   }
 
   private static String folded(String line) {
@@ -37,18 +60,13 @@ public final class ExplainPrinter {
     return folded.toString();
   }
 
-  /** For programs: the explanation, or what is wrong in the site where there is none. */
-  public static void json(ExplainResult result, PrintWriter out) throws IOException {
-    // Not closed: that would close standard output.
-    JsonWriter json = new JsonWriter(out);
+  private void json(ExplainResult result) throws IOException {
     if (result.found().hasErrors() || result.explanation().isEmpty()) {
-      json.beginObject();
-      JsonPrinter.printDiagnostics(result.found(), json);
-      json.endObject();
+      new JsonObject()
+          .set("diagnostics", DiagnosticFields.of(result.found().diagnostics()))
+          .print(printer.out());
     } else {
-      PlainJson.write(result.explanation().get().fields(), json);
+      JsonObject.print(result.explanation().get().fields(), printer.out());
     }
-    out.println();
-    out.flush();
   }
 }

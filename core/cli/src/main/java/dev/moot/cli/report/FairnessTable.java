@@ -1,6 +1,7 @@
 package dev.moot.cli.report;
 
 import dev.moot.api.model.Side;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.review.Fairness;
 import java.io.PrintWriter;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class FairnessTable {
     out.printf(
         Locale.ROOT,
         ROW,
-        TextPrinter.visible(fairness.debate().id()),
+        VisibleText.of(fairness.debate().id()),
         "voices",
         "claims held",
         "words quoted");

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.diagnostic.VisibleText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -92,7 +93,7 @@ public final class GithubPrinter {
   }
 
   private static String escaped(String line) {
-    return withoutOldCommands(TextPrinter.visible(line)).replace("%", "%25");
+    return withoutOldCommands(VisibleText.of(line)).replace("%", "%25");
   }
 
   private static String property(String text) {
@@ -101,7 +102,7 @@ public final class GithubPrinter {
 
   /** {@code line} as it can stand in a log. */
   public static String harmless(String line) {
-    String shown = withoutOldCommands(TextPrinter.visible(line));
+    String shown = withoutOldCommands(VisibleText.of(line));
     return COMMAND.matcher(shown).find() ? "> " + shown.strip() : shown;
   }
 

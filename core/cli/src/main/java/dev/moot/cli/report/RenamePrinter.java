@@ -1,36 +1,56 @@
 package dev.moot.cli.report;
 
-import com.google.gson.stream.JsonWriter;
+import dev.moot.engine.BuildOptions;
 import dev.moot.engine.RenameResult;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.rename.EditedFile;
 import dev.moot.engine.rename.Renaming;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 
 /** Says what a renaming changed, or would change. */
 public final class RenamePrinter {
 
-  private final PrintWriter out;
-  private final PrintWriter err;
-  private final boolean color;
-
-  public RenamePrinter(PrintWriter out, PrintWriter err, boolean color) {
-    this.out = out;
-    this.err = err;
-    this.color = color;
-  }
+  private final ReportPrinter printer;
+  private final boolean dryRun;
 
   /**
+   * Prints as {@code printer} does.
+   *
    * @param dryRun whether nothing was written; the diff then goes to standard output, for {@code
    *     patch}, and the words to standard error
    */
-  public void print(Renaming renaming, boolean dryRun, boolean quiet) {
+  public RenamePrinter(ReportPrinter printer, boolean dryRun) {
+    this.printer = printer;
+    this.dryRun = dryRun;
+  }
+
+  /**
+   * The renaming, or what is wrong in the site where there is none; gives the exit code.
+   *
+   * @param site what was read
+   */
+  public int print(RenameResult result, BuildOptions site) throws IOException {
+    boolean failed = result.renaming().isEmpty();
+    Report found = new Report(site, result.found(), failed, printer.quiet());
+    if (printer.format() == ReportFormat.JSON) {
+      json(result);
+    } else if (failed || printer.format() != ReportFormat.TEXT) {
+      printer.print(found);
+    } else {
+      text(result.renaming().get());
+    }
+    return found.exitCode();
+  }
+
+  private void text(Renaming renaming) {
     if (dryRun) {
       renaming.files().forEach(f -> diff(f.diff()));
-      out.flush();
+      printer.out().flush();
     }
-    if (!quiet) {
-      PrintWriter to = dryRun ? err : out;
+    if (!printer.quiet()) {
+      PrintWriter to = dryRun ? printer.err() : printer.out();
       to.println(
           (dryRun ? "would rename `" : "renamed `")
               + renaming.from()
@@ -54,13 +74,13 @@ public final class RenamePrinter {
 
   /** Without colour a diff is printed as it is, so that {@code patch} gets every byte. */
   private void diff(String diff) {
-    if (!color) {
-      out.print(diff);
+    if (!printer.color()) {
+      printer.out().print(diff);
       return;
     }
     for (String line : diff.split("\n")) {
       String code = line.isEmpty() ? "0" : code(line);
-      out.print("\u001b[" + code + "m" + TextPrinter.visible(line) + "\u001b[0m\n");
+      printer.out().print("\u001b[" + code + "m" + VisibleText.of(line) + "\u001b[0m\n");
     }
   }
 
@@ -77,32 +97,25 @@ public final class RenamePrinter {
   }
 
   /** One JSON document, as the other commands print it. */
-  public static void json(RenameResult result, boolean written, PrintWriter out)
-      throws IOException {
-    // Not closed: that would close standard output.
-    JsonWriter json = new JsonWriter(out);
-    json.beginObject();
-    JsonPrinter.printDiagnostics(result.found(), json);
-    if (result.renaming().isPresent()) {
-      Renaming renaming = result.renaming().get();
-      json.name("renamed").beginObject();
-      json.name("from").value(renaming.from().toString());
-      json.name("to").value(renaming.to().toString());
-      json.name("references").value(renaming.references());
-      json.name("alias").value(!renaming.undone());
-      json.name("written").value(written);
-      json.name("files").beginArray();
-      for (EditedFile file : renaming.files()) {
-        json.beginObject();
-        json.name("file").value(file.file().path());
-        json.name("diff").value(file.diff());
-        json.endObject();
-      }
-      json.endArray();
-      json.endObject();
-    }
-    json.endObject();
-    out.println();
-    out.flush();
+  private void json(RenameResult result) throws IOException {
+    new JsonObject()
+        .set("diagnostics", DiagnosticFields.of(result.found().diagnostics()))
+        .setIfPresent("renamed", result.renaming().map(this::fields))
+        .print(printer.out());
+  }
+
+  private Map<String, Object> fields(Renaming renaming) {
+    return new JsonObject()
+        .set("from", renaming.from().toString())
+        .set("to", renaming.to().toString())
+        .set("references", renaming.references())
+        .set("alias", !renaming.undone())
+        .set("written", !dryRun)
+        .set("files", renaming.files().stream().map(RenamePrinter::fields).toList())
+        .map();
+  }
+
+  private static Map<String, Object> fields(EditedFile file) {
+    return new JsonObject().set("file", file.file().path()).set("diff", file.diff()).map();
   }
 }

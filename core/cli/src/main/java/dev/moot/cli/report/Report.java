@@ -11,4 +11,10 @@ import dev.moot.engine.BuildResult;
  * @param failed whether the exit code says so
  * @param quiet whether a summary is unwanted
  */
-public record Report(BuildOptions options, BuildResult result, boolean failed, boolean quiet) {}
+public record Report(BuildOptions options, BuildResult result, boolean failed, boolean quiet) {
+
+  /** What the process says of it. */
+  public int exitCode() {
+    return failed ? ExitCode.CONTENT : ExitCode.DONE;
+  }
+}

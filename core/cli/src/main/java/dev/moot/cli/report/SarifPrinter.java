@@ -1,6 +1,5 @@
 package dev.moot.cli.report;
 
-import com.google.gson.stream.JsonWriter;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.Severity;
@@ -11,14 +10,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Prints a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, which code
  * scanning and editors read. What writers silenced is in it too, and marked as suppressed.
  */
-public final class SarifPrinter {
+final class SarifPrinter {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
@@ -26,129 +26,123 @@ public final class SarifPrinter {
   private final PrintWriter out;
   private final RepositoryPaths paths;
 
-  public SarifPrinter(PrintWriter out, RepositoryPaths paths) {
+  SarifPrinter(PrintWriter out, RepositoryPaths paths) {
     this.out = out;
     this.paths = paths;
   }
 
-  public void print(Report report) throws IOException {
+  void print(Report report) throws IOException {
     BuildResult result = report.result();
-    TreeSet<String> codes = new TreeSet<>();
-    result.diagnostics().forEach(d -> codes.add(d.code()));
-    result.silenced().forEach(s -> codes.add(s.diagnostic().code()));
-    List<String> rules = List.copyOf(codes);
-    // Not closed: that would close standard output.
-    JsonWriter json = new JsonWriter(out);
-    json.beginObject();
-    json.name("$schema").value(SCHEMA);
-    json.name("version").value("2.1.0");
-    json.name("runs").beginArray().beginObject();
-    tool(rules, result, json);
-    json.name("invocations").beginArray().beginObject();
-    json.name("executionSuccessful").value(true);
-    json.name("exitCode").value(report.failed() ? ExitCode.CONTENT : 0);
-    json.endObject().endArray();
-    json.name("columnKind").value("utf16CodeUnits");
-    json.name("results").beginArray();
+    TreeMap<String, Severity> rules = new TreeMap<>();
+    result.diagnostics().forEach(d -> rules.putIfAbsent(d.code(), d.severity()));
+    result
+        .silenced()
+        .forEach(s -> rules.putIfAbsent(s.diagnostic().code(), s.diagnostic().severity()));
+    JsonObject run =
+        new JsonObject()
+            .set("tool", object("driver", driver(rules)))
+            .set("invocations", List.of(invocation(report)))
+            .set("columnKind", "utf16CodeUnits")
+            .set("results", results(result, List.copyOf(rules.keySet())));
+    new JsonObject()
+        .set("$schema", SCHEMA)
+        .set("version", "2.1.0")
+        .set("runs", List.of(run.map()))
+        .print(out);
+  }
+
+  private static Map<String, Object> invocation(Report report) {
+    return new JsonObject()
+        .set("executionSuccessful", true)
+        .set("exitCode", report.exitCode())
+        .map();
+  }
+
+  private static Map<String, Object> driver(Map<String, Severity> rules) throws IOException {
+    RuleTexts texts = RuleTexts.read();
+    return new JsonObject()
+        .set("name", "Moot")
+        .set("version", Version.number())
+        .set(
+            "rules",
+            rules.entrySet().stream()
+                .map(r -> rule(r.getKey(), r.getValue(), texts.of(r.getKey())))
+                .toList())
+        .map();
+  }
+
+  private static Map<String, Object> rule(
+      String code, Severity severity, Optional<RuleTexts.Text> text) {
+    return new JsonObject()
+        .set("id", code)
+        .setIfPresent("shortDescription", text.map(t -> object("text", t.sentence())))
+        .setIfPresent("help", text.map(SarifPrinter::help))
+        .set("defaultConfiguration", object("level", level(severity)))
+        .map();
+  }
+
+  private static Map<String, Object> help(RuleTexts.Text text) {
+    return new JsonObject().set("text", text.plain()).set("markdown", text.markdown()).map();
+  }
+
+  private List<Map<String, Object>> results(BuildResult result, List<String> rules) {
+    List<Map<String, Object>> results = new ArrayList<>();
     for (Diagnostic diagnostic : result.diagnostics()) {
-      result(diagnostic, rules, Optional.empty(), json);
+      results.add(result(diagnostic, rules, List.of()));
     }
     for (Silenced silenced : result.silenced()) {
-      result(silenced.diagnostic(), rules, Optional.of(silenced), json);
+      String kind = silenced.byComment() ? "inSource" : "external";
+      results.add(result(silenced.diagnostic(), rules, List.of(object("kind", kind))));
     }
-    json.endArray();
-    json.endObject().endArray();
-    json.endObject();
-    out.println();
-    out.flush();
+    return results;
   }
 
-  private static void tool(List<String> codes, BuildResult result, JsonWriter json)
-      throws IOException {
-    List<Diagnostic> all = new ArrayList<>(result.diagnostics());
-    result.silenced().forEach(s -> all.add(s.diagnostic()));
-    RuleTexts texts = RuleTexts.read();
-    json.name("tool").beginObject().name("driver").beginObject();
-    json.name("name").value("Moot");
-    json.name("version").value(Version.number());
-    json.name("rules").beginArray();
-    for (String code : codes) {
-      json.beginObject();
-      json.name("id").value(code);
-      Optional<RuleTexts.Text> text = texts.of(code);
-      if (text.isPresent()) {
-        json.name("shortDescription").beginObject();
-        json.name("text").value(text.get().sentence()).endObject();
-        json.name("help").beginObject();
-        json.name("text").value(text.get().plain());
-        json.name("markdown").value(text.get().markdown()).endObject();
-      }
-      Optional<Severity> severity =
-          all.stream().filter(d -> d.code().equals(code)).map(Diagnostic::severity).findFirst();
-      if (severity.isPresent()) {
-        json.name("defaultConfiguration").beginObject();
-        json.name("level").value(level(severity.get())).endObject();
-      }
-      json.endObject();
+  /**
+   * @param suppressions who silenced it; once one result says that, all have to
+   */
+  private Map<String, Object> result(
+      Diagnostic diagnostic, List<String> rules, List<Map<String, Object>> suppressions) {
+    String text = diagnostic.message() + diagnostic.hint().map(h -> "\n" + h).orElse("");
+    List<RelatedPlace> related = diagnostic.related();
+    JsonObject result =
+        new JsonObject()
+            .set("ruleId", diagnostic.code())
+            .set("ruleIndex", rules.indexOf(diagnostic.code()))
+            .set("level", level(diagnostic.severity()))
+            .set("message", object("text", text))
+            .set("locations", List.of(location(diagnostic.location()).map()));
+    if (!related.isEmpty()) {
+      result.set("relatedLocations", related.stream().map(this::related).toList());
     }
-    json.endArray();
-    json.endObject().endObject();
+    return result.set("suppressions", suppressions).map();
   }
 
-  private void result(
-      Diagnostic diagnostic, List<String> rules, Optional<Silenced> silenced, JsonWriter json)
-      throws IOException {
-    json.beginObject();
-    json.name("ruleId").value(diagnostic.code());
-    json.name("ruleIndex").value(rules.indexOf(diagnostic.code()));
-    json.name("level").value(level(diagnostic.severity()));
-    json.name("message").beginObject();
-    json.name("text").value(diagnostic.message() + diagnostic.hint().map(h -> "\n" + h).orElse(""));
-    json.endObject();
-    json.name("locations").beginArray();
-    location(diagnostic.location(), Optional.empty(), json);
-    json.endArray();
-    if (!diagnostic.related().isEmpty()) {
-      json.name("relatedLocations").beginArray();
-      for (RelatedPlace related : diagnostic.related()) {
-        location(related.location(), Optional.of(related.note()), json);
-      }
-      json.endArray();
-    }
-    // Once one result says whether it is suppressed, all have to.
-    json.name("suppressions").beginArray();
-    if (silenced.isPresent()) {
-      json.beginObject();
-      json.name("kind").value(silenced.get().byComment() ? "inSource" : "external");
-      json.endObject();
-    }
-    json.endArray();
-    json.endObject();
+  private Map<String, Object> related(RelatedPlace place) {
+    return location(place.location()).set("message", object("text", place.note())).map();
   }
 
-  private void location(SourceLocation at, Optional<String> note, JsonWriter json)
-      throws IOException {
-    json.beginObject().name("physicalLocation").beginObject();
-    json.name("artifactLocation").beginObject();
-    json.name("uri").value(paths.uri(at.file()));
+  private JsonObject location(SourceLocation at) {
+    JsonObject artifact = new JsonObject().set("uri", paths.uri(at.file()));
     if (!paths.isRooted()) {
-      json.name("uriBaseId").value("%SRCROOT%");
+      artifact.set("uriBaseId", "%SRCROOT%");
     }
-    json.endObject();
+    JsonObject place = new JsonObject().set("artifactLocation", artifact.map());
     if (at.line() > 0) {
-      json.name("region").beginObject();
-      json.name("startLine").value(at.line());
-      if (at.column() > 0) {
-        json.name("startColumn").value(at.column());
-        json.name("endColumn").value(at.column() + at.length());
-      }
-      json.endObject();
+      place.set("region", region(at));
     }
-    json.endObject();
-    if (note.isPresent()) {
-      json.name("message").beginObject().name("text").value(note.get()).endObject();
+    return new JsonObject().set("physicalLocation", place.map());
+  }
+
+  private static Map<String, Object> region(SourceLocation at) {
+    JsonObject region = new JsonObject().set("startLine", at.line());
+    if (at.column() > 0) {
+      region.set("startColumn", at.column()).set("endColumn", at.column() + at.length());
     }
-    json.endObject();
+    return region.map();
+  }
+
+  private static Map<String, Object> object(String name, Object value) {
+    return Map.of(name, value);
   }
 
   private static String level(Severity severity) {

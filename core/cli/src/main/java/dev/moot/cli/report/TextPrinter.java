@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.write.WriteReport;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -60,15 +61,15 @@ public final class TextPrinter {
   private void print(Diagnostic d, BuildResult.SourceLines source) {
     String kind = d.severity().word();
     err.println(
-        paint(visible(d.location().toString()) + ":", "1")
+        paint(VisibleText.of(d.location().toString()) + ":", "1")
             + " "
             + paint(kind + "[" + d.code() + "]", colorOf(d))
             + ": "
-            + visible(d.message()));
+            + VisibleText.of(d.message()));
     List<RelatedPlace> related = d.related();
-    String advice = d.hint().map(TextPrinter::visible).orElse("");
+    String advice = d.hint().map(VisibleText::of).orElse("");
     if (!advice.isEmpty() && related.size() == 1) {
-      advice += " (" + visible(place(related.get(0).location())) + ")";
+      advice += " (" + VisibleText.of(place(related.get(0).location())) + ")";
       related = List.of();
     }
     Optional<String> line = source.line(d.location().file(), d.location().line());
@@ -78,7 +79,7 @@ public final class TextPrinter {
       err.println("      = " + paint(advice, "36"));
     }
     for (RelatedPlace place : related) {
-      err.println("      = " + visible(place(place.location()) + ": " + place.note()));
+      err.println("      = " + VisibleText.of(place(place.location()) + ": " + place.note()));
     }
   }
 
@@ -104,12 +105,13 @@ public final class TextPrinter {
     }
     int to = Math.min(line.length(), from + MAX_LINE);
     String lead = from > 0 ? "..." : "";
-    String before = lead + visible(line.substring(from, column));
-    String shown = before + visible(line.substring(column, to)) + (to < line.length() ? "..." : "");
+    String before = lead + VisibleText.of(line.substring(from, column));
+    String shown =
+        before + VisibleText.of(line.substring(column, to)) + (to < line.length() ? "..." : "");
     int marks =
         Math.max(
             1,
-            visible(line.substring(column, Math.min(to, column + Math.max(1, at.length()))))
+            VisibleText.of(line.substring(column, Math.min(to, column + Math.max(1, at.length()))))
                 .length());
     err.println(gutter + number + " | " + shown);
     err.println(
@@ -168,25 +170,5 @@ public final class TextPrinter {
 
   private String paint(String text, String code) {
     return color ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
-  }
-
-  /**
-   * Text that cannot play tricks on a terminal: control characters are shown as their code, tabs as
-   * a space.
-   */
-  public static String visible(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\t') {
-                out.append(' ');
-              } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                out.append(String.format("\\u%04x", c));
-              } else {
-                out.appendCodePoint(c);
-              }
-            });
-    return out.toString();
   }
 }

@@ -41,9 +41,8 @@ class GithubPrinterTest {
 
     assertThat(printed(diagnostic))
         .containsExactly(
-            "::error"
-                + " file=site/posts/a.md,line=3,endLine=3,col=7,endColumn=12,title=link/unknown-claim::no"
-                + " claim `x`%0Adid you mean `y`?%0Asite/claims/d.yaml:4:1: defined here",
+            "::error file=site/posts/a.md,line=3,endLine=3,col=7,endColumn=12,title=link/unknown-claim"
+                + "::no claim `x`%0Adid you mean `y`?%0Asite/claims/d.yaml:4:1: defined here",
             "1 error, 0 warnings; nothing was written");
   }
 

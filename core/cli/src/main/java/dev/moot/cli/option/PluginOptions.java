@@ -1,0 +1,32 @@
+package dev.moot.cli.option;
+
+import dev.moot.cli.report.Version;
+import dev.moot.engine.Installation;
+import dev.moot.engine.write.RefusedException;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which plugins are used. */
+public final class PluginOptions {
+
+  @Option(names = "--safe", description = "Uses the shipped plugins only.")
+  private boolean safe;
+
+  /** Whether the site's own plugins are left alone. */
+  public boolean safe() {
+    return safe;
+  }
+
+  /**
+   * The installation that the launcher names.
+   *
+   * @throws RefusedException when it names none
+   */
+  public static Installation installation() throws RefusedException {
+    String home = System.getProperty("moot.home");
+    if (home == null) {
+      throw new RefusedException("the installation is not known", "start Moot with bin/moot");
+    }
+    return Installation.in(Path.of(home), Version.number());
+  }
+}

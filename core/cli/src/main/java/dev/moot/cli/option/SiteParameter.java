@@ -1,0 +1,38 @@
+package dev.moot.cli.option;
+
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.write.RefusedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/** The site that a command is about; what stands behind the command's other arguments. */
+public final class SiteParameter {
+
+  @Parameters(
+      index = "+",
+      arity = "0..1",
+      paramLabel = "SITE",
+      defaultValue = ".",
+      description = "The folder that holds moot.yaml; the current one if left out.")
+  private Path site = Path.of(".");
+
+  /** The folder as it was given, whatever is there. */
+  public Path folder() {
+    return site;
+  }
+
+  /**
+   * The folder of a site.
+   *
+   * @throws RefusedException when it holds none
+   */
+  public Path existing() throws RefusedException {
+    if (!Files.isRegularFile(site.resolve(SiteConfig.FILE))) {
+      throw new RefusedException(
+          "there is no moot.yaml in " + site,
+          "name the folder that holds it, or begin one: `moot new site my-site`");
+    }
+    return site;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.moot.cli.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.moot.engine.write.RefusedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+class SiteParameterTest {
+
+  /** A command with an argument before the site. */
+  @Command(name = "tell")
+  static final class Tell {
+    @Parameters(index = "0", paramLabel = "WHAT")
+    String what = "";
+
+    @Mixin SiteParameter site;
+  }
+
+  private static Tell told(String... arguments) {
+    Tell tell = new Tell();
+    new CommandLine(tell).parseArgs(arguments);
+    return tell;
+  }
+
+  @Test
+  void theSiteStandsBehindTheOtherArgumentsOfACommand() {
+    Tell tell = told("x", "my-site");
+    assertThat(tell.what).isEqualTo("x");
+    assertThat(tell.site.folder()).isEqualTo(Path.of("my-site"));
+    assertThat(told("x").site.folder()).isEqualTo(Path.of("."));
+  }
+
+  @Test
+  void aFolderWithoutMootYamlIsRefusedWithWhatToDo(@TempDir Path folder) throws Exception {
+    SiteParameter site = told("x", folder.toString()).site;
+    assertThatThrownBy(site::existing)
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            e -> assertThat(e.hint()).contains("name the folder that holds it", "moot new site"))
+        .hasMessageContaining("there is no moot.yaml in " + folder);
+
+    Files.writeString(folder.resolve("moot.yaml"), "title: T\n");
+    assertThat(site.existing()).isEqualTo(folder);
+  }
+}
