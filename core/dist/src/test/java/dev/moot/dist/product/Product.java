@@ -99,28 +99,6 @@ public final class Product {
     }
   }
 
-  /**
-   * The Java files of core and plugins that are shipped with the distribution; the test kit is not.
-   */
-  public static List<Path> mainSources() {
-    List<Path> found = new ArrayList<>();
-    for (String part : List.of("core", "plugins")) {
-      try (Stream<Path> modules = Files.list(ROOT.resolve(part))) {
-        for (Path module : modules.sorted().toList()) {
-          Path main = module.resolve("src/main/java");
-          if (Files.isDirectory(main) && !module.endsWith("testkit")) {
-            try (Stream<Path> walk = Files.walk(main)) {
-              walk.filter(f -> f.toString().endsWith(".java")).sorted().forEach(found::add);
-            }
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return found;
-  }
-
   /** The source of the test class of that name. */
   public static Path testSource(String name) {
     try (Stream<Path> files = Files.walk(ROOT.resolve("core/dist/src/test/java"))) {

@@ -1,0 +1,50 @@
+package dev.moot.cli;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.moot.architecture.Homes;
+import dev.moot.architecture.ModuleRules;
+import dev.moot.architecture.Parts;
+import java.util.List;
+
+/** Which room of the command line may use which. */
+class CliArchitectureTest extends ModuleRules {
+
+  private static final Parts PARTS =
+      Parts.below("dev.moot.cli")
+          .part("report", "", "prints results, whichever command has them")
+          .part("option", "report", "is shared by commands, so knows none")
+          .part("shell", "", "writes completions of any command line")
+          .part("manual", "", "writes manual pages of any command line")
+          .part("command", "manual option report shell", "does what was typed, by the engine")
+          .part(Parts.ROOT, "command option report shell", "names the commands");
+
+  CliArchitectureTest() {
+    super(Moot.class, PARTS);
+  }
+
+  @Override
+  protected int atLeast() {
+    return 40;
+  }
+
+  @Override
+  protected Homes homes() {
+    return Homes.none()
+        .only(
+            "picocli",
+            List.of(
+                "dev.moot.cli.Moot",
+                "dev.moot.cli.command",
+                "dev.moot.cli.manual",
+                "dev.moot.cli.option",
+                "dev.moot.cli.report.Version",
+                "dev.moot.cli.shell"),
+            "a result is printed whatever was typed");
+  }
+
+  /** Here a user's machine begins: the clock, the terminal, the language it speaks. */
+  @Override
+  protected boolean mayAskTheMachine(JavaClass type) {
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.moot.engine;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.moot.architecture.Homes;
+import dev.moot.architecture.ModuleRules;
+import dev.moot.architecture.Parts;
+import java.util.List;
+
+/** Which part of the engine may use which, and why; where its libraries are known. */
+class EngineArchitectureTest extends ModuleRules {
+
+  private static final Parts PARTS =
+      Parts.below("dev.moot.engine")
+          // Leaves that all may use.
+          .leaf("rule", "what can be wrong, declared once for whoever finds it")
+          .leaf("diagnostic", "takes reports from all threads and knows nobody that reports")
+          .leaf("work", "runs whatever it is given on threads")
+          .leaf("json", "writes plain values and knows no model")
+          // Leaves that stand on each other.
+          .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
+          .part("config", "yaml", "is read before the site is")
+          .part("plugin", "config yaml", "is loaded before the site is read")
+          .part("markdown", "plugin", "reads prose; names are resolved by who asks it to")
+          // Stages: each uses earlier ones, never a later one.
+          .part("read", "config markdown", "has the bytes of files only, and what they say by form")
+          .part(
+              "parse",
+              "config markdown plugin read yaml",
+              "sees one file at a time, so no name can be resolved here")
+          .part(
+              "link",
+              "config markdown parse plugin read",
+              "makes the site and gives out paths; how a page looks is not known yet")
+          .part(
+              "review",
+              "config link parse read yaml",
+              "judges the linked site, whatever is made of it later")
+          .part(
+              "render",
+              "config link markdown parse plugin read review",
+              "makes files in memory; only write touches the output")
+          .part("write", "render", "moves finished bytes, whoever made them")
+          // Beside the stages: no stage knows them.
+          .part("external", "link parse", "asks other machines, which no build does")
+          .part(
+              "rename",
+              "config link markdown parse read yaml",
+              "works out texts; it renders nothing and writes nothing")
+          .part("scaffold", "read yaml", "has texts for a site that need not be there yet")
+          .part("schema", "config parse plugin yaml", "prints the keys that readers read by")
+          // On top: they run the stages.
+          .part(
+              Parts.ROOT,
+              "config external link markdown parse plugin read rename render review scaffold schema"
+                  + " write",
+              "runs the stages once for each command")
+          .part(
+              "live",
+              ". config link markdown parse plugin read render review",
+              "runs the stages again and again; none of them knows it, and it never writes");
+
+  EngineArchitectureTest() {
+    super(SiteBuilder.class, PARTS);
+  }
+
+  @Override
+  protected int atLeast() {
+    return 300;
+  }
+
+  @Override
+  protected Homes homes() {
+    return Homes.none()
+        .only(
+            "freemarker",
+            List.of("dev.moot.engine.render.theme"),
+            "templates are render's business")
+        .only("org.yaml", List.of("dev.moot.engine.yaml"), "what is read is keys and values")
+        .only(
+            "java.net.http",
+            List.of("dev.moot.engine.external"),
+            "a build speaks to no other machine")
+        .nowhere("dev.moot.serve", "the server stands on the engine")
+        .nowhere("dev.moot.deploy", "deploying begins with what a build has written")
+        .nowhere("dev.moot.cli", "what is printed, and how, is not known here")
+        .nowhere("dev.moot.plugin", "plugins come as jars of any make");
+  }
+
+  /** Workers alone look at a clock, for what takes too long. */
+  @Override
+  protected boolean mayAskTheMachine(JavaClass type) {
+    return type.getPackageName().equals("dev.moot.engine.work");
+  }
+}
