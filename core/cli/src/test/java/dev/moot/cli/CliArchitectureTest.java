@@ -1,10 +1,14 @@
 package dev.moot.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.moot.architecture.Homes;
 import dev.moot.architecture.ModuleRules;
 import dev.moot.architecture.Parts;
+import dev.moot.architecture.Rings;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Which room of the command line may use which. */
 class CliArchitectureTest extends ModuleRules {
@@ -46,5 +50,10 @@ class CliArchitectureTest extends ModuleRules {
   @Override
   protected boolean mayAskTheMachine(JavaClass type) {
     return true;
+  }
+
+  @Test
+  void noClassesFormARing() {
+    assertThat(Rings.of(classes()).members()).isEmpty();
   }
 }

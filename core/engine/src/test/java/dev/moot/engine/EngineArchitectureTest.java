@@ -16,6 +16,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("diagnostic", "takes reports from all threads and knows nobody that reports")
           .leaf("work", "runs whatever it is given on threads")
           .leaf("json", "writes plain values and knows no model")
+          .leaf("numeral", "reads numbers as people write them")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
@@ -80,6 +81,9 @@ class EngineArchitectureTest extends ModuleRules {
             "java.net.http",
             List.of("dev.moot.engine.external"),
             "a build speaks to no other machine")
+        .notIn(
+            "dev.moot.engine.rename", "java.nio.file", "it works out texts; who asks writes them")
+        .notIn("dev.moot.engine.scaffold", "java.nio.file", "it has texts; who asks writes them")
         .nowhere("dev.moot.serve", "the server stands on the engine")
         .nowhere("dev.moot.deploy", "deploying begins with what a build has written")
         .nowhere("dev.moot.cli", "what is printed, and how, is not known here")

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * The whole site, every name resolved, as the link stage leaves it. Immutable; lookups take
  * constant time, lists are in an order that depends on content alone.
  */
-public final class Site {
+public final class Site implements SiteFacts {
 
   private static final Comparator<Post> PARTS =
       Comparator.comparing(
@@ -117,11 +117,12 @@ public final class Site {
     return List.copyOf(debates.values());
   }
 
+  @Override
   public Optional<Debate> debate(String id) {
     return Optional.ofNullable(debates.get(id));
   }
 
-  /** The claim of that name, an old name included. */
+  @Override
   public Optional<Claim> claim(ClaimId id) {
     ClaimId now = current(id);
     return debate(now.debate()).flatMap(d -> d.claim(now.local()));
@@ -132,11 +133,7 @@ public final class Site {
     return identity.current(id);
   }
 
-  /**
-   * The claim on whose page {@code id} is shown: the one that {@code same_as} leads to in the end,
-   * or {@code id} itself, by its current name. Two claims with the same answer are wordings of one
-   * claim.
-   */
+  @Override
   public ClaimId canonical(ClaimId id) {
     return identity.canonical(id);
   }
@@ -146,10 +143,7 @@ public final class Site {
     return identity.canonical(id).equals(id);
   }
 
-  /**
-   * The claims that are wordings of the same claim as {@code id}, itself among them: first the one
-   * with the page, then by debate and in the order of their files. Empty for an unknown claim.
-   */
+  @Override
   public List<Claim> wordings(ClaimId id) {
     return Collections.unmodifiableList(identity.wordings(id));
   }
@@ -159,27 +153,28 @@ public final class Site {
     return debates.values().stream().flatMap(d -> d.claims().values().stream()).toList();
   }
 
+  @Override
   public Optional<Participant> participant(ParticipantId id) {
     return debate(id.debate()).flatMap(d -> d.participant(id.local()));
   }
 
-  /** Where {@code claim} is mentioned, by page and place. */
+  @Override
   public List<Backlink> backlinks(ClaimId claim) {
     return Collections.unmodifiableList(backlinks.getOrDefault(claim, List.of()));
   }
 
-  /** The relations that point at {@code claim}, in the order of their files. */
+  @Override
   public List<Relation> bearingOn(ClaimId claim) {
     return Collections.unmodifiableList(bearing.getOrDefault(claim, List.of()));
   }
 
-  /** The undercuts of {@code relation}, a relation of {@code debate}, in the order of the file. */
+  @Override
   public List<Relation> undercutting(String debate, String relation) {
     return Collections.unmodifiableList(
         undercutting.getOrDefault(new RelationName(debate, relation), List.of()));
   }
 
-  /** The posts that digest {@code debate}, newest first. */
+  @Override
   public List<Post> postsOn(String debate) {
     return Collections.unmodifiableList(postsByDebate.getOrDefault(debate, List.of()));
   }

@@ -9,6 +9,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Relation;
+import dev.moot.api.model.SiteFacts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.function.Supplier;
  * What one page may ask while it is rendered. Each page has a scope of its own, used by one thread;
  * a page is rendered from its answers alone, so they are also the facts it depends on.
  */
-public interface PageScope {
+public interface PageScope extends SiteFacts {
 
   /** The page being rendered. */
   Permalink permalink();
@@ -65,30 +66,53 @@ public interface PageScope {
   /** An {@code id} for an element, unique on this page: {@code base}, {@code base-2} and so on. */
   String uniqueId(String base);
 
-  /** The claim of that name, an old name included. */
-  Optional<Claim> claim(ClaimId id);
+  /** What the site says, whichever page asks. */
+  SiteFacts facts();
 
-  /** The claim on whose page {@code id} is shown; see {@link dev.moot.api.model.Site#canonical}. */
-  ClaimId canonical(ClaimId id);
+  @Override
+  default Optional<Claim> claim(ClaimId id) {
+    return facts().claim(id);
+  }
 
-  /** All wordings of the claim that {@code id} says, the one with the page first. */
-  List<Claim> wordings(ClaimId id);
+  @Override
+  default ClaimId canonical(ClaimId id) {
+    return facts().canonical(id);
+  }
 
-  Optional<Debate> debate(String id);
+  @Override
+  default List<Claim> wordings(ClaimId id) {
+    return facts().wordings(id);
+  }
 
-  Optional<Participant> participant(ParticipantId id);
+  @Override
+  default Optional<Debate> debate(String id) {
+    return facts().debate(id);
+  }
 
-  /** Where {@code claim} is mentioned. */
-  List<Backlink> backlinks(ClaimId claim);
+  @Override
+  default Optional<Participant> participant(ParticipantId id) {
+    return facts().participant(id);
+  }
 
-  /** The relations that point at {@code claim}. */
-  List<Relation> bearingOn(ClaimId claim);
+  @Override
+  default List<Backlink> backlinks(ClaimId claim) {
+    return facts().backlinks(claim);
+  }
 
-  /** The undercuts of {@code relation}, a relation of {@code debate}. */
-  List<Relation> undercutting(String debate, String relation);
+  @Override
+  default List<Relation> bearingOn(ClaimId claim) {
+    return facts().bearingOn(claim);
+  }
 
-  /** The posts that digest {@code debate}, newest first. */
-  List<Post> postsOn(String debate);
+  @Override
+  default List<Relation> undercutting(String debate, String relation) {
+    return facts().undercutting(debate, relation);
+  }
+
+  @Override
+  default List<Post> postsOn(String debate) {
+    return facts().postsOn(debate);
+  }
 
   /**
    * A value that several pages need and that is dear to work out, such as what the map of a debate

@@ -8,6 +8,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
+import dev.moot.fixtures.StubScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -126,7 +127,7 @@ class PathologicalMarkdownTest {
     }
     BodyScope scope =
         new BodyScope(
-            new StubPage(Permalink.page("posts", "a")),
+            StubScope.at(Permalink.page("posts", "a")),
             document,
             new NoNames(),
             rawHtml,

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.fixtures.StubScope;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class TermLinksTest {
     TermLinks terms = TermLinks.in(document, Permalink.page("terms"), ANCHORS);
     BodyScope scope =
         new BodyScope(
-            new StubPage(Permalink.page("posts", "a")),
+            StubScope.at(Permalink.page("posts", "a")),
             document,
             new NoNames(),
             RawHtml.of(document),

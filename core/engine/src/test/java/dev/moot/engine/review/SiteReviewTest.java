@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
-import dev.moot.api.model.SiteSettings;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.read.SourceFile;
-import java.time.ZoneOffset;
+import dev.moot.fixtures.Sites;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,17 +39,7 @@ class SiteReviewTest {
           .ifPresent(p -> debates.add(p.debate()));
     }
     assertThat(found).as("the files are read without a mistake").isEmpty();
-    SiteSettings settings =
-        new SiteSettings(
-            "T",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Locale.ENGLISH,
-            ZoneOffset.UTC,
-            Optional.empty(),
-            Optional.empty());
-    Site site = new Site(settings, List.of(), debates, List.of());
+    Site site = Sites.of(debates.toArray(Debate[]::new));
     new SiteReview(site, SiteVoices.of(List.of()), faulty, found::add).review();
     return found.stream().sorted().map(d -> d.location().line() + " " + d.code()).toList();
   }

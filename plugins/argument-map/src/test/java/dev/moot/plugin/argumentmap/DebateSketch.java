@@ -1,18 +1,13 @@
 package dev.moot.plugin.argumentmap;
 
-import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Relation;
-import dev.moot.api.model.Relation.Target;
 import dev.moot.api.model.Relation.Type;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import dev.moot.fixtures.DebateBuilder;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A debate in lines such as {@code r: b c support a} (the premises b and c, the target a) and
@@ -20,22 +15,18 @@ import java.util.Optional;
  */
 final class DebateSketch {
 
-  private static final SourceLocation PLACE = SourceLocation.ofFile("claims/d.yaml");
-
-  private final Map<String, Claim> claims = new LinkedHashMap<>();
-  private final List<Relation> relations = new ArrayList<>();
-  private final List<String> roots;
+  private final DebateBuilder debate = DebateBuilder.debate("d");
+  private final Set<String> worded = new HashSet<>();
 
   DebateSketch(String... roots) {
-    this.roots = List.of(roots);
-    this.roots.forEach(id -> claim(id, "The claim " + id));
+    debate.roots(roots);
+    List.of(roots).forEach(this::named);
   }
 
   /** Adds a claim with words of its own. */
   DebateSketch claim(String id, String text) {
-    if (!id.contains("/")) {
-      claims.put(id, claimOf(id(id), text));
-    }
+    debate.claim(id, text);
+    worded.add(id);
     return this;
   }
 
@@ -43,49 +34,26 @@ final class DebateSketch {
     for (String line : lines) {
       String[] nameAndRest = line.split(": ", 2);
       List<String> words = List.of(nameAndRest[1].split(" ", -1));
-      Type type = Type.valueOf(words.get(words.size() - 2).toUpperCase(java.util.Locale.ROOT));
+      Type type = Type.valueOf(words.get(words.size() - 2).toUpperCase(Locale.ROOT));
       String target = words.get(words.size() - 1);
       List<String> premises = words.subList(0, words.size() - 2);
       premises.forEach(this::named);
       if (type != Type.UNDERCUT) {
         named(target);
       }
-      relations.add(
-          new Relation(
-              nameAndRest[0],
-              type,
-              premises.stream().map(DebateSketch::id).toList(),
-              type == Type.UNDERCUT ? Target.ofRelation(target) : Target.of(id(target)),
-              1,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              PLACE));
+      debate.relation(nameAndRest[0], type, String.join(" ", premises), target);
     }
     return this;
   }
 
   private void named(String id) {
-    if (!claims.containsKey(id)) {
-      claim(id, "The claim " + id);
+    if (!id.contains("/") && worded.add(id)) {
+      debate.claim(id, "The claim " + id);
     }
   }
 
   Debate debate() {
-    return new Debate(
-        "d",
-        "A debate",
-        roots,
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        claims,
-        relations,
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        PLACE);
+    return debate.build();
   }
 
   SketchPage page() {
@@ -93,22 +61,6 @@ final class DebateSketch {
   }
 
   static ClaimId id(String id) {
-    List<String> parts = Arrays.asList(id.split("/", 2));
-    return parts.size() == 2 ? new ClaimId(parts.get(0), parts.get(1)) : new ClaimId("d", id);
-  }
-
-  static Claim claimOf(ClaimId id, String text) {
-    return new Claim(
-        id,
-        text,
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        PLACE);
+    return DebateBuilder.debate("d").claimId(id);
   }
 }

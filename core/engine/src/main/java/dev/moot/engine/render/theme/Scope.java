@@ -3,16 +3,9 @@ package dev.moot.engine.render.theme;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.model.Backlink;
-import dev.moot.api.model.Claim;
-import dev.moot.api.model.ClaimId;
-import dev.moot.api.model.Debate;
-import dev.moot.api.model.Participant;
-import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.model.Post;
-import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
+import dev.moot.api.model.SiteFacts;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
@@ -176,48 +169,8 @@ public final class Scope implements PageScope {
   }
 
   @Override
-  public Optional<Claim> claim(ClaimId id) {
-    return shared.site().claim(id);
-  }
-
-  @Override
-  public ClaimId canonical(ClaimId id) {
-    return shared.site().canonical(id);
-  }
-
-  @Override
-  public List<Claim> wordings(ClaimId id) {
-    return shared.site().wordings(id);
-  }
-
-  @Override
-  public Optional<Debate> debate(String id) {
-    return shared.site().debate(id);
-  }
-
-  @Override
-  public Optional<Participant> participant(ParticipantId id) {
-    return shared.site().participant(id);
-  }
-
-  @Override
-  public List<Backlink> backlinks(ClaimId claim) {
-    return shared.site().backlinks(claim);
-  }
-
-  @Override
-  public List<Relation> bearingOn(ClaimId claim) {
-    return shared.site().bearingOn(claim);
-  }
-
-  @Override
-  public List<Relation> undercutting(String debate, String relation) {
-    return shared.site().undercutting(debate, relation);
-  }
-
-  @Override
-  public List<Post> postsOn(String debate) {
-    return shared.site().postsOn(debate);
+  public SiteFacts facts() {
+    return shared.site();
   }
 
   @Override

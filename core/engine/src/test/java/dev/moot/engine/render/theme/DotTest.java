@@ -2,45 +2,21 @@ package dev.moot.engine.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Basis;
-import dev.moot.api.model.Claim;
-import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Credence;
-import dev.moot.api.model.ParticipantId;
-import dev.moot.api.model.Stance;
+import dev.moot.fixtures.DebateBuilder;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DotTest {
 
-  private static final SourceLocation PLACE = SourceLocation.ofFile("claims/d.yaml");
-  private static final ClaimId ID = new ClaimId("d", "c");
-
   private static List<Dot> dots(double... strengths) {
-    List<Stance> stances =
-        IntStream.range(0, strengths.length).mapToObj(i -> stance(i, strengths[i])).toList();
-    return Dot.of(
-        new Claim(
-            ID,
-            "C.",
-            Optional.empty(),
-            List.of(),
-            stances,
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            List.of(),
-            PLACE));
-  }
-
-  private static Stance stance(int number, double strength) {
-    Basis basis = number % 2 == 1 ? Basis.READ : Basis.STATED;
-    return Stance.of(ID, new ParticipantId("d", "p" + number), PLACE)
-        .withCredence(Credence.of(strength), basis);
+    DebateBuilder debate = DebateBuilder.debate("d").claims("c");
+    for (int i = 0; i < strengths.length; i++) {
+      Basis basis = i % 2 == 1 ? Basis.READ : Basis.STATED;
+      debate.stance(debate.said("p" + i, "c").withCredence(Credence.of(strengths[i]), basis));
+    }
+    return Dot.of(debate.build().claim("c").orElseThrow());
   }
 
   @Test

@@ -1,24 +1,22 @@
 package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.model.Basis;
-import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Position;
-import dev.moot.api.model.Stance;
 import dev.moot.api.render.PageScope;
+import dev.moot.fixtures.DebateBuilder;
+import dev.moot.fixtures.Sites;
+import dev.moot.fixtures.StubScope;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,7 +27,7 @@ final class Words {
   private static final SourceLocation NOWHERE = SourceLocation.ofFile("claims/d.yaml");
 
   private final Properties messages = new Properties();
-  private final List<Stance> stances = new ArrayList<>();
+  private final DebateBuilder debate = DebateBuilder.debate("d").claim("root", "It rains.");
 
   Words() {
     Path bundle = Path.of("src/main/resources/META-INF/moot/messages/en.properties");
@@ -42,7 +40,7 @@ final class Words {
 
   /** Says what somebody thinks of the claim. */
   Words stance(String person, Position position) {
-    stances.add(Stance.of(root(), person(person), NOWHERE).withPosition(position, Basis.STATED));
+    debate.stance(person, "root", position);
     return this;
   }
 
@@ -59,17 +57,17 @@ final class Words {
   }
 
   PageScope page() {
-    return (PageScope)
-        Proxy.newProxyInstance(
-            PageScope.class.getClassLoader(),
-            new Class<?>[] {PageScope.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "message" -> message((String) arguments[0], (Object[]) arguments[1]);
-                  case "participant" -> Optional.of(participant((ParticipantId) arguments[0]));
-                  case "claim" -> Optional.of(claim());
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    return new StubScope(Permalink.page("posts", "a"), Sites.of(debate.build())) {
+      @Override
+      public String message(String key, Object... arguments) {
+        return Words.this.message(key, arguments);
+      }
+
+      @Override
+      public Optional<Participant> participant(ParticipantId id) {
+        return Optional.of(Words.participant(id));
+      }
+    };
   }
 
   static ClaimId root() {
@@ -83,20 +81,5 @@ final class Words {
   private static Participant participant(ParticipantId id) {
     String name = id.local().substring(0, 1).toUpperCase(Locale.ROOT) + id.local().substring(1);
     return new Participant(id, name, Optional.empty(), false, Optional.empty(), NOWHERE);
-  }
-
-  private Claim claim() {
-    return new Claim(
-        root(),
-        "It rains.",
-        Optional.empty(),
-        List.of(),
-        stances,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        NOWHERE);
   }
 }
