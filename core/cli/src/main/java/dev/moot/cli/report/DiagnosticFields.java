@@ -12,10 +12,11 @@ final class DiagnosticFields {
   private DiagnosticFields() {}
 
   static List<Map<String, Object>> of(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(DiagnosticFields::of).toList();
+    RuleTexts texts = new RuleTexts();
+    return diagnostics.stream().map(d -> of(d, texts)).toList();
   }
 
-  private static Map<String, Object> of(Diagnostic diagnostic) {
+  private static Map<String, Object> of(Diagnostic diagnostic, RuleTexts texts) {
     JsonObject fields = new JsonObject();
     fields.set("severity", diagnostic.severity().word());
     fields.set("code", diagnostic.code());
@@ -23,6 +24,7 @@ final class DiagnosticFields {
     fields.set("message", diagnostic.message());
     fields.set("hint", diagnostic.hint());
     fields.set("related", diagnostic.related().stream().map(DiagnosticFields::related).toList());
+    fields.set("page", texts.of(diagnostic.rule()).map(RuleTexts.Text::page));
     return fields.map();
   }
 

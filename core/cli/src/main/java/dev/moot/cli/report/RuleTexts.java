@@ -1,77 +1,70 @@
 package dev.moot.cli.report;
 
+import dev.moot.api.diagnostic.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the documentation says of each code: {@code diagnostics.md}, which the jar carries. */
-public final class RuleTexts {
+/**
+ * What the documentation says of rules: its pages {@code diagnostics/<area>.md}, which the jar
+ * carries and the distribution has in {@code share/doc}.
+ */
+final class RuleTexts {
 
-  private static final Pattern ENTRY = Pattern.compile("### `([a-z0-9/-]+)`");
-  private static final Pattern FENCE = Pattern.compile("(`{3,})(.*)");
+  private static final Pattern ENTRY = Pattern.compile("(?m)^## `([a-z0-9-]+/[a-z0-9-]+)`$");
   private static final Pattern SEVERITY = Pattern.compile("^(Error|Warning|Notice)\\. ");
 
-  /** An entry of the documentation. */
-  public record Text(String markdown) {
+  /**
+   * An entry of the documentation.
+   *
+   * @param page where it stands, below the folder of the documentation
+   */
+  record Text(String page, String markdown) {
 
     /** Its first paragraph. */
     String plain() {
-      String first = markdown.strip().split("\\R\\s*\\R", 2)[0].replaceAll("\\s+", " ");
+      String first = markdown.split("\\R\\s*\\R", 2)[0].replaceAll("\\s+", " ");
       String unlinked = first.replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1");
       return SEVERITY.matcher(unlinked).replaceFirst("").replace("`", "");
     }
-
-    /** Its first sentence. */
-    String sentence() {
-      Matcher end = Pattern.compile("\\.(?= [A-Z])").matcher(plain());
-      return end.find() ? plain().substring(0, end.end()) : plain();
-    }
   }
 
-  private final Map<String, Text> texts = new TreeMap<>();
+  private final Map<String, Map<String, Text>> areas = new HashMap<>();
 
-  private RuleTexts() {}
+  /** Empty for a rule of a plugin that the documentation does not know. */
+  Optional<Text> of(Rule rule) {
+    Map<String, Text> area = areas.get(rule.area());
+    if (area == null) {
+      area = read("diagnostics/" + rule.area() + ".md");
+      areas.put(rule.area(), area);
+    }
+    return Optional.ofNullable(area.get(rule.code()));
+  }
 
-  public static RuleTexts read() throws IOException {
-    RuleTexts rules = new RuleTexts();
-    try (InputStream in = RuleTexts.class.getResourceAsStream("diagnostics.md")) {
+  private static Map<String, Text> read(String page) {
+    Map<String, Text> texts = new HashMap<>();
+    try (InputStream in = RuleTexts.class.getResourceAsStream(page)) {
       if (in != null) {
-        rules.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        Matcher entry = ENTRY.matcher(document);
+        boolean found = entry.find();
+        while (found) {
+          String code = entry.group(1);
+          int start = entry.end();
+          found = entry.find();
+          String text = document.substring(start, found ? entry.start() : document.length());
+          texts.put(code, new Text(page + "#" + code.replace("/", ""), text.strip()));
+        }
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return rules;
-  }
-
-  private void read(String document) {
-    String code = "";
-    StringBuilder text = new StringBuilder();
-    String fence = "";
-    for (String line : document.lines().toList()) {
-      Matcher entry = ENTRY.matcher(line);
-      Matcher mark = FENCE.matcher(line);
-      if (mark.matches()) {
-        boolean closes = mark.group(2).isBlank() && mark.group(1).length() >= fence.length();
-        fence = fence.isEmpty() ? mark.group(1) : closes ? "" : fence;
-      }
-      // A heading within a fence is an example.
-      if (fence.isEmpty() && (entry.matches() || line.startsWith("## "))) {
-        texts.put(code, new Text(text.toString().strip()));
-        code = entry.matches() ? entry.group(1) : "";
-        text.setLength(0);
-      } else {
-        text.append(line).append('\n');
-      }
-    }
-    texts.put(code, new Text(text.toString().strip()));
-  }
-
-  /** Empty for a code of a plugin that the documentation does not know. */
-  public Optional<Text> of(String code) {
-    return Optional.ofNullable(texts.get(code));
+    return texts;
   }
 }

@@ -2,6 +2,7 @@ package dev.moot.cli.report;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
@@ -9,10 +10,11 @@ import dev.moot.engine.review.Silenced;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Prints a log in the Static Analysis Results Interchange Format (SARIF) 2.1.0 of OASIS, which code
@@ -33,17 +35,16 @@ final class SarifPrinter {
 
   void print(Report report) throws IOException {
     BuildResult result = report.result();
-    TreeMap<String, Severity> rules = new TreeMap<>();
-    result.diagnostics().forEach(d -> rules.putIfAbsent(d.code(), d.severity()));
-    result
-        .silenced()
-        .forEach(s -> rules.putIfAbsent(s.diagnostic().code(), s.diagnostic().severity()));
+    TreeSet<Rule> used = new TreeSet<>(Comparator.comparing(Rule::code));
+    result.diagnostics().forEach(d -> used.add(d.rule()));
+    result.silenced().forEach(s -> used.add(s.diagnostic().rule()));
+    List<Rule> rules = List.copyOf(used);
     JsonObject run =
         new JsonObject()
             .set("tool", object("driver", driver(rules)))
             .set("invocations", List.of(invocation(report)))
             .set("columnKind", "utf16CodeUnits")
-            .set("results", results(result, List.copyOf(rules.keySet())));
+            .set("results", results(result, rules));
     new JsonObject()
         .set("$schema", SCHEMA)
         .set("version", "2.1.0")
@@ -58,26 +59,21 @@ final class SarifPrinter {
         .map();
   }
 
-  private static Map<String, Object> driver(Map<String, Severity> rules) throws IOException {
-    RuleTexts texts = RuleTexts.read();
+  private static Map<String, Object> driver(List<Rule> rules) {
+    RuleTexts texts = new RuleTexts();
     return new JsonObject()
         .set("name", "Moot")
         .set("version", Version.number())
-        .set(
-            "rules",
-            rules.entrySet().stream()
-                .map(r -> rule(r.getKey(), r.getValue(), texts.of(r.getKey())))
-                .toList())
+        .set("rules", rules.stream().map(r -> rule(r, texts.of(r))).toList())
         .map();
   }
 
-  private static Map<String, Object> rule(
-      String code, Severity severity, Optional<RuleTexts.Text> text) {
+  private static Map<String, Object> rule(Rule rule, Optional<RuleTexts.Text> text) {
     return new JsonObject()
-        .set("id", code)
-        .setIfPresent("shortDescription", text.map(t -> object("text", t.sentence())))
+        .set("id", rule.code())
+        .set("shortDescription", object("text", rule.summary().replace("`", "")))
         .setIfPresent("help", text.map(SarifPrinter::help))
-        .set("defaultConfiguration", object("level", level(severity)))
+        .set("defaultConfiguration", object("level", level(rule.severity())))
         .map();
   }
 
@@ -85,7 +81,7 @@ final class SarifPrinter {
     return new JsonObject().set("text", text.plain()).set("markdown", text.markdown()).map();
   }
 
-  private List<Map<String, Object>> results(BuildResult result, List<String> rules) {
+  private List<Map<String, Object>> results(BuildResult result, List<Rule> rules) {
     List<Map<String, Object>> results = new ArrayList<>();
     for (Diagnostic diagnostic : result.diagnostics()) {
       results.add(result(diagnostic, rules, List.of()));
@@ -101,13 +97,13 @@ final class SarifPrinter {
    * @param suppressions who silenced it; once one result says that, all have to
    */
   private Map<String, Object> result(
-      Diagnostic diagnostic, List<String> rules, List<Map<String, Object>> suppressions) {
+      Diagnostic diagnostic, List<Rule> rules, List<Map<String, Object>> suppressions) {
     String text = diagnostic.message() + diagnostic.hint().map(h -> "\n" + h).orElse("");
     List<RelatedPlace> related = diagnostic.related();
     JsonObject result =
         new JsonObject()
             .set("ruleId", diagnostic.code())
-            .set("ruleIndex", rules.indexOf(diagnostic.code()))
+            .set("ruleIndex", rules.indexOf(diagnostic.rule()))
             .set("level", level(diagnostic.severity()))
             .set("message", object("text", text))
             .set("locations", List.of(location(diagnostic.location()).map()));

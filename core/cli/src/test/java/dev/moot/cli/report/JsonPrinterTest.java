@@ -28,7 +28,7 @@ class JsonPrinterTest {
     assertThat(out.toString().strip())
         .isEqualTo(
             "{\"diagnostics\":[{\"severity\":\"error\",\"code\":\"a/b\",\"file\":\"posts/x.md\",\"line\":3,\"column\":7,"
-                + "\"message\":\"no \\\"x\\\"\",\"hint\":\"write `y`\",\"related\":[{\"file\":\"claims/d.yaml\",\"line\":4,\"column\":1,\"note\":\"defined here\"}]}],"
+                + "\"message\":\"no \\\"x\\\"\",\"hint\":\"write `y`\",\"related\":[{\"file\":\"claims/d.yaml\",\"line\":4,\"column\":1,\"note\":\"defined here\"}],\"page\":null}],"
                 + "\"counts\":{\"posts\":1,\"claims\":2,\"participants\":3,\"pages\":4,\"feeds\":7,\"quotes\":{\"checked\":5,\"unchecked\":6,\"without_file\":1},\"left_out\":{\"drafts\":0,\"scheduled\":0,\"next\":null},\"silenced\":0}}");
   }
 

@@ -2,31 +2,43 @@ package dev.moot.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.rule.CoreRules;
+import dev.moot.engine.rule.MarkdownRules;
+import dev.moot.engine.rule.ThemeRules;
 import org.junit.jupiter.api.Test;
 
 class RuleTextsTest {
 
-  @Test
-  void aRuleHasItsEntryWholeAndItsFirstSentenceWithoutMarkup() throws IOException {
-    RuleTexts.Text text = RuleTexts.read().of("markdown/second-title").orElseThrow();
+  private final RuleTexts texts = new RuleTexts();
 
-    assertThat(text.sentence()).matches("[A-Z][^`\\[\\]]+[.]");
-    assertThat(text.plain()).doesNotStartWith("Error.").startsWith(text.sentence());
+  @Test
+  void aRuleHasItsEntryWholeAndItsFirstParagraphWithoutMarkup() {
+    RuleTexts.Text text = texts.of(MarkdownRules.SECOND_TITLE).orElseThrow();
+
+    assertThat(text.plain()).doesNotStartWith("Error.").matches("[A-Z][^`\\[\\]]+[.]");
     assertThat(text.markdown())
         .as("headings in its examples do not end it")
-        .contains("Wrong:", "Right:", "## Milk first")
+        .contains("Wrong:", "Right:", "## Tea")
         .endsWith("```");
+    assertThat(text.page()).isEqualTo("diagnostics/markdown.md#markdownsecond-title");
   }
 
   @Test
-  void theLastEntryOfAPartEndsBeforeTheNext() throws IOException {
-    assertThat(RuleTexts.read().of("theme/unknown").orElseThrow().markdown())
-        .doesNotContain("## YAML");
+  void anEntryEndsBeforeTheNext() {
+    assertThat(texts.of(ThemeRules.UNKNOWN).orElseThrow().markdown())
+        .doesNotContain("theme/unused-file");
   }
 
   @Test
-  void aCodeThatIsNotDocumentedHasNone() throws IOException {
-    assertThat(RuleTexts.read().of("my-plugin/odd")).isEmpty();
+  void everyRuleOfTheCoreHasOne() {
+    assertThat(CoreRules.all())
+        .hasSizeGreaterThan(90)
+        .allSatisfy(r -> assertThat(texts.of(r)).isPresent());
+  }
+
+  @Test
+  void aRuleThatIsNotDocumentedHasNone() {
+    assertThat(texts.of(Rule.warning("my-plugin/odd", "It is odd."))).isEmpty();
   }
 }

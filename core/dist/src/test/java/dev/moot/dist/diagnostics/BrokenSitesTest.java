@@ -17,7 +17,6 @@ import dev.moot.engine.rule.TemplateRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -137,19 +136,6 @@ class BrokenSitesTest {
           String test = why.substring(0, why.indexOf(':'));
           assertThat(Product.read(Product.testSource(test))).as(test).contains(rule.code());
         });
-  }
-
-  @Test
-  void everyCodeIsInTheDocumentation() {
-    List<String> documented =
-        Product.read(Product.ROOT.resolve("core/docs/diagnostics.md"))
-            .lines()
-            .filter(l -> l.startsWith("### `"))
-            .map(l -> l.substring(5, l.indexOf('`', 5)))
-            .sorted()
-            .toList();
-
-    assertThat(documented).containsExactlyElementsOf(codes());
   }
 
   /** What finds {@code code}: some things are looked for when a site is checked, not built. */

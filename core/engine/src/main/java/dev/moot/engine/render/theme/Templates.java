@@ -160,10 +160,10 @@ final class Templates {
   private static String hint(TemplateException e) {
     String expression = e.getBlamedExpressionString();
     return expression == null
-        ? "core/docs/theming.md lists what each template gets"
+        ? "share/doc/theming.md lists what each template gets"
         : "write `"
             + expression
-            + "!` if it may be absent; core/docs/theming.md lists what each template gets";
+            + "!` if it may be absent; share/doc/theming.md lists what each template gets";
   }
 
   /** Up to two sentences; what follows in FreeMarker's messages is general advice. */
