@@ -26,8 +26,8 @@ import org.junit.jupiter.api.DynamicTest;
  * it gets a title, a date and the debates of the folder {@code claims/} beside the cases. What lies
  * in a folder {@code site/} beside them is part of the site too: other posts, pictures, a {@code
  * moot.yaml} that says {@code theme: plain}. A file without its other half fails, and so does a
- * folder without pairs. With {@code -Dupdate.golden=true} a missing {@code .html} is written, to be
- * read and judged before it is committed; one that is there is never changed.
+ * folder without pairs. With {@code -Dupdate=true} every {@code .html} is written anew; what
+ * changed is to be read and judged before it is committed.
  */
 public final class MarkdownCases {
 
@@ -60,7 +60,7 @@ public final class MarkdownCases {
 
   /** The cases in {@code folder}, below {@code src/test/resources} of the module. */
   public static Stream<DynamicTest> in(String folder) {
-    return in(Path.of("src/test/resources").resolve(folder), Boolean.getBoolean("update.golden"));
+    return in(Path.of("src/test/resources").resolve(folder), Boolean.getBoolean("update"));
   }
 
   static Stream<DynamicTest> in(Path folder, boolean update) {
@@ -96,15 +96,17 @@ public final class MarkdownCases {
   private void addPair(String name, List<DynamicTest> tests) {
     Path expected = folder.resolve(name + EXPECTED);
     if (!Files.exists(expected) && !update) {
-      String missing = expected.getFileName() + " is missing; -Dupdate.golden=true writes it";
+      String missing = expected.getFileName() + " is missing; -Dupdate=true writes it";
       tests.add(failing(name, missing));
       return;
     }
     Path input = folder.resolve(name + INPUT);
-    tests.add(DynamicTest.dynamicTest(name, () -> new MarkdownCase(input, site).check(expected)));
+    tests.add(
+        DynamicTest.dynamicTest(name, () -> new MarkdownCase(input, site).check(expected, update)));
     tests.add(
         DynamicTest.dynamicTest(
-            name + " (CRLF)", () -> new MarkdownCase(input, site).withCrlf().check(expected)));
+            name + " (CRLF)",
+            () -> new MarkdownCase(input, site).withCrlf().check(expected, update)));
   }
 
   private static DynamicTest failing(String name, String message) {

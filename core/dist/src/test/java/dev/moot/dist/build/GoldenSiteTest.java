@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A small site that uses every feature, and whole pages of it byte for byte. Run with {@code
- * -Dupdate.golden=true} to write the pages anew, then read what changed.
+ * -Dupdate=true} to write the pages anew, then read what changed.
  */
 class GoldenSiteTest {
 
   private static final Path EXPECTED = Product.RESOURCES.resolve("golden/expected");
-  private static final boolean UPDATE = Boolean.getBoolean("update.golden");
+  private static final boolean UPDATE = Boolean.getBoolean("update");
 
   private static final List<String> PAGES =
       List.of(

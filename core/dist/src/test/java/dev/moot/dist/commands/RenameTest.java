@@ -137,6 +137,12 @@ class RenameTest {
     assertThat(run.out()).contains("47 references in 7 files");
     SortedMap<String, String> after = texts(site);
     for (String file : before.keySet()) {
+      if (Boolean.getBoolean("update")) {
+        Folder.write(
+            Product.RESOURCES.resolve("rename/expected"),
+            file,
+            after.getOrDefault(file, "").replace("\r\n", "\n"));
+      }
       String expected = Product.read(Product.RESOURCES.resolve("rename/expected").resolve(file));
       boolean crlf = file.endsWith("streets.yaml");
       assertThat(after.getOrDefault(file, ""))

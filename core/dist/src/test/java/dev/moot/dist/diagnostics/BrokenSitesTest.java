@@ -34,12 +34,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * One tiny broken site for each diagnostic code, in {@code broken/<area>--<problem>}, or {@code
  * broken/<area>--<problem>--<variant>}; what is printed for it stands in {@code expected.txt}. Run
- * with {@code -Dupdate.expected=true} to write these files anew, and read them aloud.
+ * with {@code -Dupdate=true} to write these files anew, and read them aloud.
  */
 class BrokenSitesTest {
 
   private static final Path BROKEN = Product.RESOURCES.resolve("broken");
-  private static final boolean UPDATE = Boolean.getBoolean("update.expected");
+  private static final boolean UPDATE = Boolean.getBoolean("update");
   private static final Pattern FIRST_LINE =
       Pattern.compile("[^:]+(:\\d+:\\d+)?: (error|warning)\\[[a-z0-9/-]+]: [^A-Z].*[^.]");
 
