@@ -25,6 +25,12 @@ final class Forms {
   private static final Set<String> BETS = Set.of("odds", "bet", "favour", "favor", "stake");
   private static final double HALF = 0.5;
 
+  /** How many words may stand between the part and its "in": "one successful agent in". */
+  private static final int APART = 6;
+
+  /** How many words an aside may have: "in, at the most, ten". */
+  private static final int ASIDE = 4;
+
   private final List<Token> tokens;
 
   Forms(List<Token> tokens) {
@@ -37,6 +43,7 @@ final class Forms {
         .or(() -> percent(i))
         .or(() -> partOfAPercent(i))
         .or(() -> outOf(i))
+        .or(() -> outOfApart(i))
         .or(() -> split(i))
         .or(() -> odds(i))
         .or(() -> even(i))
@@ -108,6 +115,30 @@ final class Forms {
     return isSplit || value(i) > value(whole) || value(whole) == 0
         ? Optional.empty()
         : Optional.of(Found.ratio(value(i) / value(whole), i, whole + 1));
+  }
+
+  /**
+   * One good one in, generously, ten. Words between the two numbers are let pass only where an
+   * aside parts the second from its "in": "one day in 10 rooms" is no chance. The place found is
+   * that of the second number, which the aside hedges.
+   */
+  private Optional<Found> outOfApart(int i) {
+    int in = i + 1;
+    while (in - i <= APART && word(in) && !at(in, "in")) {
+      in++;
+    }
+    if (!number(i) || !at(in, "in") || !at(in + 1, ",")) {
+      return Optional.empty();
+    }
+    int comma = in + 2;
+    while (comma - in - 2 < ASIDE && word(comma)) {
+      comma++;
+    }
+    int whole = comma + 1;
+    boolean aside = comma > in + 2 && at(comma, ",") && number(whole);
+    return !aside || percentEnd(whole + 1) > 0 || value(i) > value(whole) || value(whole) == 0
+        ? Optional.empty()
+        : Optional.of(Found.ratio(value(i) / value(whole), whole, whole + 1));
   }
 
   /** 50/50, fifty-fifty, 60-40, sixty-forty: what both sides get, a hundred together. */
@@ -229,6 +260,10 @@ final class Forms {
 
   private boolean number(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
+  }
+
+  private boolean word(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.WORD;
   }
 
   private boolean part(int i) {

@@ -136,6 +136,8 @@ class SpokenNumbersTest {
         "99.9% | 0.99",
         "\u0669\u0660 | 0.9",
         "of course | 0.5",
+        "one day in 10 rooms | 0.1",
+        "one of them lives, in, of all places, a town of 10 houses | 0.1",
       })
   void aNumberThatIsNotNamedIsNotFound(String words, double number) {
     assertThat(says(words, Credence.of(number))).as(words).isFalse();
@@ -180,6 +182,8 @@ class SpokenNumbersTest {
         "5 to 10%",
         "generously, I would give it one in ten",
         "one in ten, if I am being generous",
+        "one useful result in, generously, 10 projects",
+        "you will get one that is of any use in, at the very most, ten",
       })
   void anUpperBoundIsNoSingleNumber(String words) {
     assertThat(says(words, atMost(0.1))).as(words).isTrue();
