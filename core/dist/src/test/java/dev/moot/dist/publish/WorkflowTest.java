@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +42,15 @@ class WorkflowTest {
       Product.Run run = Product.moot("new", "site", site, "--moot", "owner/moot");
       assertThat(run.exit()).as(run.text()).isZero();
     }
-    return List.of(
-        site.resolve(".github/workflows/pages.yml"),
-        Product.ROOT.resolve(".github/workflows/demo.yml"));
+    List<Path> all = new ArrayList<>(List.of(site.resolve(".github/workflows/pages.yml")));
+    try (DirectoryStream<Path> ours =
+        Files.newDirectoryStream(Product.ROOT.resolve(".github/workflows"), "*.yml")) {
+      ours.forEach(all::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(all).hasSizeGreaterThan(2);
+    return all;
   }
 
   @ParameterizedTest
@@ -63,17 +73,42 @@ class WorkflowTest {
   @ParameterizedTest
   @MethodSource("workflows")
   void everyActionIsOfficialOrOursAndPinned(Path workflow) {
-    List<String> used = new ArrayList<>();
-    for (Object job : map(yaml(workflow), "jobs").values()) {
-      steps(map(job)).forEach(s -> used.add(String.valueOf(s.get("uses"))));
-    }
-    assertThat(used)
-        .hasSizeGreaterThan(4)
+    assertThat(used(workflow))
+        .hasSizeGreaterThan(1)
         .allMatch(
             u ->
                 u.matches("actions/[a-z-]+@v\\d+")
                     || u.equals("owner/moot/.github/actions/moot@main")
                     || u.equals("./.github/actions/moot"));
+  }
+
+  @Test
+  void eachActionHasOneVersionEverywhere() {
+    Map<String, Set<String>> versions = new TreeMap<>();
+    List<String> all = new ArrayList<>(used(ACTION));
+    workflows().forEach(w -> all.addAll(used(w)));
+    all.stream()
+        .filter(u -> u.startsWith("actions/"))
+        .map(u -> u.split("@"))
+        .forEach(u -> versions.computeIfAbsent(u[0], n -> new TreeSet<>()).add(u[1]));
+    assertThat(versions).containsKeys("actions/checkout", "actions/setup-java");
+    assertThat(versions.values()).as("%s", versions).allMatch(v -> v.size() == 1);
+  }
+
+  /** What the steps of a workflow or an action use. */
+  private static List<String> used(Path file) {
+    Map<String, Object> read = yaml(file);
+    List<String> used = new ArrayList<>();
+    List<Map<String, Object>> jobs =
+        read.containsKey("jobs")
+            ? map(read, "jobs").values().stream().map(WorkflowTest::map).toList()
+            : List.of(map(read, "runs"));
+    for (Map<String, Object> job : jobs) {
+      steps(job).stream()
+          .filter(s -> s.containsKey("uses"))
+          .forEach(s -> used.add(String.valueOf(s.get("uses"))));
+    }
+    return used;
   }
 
   @Test
@@ -172,7 +207,7 @@ class WorkflowTest {
       assertThat(home.resolve("moot").toFile().setExecutable(true)).isTrue();
       return home;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,4 +1,4 @@
-/** Stage 2: text to posts and debates, each part with its place. */
+/** The parse stage: text to posts and debates, each part with its place. */
 @NullMarked
 package dev.moot.engine.parse;
 

@@ -1,4 +1,4 @@
-/** Stage 1: files to text, sorted, strict UTF-8; and what git knows of their past. */
+/** The read stage: files to text, sorted, strict UTF-8; and what git knows of their past. */
 @NullMarked
 package dev.moot.engine.read;
 

@@ -1,4 +1,4 @@
-/** Stage 5: only what changed, staged beside the output and moved in under a journal. */
+/** The write stage: only what changed, staged beside the output and moved in under a journal. */
 @NullMarked
 package dev.moot.engine.write;
 
