@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param remote where to, for people; never with a password
  * @param branch the branch
- * @param way who talked to the remote
+ * @param transfer who talked to the remote
  * @param before the commit that the branch was at, if it was there
  * @param commit the commit that was pushed; absent when nothing had changed, and in a dry run
  * @param needed whether there was something to push
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record DeployResult(
     String remote,
     String branch,
-    Way way,
+    TransferKind transfer,
     Optional<String> before,
     Optional<String> commit,
     boolean needed,

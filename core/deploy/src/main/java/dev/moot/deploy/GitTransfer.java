@@ -17,7 +17,7 @@ import org.eclipse.jgit.lib.Repository;
 /**
  * The machine's git as the one who talks to the remote. What the writer's repository says of
  * credentials, proxies and ssh holds here too; it is handed over in variables, since the commands
- * run in the {@link Workshop}.
+ * run in the {@link TemporaryRepository}.
  */
 final class GitTransfer implements Transfer {
 
@@ -37,7 +37,9 @@ final class GitTransfer implements Transfer {
           "core.askpass",
           "core.gitproxy");
 
-  /** What the remote is called in the workshop, so that no argument holds its address. */
+  /**
+   * What the remote is called in the temporary repository, so that no argument holds its address.
+   */
   private static final String NAME = "moot-deploy";
 
   private final GitProgram git;
@@ -51,16 +53,16 @@ final class GitTransfer implements Transfer {
   }
 
   @Override
-  public Way way() {
-    return Way.GIT;
+  public TransferKind kind() {
+    return TransferKind.GIT;
   }
 
   @Override
-  public Optional<ObjectId> fetch(Workshop workshop, String branch)
+  public Optional<ObjectId> fetch(TemporaryRepository temporary, String branch)
       throws RefusedException, UnreachableException, IOException {
     GitProgram.Run run =
         run(
-            workshop,
+            temporary,
             "fetch",
             "--quiet",
             "--depth=1",
@@ -74,14 +76,18 @@ final class GitTransfer implements Transfer {
       }
       throw trouble.with(run.err());
     }
-    try (Repository repository = workshop.open()) {
+    try (Repository repository = temporary.open()) {
       return Optional.ofNullable(repository.exactRef(TIP)).map(Ref::getObjectId);
     }
   }
 
   @Override
   public void push(
-      Workshop workshop, String branch, ObjectId commit, Optional<ObjectId> before, boolean force)
+      TemporaryRepository temporary,
+      String branch,
+      ObjectId commit,
+      Optional<ObjectId> before,
+      boolean force)
       throws RefusedException, UnreachableException, IOException {
     List<String> command = new ArrayList<>(List.of("push", "--porcelain", "--no-verify"));
     command.addAll(List.of("--no-signed", "--no-follow-tags", "--recurse-submodules=no"));
@@ -90,7 +96,7 @@ final class GitTransfer implements Transfer {
           "--force-with-lease=refs/heads/" + branch + ":" + before.map(ObjectId::name).orElse(""));
     }
     command.addAll(List.of(NAME, commit.name() + ":refs/heads/" + branch));
-    GitProgram.Run run = run(workshop, command.toArray(String[]::new));
+    GitProgram.Run run = run(temporary, command.toArray(String[]::new));
     if (run.exit() == 0) {
       return;
     }
@@ -103,9 +109,9 @@ final class GitTransfer implements Transfer {
         : trouble.refusal(branch, m.group("why"), run.err());
   }
 
-  private GitProgram.Run run(Workshop workshop, String... command)
+  private GitProgram.Run run(TemporaryRepository temporary, String... command)
       throws RefusedException, IOException {
-    List<String> all = new ArrayList<>(List.of("--git-dir=" + workshop.folder()));
+    List<String> all = new ArrayList<>(List.of("--git-dir=" + temporary.folder()));
     all.addAll(List.of(command));
     return git.run(reaching(), all.toArray(String[]::new))
         .orElseThrow(
@@ -117,7 +123,7 @@ final class GitTransfer implements Transfer {
                         : "install git"));
   }
 
-  /** The address, and the writer's settings that git would not find in the workshop. */
+  /** The address, and the writer's settings that git would not find in the temporary. */
   private Map<String, String> reaching() throws IOException {
     List<Map.Entry<String, String>> settings = new ArrayList<>();
     settings.add(Map.entry("remote." + NAME + ".url", remote.url()));

@@ -39,15 +39,15 @@ final class JGitTransfer implements Transfer {
   }
 
   @Override
-  public Way way() {
-    return Way.JGIT;
+  public TransferKind kind() {
+    return TransferKind.JGIT;
   }
 
   @Override
-  public Optional<ObjectId> fetch(Workshop workshop, String branch)
+  public Optional<ObjectId> fetch(TemporaryRepository temporary, String branch)
       throws RefusedException, UnreachableException, IOException {
     String ref = "refs/heads/" + branch;
-    try (Repository repository = workshop.open();
+    try (Repository repository = temporary.open();
         Transport transport = open(repository)) {
       try (FetchConnection connection = transport.openFetch()) {
         if (connection.getRef(ref) == null) {
@@ -65,10 +65,14 @@ final class JGitTransfer implements Transfer {
 
   @Override
   public void push(
-      Workshop workshop, String branch, ObjectId commit, Optional<ObjectId> before, boolean force)
+      TemporaryRepository temporary,
+      String branch,
+      ObjectId commit,
+      Optional<ObjectId> before,
+      boolean force)
       throws RefusedException, UnreachableException, IOException {
     String ref = "refs/heads/" + branch;
-    try (Repository repository = workshop.open();
+    try (Repository repository = temporary.open();
         Transport transport = open(repository)) {
       RemoteRefUpdate update =
           new RemoteRefUpdate(

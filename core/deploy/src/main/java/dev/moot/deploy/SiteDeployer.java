@@ -45,20 +45,20 @@ public final class SiteDeployer {
           "`" + options.branch() + "` cannot be the name of a branch", "write `--branch gh-pages`");
     }
     try (SourceRepository source = SourceRepository.around(options.site());
-        Workshop workshop = new Workshop()) {
+        TemporaryRepository temporary = new TemporaryRepository()) {
       Remote remote = source.remote(options.remote(), here);
       GitProgram git = new GitProgram(source.top(), options.environment(), options.interactive());
       Transfer transfer = transfer(remote, git);
-      Optional<ObjectId> tip = transfer.fetch(workshop, options.branch());
-      try (Repository repository = workshop.open()) {
-        return deploy(repository, workshop, source, remote, git, transfer, tip);
+      Optional<ObjectId> tip = transfer.fetch(temporary, options.branch());
+      try (Repository repository = temporary.open()) {
+        return deploy(repository, temporary, source, remote, git, transfer, tip);
       }
     }
   }
 
   private DeployResult deploy(
       Repository repository,
-      Workshop workshop,
+      TemporaryRepository temporary,
       SourceRepository source,
       Remote remote,
       GitProgram git,
@@ -75,13 +75,13 @@ public final class SiteDeployer {
     if (needed && !options.dryRun()) {
       Authorship authorship = new Authorship(source, git, options);
       ObjectId made = commit(repository, tree.id(), tip, authorship);
-      transfer.push(workshop, options.branch(), made, tip, options.squash());
+      transfer.push(temporary, options.branch(), made, tip, options.squash());
       commit = Optional.of(made);
     }
     return new DeployResult(
         remote.shown(),
         options.branch(),
-        transfer.way(),
+        transfer.kind(),
         tip.map(ObjectId::name),
         commit.map(ObjectId::name),
         needed,

@@ -8,17 +8,17 @@ import org.eclipse.jgit.lib.ObjectId;
 /** How commits come from the remote and get there. */
 interface Transfer {
 
-  /** Where the fetched commit stands in the {@link Workshop}. */
+  /** Where the fetched commit stands in the {@link TemporaryRepository}. */
   String TIP = "refs/moot/tip";
 
-  Way way();
+  TransferKind kind();
 
   /**
    * Fetches the last commit of {@code branch}, without those before it.
    *
    * @return nothing when the remote has no such branch
    */
-  Optional<ObjectId> fetch(Workshop workshop, String branch)
+  Optional<ObjectId> fetch(TemporaryRepository temporary, String branch)
       throws RefusedException, UnreachableException, IOException;
 
   /**
@@ -28,6 +28,10 @@ interface Transfer {
    * @param force whether the commit does not build on {@code before}
    */
   void push(
-      Workshop workshop, String branch, ObjectId commit, Optional<ObjectId> before, boolean force)
+      TemporaryRepository temporary,
+      String branch,
+      ObjectId commit,
+      Optional<ObjectId> before,
+      boolean force)
       throws RefusedException, UnreachableException, IOException;
 }

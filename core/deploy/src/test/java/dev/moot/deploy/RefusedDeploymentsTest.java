@@ -54,13 +54,13 @@ class RefusedDeploymentsTest {
     bench.deploy();
     for (boolean force : new boolean[] {false, true}) {
       Transfer transfer = transfer();
-      try (Workshop workshop = new Workshop()) {
-        Optional<ObjectId> tip = transfer.fetch(workshop, "gh-pages");
+      try (TemporaryRepository temporary = new TemporaryRepository()) {
+        Optional<ObjectId> tip = transfer.fetch(temporary, "gh-pages");
         bench.pushElsewhere("gh-pages", "late-" + force + ".txt", "somebody else's\n");
         String moved = bench.git(bench.bare, "rev-parse", "gh-pages");
-        ObjectId commit = commit(workshop, tip);
+        ObjectId commit = commit(temporary, tip);
         assertThatExceptionOfType(RefusedException.class)
-            .isThrownBy(() -> transfer.push(workshop, "gh-pages", commit, tip, force))
+            .isThrownBy(() -> transfer.push(temporary, "gh-pages", commit, tip, force))
             .withMessageContaining("was changed by somebody else meanwhile");
         assertThat(bench.git(bench.bare, "rev-parse", "gh-pages")).isEqualTo(moved);
       }
@@ -72,12 +72,12 @@ class RefusedDeploymentsTest {
     for (boolean force : new boolean[] {false, true}) {
       String branch = "pages-" + force;
       Transfer transfer = transfer();
-      try (Workshop workshop = new Workshop()) {
-        assertThat(transfer.fetch(workshop, branch)).isEmpty();
+      try (TemporaryRepository temporary = new TemporaryRepository()) {
+        assertThat(transfer.fetch(temporary, branch)).isEmpty();
         bench.pushElsewhere(branch, "index.html", "somebody else's\n");
-        ObjectId commit = commit(workshop, Optional.empty());
+        ObjectId commit = commit(temporary, Optional.empty());
         assertThatExceptionOfType(RefusedException.class)
-            .isThrownBy(() -> transfer.push(workshop, branch, commit, Optional.empty(), force))
+            .isThrownBy(() -> transfer.push(temporary, branch, commit, Optional.empty(), force))
             .withMessageContaining("was changed by somebody else meanwhile");
       }
     }
@@ -117,9 +117,9 @@ class RefusedDeploymentsTest {
     assertThatExceptionOfType(RefusedException.class)
         .isThrownBy(
             () -> {
-              try (Workshop workshop = new Workshop()) {
+              try (TemporaryRepository temporary = new TemporaryRepository()) {
                 Remote remote = Remote.of("o", "https://example.org/x.git", temp);
-                new GitTransfer(none, remote).fetch(workshop, "gh-pages");
+                new GitTransfer(none, remote).fetch(temporary, "gh-pages");
               }
             })
         .withMessageContaining("needs git, which is not installed here")
@@ -182,8 +182,9 @@ class RefusedDeploymentsTest {
   }
 
   /** A commit of one empty file. */
-  private ObjectId commit(Workshop workshop, Optional<ObjectId> tip) throws IOException {
-    String dir = "--git-dir=" + workshop.folder();
+  private ObjectId commit(TemporaryRepository temporary, Optional<ObjectId> tip)
+      throws IOException {
+    String dir = "--git-dir=" + temporary.folder();
     String blob = bench.git(temp, dir, "hash-object", "-w", "-t", "tree", "/dev/null");
     String made =
         tip.isPresent()

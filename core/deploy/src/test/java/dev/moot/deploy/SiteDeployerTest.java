@@ -35,7 +35,7 @@ class SiteDeployerTest {
         .containsExactly(".moot-manifest", ".nojekyll", "a/b/index.html", "index.html");
     assertThat(result.before()).isEmpty();
     assertThat(result.commit()).contains(bench.git(bench.bare, "rev-parse", "gh-pages"));
-    assertThat(result.way()).isEqualTo(Way.GIT);
+    assertThat(result.transfer()).isEqualTo(TransferKind.GIT);
   }
 
   @Test
@@ -251,15 +251,15 @@ class SiteDeployerTest {
   }
 
   @Test
-  void aWorkshopIsGoneWhenItIsClosed() throws Exception {
+  void aTemporaryRepositoryIsGoneWhenItIsClosed() throws Exception {
     bench.deploy();
-    Workshop workshop = new Workshop();
-    try (workshop) {
+    TemporaryRepository temporary = new TemporaryRepository();
+    try (temporary) {
       Remote remote = Remote.of("origin", bench.bare.toString(), temp);
       GitProgram git = new GitProgram(bench.site, bench.environment, false);
-      assertThat(new GitTransfer(git, remote).fetch(workshop, "gh-pages")).isPresent();
+      assertThat(new GitTransfer(git, remote).fetch(temporary, "gh-pages")).isPresent();
     }
-    assertThat(workshop.folder()).doesNotExist();
+    assertThat(temporary.folder()).doesNotExist();
   }
 
   private String message() throws IOException {

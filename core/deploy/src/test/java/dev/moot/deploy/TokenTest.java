@@ -32,7 +32,7 @@ class TokenTest {
   void theTokenPushesTwiceAndThenNothing() throws Exception {
     try (GitServer server = server(Optional.empty())) {
       DeployResult first = bench.deploy();
-      assertThat(first.way()).isEqualTo(Way.JGIT);
+      assertThat(first.transfer()).isEqualTo(TransferKind.JGIT);
       assertThat(first.remote()).isEqualTo(server.url());
       assertThat(bench.published("gh-pages")).isEqualTo(Bench.files(bench.output()));
       bench.build("index.html", "<p>Coffee</p>", "a/b/index.html", "<p>Cup</p>");
@@ -123,7 +123,7 @@ class TokenTest {
           "credential.helper",
           "!f() { echo username=aunt; echo password=" + TOKEN + "; }; f");
       DeployResult result = bench.deploy();
-      assertThat(result.way()).isEqualTo(Way.GIT);
+      assertThat(result.transfer()).isEqualTo(TransferKind.GIT);
       assertThat(bench.published("gh-pages")).isEqualTo(Bench.files(bench.output()));
       assertThat(server.requests).isNotEmpty();
     }

@@ -19,7 +19,7 @@ import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.FairnessReview;
 import dev.moot.engine.review.FairnessWarnings;
-import dev.moot.engine.review.Heard;
+import dev.moot.engine.review.HeardReport;
 import dev.moot.engine.review.MissingSummaries;
 import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
@@ -117,7 +117,7 @@ public final class SiteBuilder {
                     .check(links, n -> listener.progress("asking other sites", n, addresses), log));
       }
 
-      Heard heard =
+      HeardReport heard =
           silences.hear(log.sorted(), linked.quotes(), lookedFor(options, external.isPresent()));
       boolean stopped =
           heard.hasErrors()

@@ -27,8 +27,8 @@ final class SiteHandler implements HttpHandler {
 
   private final MediaTypes types = new MediaTypes();
   private final LiveSite site;
-  private final Gate gate;
-  private final Visitors visitors;
+  private final RequestGuard guard;
+  private final OpenPages pages;
   private final LongSupplier version;
   private final Supplier<String> state;
   private final Consumer<RuntimeException> failure;
@@ -40,14 +40,14 @@ final class SiteHandler implements HttpHandler {
    */
   SiteHandler(
       LiveSite site,
-      Gate gate,
-      Visitors visitors,
+      RequestGuard guard,
+      OpenPages pages,
       LongSupplier version,
       Supplier<String> state,
       Consumer<RuntimeException> failure) {
     this.site = site;
-    this.gate = gate;
-    this.visitors = visitors;
+    this.guard = guard;
+    this.pages = pages;
     this.version = version;
     this.state = state;
     this.failure = failure;
@@ -61,7 +61,7 @@ final class SiteHandler implements HttpHandler {
     answer.set("Cross-Origin-Resource-Policy", "same-origin");
     answer.set("X-Frame-Options", "SAMEORIGIN");
     String path = path(exchange.getRequestURI());
-    if (!gate.admits(exchange.getRequestHeaders())) {
+    if (!guard.admits(exchange.getRequestHeaders())) {
       refuse(exchange, 403, "this server answers to localhost and its own port only\n");
     } else if (!isReading(exchange)) {
       answer.set("Allow", "GET, HEAD");
@@ -93,12 +93,12 @@ final class SiteHandler implements HttpHandler {
   }
 
   private void events(HttpExchange exchange) throws IOException {
-    if (!gate.isOwnPage(exchange.getRequestHeaders())
+    if (!guard.isOwnPage(exchange.getRequestHeaders())
         || !exchange.getRequestMethod().equals("GET")) {
       refuse(exchange, 403, "only pages of this server hear of changes\n");
       return;
     }
-    visitors.welcome(exchange, state.get());
+    pages.welcome(exchange, state.get());
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {

@@ -30,14 +30,14 @@ public final class SiteServer implements AutoCloseable {
 
   private final LiveSite site;
   private final ServeListener listener;
-  private final Visitors visitors = new Visitors();
+  private final OpenPages pages = new OpenPages();
   private final HttpServer http;
   private final ExecutorService threads;
   private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
   private final FileWatch watch;
   private final Thread desk = new Thread(this::work, "moot-serve");
 
-  private volatile State state = new State(0, 0, List.of(), Optional.empty());
+  private volatile SiteState state = new SiteState(0, 0, List.of(), Optional.empty());
 
   private SiteServer(Installation installation, ServeOptions options, ServeListener listener)
       throws IOException {
@@ -67,8 +67,8 @@ public final class SiteServer implements AutoCloseable {
         "/",
         new SiteHandler(
             site,
-            new Gate(port()),
-            visitors,
+            new RequestGuard(port()),
+            pages,
             () -> state.version(),
             () -> state.json(site.source()),
             listener::failed));
@@ -113,10 +113,10 @@ public final class SiteServer implements AutoCloseable {
       while (!Thread.currentThread().isInterrupted()) {
         Path first = changes.poll(rested ? KNOCK_MILLIS : REST_MILLIS, TimeUnit.MILLISECONDS);
         if (first != null) {
-          update(Burst.from(first, changes));
+          update(ChangeBatch.from(first, changes));
           rested = false;
         } else if (rested) {
-          visitors.knock();
+          pages.knock();
         } else {
           checkRest();
           rested = changes.isEmpty();
@@ -149,26 +149,26 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private void tell(LiveChange change) {
-    State last = state;
+    SiteState last = state;
     state =
-        new State(
+        new SiteState(
             last.version() + (change.pages() ? 1 : 0),
             last.styles() + (change.styles() ? 1 : 0),
             site.problems(),
             Optional.empty());
-    visitors.tell(state.json(site.source()));
+    pages.tell(state.json(site.source()));
     listener.updated(state.problems(), site.source());
   }
 
   private void failed(RuntimeException reason) {
-    State last = state;
+    SiteState last = state;
     state =
-        new State(
+        new SiteState(
             last.version(),
             last.styles(),
             last.problems(),
             Optional.of(String.valueOf(reason.getMessage())));
-    visitors.tell(state.json(site.source()));
+    pages.tell(state.json(site.source()));
     listener.failed(reason);
   }
 
@@ -178,7 +178,7 @@ public final class SiteServer implements AutoCloseable {
     desk.interrupt();
     // First: it ends connections, and one whose reader sleeps would hold up a farewell for ever.
     http.stop(0);
-    visitors.close();
+    pages.close();
     threads.shutdownNow();
     try {
       desk.join(2_000);

@@ -6,8 +6,8 @@ import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.report.Report;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.BuildOptions;
+import dev.moot.engine.external.AllowedAddresses;
 import dev.moot.engine.external.ExternalCheck;
-import dev.moot.engine.external.Reach;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,9 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private Optional<ExternalCheck> outside(Path site) {
-    Reach reach = allowPrivate ? Reach.ANYWHERE : Reach.PUBLIC;
+    AllowedAddresses allowed = allowPrivate ? AllowedAddresses.ANYWHERE : AllowedAddresses.PUBLIC;
     return external
-        ? Optional.of(new ExternalCheck(site, reach, new SystemTime(), Version.number()))
+        ? Optional.of(new ExternalCheck(site, allowed, new SystemTime(), Version.number()))
         : Optional.empty();
   }
 }

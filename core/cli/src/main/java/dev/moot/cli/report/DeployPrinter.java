@@ -3,7 +3,7 @@ package dev.moot.cli.report;
 import dev.moot.deploy.Changes;
 import dev.moot.deploy.DeployResult;
 import dev.moot.engine.diagnostic.VisibleText;
-import java.io.IOException;
+import dev.moot.engine.json.JsonObject;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public final class DeployPrinter {
   }
 
   /** Why there was nothing to publish. */
-  public void print(Report failed) throws IOException {
+  public void print(Report failed) {
     printer.print(failed);
     printer.err().println("nothing was pushed");
     printer.err().flush();
@@ -35,8 +35,7 @@ public final class DeployPrinter {
    * @param dryRun whether nothing was to be pushed
    * @param squash whether the branch was to have one commit
    */
-  public void print(Report report, DeployResult result, boolean dryRun, boolean squash)
-      throws IOException {
+  public void print(Report report, DeployResult result, boolean dryRun, boolean squash) {
     if (printer.format() == ReportFormat.JSON) {
       json(report, result);
       return;
@@ -75,7 +74,7 @@ public final class DeployPrinter {
     result
         .commit()
         .ifPresent(
-            c -> out.println("commit " + c.substring(0, 10) + ", by " + result.way().words()));
+            c -> out.println("commit " + c.substring(0, 10) + ", by " + result.transfer().words()));
     if (squash && result.before().isPresent()) {
       out.println(
           dryRun ? "the branch would have no other commit" : "the branch has no other commit now");
@@ -105,12 +104,12 @@ public final class DeployPrinter {
   }
 
   /** One JSON document, as the other commands print it. */
-  private void json(Report report, DeployResult result) throws IOException {
+  private void json(Report report, DeployResult result) {
     Map<String, Object> deployed =
         new JsonObject()
             .set("remote", result.remote())
             .set("branch", result.branch())
-            .set("by", result.way().name().toLowerCase(Locale.ROOT))
+            .set("by", result.transfer().name().toLowerCase(Locale.ROOT))
             .set("needed", result.needed())
             .set("before", result.before())
             .set("commit", result.commit())
@@ -120,9 +119,11 @@ public final class DeployPrinter {
             .set("leftOut", result.leftOut())
             .set("kept", result.kept())
             .map();
-    new JsonObject()
-        .set("diagnostics", DiagnosticFields.of(report.result().diagnostics()))
-        .set("deployed", deployed)
-        .print(out);
+    JsonObject document =
+        new JsonObject()
+            .set("diagnostics", DiagnosticFields.of(report.result().diagnostics()))
+            .set("deployed", deployed);
+    out.println(document.text());
+    out.flush();
   }
 }

@@ -3,6 +3,7 @@ package dev.moot.cli.report;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 

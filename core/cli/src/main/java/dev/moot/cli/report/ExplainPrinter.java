@@ -4,7 +4,8 @@ import dev.moot.api.plugin.Explanation;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.ExplainResult;
 import dev.moot.engine.diagnostic.VisibleText;
-import java.io.IOException;
+import dev.moot.engine.json.JsonObject;
+import dev.moot.engine.json.PlainJson;
 
 /** Prints an explanation. */
 public final class ExplainPrinter {
@@ -23,7 +24,7 @@ public final class ExplainPrinter {
    *
    * @param site what was read
    */
-  public int print(ExplainResult result, BuildOptions site) throws IOException {
+  public int print(ExplainResult result, BuildOptions site) {
     // A site that is fine needs no summary before the answer.
     Report found = new Report(site, result.found(), result.found().hasErrors(), true);
     if (printer.format() == ReportFormat.JSON) {
@@ -60,13 +61,15 @@ public final class ExplainPrinter {
     return folded.toString();
   }
 
-  private void json(ExplainResult result) throws IOException {
-    if (result.found().hasErrors() || result.explanation().isEmpty()) {
-      new JsonObject()
-          .set("diagnostics", DiagnosticFields.of(result.found().diagnostics()))
-          .print(printer.out());
-    } else {
-      JsonObject.print(result.explanation().get().fields(), printer.out());
-    }
+  private void json(ExplainResult result) {
+    boolean answered = !result.found().hasErrors() && result.explanation().isPresent();
+    Object document =
+        answered
+            ? result.explanation().get().fields()
+            : new JsonObject()
+                .set("diagnostics", DiagnosticFields.of(result.found().diagnostics()))
+                .map();
+    printer.out().println(PlainJson.text(document));
+    printer.out().flush();
   }
 }

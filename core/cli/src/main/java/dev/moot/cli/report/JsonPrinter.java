@@ -3,12 +3,12 @@ package dev.moot.cli.report;
 import dev.moot.api.model.Side;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.external.ExternalCount;
+import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.Voice;
 import dev.moot.engine.write.WriteReport;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class JsonPrinter {
     this.out = out;
   }
 
-  void print(Report report) throws IOException {
+  void print(Report report) {
     BuildResult result = report.result();
     JsonObject document = new JsonObject();
     document.set("diagnostics", DiagnosticFields.of(result.diagnostics()));
@@ -31,7 +31,8 @@ final class JsonPrinter {
       document.set("fairness", result.fairness().stream().map(JsonPrinter::fairness).toList());
     }
     document.setIfPresent("output", result.written().map(w -> output(w, report)));
-    document.print(out);
+    out.println(document.text());
+    out.flush();
   }
 
   private static Map<String, Object> counts(BuildResult result) {

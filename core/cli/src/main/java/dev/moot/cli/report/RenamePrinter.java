@@ -3,9 +3,9 @@ package dev.moot.cli.report;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.RenameResult;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.rename.EditedFile;
 import dev.moot.engine.rename.Renaming;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Map;
 
@@ -31,7 +31,7 @@ public final class RenamePrinter {
    *
    * @param site what was read
    */
-  public int print(RenameResult result, BuildOptions site) throws IOException {
+  public int print(RenameResult result, BuildOptions site) {
     boolean failed = result.renaming().isEmpty();
     Report found = new Report(site, result.found(), failed, printer.quiet());
     if (printer.format() == ReportFormat.JSON) {
@@ -97,11 +97,13 @@ public final class RenamePrinter {
   }
 
   /** One JSON document, as the other commands print it. */
-  private void json(RenameResult result) throws IOException {
-    new JsonObject()
-        .set("diagnostics", DiagnosticFields.of(result.found().diagnostics()))
-        .setIfPresent("renamed", result.renaming().map(this::fields))
-        .print(printer.out());
+  private void json(RenameResult result) {
+    JsonObject document =
+        new JsonObject()
+            .set("diagnostics", DiagnosticFields.of(result.found().diagnostics()))
+            .setIfPresent("renamed", result.renaming().map(this::fields));
+    printer.out().println(document.text());
+    printer.out().flush();
   }
 
   private Map<String, Object> fields(Renaming renaming) {

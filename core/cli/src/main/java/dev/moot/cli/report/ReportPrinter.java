@@ -1,6 +1,5 @@
 package dev.moot.cli.report;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 
@@ -22,7 +21,7 @@ public record ReportPrinter(
     boolean quiet) {
 
   /** Prints {@code report}. */
-  public void print(Report report) throws IOException {
+  public void print(Report report) {
     switch (format) {
       case TEXT -> new TextPrinter(out, err, color, all).print(report);
       case JSON -> new JsonPrinter(out).print(report);

@@ -6,8 +6,8 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.review.Silenced;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ final class SarifPrinter {
     this.paths = paths;
   }
 
-  void print(Report report) throws IOException {
+  void print(Report report) {
     BuildResult result = report.result();
     TreeSet<Rule> used = new TreeSet<>(Comparator.comparing(Rule::code));
     result.diagnostics().forEach(d -> used.add(d.rule()));
@@ -45,11 +45,13 @@ final class SarifPrinter {
             .set("invocations", List.of(invocation(report)))
             .set("columnKind", "utf16CodeUnits")
             .set("results", results(result, rules));
-    new JsonObject()
-        .set("$schema", SCHEMA)
-        .set("version", "2.1.0")
-        .set("runs", List.of(run.map()))
-        .print(out);
+    JsonObject log =
+        new JsonObject()
+            .set("$schema", SCHEMA)
+            .set("version", "2.1.0")
+            .set("runs", List.of(run.map()));
+    out.println(log.text());
+    out.flush();
   }
 
   private static Map<String, Object> invocation(Report report) {

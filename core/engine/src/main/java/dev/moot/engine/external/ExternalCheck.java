@@ -26,18 +26,18 @@ public final class ExternalCheck {
   private static final int HOSTS_TRIED = 3;
 
   private final Path site;
-  private final Reach reach;
+  private final AllowedAddresses allowed;
   private final Time time;
   private final String agent;
 
   /**
    * @param site the site's folder
-   * @param reach which machines may be asked
+   * @param allowed which machines may be asked
    * @param version the version of Moot, for its name
    */
-  public ExternalCheck(Path site, Reach reach, Time time, String version) {
+  public ExternalCheck(Path site, AllowedAddresses allowed, Time time, String version) {
     this.site = site;
-    this.reach = reach;
+    this.allowed = allowed;
     this.time = time;
     this.agent = "Moot/" + version + " (checks the links of a site)";
   }
@@ -69,10 +69,10 @@ public final class ExternalCheck {
     open.keySet().removeAll(answers.keySet());
     int known = answers.size();
     progress.accept(known);
-    Visitor visitor = new Visitor(reach, time, agent);
-    Round round = new Round(visitor, open);
+    Visitor visitor = new Visitor(allowed, time, agent);
+    ParallelVisits visits = new ParallelVisits(visitor, open);
     try {
-      round.run(
+      visits.run(
           (url, answer) -> {
             answers.put(url, answer);
             progress.accept(answers.size());

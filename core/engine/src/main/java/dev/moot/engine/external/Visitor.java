@@ -39,9 +39,9 @@ final class Visitor {
           .followRedirects(HttpClient.Redirect.NEVER)
           .connectTimeout(Duration.ofSeconds(10))
           .build();
-  private final Reach reach;
+  private final AllowedAddresses allowed;
   private final Time time;
-  private final Pace pace;
+  private final RateLimit limit;
   private final String agent;
 
   /** An answer without what it says. */
@@ -60,10 +60,10 @@ final class Visitor {
   /**
    * @param agent what it calls itself
    */
-  Visitor(Reach reach, Time time, String agent) {
-    this.reach = reach;
+  Visitor(AllowedAddresses allowed, Time time, String agent) {
+    this.allowed = allowed;
     this.time = time;
-    this.pace = new Pace(time);
+    this.limit = new RateLimit(time);
     this.agent = agent;
   }
 
@@ -119,10 +119,10 @@ final class Visitor {
    * Looks at where {@code address} is right before it is asked. The JDK keeps what it looked up for
    * half a minute, so that the machine that is looked at here is the one that is asked.
    */
-  private void requireReach(WebAddress address) throws Barred {
+  private void requireAllowed(WebAddress address) throws Barred {
     try {
       for (InetAddress one : InetAddress.getAllByName(address.host())) {
-        if (!reach.allows(one)) {
+        if (!allowed.allows(one)) {
           throw new Barred(Answer.barred());
         }
       }
@@ -161,14 +161,14 @@ final class Visitor {
           throw e;
         }
       }
-      pace.rest(address.host(), wait);
+      limit.rest(address.host(), wait);
     }
   }
 
   private Reply request(String method, WebAddress address)
       throws IOException, InterruptedException {
-    pace.await(address.host());
-    requireReach(address);
+    limit.await(address.host());
+    requireAllowed(address);
     HttpRequest request =
         HttpRequest.newBuilder(address.uri())
             .method(method, HttpRequest.BodyPublishers.noBody())

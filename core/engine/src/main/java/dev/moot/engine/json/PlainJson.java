@@ -2,6 +2,8 @@ package dev.moot.engine.json;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,17 @@ import java.util.Optional;
 public final class PlainJson {
 
   private PlainJson() {}
+
+  /** {@code value} as a document on one line; what it may be is as for {@link #write}. */
+  public static String text(Object value) {
+    StringWriter out = new StringWriter();
+    try (JsonWriter json = new JsonWriter(out)) {
+      write(value, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
 
   /**
    * Writes {@code value} at the writer's place.

@@ -85,7 +85,7 @@ public final class Silences {
    *
    * @param lookedFor what this run looked for
    */
-  public Heard hear(List<Diagnostic> reported, QuoteCount quotes, Set<FoundBy> lookedFor) {
+  public HeardReport hear(List<Diagnostic> reported, QuoteCount quotes, Set<FoundBy> lookedFor) {
     Set<IgnoreComment> used = new HashSet<>();
     List<Diagnostic> heard = new ArrayList<>();
     List<Silenced> silenced = new ArrayList<>();
@@ -109,7 +109,7 @@ public final class Silences {
         }
       }
     }
-    return new Heard(
+    return new HeardReport(
         heard.stream().sorted().toList(),
         silenced.stream().sorted(Comparator.comparing(Silenced::diagnostic)).toList());
   }

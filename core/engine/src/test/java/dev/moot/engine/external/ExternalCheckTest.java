@@ -41,7 +41,7 @@ class ExternalCheckTest {
   private final List<String> agents = new CopyOnWriteArrayList<>();
   private final List<Diagnostic> found = Collections.synchronizedList(new ArrayList<>());
   private HttpServer server;
-  private Reach reach = Reach.ANYWHERE;
+  private AllowedAddresses allowed = AllowedAddresses.ANYWHERE;
 
   @BeforeEach
   void serve() throws IOException {
@@ -89,7 +89,7 @@ class ExternalCheckTest {
 
   private ExternalCount check(OutsideLink... links) throws IOException {
     found.clear();
-    return new ExternalCheck(site, reach, time, "1.2.3")
+    return new ExternalCheck(site, allowed, time, "1.2.3")
         .check(List.of(links), done -> {}, found::add);
   }
 
@@ -290,7 +290,7 @@ class ExternalCheckTest {
   void aFailureOnTheWayLosesNoAnswer() throws IOException {
     pages.put("/a", status(200));
     pages.put("/b", status(200));
-    ExternalCheck check = new ExternalCheck(site, reach, time, "1");
+    ExternalCheck check = new ExternalCheck(site, allowed, time, "1");
     try {
       check.check(
           List.of(link(url("/a"), 1), link(url("/b"), 2)),
@@ -309,7 +309,7 @@ class ExternalCheckTest {
 
   @Test
   void thisMachineIsNotAskedUnlessThatIsAllowed() throws IOException {
-    reach = Reach.PUBLIC;
+    allowed = AllowedAddresses.PUBLIC;
     pages.put("/secret", status(200));
 
     check(link(url("/secret"), 1), link("http://[::1]:1/", 2));
@@ -323,7 +323,7 @@ class ExternalCheckTest {
   @Test
   void aRedirectToWhereNobodyMayAskIsNotFollowed() throws IOException {
     InetAddress here = InetAddress.getByName("127.0.0.1");
-    reach = here::equals;
+    allowed = here::equals;
     pages.put("/door", redirect(302, url("/secret").replace("127.0.0.1", "127.0.0.2")));
 
     check(link(url("/door"), 1));
@@ -335,11 +335,11 @@ class ExternalCheckTest {
   @Test
   void whatWasNotToBeAskedIsAskedOnceItMayBe() throws IOException {
     pages.put("/a", status(200));
-    reach = Reach.PUBLIC;
+    allowed = AllowedAddresses.PUBLIC;
     check(link(url("/a"), 1));
     assertThat(requests).isEmpty();
 
-    reach = Reach.ANYWHERE;
+    allowed = AllowedAddresses.ANYWHERE;
     check(link(url("/a"), 1));
     assertThat(requests).containsExactly("HEAD /a");
     assertThat(found).isEmpty();

@@ -6,7 +6,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
 import dev.moot.engine.parse.ParsedDebate;
-import dev.moot.engine.read.SourceTexts;
+import dev.moot.engine.read.CitedTexts;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.rule.ClaimRules;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public final class QuoteCheck {
 
-  private final SourceTexts<SearchedSource> texts;
+  private final CitedTexts<SearchedSource> texts;
   private final boolean everySource;
   private final Diagnostics diagnostics;
 
@@ -33,7 +33,7 @@ public final class QuoteCheck {
    */
   public QuoteCheck(Path site, Optional<Path> given, Diagnostics diagnostics) {
     this.texts =
-        new SourceTexts<>(
+        new CitedTexts<>(
             site, given, (file, text) -> new SearchedSource(FoldedText.of(file, text)));
     this.everySource = given.isPresent();
     this.diagnostics = diagnostics;

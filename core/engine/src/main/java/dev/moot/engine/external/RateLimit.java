@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Sees to it that no host is asked more than once a second, whichever thread asks. */
-final class Pace {
+final class RateLimit {
 
   private static final Duration GAP = Duration.ofSeconds(1);
 
   private final Time time;
   private final Map<String, Instant> next = new HashMap<>();
 
-  Pace(Time time) {
+  RateLimit(Time time) {
     this.time = time;
   }
 

@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReachTest {
+class AllowedAddressesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -44,7 +44,7 @@ class ReachTest {
         "2002:a00:1::1"
       })
   void whatIsNotOnThePublicInternetIsNotAsked(String address) throws UnknownHostException {
-    assertThat(Reach.PUBLIC.allows(InetAddress.getByName(address))).isFalse();
+    assertThat(AllowedAddresses.PUBLIC.allows(InetAddress.getByName(address))).isFalse();
   }
 
   @ParameterizedTest
@@ -59,6 +59,6 @@ class ReachTest {
         "2002:101:101::1"
       })
   void whatIsOnItIs(String address) throws UnknownHostException {
-    assertThat(Reach.PUBLIC.allows(InetAddress.getByName(address))).isTrue();
+    assertThat(AllowedAddresses.PUBLIC.allows(InetAddress.getByName(address))).isTrue();
   }
 }

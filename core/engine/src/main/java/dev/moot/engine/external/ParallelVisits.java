@@ -12,13 +12,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** One round of visits: a few hosts at once, the addresses of one host one after the other. */
-final class Round {
+/** Visits to many addresses: a few hosts at once, the addresses of one host one after the other. */
+final class ParallelVisits {
 
   private static final int HOSTS_AT_ONCE = 4;
 
-  /** Told each answer, on the thread that runs the round. */
-  interface Heard {
+  /** Told each answer, on the thread that runs them. */
+  interface Listener {
     void answer(String url, Answer answer) throws IOException;
   }
 
@@ -30,12 +30,12 @@ final class Round {
   /**
    * @param addresses what to ask for, by what it is called
    */
-  Round(Visitor visitor, Map<String, WebAddress> addresses) {
+  ParallelVisits(Visitor visitor, Map<String, WebAddress> addresses) {
     this.visitor = visitor;
     this.addresses = addresses;
   }
 
-  void run(Heard heard) throws IOException, InterruptedException {
+  void run(Listener listener) throws IOException, InterruptedException {
     if (addresses.isEmpty()) {
       return;
     }
@@ -43,7 +43,7 @@ final class Round {
     addresses.forEach(
         (url, address) -> byHost.computeIfAbsent(address.host(), h -> new ArrayList<>()).add(url));
     BlockingQueue<Visited> answers = new ArrayBlockingQueue<>(addresses.size());
-    ExecutorService visits = Executors.newFixedThreadPool(HOSTS_AT_ONCE, Round::thread);
+    ExecutorService visits = Executors.newFixedThreadPool(HOSTS_AT_ONCE, ParallelVisits::thread);
     try {
       byHost.values().forEach(urls -> visits.execute(() -> visit(urls, answers)));
       for (int i = 0; i < addresses.size(); i++) {
@@ -51,7 +51,7 @@ final class Round {
         if (visited.failure() != null) {
           throw new IllegalStateException(visited.url(), visited.failure());
         }
-        heard.answer(visited.url(), visited.answer());
+        listener.answer(visited.url(), visited.answer());
       }
     } finally {
       visits.shutdownNow();

@@ -11,13 +11,13 @@ import java.util.Arrays;
  * they would make the machine that checks them knock at its own doors.
  */
 @FunctionalInterface
-public interface Reach {
+public interface AllowedAddresses {
 
   /** Every machine. */
-  Reach ANYWHERE = address -> true;
+  AllowedAddresses ANYWHERE = address -> true;
 
   /** Machines on the public internet: those of the special-purpose registries of IANA are not. */
-  Reach PUBLIC = Reach::isPublic;
+  AllowedAddresses PUBLIC = AllowedAddresses::isPublic;
 
   boolean allows(InetAddress address);
 

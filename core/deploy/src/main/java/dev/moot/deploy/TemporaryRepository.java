@@ -13,11 +13,11 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * A bare repository among the machine's temporary files, readable by its owner alone and gone when
  * it is closed. All objects of a deployment are made and fetched here.
  */
-final class Workshop implements AutoCloseable {
+final class TemporaryRepository implements AutoCloseable {
 
   private final Path folder;
 
-  Workshop() throws IOException {
+  TemporaryRepository() throws IOException {
     folder = Files.createTempDirectory("moot-deploy-");
     try (Repository repository = open()) {
       repository.create(true);

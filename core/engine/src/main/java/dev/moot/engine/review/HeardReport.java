@@ -9,9 +9,9 @@ import java.util.List;
  * @param diagnostics those that count
  * @param silenced those that the writers asked not to hear, by file and place
  */
-public record Heard(List<Diagnostic> diagnostics, List<Silenced> silenced) {
+public record HeardReport(List<Diagnostic> diagnostics, List<Silenced> silenced) {
 
-  public Heard {
+  public HeardReport {
     diagnostics = List.copyOf(diagnostics);
     silenced = List.copyOf(silenced);
   }

@@ -9,11 +9,11 @@ import java.util.Set;
  * name of its own that leads to this machine (hence the {@code Host} is checked), and not as a
  * foreign origin (hence that of whoever wants to hear of changes is).
  */
-final class Gate {
+final class RequestGuard {
 
   private final Set<String> hosts;
 
-  Gate(int port) {
+  RequestGuard(int port) {
     this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
   }
 

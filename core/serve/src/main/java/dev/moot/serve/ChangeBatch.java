@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Changes that belong together: an editor saves a file in several steps, and a change of branch
- * writes hundreds. A burst ends when nothing has come for a moment.
+ * writes hundreds. A batch ends when nothing has come for a moment.
  */
-final class Burst {
+final class ChangeBatch {
 
   private static final long QUIET_MILLIS = 8;
 
@@ -21,10 +21,10 @@ final class Burst {
   /** However long files are written, the site is brought up to date now and then. */
   private static final int MOST = 5000;
 
-  private Burst() {}
+  private ChangeBatch() {}
 
   /**
-   * The files of a burst that began with {@code first}.
+   * The files of a batch that began with {@code first}.
    *
    * @param queue where the others come from
    */
@@ -33,7 +33,7 @@ final class Burst {
     boolean waited = false;
     for (int i = 0; i < MOST; i++) {
       Path next = queue.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-      if (next == null && !waited && files.stream().anyMatch(Burst::looksUnfinished)) {
+      if (next == null && !waited && files.stream().anyMatch(ChangeBatch::looksUnfinished)) {
         waited = true;
         next = queue.poll(UNFINISHED_MILLIS, TimeUnit.MILLISECONDS);
       }

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
  *
  * @param <T> what a text is prepared into
  */
-public final class SourceTexts<T> {
+public final class CitedTexts<T> {
 
   private final Path own;
   private final Optional<Path> given;
@@ -28,7 +28,7 @@ public final class SourceTexts<T> {
    * @param preparation applied to a text once it is read; first comes what to call its file: {@code
    *     sources/} and the name for one of the site's own, the name alone for one that is given
    */
-  public SourceTexts(Path own, Optional<Path> given, BiFunction<String, String, T> preparation) {
+  public CitedTexts(Path own, Optional<Path> given, BiFunction<String, String, T> preparation) {
     this.own = own;
     this.given = given;
     this.preparation = preparation;

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The pages that are open somewhere, each with a stream of events (server-sent events, WHATWG HTML
  * section 9.2). Every event tells the whole state, so that a page that missed some is not behind.
  */
-final class Visitors implements AutoCloseable {
+final class OpenPages implements AutoCloseable {
 
   private static final int MOST = 64;
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SourceTextsTest {
+class CitedTextsTest {
 
   @TempDir Path own;
   @TempDir Path given;
 
   private Optional<String> text(String name) {
-    return new SourceTexts<>(own, Optional.of(given), (file, text) -> text.strip()).text(name);
+    return new CitedTexts<>(own, Optional.of(given), (file, text) -> text.strip()).text(name);
   }
 
   @Test

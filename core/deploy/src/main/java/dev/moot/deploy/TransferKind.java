@@ -1,7 +1,7 @@
 package dev.moot.deploy;
 
 /** Who talks to the remote. */
-public enum Way {
+public enum TransferKind {
   /** JGit, in this process, with a token from the environment. */
   JGIT("JGit with the token"),
   /** The machine's git, with the keys, credential helpers and proxies that it knows. */
@@ -9,7 +9,7 @@ public enum Way {
 
   private final String words;
 
-  Way(String words) {
+  TransferKind(String words) {
     this.words = words;
   }
 
