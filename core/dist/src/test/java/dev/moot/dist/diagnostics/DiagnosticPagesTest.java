@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The documentation of diagnostics says what the rules and the broken sites say. Run with {@code
- * -Dupdate.expected=true} to write the examples and the index anew.
+ * -Dupdate=true} to write the examples and the index anew.
  */
 class DiagnosticPagesTest {
 
   private static final Path DOCS = Product.ROOT.resolve("core/docs");
   private static final Path INDEX = DOCS.resolve("diagnostics.md");
-  private static final boolean UPDATE = Boolean.getBoolean("update.expected");
+  private static final boolean UPDATE = Boolean.getBoolean("update");
   private static final String MARK = "<!-- What follows is written by DiagnosticPagesTest. -->\n";
 
   private static final Pattern EXAMPLE = Pattern.compile("(?s)(`{3,})text\\n(.*?)\\1");
