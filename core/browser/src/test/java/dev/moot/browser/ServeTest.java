@@ -11,9 +11,9 @@ import com.microsoft.playwright.Page;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.BuildResult;
-import dev.moot.engine.Installation;
-import dev.moot.engine.live.LiveOptions;
+import dev.moot.engine.pipeline.FileLines;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.serve.ServeListener;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,7 @@ class ServeTest {
     server =
         SiteServer.start(
             Installation.in(Product.HOME, "0.1.0"),
-            new ServeOptions(
-                new LiveOptions(site, Optional.empty(), true, Optional.empty(), false), 0),
+            new ServeOptions(SiteOptions.of(site).withDrafts(true), 0),
             new Silent());
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 700));
     page = context.newPage();
@@ -67,7 +65,7 @@ class ServeTest {
 
   private static final class Silent implements ServeListener {
     @Override
-    public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {}
+    public void updated(List<Diagnostic> problems, FileLines source) {}
 
     @Override
     public void failed(RuntimeException reason) {

@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import dev.moot.api.plugin.Explanation;
+import dev.moot.engine.pipeline.Findings;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param found what was found in the site
  * @param explanation the answer; absent when the site has errors that it would rest on
  */
-public record ExplainResult(BuildResult found, Optional<Explanation> explanation) {}
+public record ExplainResult(Findings found, Optional<Explanation> explanation) {}

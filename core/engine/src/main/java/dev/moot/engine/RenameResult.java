@@ -1,5 +1,6 @@
 package dev.moot.engine;
 
+import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.rename.Renaming;
 import java.util.Optional;
 
@@ -9,4 +10,4 @@ import java.util.Optional;
  * @param found what was found in the site before it was changed
  * @param renaming what was changed, or would be; absent when the site has errors
  */
-public record RenameResult(BuildResult found, Optional<Renaming> renaming) {}
+public record RenameResult(Findings found, Optional<Renaming> renaming) {}

@@ -3,8 +3,10 @@ package dev.moot.engine;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Slug;
-import dev.moot.engine.diagnostic.DiagnosticLog;
-import dev.moot.engine.link.Publication;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.scaffold.NewClaim;
@@ -47,14 +49,14 @@ public final class SiteAdditions implements AutoCloseable {
     }
   }
 
-  private final OpenSite site;
+  private final Pipeline site;
   private final SiteFiles files;
   private final NewFileWriter writer;
   private final SortedMap<String, SourceFile> debates = new TreeMap<>();
 
-  private SiteAdditions(OpenSite site) {
+  private SiteAdditions(Pipeline site) {
     this.site = site;
-    this.files = site.reader().read();
+    this.files = site.read();
     this.writer = new NewFileWriter(site.folder());
     for (SourceFile file : files.claims()) {
       NewClaim.debate(file).filter(Slug::isSlug).ifPresent(id -> debates.put(id, file));
@@ -68,13 +70,8 @@ public final class SiteAdditions implements AutoCloseable {
    */
   public static SiteAdditions to(Path folder, Installation installation) throws RefusedException {
     return new SiteAdditions(
-        OpenSite.open(
-            folder,
-            installation,
-            Optional.empty(),
-            true,
-            BuildListener.SILENT,
-            new DiagnosticLog()));
+        Pipeline.open(
+            installation, SiteOptions.allOf(folder).withSafe(true), BuildListener.SILENT));
   }
 
   /**
@@ -220,10 +217,10 @@ public final class SiteAdditions implements AutoCloseable {
   }
 
   private List<Diagnostic> errors(SiteFiles then) {
-    DiagnosticLog log = new DiagnosticLog();
-    OpenSite open = site.with(site.moot(), log);
-    open.link(open.parse(then), Optional.empty(), Publication.OF_ALL);
-    return log.sorted().stream().filter(Diagnostic::isError).toList();
+    // Not to be closed: its plugins are those of the run before.
+    Pipeline again = site.again(site.moot().file());
+    again.link(again.parse(then));
+    return again.findings().diagnostics().stream().filter(Diagnostic::isError).toList();
   }
 
   @Override

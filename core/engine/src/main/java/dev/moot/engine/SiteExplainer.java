@@ -10,8 +10,10 @@ import dev.moot.api.model.Site;
 import dev.moot.api.plugin.Explainer;
 import dev.moot.api.plugin.Explanation;
 import dev.moot.api.plugin.Inquiry;
-import dev.moot.engine.diagnostic.DiagnosticLog;
-import dev.moot.engine.link.Publication;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.write.RefusedException;
 import java.util.ArrayList;
@@ -48,35 +50,24 @@ public final class SiteExplainer {
    * @throws RefusedException when there is nothing of that name, or no plugin to explain it
    */
   public ExplainResult explain(ExplainOptions options) throws RefusedException {
-    DiagnosticLog log = new DiagnosticLog();
-    try (OpenSite open =
-        OpenSite.open(
-            options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
-      Site site = open.link(open.parse(), Optional.empty(), Publication.OF_ALL).site();
-      List<Plugins.Owned<Explainer>> explainers = open.plugins().all(Explainer.class);
+    SiteOptions all = SiteOptions.allOf(options.site()).withSafe(options.safe());
+    try (Pipeline pipeline = Pipeline.open(installation, all, listener)) {
+      Site site = pipeline.link(pipeline.parse(pipeline.read())).site();
+      List<Plugins.Owned<Explainer>> explainers = pipeline.plugins().all(Explainer.class);
       Optional<Explanation> answer = Optional.empty();
-      if (log.sorted().stream().allMatch(d -> isNoHindrance(d, explainers))) {
+      if (pipeline.findings().diagnostics().stream().allMatch(d -> isNoHindrance(d, explainers))) {
         Plugins.Owned<Explainer> explainer = theOnly(explainers);
         Inquiry inquiry = inquiry(site, explainer.contribution(), options);
         answer =
-            open.plugins()
+            pipeline
+                .plugins()
                 .call(
                     explainer.plugin(),
                     inquiry.debate().location(),
                     Optional.empty(),
                     () -> Optional.of(explainer.contribution().explain(inquiry)));
       }
-      return new ExplainResult(
-          new BuildResult(
-              log.sorted(),
-              List.of(),
-              BuildResult.Counts.NONE,
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              new SourceText(open.folder())),
-          answer);
+      return new ExplainResult(pipeline.findings(), answer);
     }
   }
 

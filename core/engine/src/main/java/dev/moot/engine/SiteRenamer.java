@@ -1,18 +1,18 @@
 package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
-import dev.moot.engine.link.Publication;
-import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Findings;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rename.ClaimRenaming;
 import dev.moot.engine.rename.Refusal;
 import dev.moot.engine.rename.Renaming;
-import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.SourceWriter;
 import java.io.IOException;
@@ -47,41 +47,23 @@ public final class SiteRenamer {
    * @throws IOException when the disk says no; no file is then changed
    */
   public RenameResult rename(RenameOptions options) throws RefusedException, IOException {
-    DiagnosticLog log = new DiagnosticLog();
-    try (OpenSite site =
-        OpenSite.open(
-            options.site(), installation, Optional.empty(), options.safe(), listener, log)) {
-      ParsedSite parsed = site.parse();
-      LinkedSite linked = site.link(parsed, Optional.empty(), Publication.OF_ALL);
+    SiteOptions all = SiteOptions.allOf(options.site()).withSafe(options.safe());
+    try (Pipeline pipeline = Pipeline.open(installation, all, listener)) {
+      ParsedSite parsed = pipeline.parse(pipeline.read());
+      LinkedSite linked = pipeline.link(parsed);
       // What the site lacks is no reason against a rename; what is wrong with it is.
-      Diagnostics errors =
-          d -> {
-            if (d.isError()) {
-              log.report(d);
-            }
-          };
-      new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), errors)
-          .review();
-      BuildResult found =
-          new BuildResult(
-              log.sorted(),
-              List.of(),
-              BuildResult.Counts.NONE,
-              Optional.empty(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty(),
-              new SourceText(site.folder()));
+      pipeline.reviewForErrors(linked);
+      Findings found = pipeline.findings();
       if (found.hasErrors()) {
         return new RenameResult(found, Optional.empty());
       }
-      ClaimRenaming renaming = new ClaimRenaming(parsed, linked, site.moot());
+      ClaimRenaming renaming = new ClaimRenaming(parsed, linked, pipeline.moot().file());
       Renaming result = renaming.rename(options.old(), options.wanted());
       Map<String, String> texts = new HashMap<>();
       result.files().forEach(f -> texts.put(f.file().path(), f.text()));
-      renaming.check(result, linkedAfter(site, parsed.files(), texts));
+      renaming.check(result, linkedAfter(pipeline, parsed.files(), texts));
       if (options.write()) {
-        new SourceWriter(site.folder())
+        new SourceWriter(pipeline.folder())
             .write(
                 result.files().stream()
                     .map(f -> new SourceWriter.Change(f.file().path(), f.file().text(), f.text()))
@@ -94,9 +76,8 @@ public final class SiteRenamer {
   }
 
   /** The site with its new texts, which must be free of errors. */
-  private static LinkedSite linkedAfter(OpenSite site, SiteFiles files, Map<String, String> texts)
+  private static LinkedSite linkedAfter(Pipeline before, SiteFiles files, Map<String, String> texts)
       throws RefusedException {
-    DiagnosticLog log = new DiagnosticLog();
     SiteFiles changed =
         new SiteFiles(
             files.folder(),
@@ -105,9 +86,11 @@ public final class SiteRenamer {
             changed(files.claims(), texts),
             files.assets(),
             files.theme());
-    OpenSite then = site.with(changed(List.of(site.moot()), texts).get(0), log);
-    LinkedSite linked = then.link(then.parse(changed), Optional.empty(), Publication.OF_ALL);
-    Optional<Diagnostic> error = log.sorted().stream().filter(Diagnostic::isError).findFirst();
+    // Not to be closed: its plugins are those of the run before.
+    Pipeline then = before.again(changed(List.of(before.moot().file()), texts).get(0));
+    LinkedSite linked = then.link(then.parse(changed));
+    Optional<Diagnostic> error =
+        then.findings().diagnostics().stream().filter(Diagnostic::isError).findFirst();
     if (error.isPresent()) {
       throw new RefusedException(
           "the site would not build: " + error.get().location() + ": " + error.get().message(),

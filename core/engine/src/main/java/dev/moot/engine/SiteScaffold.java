@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.scaffold.GitHubRepository;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.NewPlugin;

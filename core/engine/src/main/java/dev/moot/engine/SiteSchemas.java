@@ -1,19 +1,18 @@
 package dev.moot.engine;
 
-import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.PluginChoice;
-import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.MootYaml;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.DescribedPlugin;
-import dev.moot.engine.plugin.PluginLoading;
-import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.schema.SchemaKind;
+import dev.moot.engine.work.Memory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The JSON Schemas of one site's files, with the keys of the plugins it uses. A site that is broken
@@ -35,17 +34,13 @@ public final class SiteSchemas {
    * @param safe whether only shipped plugins are used
    */
   public static SiteSchemas of(Installation installation, Path site, boolean safe) {
-    Path folder = site.toAbsolutePath().normalize();
+    SiteOptions options = SiteOptions.of(site).withSafe(safe);
     DiagnosticLog unread = new DiagnosticLog();
     List<PluginChoice> choices =
-        new ContentReader(folder, unread)
-            .text(SiteConfig.FILE)
-            .map(f -> new ConfigReader(unread).read(f.text(), Optional.empty()).plugins())
+        MootYaml.of(options, Memory.NONE, unread)
+            .map(moot -> moot.config().plugins())
             .orElse(List.of());
-    Optional<Path> own = safe ? Optional.empty() : Optional.of(folder.resolve("plugins"));
-    return new SiteSchemas(
-        new PluginLoading(installation.version(), choices, unread)
-            .describe(installation.plugins(), own));
+    return new SiteSchemas(installation.describe(choices, options.plugins(), unread));
   }
 
   /** One schema as JSON. */

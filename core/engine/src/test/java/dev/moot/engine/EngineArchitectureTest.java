@@ -14,7 +14,6 @@ class EngineArchitectureTest extends ModuleRules {
           // Leaves that all may use.
           .leaf("rule", "what can be wrong, declared once for whoever finds it")
           .leaf("diagnostic", "takes reports from all threads and knows nobody that reports")
-          .leaf("work", "runs whatever it is given on threads")
           .leaf("json", "writes plain values and knows no model")
           .leaf("numeral", "reads numbers as people write them")
           // Leaves that stand on each other.
@@ -22,15 +21,22 @@ class EngineArchitectureTest extends ModuleRules {
           .part("config", "yaml", "is read before the site is")
           .part("plugin", "config yaml", "is loaded before the site is read")
           .part("markdown", "plugin", "reads prose; names are resolved by who asks it to")
+          .part(
+              "work",
+              "config markdown plugin",
+              "has what all stages work with, so knows none of them")
           // Stages: each uses earlier ones, never a later one.
-          .part("read", "config markdown", "has the bytes of files only, and what they say by form")
+          .part(
+              "read",
+              "config markdown work",
+              "has the bytes of files only, and what they say by form")
           .part(
               "parse",
-              "config markdown plugin read yaml",
+              "config markdown plugin read work yaml",
               "sees one file at a time, so no name can be resolved here")
           .part(
               "link",
-              "config markdown parse plugin read",
+              "config markdown parse plugin read work",
               "makes the site and gives out paths; how a page looks is not known yet")
           .part(
               "review",
@@ -38,7 +44,7 @@ class EngineArchitectureTest extends ModuleRules {
               "judges the linked site, whatever is made of it later")
           .part(
               "render",
-              "config link markdown parse plugin read review",
+              "config link markdown parse plugin read review work",
               "makes files in memory; only write touches the output")
           .part("write", "render", "moves finished bytes, whoever made them")
           // Beside the stages: no stage knows them.
@@ -49,16 +55,20 @@ class EngineArchitectureTest extends ModuleRules {
               "works out texts; it renders nothing and writes nothing")
           .part("scaffold", "read yaml", "has texts for a site that need not be there yet")
           .part("schema", "config parse plugin yaml", "prints the keys that readers read by")
-          // On top: they run the stages.
+          // On top: they run the stages, and no stage knows that it is run.
+          .part(
+              "pipeline",
+              "config link parse plugin read render review work write",
+              "has the stages in their order; how far a run goes is for who runs it")
           .part(
               Parts.ROOT,
-              "config external link markdown parse plugin read rename render review scaffold schema"
-                  + " write",
-              "runs the stages once for each command")
+              "config external link parse pipeline plugin read rename render review scaffold schema"
+                  + " work write",
+              "runs the pipeline once for each command")
           .part(
               "live",
-              ". config link markdown parse plugin read render review",
-              "runs the stages again and again; none of them knows it, and it never writes");
+              "config link markdown pipeline plugin read render review work",
+              "runs the pipeline again and again; it knows no command, and it never writes");
 
   EngineArchitectureTest() {
     super(SiteBuilder.class, PARTS);

@@ -3,6 +3,9 @@ package dev.moot.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -89,8 +92,8 @@ public final class TinySite {
       Path plugins = Files.createDirectories(folder.resolve("no-plugins"));
       BuildResult result =
           new SiteBuilder(new Installation(themes, plugins, "0.1.0"), BuildListener.SILENT)
-              .build(BuildOptions.build(site));
-      return new Built(result.diagnostics(), texts(site.resolve("_site")));
+              .build(BuildOptions.of(SiteOptions.of(site)));
+      return new Built(result.found().diagnostics(), texts(site.resolve("_site")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (dev.moot.engine.write.RefusedException e) {

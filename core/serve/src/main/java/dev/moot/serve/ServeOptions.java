@@ -1,14 +1,14 @@
 package dev.moot.serve;
 
-import dev.moot.engine.live.LiveOptions;
+import dev.moot.engine.pipeline.SiteOptions;
 
 /**
  * What to serve and where.
  *
- * @param live the site
+ * @param site the site
  * @param port the port that is wanted; 0 for any that is free
  */
-public record ServeOptions(LiveOptions live, int port) {
+public record ServeOptions(SiteOptions site, int port) {
 
   /** The port if none is asked for. */
   public static final int USUAL_PORT = 1111;

@@ -1,9 +1,9 @@
 package dev.moot.serve;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.moot.engine.Installation;
 import dev.moot.engine.live.LiveChange;
 import dev.moot.engine.live.LiveSite;
+import dev.moot.engine.pipeline.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +42,7 @@ public final class SiteServer implements AutoCloseable {
   private SiteServer(Installation installation, ServeOptions options, ServeListener listener)
       throws IOException {
     this.listener = listener;
-    this.site = new LiveSite(installation, options.live());
+    this.site = new LiveSite(installation, options.site());
     this.http = Ports.open(options.port());
     this.threads =
         Executors.newFixedThreadPool(
@@ -52,13 +52,13 @@ public final class SiteServer implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    Path folder = options.live().site();
+    Path folder = options.site().folder();
     // Watched before it is read, so that no change falls in between.
     this.watch =
         new FileWatch(
             folder,
             options
-                .live()
+                .site()
                 .sources()
                 .map(s -> List.of(installation.themes(), s.toAbsolutePath().normalize()))
                 .orElseGet(() -> List.of(installation.themes())),

@@ -2,8 +2,8 @@ package dev.moot.serve;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.BuildResult;
 import dev.moot.engine.json.JsonObject;
+import dev.moot.engine.pipeline.FileLines;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ record SiteState(long version, long styles, List<Diagnostic> problems, Optional<
   }
 
   /** As JSON on one line, with the lines that problems are about. */
-  String json(BuildResult.SourceLines source) {
+  String json(FileLines source) {
     List<Map<String, Object>> errorsFirst =
         problems.stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
@@ -46,7 +46,7 @@ record SiteState(long version, long styles, List<Diagnostic> problems, Optional<
         .text();
   }
 
-  private static Map<String, Object> fields(Diagnostic problem, BuildResult.SourceLines source) {
+  private static Map<String, Object> fields(Diagnostic problem, FileLines source) {
     SourceLocation at = problem.location();
     JsonObject fields =
         new JsonObject()

@@ -76,7 +76,7 @@ public final class BuiltSite {
 
   /** Everything that was found, by file and place. */
   public List<Diagnostic> diagnostics() {
-    return result.diagnostics();
+    return result.found().diagnostics();
   }
 
   /** What was done to the output folder; absent when there was an error. */

@@ -1,6 +1,6 @@
 package dev.moot.testkit;
 
-import dev.moot.engine.Installation;
+import dev.moot.engine.pipeline.Installation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,9 +1,10 @@
 package dev.moot.testkit;
 
-import dev.moot.engine.BuildListener;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.SiteBuilder;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,7 +93,7 @@ public final class TestSite {
       Path output = folder.resolve("_site");
       BuildResult result =
           new SiteBuilder(installation.installation(), BuildListener.SILENT).build(options(output));
-      ListedRules.check(result.diagnostics());
+      ListedRules.check(result.found().diagnostics());
       return new BuiltSite(result, output);
     } catch (IOException e) {
       throw new UncheckedIOException("the test site cannot be written", e);
@@ -102,16 +103,7 @@ public final class TestSite {
   }
 
   private BuildOptions options(Path output) {
-    return new BuildOptions(
-        folder,
-        Optional.of(output),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        false,
-        true,
-        false);
+    return BuildOptions.of(SiteOptions.of(folder)).withOutput(Optional.of(output));
   }
 
   private void writeFiles() throws IOException {

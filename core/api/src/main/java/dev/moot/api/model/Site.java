@@ -30,9 +30,9 @@ public final class Site implements SiteFacts {
   private final Map<Series, List<Post>> series;
   private final Map<ClaimId, List<Backlink>> backlinks;
   private final Identity identity;
-  private final Map<String, List<Post>> postsByDebate = new HashMap<>();
-  private final Map<ClaimId, List<Relation>> bearing = new HashMap<>();
-  private final Map<RelationName, List<Relation>> undercutting = new HashMap<>();
+  private final Map<String, List<Post>> postsByDebate;
+  private final Map<ClaimId, List<Relation>> bearing;
+  private final Map<RelationName, List<Relation>> undercutting;
 
   private record RelationName(String debate, String id) {}
 
@@ -62,6 +62,7 @@ public final class Site implements SiteFacts {
     debates.stream().sorted(Comparator.comparing(Debate::id)).forEach(d -> byId.put(d.id(), d));
     this.debates = Collections.unmodifiableMap(byId);
     Map<Tag, List<Post>> byTag = new HashMap<>();
+    this.postsByDebate = new HashMap<>();
     for (Post post : posts) {
       post.tags().forEach(t -> byTag.computeIfAbsent(t, k -> new ArrayList<>()).add(post));
       post.debates()
@@ -76,12 +77,10 @@ public final class Site implements SiteFacts {
     this.series = Collections.unmodifiableMap(bySeries);
     // Sorted at last, since comparing tags works out their slugs.
     this.tags = Collections.unmodifiableMap(new TreeMap<>(byTag));
-    Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
-    backlinks.stream()
-        .sorted(Comparator.comparing(Backlink::page).thenComparing(Backlink::location))
-        .forEach(b -> byClaim.computeIfAbsent(b.claim(), k -> new ArrayList<>()).add(b));
-    this.backlinks = byClaim;
+    this.backlinks = byClaim(backlinks);
     this.identity = new Identity(claims());
+    this.bearing = new HashMap<>();
+    this.undercutting = new HashMap<>();
     for (Debate debate : this.debates.values()) {
       for (Relation relation : debate.relations()) {
         relation
@@ -96,6 +95,36 @@ public final class Site implements SiteFacts {
             .ifPresent(r -> undercutting.computeIfAbsent(r, k -> new ArrayList<>()).add(relation));
       }
     }
+  }
+
+  private Site(Site other, List<Backlink> backlinks) {
+    this.settings = other.settings;
+    this.posts = other.posts;
+    this.pages = other.pages;
+    this.debates = other.debates;
+    this.tags = other.tags;
+    this.series = other.series;
+    this.backlinks = byClaim(backlinks);
+    this.identity = other.identity;
+    this.postsByDebate = other.postsByDebate;
+    this.bearing = other.bearing;
+    this.undercutting = other.undercutting;
+  }
+
+  private static Map<ClaimId, List<Backlink>> byClaim(List<Backlink> backlinks) {
+    Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
+    backlinks.stream()
+        .sorted(Comparator.comparing(Backlink::page).thenComparing(Backlink::location))
+        .forEach(b -> byClaim.computeIfAbsent(b.claim(), k -> new ArrayList<>()).add(b));
+    return byClaim;
+  }
+
+  /**
+   * The same site with {@code backlinks} in place of those it has: what posts mention is known once
+   * the names in them are resolved, which takes the site.
+   */
+  public Site withBacklinks(List<Backlink> backlinks) {
+    return new Site(this, backlinks);
   }
 
   public SiteSettings settings() {

@@ -5,6 +5,7 @@ import dev.moot.cli.option.BuildingOptions;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.report.Report;
+import dev.moot.engine.BuildOptions;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,9 +49,8 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Report built =
-        new SiteRun(report, common.err())
-            .of(building.writing(Optional.ofNullable(output), address.url()));
+    BuildOptions options = building.building(address.url()).withOutput(Optional.ofNullable(output));
+    Report built = new SiteRun(report, common.err()).of(options);
     report.printer(common.out(), common.err()).print(built);
     return built.exitCode();
   }

@@ -5,7 +5,7 @@ import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.report.Report;
 import dev.moot.cli.report.Version;
-import dev.moot.engine.BuildOptions;
+import dev.moot.engine.CheckOptions;
 import dev.moot.engine.external.AllowedAddresses;
 import dev.moot.engine.external.ExternalCheck;
 import java.nio.file.Path;
@@ -58,8 +58,9 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    BuildOptions options = building.checking();
-    Report checked = new SiteRun(report, common.err()).of(options, outside(options.site()));
+    CheckOptions options = building.checking();
+    options = options.withExternal(outside(options.site().site()));
+    Report checked = new SiteRun(report, common.err()).of(options);
     report.printer(common.out(), common.err()).print(checked);
     return checked.exitCode();
   }

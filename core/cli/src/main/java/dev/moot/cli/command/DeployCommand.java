@@ -93,7 +93,7 @@ public final class DeployCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = common.out();
     PrintWriter err = common.err();
-    BuildOptions options = building.writing(Optional.empty(), address.url());
+    BuildOptions options = building.building(address.url());
     Instant time = BuildMoment.now();
     Report report = new SiteRun(reports, err).of(options);
     DeployPrinter printer = new DeployPrinter(reports.printer(out, err));
@@ -102,7 +102,7 @@ public final class DeployCommand implements Callable<Integer> {
       return report.exitCode();
     }
     try {
-      printer.print(report, deploy(report, time), dryRun, squash);
+      printer.print(report, deploy(options, report.built().orElseThrow(), time), dryRun, squash);
       return ExitCode.DONE;
     } catch (UnreachableException e) {
       err.println("moot: " + VisibleText.of(String.valueOf(e.getMessage())));
@@ -111,13 +111,12 @@ public final class DeployCommand implements Callable<Integer> {
     }
   }
 
-  private DeployResult deploy(Report report, Instant time)
+  private DeployResult deploy(BuildOptions built, Report.Built report, Instant time)
       throws RefusedException, UnreachableException, IOException {
-    BuildOptions built = report.options();
-    DeployTarget target = report.result().config().orElseThrow().deploy();
+    DeployTarget target = report.result().config().deploy();
     DeployOptions options =
         new DeployOptions(
-            built.site().toAbsolutePath().normalize(),
+            built.site().folder(),
             built.outputFolder(),
             Optional.ofNullable(remote).or(target::remote).orElse("origin"),
             Optional.ofNullable(branch).or(target::branch).orElse("gh-pages"),

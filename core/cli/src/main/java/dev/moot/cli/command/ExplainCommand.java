@@ -7,7 +7,6 @@ import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.report.ExplainPrinter;
 import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.ReportPrinter;
-import dev.moot.engine.BuildOptions;
 import dev.moot.engine.ExplainOptions;
 import dev.moot.engine.ExplainResult;
 import dev.moot.engine.SiteExplainer;
@@ -82,6 +81,6 @@ public final class ExplainCommand implements Callable<Integer> {
                     participants.stream().map(String::strip).toList(),
                     plugins.safe()));
     progress.clear();
-    return new ExplainPrinter(printer).print(result, BuildOptions.reading(site.folder()));
+    return new ExplainPrinter(printer).print(result, site.folder());
   }
 }

@@ -7,7 +7,6 @@ import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.RenamePrinter;
 import dev.moot.cli.report.ReportPrinter;
-import dev.moot.engine.BuildOptions;
 import dev.moot.engine.RenameOptions;
 import dev.moot.engine.RenameResult;
 import dev.moot.engine.SiteRenamer;
@@ -66,6 +65,6 @@ public final class RenameCommand implements Callable<Integer> {
         new SiteRenamer(PluginOptions.installation(), report.listener(progress))
             .rename(new RenameOptions(site.existing(), old, wanted, plugins.safe(), !dryRun));
     progress.clear();
-    return new RenamePrinter(printer, dryRun).print(result, BuildOptions.build(site.folder()));
+    return new RenamePrinter(printer, dryRun).print(result, site.folder());
   }
 }

@@ -6,7 +6,7 @@ import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.SelectionOptions;
 import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.report.ServePrinter;
-import dev.moot.engine.live.LiveOptions;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
@@ -65,13 +65,7 @@ public final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new RefusedException("there is no port " + port, "ports go from 0 to 65535");
     }
-    LiveOptions options =
-        new LiveOptions(
-            site.existing(),
-            selection.sources(),
-            selection.drafts(),
-            selection.now(),
-            plugins.safe());
+    SiteOptions options = selection.of(site.existing()).withSafe(plugins.safe());
     ServePrinter printer = new ServePrinter(out, err, color.wanted());
     try (SiteServer server = start(new ServeOptions(options, port), printer)) {
       Thread end = new Thread(() -> close(server), "moot-end");

@@ -6,12 +6,13 @@ import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.Report;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.CheckOptions;
+import dev.moot.engine.CheckResult;
 import dev.moot.engine.SiteBuilder;
-import dev.moot.engine.external.ExternalCheck;
+import dev.moot.engine.SiteChecker;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Optional;
 
 /** A run through a whole site, and how it is told. */
 final class SiteRun {
@@ -27,20 +28,21 @@ final class SiteRun {
     this.err = err;
   }
 
-  /** Goes through the site that {@code options} name. */
+  /** A build. */
   Report of(BuildOptions options) throws RefusedException, IOException {
-    return of(options, Optional.empty());
-  }
-
-  /** The same, with links to other sites checked too. */
-  Report of(BuildOptions options, Optional<ExternalCheck> external)
-      throws RefusedException, IOException {
     ProgressLine progress = new ProgressLine(err);
     BuildResult result =
-        new SiteBuilder(PluginOptions.installation(), report.listener(progress))
-            .build(options, external);
+        new SiteBuilder(PluginOptions.installation(), report.listener(progress)).build(options);
     progress.clear();
-    boolean failed = result.hasErrors() || (options.strict() && result.warnings() > 0);
-    return new Report(options, result, failed, report.isQuiet());
+    return Report.of(options, result, report.isQuiet());
+  }
+
+  /** A check. */
+  Report of(CheckOptions options) throws RefusedException, IOException {
+    ProgressLine progress = new ProgressLine(err);
+    CheckResult result =
+        new SiteChecker(PluginOptions.installation(), report.listener(progress)).check(options);
+    progress.clear();
+    return Report.of(options, result, report.isQuiet());
   }
 }

@@ -1,8 +1,10 @@
 package dev.moot.cli.option;
 
 import dev.moot.engine.BuildOptions;
+import dev.moot.engine.CheckOptions;
+import dev.moot.engine.pipeline.Gate;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.write.RefusedException;
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,27 +21,17 @@ public final class BuildingOptions {
   @Option(names = "--strict", description = "Treats warnings as errors.")
   private boolean strict;
 
-  /** A build of the site into {@code output}. */
-  public BuildOptions writing(Optional<Path> output, Optional<String> url) throws RefusedException {
-    return options(output, url, true);
+  /** A build of the site at {@code url}, into its own {@code _site}. */
+  public BuildOptions building(Optional<String> url) throws RefusedException {
+    return BuildOptions.of(selected().withUrl(url)).withGate(new Gate(strict));
   }
 
-  /** A check of the site. */
-  public BuildOptions checking() throws RefusedException {
-    return options(Optional.empty(), Optional.empty(), false);
+  /** A check of the site that leaves other sites alone. */
+  public CheckOptions checking() throws RefusedException {
+    return CheckOptions.of(selected()).withGate(new Gate(strict));
   }
 
-  private BuildOptions options(Optional<Path> output, Optional<String> url, boolean write)
-      throws RefusedException {
-    return new BuildOptions(
-        site.existing(),
-        output,
-        url,
-        selection.sources(),
-        selection.drafts(),
-        selection.now(),
-        plugins.safe(),
-        write,
-        strict);
+  private SiteOptions selected() throws RefusedException {
+    return selection.of(site.existing()).withSafe(plugins.safe());
   }
 }

@@ -1,7 +1,7 @@
 package dev.moot.cli.option;
 
 import dev.moot.cli.report.Version;
-import dev.moot.engine.Installation;
+import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;

@@ -3,7 +3,7 @@ package dev.moot.cli.option;
 import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.ReportFormat;
 import dev.moot.cli.report.ReportPrinter;
-import dev.moot.engine.BuildListener;
+import dev.moot.engine.pipeline.BuildListener;
 import java.io.PrintWriter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,9 +1,9 @@
 package dev.moot.cli.option;
 
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,29 +25,19 @@ public final class SelectionOptions {
   private boolean future;
 
   /**
-   * The folder with texts of sources, if one was given.
+   * What is taken of {@code site}.
    *
-   * @throws RefusedException when it is not there
+   * @throws RefusedException when a folder with sources was given that is not there, and as {@link
+   *     BuildMoment#of} does
    */
-  public Optional<Path> sources() throws RefusedException {
+  public SiteOptions of(Path site) throws RefusedException {
     if (sources != null && !Files.isDirectory(sources)) {
       throw new RefusedException(
           "there is no folder " + sources, "give --sources the folder with the texts");
     }
-    return Optional.ofNullable(sources);
-  }
-
-  /** Whether drafts are taken in. */
-  public boolean drafts() {
-    return drafts;
-  }
-
-  /**
-   * When the run is said to happen; absent when posts of all days are asked for.
-   *
-   * @throws RefusedException as {@link BuildMoment#of} does
-   */
-  public Optional<Instant> now() throws RefusedException {
-    return future ? Optional.empty() : Optional.of(BuildMoment.now());
+    return SiteOptions.of(site)
+        .withSources(Optional.ofNullable(sources))
+        .withDrafts(drafts)
+        .withNow(future ? Optional.empty() : Optional.of(BuildMoment.now()));
   }
 }

@@ -40,7 +40,7 @@ public final class DeployPrinter {
       json(report, result);
       return;
     }
-    printer.print(new Report(report.options(), report.result(), report.failed(), true));
+    printer.print(report.quietly());
     if (printer.quiet() || printer.format() == ReportFormat.SARIF) {
       return;
     }
@@ -121,7 +121,7 @@ public final class DeployPrinter {
             .map();
     JsonObject document =
         new JsonObject()
-            .set("diagnostics", DiagnosticFields.of(report.result().diagnostics()))
+            .set("diagnostics", DiagnosticFields.of(report.found().diagnostics()))
             .set("deployed", deployed);
     out.println(document.text());
     out.flush();

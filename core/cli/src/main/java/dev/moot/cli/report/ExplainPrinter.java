@@ -1,11 +1,11 @@
 package dev.moot.cli.report;
 
 import dev.moot.api.plugin.Explanation;
-import dev.moot.engine.BuildOptions;
 import dev.moot.engine.ExplainResult;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.json.PlainJson;
+import java.nio.file.Path;
 
 /** Prints an explanation. */
 public final class ExplainPrinter {
@@ -22,11 +22,11 @@ public final class ExplainPrinter {
   /**
    * The explanation, or what is wrong in the site where there is none; gives the exit code.
    *
-   * @param site what was read
+   * @param site the site's folder
    */
-  public int print(ExplainResult result, BuildOptions site) {
+  public int print(ExplainResult result, Path site) {
     // A site that is fine needs no summary before the answer.
-    Report found = new Report(site, result.found(), result.found().hasErrors(), true);
+    Report found = Report.of(site, result.found(), result.found().hasErrors(), false, true);
     if (printer.format() == ReportFormat.JSON) {
       json(result);
       return found.exitCode();

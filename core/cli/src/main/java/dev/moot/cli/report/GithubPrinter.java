@@ -33,11 +33,11 @@ public final class GithubPrinter {
     for (Severity severity : Severity.values()) {
       print(
           severity,
-          report.result().diagnostics().stream().filter(d -> d.severity() == severity).toList());
+          report.found().diagnostics().stream().filter(d -> d.severity() == severity).toList());
     }
     if (report.failed() || !report.quiet()) {
-      String kept = report.failed() && report.options().write() ? "; nothing was written" : "";
-      out.println(harmless(Summary.found(report.result()) + kept));
+      String kept = report.failed() && report.writes() ? "; nothing was written" : "";
+      out.println(harmless(Summary.found(report.found()) + kept));
     }
     out.flush();
   }

@@ -1,17 +1,19 @@
 package dev.moot.cli.report;
 
 import dev.moot.api.model.Side;
-import dev.moot.engine.BuildResult;
+import dev.moot.engine.CheckResult;
 import dev.moot.engine.external.ExternalCount;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.quote.QuoteCount;
+import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.Voice;
-import dev.moot.engine.write.WriteReport;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Prints one JSON document for other programs; every problem, no limit. */
 final class JsonPrinter {
@@ -23,20 +25,16 @@ final class JsonPrinter {
   }
 
   void print(Report report) {
-    BuildResult result = report.result();
     JsonObject document = new JsonObject();
-    document.set("diagnostics", DiagnosticFields.of(result.diagnostics()));
-    document.set("counts", counts(result));
-    if (!report.options().write()) {
-      document.set("fairness", result.fairness().stream().map(JsonPrinter::fairness).toList());
-    }
-    document.setIfPresent("output", result.written().map(w -> output(w, report)));
+    document.set("diagnostics", DiagnosticFields.of(report.found().diagnostics()));
+    document.setIfPresent("counts", report.counts().map(c -> counts(c, report)));
+    document.setIfPresent("fairness", report.checked().map(JsonPrinter::fairness));
+    document.setIfPresent("output", report.built().flatMap(JsonPrinter::output));
     out.println(document.text());
     out.flush();
   }
 
-  private static Map<String, Object> counts(BuildResult result) {
-    BuildResult.Counts counts = result.counts();
+  private static Map<String, Object> counts(Counts counts, Report report) {
     return new JsonObject()
         .set("posts", counts.posts())
         .set("claims", counts.claims())
@@ -45,8 +43,9 @@ final class JsonPrinter {
         .set("feeds", counts.feeds())
         .set("quotes", quotes(counts.quotes()))
         .set("left_out", leftOut(counts.leftOut()))
-        .set("silenced", result.silenced().size())
-        .setIfPresent("external", result.external().map(JsonPrinter::external))
+        .set("silenced", report.found().silenced().size())
+        .setIfPresent(
+            "external", report.checked().flatMap(CheckResult::external).map(JsonPrinter::external))
         .map();
   }
 
@@ -73,13 +72,22 @@ final class JsonPrinter {
         .map();
   }
 
-  private static Map<String, Object> output(WriteReport written, Report report) {
-    return new JsonObject()
-        .set("folder", report.options().outputFolder().toString())
-        .set("written", written.written())
-        .set("unchanged", written.unchanged())
-        .set("deleted", written.deleted())
-        .map();
+  private static Optional<Map<String, Object>> output(Report.Built built) {
+    return built
+        .result()
+        .written()
+        .map(
+            written ->
+                new JsonObject()
+                    .set("folder", built.output().toString())
+                    .set("written", written.written())
+                    .set("unchanged", written.unchanged())
+                    .set("deleted", written.deleted())
+                    .map());
+  }
+
+  private static List<Map<String, Object>> fairness(CheckResult checked) {
+    return checked.fairness().stream().map(JsonPrinter::fairness).toList();
   }
 
   private static Map<String, Object> fairness(Fairness fairness) {

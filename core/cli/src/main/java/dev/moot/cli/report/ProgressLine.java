@@ -1,6 +1,6 @@
 package dev.moot.cli.report;
 
-import dev.moot.engine.BuildListener;
+import dev.moot.engine.pipeline.BuildListener;
 import java.io.PrintWriter;
 
 /** One line on the terminal that says how far a long build is. Short builds never show it. */

@@ -1,12 +1,12 @@
 package dev.moot.cli.report;
 
-import dev.moot.engine.BuildOptions;
 import dev.moot.engine.RenameResult;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.rename.EditedFile;
 import dev.moot.engine.rename.Renaming;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Says what a renaming changed, or would change. */
@@ -29,11 +29,11 @@ public final class RenamePrinter {
   /**
    * The renaming, or what is wrong in the site where there is none; gives the exit code.
    *
-   * @param site what was read
+   * @param site the site's folder
    */
-  public int print(RenameResult result, BuildOptions site) {
+  public int print(RenameResult result, Path site) {
     boolean failed = result.renaming().isEmpty();
-    Report found = new Report(site, result.found(), failed, printer.quiet());
+    Report found = Report.of(site, result.found(), failed, true, printer.quiet());
     if (printer.format() == ReportFormat.JSON) {
       json(result);
     } else if (failed || printer.format() != ReportFormat.TEXT) {

@@ -32,6 +32,6 @@ public record ReportPrinter(
 
   private static RepositoryPaths paths(Report report) {
     return RepositoryPaths.of(
-        report.options().site(), Optional.ofNullable(System.getenv("GITHUB_WORKSPACE")));
+        report.site(), Optional.ofNullable(System.getenv("GITHUB_WORKSPACE")));
   }
 }

@@ -5,8 +5,8 @@ import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.BuildResult;
 import dev.moot.engine.json.JsonObject;
+import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.review.Silenced;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -34,17 +34,17 @@ final class SarifPrinter {
   }
 
   void print(Report report) {
-    BuildResult result = report.result();
+    Findings found = report.found();
     TreeSet<Rule> used = new TreeSet<>(Comparator.comparing(Rule::code));
-    result.diagnostics().forEach(d -> used.add(d.rule()));
-    result.silenced().forEach(s -> used.add(s.diagnostic().rule()));
+    found.diagnostics().forEach(d -> used.add(d.rule()));
+    found.silenced().forEach(s -> used.add(s.diagnostic().rule()));
     List<Rule> rules = List.copyOf(used);
     JsonObject run =
         new JsonObject()
             .set("tool", object("driver", driver(rules)))
             .set("invocations", List.of(invocation(report)))
             .set("columnKind", "utf16CodeUnits")
-            .set("results", results(result, rules));
+            .set("results", results(found, rules));
     JsonObject log =
         new JsonObject()
             .set("$schema", SCHEMA)
@@ -83,12 +83,12 @@ final class SarifPrinter {
     return new JsonObject().set("text", text.plain()).set("markdown", text.markdown()).map();
   }
 
-  private List<Map<String, Object>> results(BuildResult result, List<Rule> rules) {
+  private List<Map<String, Object>> results(Findings found, List<Rule> rules) {
     List<Map<String, Object>> results = new ArrayList<>();
-    for (Diagnostic diagnostic : result.diagnostics()) {
+    for (Diagnostic diagnostic : found.diagnostics()) {
       results.add(result(diagnostic, rules, List.of()));
     }
-    for (Silenced silenced : result.silenced()) {
+    for (Silenced silenced : found.silenced()) {
       String kind = silenced.byComment() ? "inSource" : "external";
       results.add(result(silenced.diagnostic(), rules, List.of(object("kind", kind))));
     }

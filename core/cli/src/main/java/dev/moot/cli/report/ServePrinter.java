@@ -1,8 +1,8 @@
 package dev.moot.cli.report;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.engine.BuildResult;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.pipeline.FileLines;
 import dev.moot.serve.ServeListener;
 import java.io.PrintWriter;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class ServePrinter implements ServeListener {
   }
 
   @Override
-  public void updated(List<Diagnostic> found, BuildResult.SourceLines source) {
+  public void updated(List<Diagnostic> found, FileLines source) {
     problems.problems(found, source);
     long errors = found.stream().filter(Diagnostic::isError).count();
     long warnings = found.stream().filter(Diagnostic::isWarning).count();

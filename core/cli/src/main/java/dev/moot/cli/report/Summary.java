@@ -2,10 +2,11 @@ package dev.moot.cli.report;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Severity;
-import dev.moot.engine.BuildResult;
 import dev.moot.engine.external.ExternalCount;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.quote.QuoteCount;
+import dev.moot.engine.pipeline.Counts;
+import dev.moot.engine.pipeline.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,41 +17,41 @@ public final class Summary {
   private Summary() {}
 
   /** What is wrong: {@code 1 error, 2 warnings, 1 warning silenced}. */
-  public static String found(BuildResult result) {
+  public static String found(Findings found) {
     List<String> parts = new ArrayList<>();
-    parts.add(count(number(result, Severity.ERROR), "error"));
-    parts.add(count(result.warnings(), "warning"));
-    parts.addAll(lesser(result));
+    parts.add(count(number(found, Severity.ERROR), "error"));
+    parts.add(count(found.warnings(), "warning"));
+    parts.addAll(lesser(found));
     return String.join(", ", parts);
   }
 
   /** The same behind a sentence, where there is no error: only what there is. */
-  public static String asides(BuildResult result) {
+  public static String asides(Findings found) {
     List<String> parts = new ArrayList<>();
-    if (result.warnings() > 0) {
-      parts.add(count(result.warnings(), "warning"));
+    if (found.warnings() > 0) {
+      parts.add(count(found.warnings(), "warning"));
     }
-    parts.addAll(lesser(result));
+    parts.addAll(lesser(found));
     return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
   }
 
-  private static List<String> lesser(BuildResult result) {
+  private static List<String> lesser(Findings found) {
     List<String> parts = new ArrayList<>();
-    long notices = number(result, Severity.NOTICE);
+    long notices = number(found, Severity.NOTICE);
     if (notices > 0) {
       parts.add(count(notices, "notice"));
     }
-    if (!result.silenced().isEmpty()) {
-      parts.add(count(result.silenced().size(), "warning") + " silenced");
+    if (!found.silenced().isEmpty()) {
+      parts.add(count(found.silenced().size(), "warning") + " silenced");
     }
     return parts;
   }
 
-  private static long number(BuildResult result, Severity severity) {
-    return result.diagnostics().stream().map(Diagnostic::severity).filter(severity::equals).count();
+  private static long number(Findings found, Severity severity) {
+    return found.diagnostics().stream().map(Diagnostic::severity).filter(severity::equals).count();
   }
 
-  public static String size(BuildResult.Counts counts) {
+  public static String size(Counts counts) {
     return count(counts.posts(), "digest")
         + ", "
         + count(counts.claims(), "claim")

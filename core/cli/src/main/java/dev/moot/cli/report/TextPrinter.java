@@ -3,10 +3,13 @@ package dev.moot.cli.report;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.RelatedPlace;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.BuildResult;
+import dev.moot.engine.CheckResult;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.pipeline.Counts;
+import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.write.WriteReport;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +38,12 @@ public final class TextPrinter {
   }
 
   public void print(Report report) {
-    problems(report.result().diagnostics(), report.result().sourceOf());
+    problems(report.found().diagnostics(), report.found().lines());
     summary(report);
   }
 
   /** Prints problems without a summary. */
-  public void problems(List<Diagnostic> all, BuildResult.SourceLines source) {
+  public void problems(List<Diagnostic> all, FileLines source) {
     List<Diagnostic> shown = shown(all);
     shown.forEach(d -> print(d, source));
     if (all.size() > shown.size()) {
@@ -58,7 +61,7 @@ public final class TextPrinter {
         .toList();
   }
 
-  private void print(Diagnostic d, BuildResult.SourceLines source) {
+  private void print(Diagnostic d, FileLines source) {
     String kind = d.severity().word();
     err.println(
         paint(VisibleText.of(d.location().toString()) + ":", "1")
@@ -122,50 +125,47 @@ public final class TextPrinter {
   }
 
   private void summary(Report report) {
-    BuildResult result = report.result();
     if (report.failed()) {
-      String kept = report.options().write() ? "; nothing was written" : "";
-      err.println(Summary.found(result) + kept);
-      return;
+      String kept = report.writes() ? "; nothing was written" : "";
+      err.println(Summary.found(report.found()) + kept);
+    } else if (!report.quiet()) {
+      report.counts().flatMap(c -> Summary.leftOut(c.leftOut())).ifPresent(out::println);
+      String warnings = Summary.asides(report.found());
+      report.built().ifPresent(b -> built(b, warnings));
+      report.checked().ifPresent(c -> checked(c, warnings));
+      if (report.counts().filter(c -> c.feeds() == 0).isPresent()) {
+        out.println(
+            "no feeds and no sitemap: moot.yaml has no `url` to say where the site is published");
+      }
+      out.flush();
     }
-    if (report.quiet()) {
-      return;
-    }
-    BuildResult.Counts c = result.counts();
-    String size = Summary.size(c);
-    String quotes = Summary.quotes(c.quotes());
-    String warnings = Summary.asides(result);
-    Summary.leftOut(c.leftOut()).ifPresent(out::println);
-    if (result.written().isPresent()) {
-      WriteReport w = result.written().get();
-      out.println(
-          "built "
-              + size
-              + ": "
-              + Summary.count(c.pages(), "page")
-              + " ("
-              + Summary.count(w.written(), "file")
-              + " written, "
-              + w.unchanged()
-              + " unchanged, "
-              + w.deleted()
-              + " deleted)");
-      out.println(quotes + warnings);
-      out.println(
-          "the site is in "
-              + report.options().outputFolder()
-              + "; open "
-              + report.options().outputFolder().resolve("index.html"));
-    } else {
-      new FairnessTable(out).print(result.fairness());
-      result.external().ifPresent(e -> out.println(Summary.external(e)));
-      out.println("checked " + size + "; " + quotes + warnings);
-    }
-    if (c.feeds() == 0) {
-      out.println(
-          "no feeds and no sitemap: moot.yaml has no `url` to say where the site is published");
-    }
-    out.flush();
+  }
+
+  private void built(Report.Built built, String warnings) {
+    Counts c = built.result().counts();
+    WriteReport w = built.result().written().orElseThrow();
+    out.println(
+        "built "
+            + Summary.size(c)
+            + ": "
+            + Summary.count(c.pages(), "page")
+            + " ("
+            + Summary.count(w.written(), "file")
+            + " written, "
+            + w.unchanged()
+            + " unchanged, "
+            + w.deleted()
+            + " deleted)");
+    out.println(Summary.quotes(c.quotes()) + warnings);
+    Path home = built.output().resolve("index.html");
+    out.println("the site is in " + built.output() + "; open " + home);
+  }
+
+  private void checked(CheckResult checked, String warnings) {
+    new FairnessTable(out).print(checked.fairness());
+    checked.external().ifPresent(e -> out.println(Summary.external(e)));
+    Counts c = checked.counts();
+    out.println("checked " + Summary.size(c) + "; " + Summary.quotes(c.quotes()) + warnings);
   }
 
   private String paint(String text, String code) {

@@ -3,8 +3,12 @@ package dev.moot.cli.report;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
+import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.quote.QuoteCount;
+import dev.moot.engine.pipeline.Counts;
+import dev.moot.engine.pipeline.Findings;
+import dev.moot.engine.pipeline.SiteOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +22,13 @@ final class Reports {
    * A failed build that found {@code diagnostics}, all in files whose every line is {@code line}.
    */
   static Report of(String line, List<Diagnostic> diagnostics) {
-    BuildResult.Counts counts =
-        new BuildResult.Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1), LeftOut.NOTHING);
+    Counts counts = new Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1), LeftOut.NOTHING);
     BuildResult result =
         new BuildResult(
-            diagnostics,
-            List.of(),
+            new Findings(diagnostics, List.of(), (file, number) -> Optional.of(line)),
+            new ConfigReader(d -> {}).read("title: A site\n", Optional.empty()),
             counts,
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            (file, number) -> Optional.of(line));
-    return new Report(BuildOptions.build(Path.of("site")), result, true, false);
+            Optional.empty());
+    return Report.of(BuildOptions.of(SiteOptions.of(Path.of("site"))), result, false);
   }
 }

@@ -6,15 +6,15 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.PluginJar;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.BuildListener;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
-import dev.moot.engine.Installation;
 import dev.moot.engine.SiteBuilder;
 import dev.moot.engine.live.LiveChange;
 import dev.moot.engine.live.LiveFile;
-import dev.moot.engine.live.LiveOptions;
 import dev.moot.engine.live.LiveSite;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,9 +54,7 @@ class LiveSiteTest {
   }
 
   private LiveSite open(boolean drafts) {
-    LiveSite opened =
-        new LiveSite(
-            HOME, new LiveOptions(site, Optional.empty(), drafts, Optional.empty(), false));
+    LiveSite opened = new LiveSite(HOME, SiteOptions.of(site).withDrafts(drafts));
     opened.update(Set.of());
     return opened;
   }
@@ -84,18 +82,10 @@ class LiveSiteTest {
     BuildResult built =
         new SiteBuilder(HOME, BuildListener.SILENT)
             .build(
-                new BuildOptions(
-                    site,
-                    Optional.of(out),
-                    Optional.empty(),
-                    Optional.empty(),
-                    true,
-                    Optional.empty(),
-                    false,
-                    true,
-                    false));
-    assertThat(live.problems()).as(story).isEqualTo(built.diagnostics());
-    if (built.hasErrors()) {
+                BuildOptions.of(SiteOptions.of(site).withDrafts(true))
+                    .withOutput(Optional.of(out)));
+    assertThat(live.problems()).as(story).isEqualTo(built.found().diagnostics());
+    if (built.found().hasErrors()) {
       return;
     }
     for (Path file : Folder.files(out)) {
@@ -271,6 +261,37 @@ class LiveSiteTest {
             .into(site);
     assertThat(live.update(Set.of(file)).pages()).isTrue();
     assertThat(page()).contains("<p>two</p>");
+  }
+
+  /** Plugins and parsed files are kept, and must not report to the version they were made for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Directive.of(\"shout\", call -> boom())",
+        "new MarkdownSyntax(List.of(), (source, diagnostics) -> boom()),"
+            + " Directive.of(\"shout\", call -> Html.markup(\"\"))",
+      })
+  void whatAPluginDoesWrongIsSaidOfEveryVersionItIsWrongIn(String contributions)
+      throws IOException {
+    PluginJar.contributing(
+            "shout",
+            contributions,
+            "static <T> T boom() { throw new IllegalStateException(\"boom\"); }")
+        .into(site);
+    edit("moot.yaml", Files.readString(site.resolve("moot.yaml")) + "plugins: {shout: true}\n");
+    String calm = Files.readString(site.resolve(POST));
+    edit(POST, calm + "\n:::shout\n:::\n");
+    live.checkRest(() -> false);
+    List<String> first = codes();
+    assertThat(first).isNotEmpty().containsOnly("plugin/crashed");
+
+    for (String word : List.of("one", "two")) {
+      edit("posts/calm.md", "---\ntitle: Calm\ndate: 2026-01-01\n---\n\nA word: " + word + ".\n");
+      live.checkRest(() -> false);
+      assertThat(codes())
+          .filteredOn("plugin/crashed"::equals)
+          .hasSizeGreaterThanOrEqualTo(first.size());
+    }
   }
 
   @Test

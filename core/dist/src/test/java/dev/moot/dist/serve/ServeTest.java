@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.BuildResult;
-import dev.moot.engine.Installation;
-import dev.moot.engine.live.LiveOptions;
+import dev.moot.engine.pipeline.FileLines;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.serve.ServeListener;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
@@ -70,10 +70,12 @@ class ServeTest {
   private SiteServer serve(int port, Optional<Path> sources) throws IOException {
     return SiteServer.start(
         Installation.in(Product.HOME, "0.1.0"),
-        new ServeOptions(new LiveOptions(site, sources, true, Optional.of(TODAY), false), port),
+        new ServeOptions(
+            SiteOptions.of(site).withSources(sources).withDrafts(true).withNow(Optional.of(TODAY)),
+            port),
         new ServeListener() {
           @Override
-          public void updated(List<Diagnostic> problems, BuildResult.SourceLines source) {
+          public void updated(List<Diagnostic> problems, FileLines source) {
             updates.add(problems);
           }
 

@@ -7,8 +7,8 @@ import dev.moot.api.model.Backlink;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
+import dev.moot.api.model.SiteSettings;
 import dev.moot.api.plugin.SiteCheck;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.quote.QuoteCheck;
@@ -19,9 +19,9 @@ import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.ClaimRules;
-import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
-import dev.moot.engine.work.Workers;
+import dev.moot.engine.work.Tools;
+import dev.moot.engine.work.WatchedWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,31 +39,20 @@ public final class SiteLinker {
 
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
-  private final Plugins plugins;
-  private final Workers workers;
-  private final Memory memory;
+  private final Tools tools;
   private final Optional<Path> givenSources;
   private final Publication publication;
   private final Diagnostics diagnostics;
 
   /**
-   * @param memory the quotes and mentions that were looked for before
    * @param givenSources the folder given by {@code --sources}
    * @param publication which posts and pages are part of the site
    */
-  public SiteLinker(
-      Plugins plugins,
-      Workers workers,
-      Memory memory,
-      Optional<Path> givenSources,
-      Publication publication,
-      Diagnostics diagnostics) {
-    this.plugins = plugins;
-    this.workers = workers;
-    this.memory = memory;
+  public SiteLinker(Tools tools, Optional<Path> givenSources, Publication publication) {
+    this.tools = tools;
     this.givenSources = givenSources;
     this.publication = publication;
-    this.diagnostics = diagnostics;
+    this.diagnostics = tools.diagnostics();
   }
 
   /** Links {@code parsed}; with errors the result holds what could be resolved. */
@@ -71,17 +60,10 @@ public final class SiteLinker {
     List<ParsedDebate> debates = distinct(parsed.debates());
     List<ParsedPost> posts =
         parsed.posts().stream().filter(p -> publication.includes(p.post())).toList();
-    List<Post> postModels = posts.stream().map(ParsedPost::post).toList();
-    List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
-    Site asWritten = new Site(parsed.config().settings(), List.of(), written, List.of());
-    CurrentNames current = new CurrentNames(asWritten::current);
-    List<Debate> debateModels = written.stream().map(current::in).toList();
-    // Mentions need the claims and backlinks need the mentions, so the model is made in two steps.
-    Site names = new Site(parsed.config().settings(), postModels, debateModels, List.of());
+    Site names = withCurrentNames(parsed.config().settings(), posts, debates);
     ClaimNames claimNames =
         new ClaimNames(names, declared(debates), parsed.unreadable(), diagnostics);
-    QuoteCheck quotes =
-        new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources, diagnostics);
+    QuoteCheck quotes = new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources);
     for (ParsedDebate debate : debates) {
       for (IdUse use : debate.uses()) {
         claimNames.require(use.claim(), debate.debate().id(), use.location());
@@ -89,7 +71,7 @@ public final class SiteLinker {
     }
     LinkTargets targets = LinkTargets.of(parsed, posts);
     VoiceLinker voices = new VoiceLinker(names, parsed.unreadable(), diagnostics);
-    PostLinker linker = new PostLinker(claimNames, voices, plugins, targets, diagnostics);
+    PostLinker linker = new PostLinker(claimNames, voices, tools.plugins(), targets, diagnostics);
     List<LinkedPost> linked = new ArrayList<>();
     List<Backlink> backlinks = new ArrayList<>();
     for (ParsedPost post : posts) {
@@ -97,19 +79,37 @@ public final class SiteLinker {
       linked.add(result);
       backlinks.addAll(backlinks(result));
     }
-    Site site = new Site(parsed.config().settings(), postModels, debateModels, backlinks);
-    for (Plugins.Owned<SiteCheck> check : plugins.all(SiteCheck.class)) {
-      plugins.call(
-          check.plugin(),
-          CONFIG,
-          true,
-          () -> {
-            check.contribution().check(site, diagnostics);
-            return true;
-          });
+    Site site = names.withBacklinks(backlinks);
+    for (Plugins.Owned<SiteCheck> check : tools.plugins().all(SiteCheck.class)) {
+      tools
+          .plugins()
+          .call(
+              check.plugin(),
+              CONFIG,
+              true,
+              () -> {
+                check.contribution().check(site, diagnostics);
+                return true;
+              });
     }
-    return new Placement(plugins, diagnostics)
+    return new Placement(tools.plugins(), diagnostics)
         .place(site, linked, parsed, targets, checkQuotes(quotes, withPosts(debates, linked)));
+  }
+
+  /**
+   * The model before it is known who mentions what. Which old name stands for which claim depends
+   * on all claims; so it is asked of a model of them as they are written.
+   */
+  private static Site withCurrentNames(
+      SiteSettings settings, List<ParsedPost> posts, List<ParsedDebate> debates) {
+    List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
+    Site asWritten = new Site(settings, List.of(), written, List.of());
+    CurrentNames current = new CurrentNames(asWritten::current);
+    return new Site(
+        settings,
+        posts.stream().map(ParsedPost::post).toList(),
+        written.stream().map(current::in).toList(),
+        List.of());
   }
 
   private List<Backlink> backlinks(LinkedPost post) {
@@ -118,12 +118,12 @@ public final class SiteLinker {
         parsed.references().stream()
             .map(r -> Optional.ofNullable(post.references().get(r)).map(Claim::id))
             .toList();
-    return memory
+    return tools
         .recall(
             Mentions.class,
             parsed.file().path(),
             List.of(parsed, named),
-            () -> new Mentions(PostLinker.backlinks(post)))
+            t -> new Mentions(PostLinker.backlinks(post)))
         .backlinks();
   }
 
@@ -139,31 +139,34 @@ public final class SiteLinker {
    */
   private QuoteCount checkQuotes(QuoteCheck quotes, List<ParsedDebate> debates) {
     List<Outcome<QuoteCount>> outcomes =
-        workers.map(debates, d -> checkQuotes(quotes, d), done -> {});
+        tools.workers().map(debates, d -> checkQuotes(quotes, d), done -> {});
     QuoteCount count = new QuoteCount(0, 0, 0);
     for (int i = 0; i < debates.size(); i++) {
       ParsedDebate debate = debates.get(i);
       Outcome<QuoteCount> outcome = outcomes.get(i);
-      if (outcome.isTooSlow()) {
-        diagnostics.report(
-            Diagnostic.of(
-                    ClaimRules.TOO_SLOW,
-                    debate.debate().location(),
-                    "looking for the quotes of this debate takes longer than 10 seconds")
-                .withHint("look for a source that repeats itself without end"));
+      if (outcome.value().isEmpty()) {
+        searching(debate).report(outcome, tools);
       }
-      outcome.failure().ifPresent(Outcome::rethrow);
       count = count.plus(outcome.value().orElse(new QuoteCount(0, debate.quotes().size(), 0)));
     }
     return count;
   }
 
+  private static WatchedWork searching(ParsedDebate debate) {
+    return new WatchedWork(
+        debate.debate().location(),
+        "looking for the quotes of this debate",
+        ClaimRules.TOO_SLOW,
+        "look for a source that repeats itself without end",
+        Optional.empty());
+  }
+
   private QuoteCount checkQuotes(QuoteCheck quotes, ParsedDebate debate) {
-    return memory.recall(
+    return tools.recall(
         QuoteCount.class,
         debate.file().path(),
         List.of(debate.debate(), debate.quotes(), quotes.stamps(debate.debate())),
-        () -> quotes.check(debate));
+        t -> quotes.check(debate, t.diagnostics()));
   }
 
   private static Set<ClaimId> declared(List<ParsedDebate> debates) {

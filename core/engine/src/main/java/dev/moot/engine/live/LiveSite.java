@@ -1,12 +1,10 @@
 package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.engine.BuildResult;
-import dev.moot.engine.Installation;
-import dev.moot.engine.SourceText;
-import dev.moot.engine.diagnostic.DiagnosticLog;
-import dev.moot.engine.diagnostic.DividedLog;
 import dev.moot.engine.link.CorePages;
+import dev.moot.engine.pipeline.FileLines;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.output.OutputFile;
 import java.io.IOException;
@@ -32,7 +30,6 @@ public final class LiveSite implements AutoCloseable {
   private static final int AT_ONCE = 8;
 
   private final Path folder;
-  private final DividedLog log = new DividedLog(new DiagnosticLog());
   private final VersionMaking making;
 
   /** Held for reading while plugins are used, for writing while some are closed. */
@@ -45,9 +42,9 @@ public final class LiveSite implements AutoCloseable {
   private volatile Version shown = VersionMaking.NOTHING;
   private volatile boolean whole;
 
-  public LiveSite(Installation installation, LiveOptions options) {
-    this.folder = options.site();
-    this.making = new VersionMaking(installation, options, log);
+  public LiveSite(Installation installation, SiteOptions options) {
+    this.folder = options.folder();
+    this.making = new VersionMaking(installation, options);
   }
 
   /**
@@ -107,8 +104,8 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private Optional<LiveFile> file(Version version, SitePlan plan, String path) {
-    Optional<OutputFile> made = log.into(version.log(), () -> plan.file(path));
-    return made.flatMap(LiveSite::bytes)
+    return plan.file(path)
+        .flatMap(LiveSite::bytes)
         .map(bytes -> new LiveFile(path, bytes, version.drafts().containsKey(path)));
   }
 
@@ -148,8 +145,8 @@ public final class LiveSite implements AutoCloseable {
   }
 
   /** The lines of the site's files. */
-  public BuildResult.SourceLines source() {
-    return new SourceText(folder);
+  public FileLines source() {
+    return FileLines.in(folder);
   }
 
   /**
@@ -171,22 +168,19 @@ public final class LiveSite implements AutoCloseable {
         return !problems().equals(before);
       }
       List<String> some = pages.subList(i, Math.min(pages.size(), i + AT_ONCE));
-      rest(version, () -> plan.check(some));
+      rest(() -> plan.check(some));
     }
-    rest(version, plan::checkRest);
+    rest(plan::checkRest);
     whole = version == newest;
     return !problems().equals(before);
   }
 
-  private void rest(Version version, Runnable work) {
+  private void rest(Runnable work) {
     during(
-        () ->
-            log.into(
-                version.log(),
-                () -> {
-                  work.run();
-                  return true;
-                }));
+        () -> {
+          work.run();
+          return true;
+        });
   }
 
   private <T> T during(Supplier<T> work) {

@@ -1,13 +1,11 @@
 package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.engine.Installation;
 import dev.moot.engine.config.PluginChoice;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
-import dev.moot.engine.diagnostic.DividedLog;
 import dev.moot.engine.markdown.MarkdownEngine;
-import dev.moot.engine.plugin.PluginLoading;
+import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.plugin.Plugins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,27 +50,15 @@ final class PluginSet implements AutoCloseable {
    *
    * @param jars the site's own jars; none to use shipped plugins alone
    */
-  static PluginSet load(
-      Installation installation, SiteConfig config, Optional<JarStamps> jars, DividedLog log) {
+  static PluginSet load(Installation installation, SiteConfig config, Optional<JarStamps> jars) {
     DiagnosticLog found = new DiagnosticLog();
     Path copies = jars.filter(j -> !j.isEmpty()).map(JarStamps::copy).orElse(null);
     Optional<Path> own =
         Optional.ofNullable(copies).or(() -> jars.map(JarStamps::folder)); // without jars in it
-    return log.into(
-        found,
-        () -> {
-          Plugins plugins =
-              new PluginLoading(installation.version(), config.plugins(), log)
-                  .load(installation.plugins(), own);
-          MarkdownEngine markdown = new MarkdownEngine(plugins);
-          return new PluginSet(
-              wordings(config),
-              jars.orElse(JarStamps.NONE),
-              found.sorted(),
-              plugins,
-              markdown,
-              copies);
-        });
+    Plugins plugins = installation.load(config, own, found);
+    MarkdownEngine markdown = new MarkdownEngine(plugins);
+    return new PluginSet(
+        wordings(config), jars.orElse(JarStamps.NONE), found.sorted(), plugins, markdown, copies);
   }
 
   /** Whether loading again would give the same. */

@@ -102,7 +102,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     return link.withUrl(url).withStatus(LinkStatus.VALID);
   }
 
-  private final class CoreNodes implements NodeRenderer {
+  private static final class CoreNodes implements NodeRenderer {
 
     @Override
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -118,7 +118,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     }
 
     private void directive(DirectiveNode node, NodeRendererContext context, HtmlWriter html) {
-      Html rendered = DirectiveRendering.render(node, scope(context), context, plugins);
+      Html rendered = DirectiveRendering.render(node, scope(context), context);
       html.line();
       html.rawPre(rendered.markup());
       html.line();

@@ -9,6 +9,7 @@ import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.render.Html;
 import dev.moot.engine.plugin.Plugins;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Turns a directive in the tree into a call of the plugin that owns it. */
@@ -16,8 +17,8 @@ final class DirectiveRendering {
 
   private DirectiveRendering() {}
 
-  static Html render(
-      DirectiveNode node, BodyScope scope, NodeRendererContext context, Plugins plugins) {
+  static Html render(DirectiveNode node, BodyScope scope, NodeRendererContext context) {
+    Plugins plugins = Objects.requireNonNull(MarkdownEngine.PLUGINS.get(context.getDocument()));
     Plugins.Owned<Directive> owner = plugins.directives().get(node.name().toString());
     if (owner == null) {
       throw new IllegalStateException("directive not checked: " + node.name());

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
@@ -29,14 +30,28 @@ public final class MarkdownEngine {
 
   private record Made(Parser parser, HtmlRenderer renderer) {}
 
+  /** The plugins to call while a document is rendered. */
+  static final NullableDataKey<Plugins> PLUGINS = new NullableDataKey<>("MOOT_PLUGINS");
+
   private final Made made;
+  private final Plugins plugins;
 
   /**
    * @param plugins those whose syntax and directives are understood; one whose syntax Flexmark will
    *     not take is reported and left out
    */
   public MarkdownEngine(Plugins plugins) {
-    this.made = make(plugins);
+    this(make(plugins), plugins);
+  }
+
+  private MarkdownEngine(Made made, Plugins plugins) {
+    this.made = made;
+    this.plugins = plugins;
+  }
+
+  /** The same engine, which calls directives through {@code same}: its plugins, heard elsewhere. */
+  public MarkdownEngine calling(Plugins same) {
+    return same == plugins ? this : new MarkdownEngine(made, same);
   }
 
   private static Made make(Plugins plugins) {
@@ -116,10 +131,12 @@ public final class MarkdownEngine {
   public Html render(Document document, BodyScope scope) {
     synchronized (document) {
       document.set(MarkdownScope.KEY, scope);
+      document.set(PLUGINS, plugins);
       try {
         return Html.markup(made.renderer().render(document));
       } finally {
         document.remove(MarkdownScope.KEY);
+        document.remove(PLUGINS);
       }
     }
   }

@@ -11,14 +11,14 @@ import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Slug;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.Markup;
-import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
-import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.work.Tools;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
@@ -31,29 +31,19 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads Markdown files with front matter. One for the whole site, called from several threads. */
-public final class PostReader {
+final class PostReader {
 
-  private final MarkdownEngine markdown;
-  private final Plugins plugins;
   private final Markup markup;
+  private final List<LoadedPlugin> plugins;
   private final LastChanges lastChanges;
-  private final Diagnostics diagnostics;
   private final Shape postShape;
   private final Shape pageShape;
 
-  public PostReader(
-      MarkdownEngine markdown,
-      Plugins plugins,
-      Markup markup,
-      LastChanges lastChanges,
-      Diagnostics diagnostics) {
-    this.markdown = markdown;
+  PostReader(SiteConfig config, List<LoadedPlugin> plugins, LastChanges lastChanges) {
+    this.markup = config.markup();
     this.plugins = plugins;
-    this.markup = markup;
     this.lastChanges = lastChanges;
-    this.diagnostics = diagnostics;
-    List<PluginDescriptor> descriptors =
-        plugins.loaded().stream().map(LoadedPlugin::descriptor).toList();
+    List<PluginDescriptor> descriptors = plugins.stream().map(LoadedPlugin::descriptor).toList();
     this.postShape = FrontMatterKeys.shape(true, descriptors);
     this.pageShape = FrontMatterKeys.shape(false, descriptors);
   }
@@ -63,14 +53,14 @@ public final class PostReader {
    *
    * @param dated whether it is a post, which has a date, or a page
    */
-  public Optional<ParsedPost> read(SourceFile file, boolean dated) {
+  Optional<ParsedPost> read(SourceFile file, boolean dated, Tools tools) {
     AtomicBoolean whole = new AtomicBoolean(true);
     Diagnostics noting =
         d -> {
           if (d.isError()) {
             whole.set(false);
           }
-          diagnostics.report(d);
+          tools.diagnostics().report(d);
         };
     Optional<FrontMatter> frontMatter = FrontMatter.of(file, noting);
     if (frontMatter.isEmpty()) {
@@ -87,9 +77,11 @@ public final class PostReader {
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
     Document document =
-        markdown.parse(
-            BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
-    BodyInspection body = new BodyInspection(file, plugins, markup, noting);
+        tools
+            .markdown()
+            .parse(
+                BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
+    BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
     body.inspect(document);
     return post.map(p -> body.toPost(p, document, debates, aliases, whole.get()));
   }
@@ -127,7 +119,7 @@ public final class PostReader {
 
   private Map<String, String> extra(Shape shape, YamlMapping m) {
     Map<String, String> extra = new HashMap<>();
-    for (LoadedPlugin plugin : plugins.loaded()) {
+    for (LoadedPlugin plugin : plugins) {
       plugin.descriptor().frontMatter().stream()
           .filter(shape::has)
           .forEach(key -> m.read(key).or(key::otherwise).ifPresent(v -> extra.put(key.name(), v)));

@@ -1,17 +1,12 @@
 package dev.moot.engine.parse;
 
-import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.engine.config.SiteConfig;
-import dev.moot.engine.markdown.MarkdownEngine;
-import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.MarkdownRules;
-import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
-import dev.moot.engine.work.Workers;
+import dev.moot.engine.work.Tools;
+import dev.moot.engine.work.WatchedWork;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,34 +27,17 @@ public final class SiteParser {
 
   private record Parsed(Optional<ParsedPost> post, Optional<ParsedDebate> debate) {}
 
-  private final SiteConfig config;
-  private final Workers workers;
-  private final Memory memory;
+  private final Tools tools;
   private final LastChanges lastChanges;
   private final PostReader posts;
-  private final Plugins plugins;
-  private final Diagnostics diagnostics;
 
   /**
-   * @param memory the files that were parsed before; what was parsed with other plugins, or with
-   *     another {@code markup}, does not count
    * @param lastChanges when files last changed, as far as that is known
    */
-  public SiteParser(
-      SiteConfig config,
-      MarkdownEngine markdown,
-      Plugins plugins,
-      Workers workers,
-      Memory memory,
-      LastChanges lastChanges,
-      Diagnostics diagnostics) {
-    this.config = config;
-    this.workers = workers;
-    this.memory = memory;
+  public SiteParser(Tools tools, LastChanges lastChanges) {
+    this.tools = tools;
     this.lastChanges = lastChanges;
-    this.posts = new PostReader(markdown, plugins, config.markup(), lastChanges, diagnostics);
-    this.plugins = plugins;
-    this.diagnostics = diagnostics;
+    this.posts = new PostReader(tools.config(), tools.plugins().loaded(), lastChanges);
   }
 
   /** Parses {@code files}; what cannot be parsed is reported and left out. */
@@ -68,7 +46,7 @@ public final class SiteParser {
     files.claims().forEach(f -> items.add(new Item(Kind.CLAIMS, f)));
     files.posts().forEach(f -> items.add(new Item(Kind.POST, f)));
     files.pages().forEach(f -> items.add(new Item(Kind.PAGE, f)));
-    List<Outcome<Parsed>> outcomes = workers.map(items, this::parse, progress);
+    List<Outcome<Parsed>> outcomes = tools.workers().map(items, this::parse, progress);
     List<ParsedPost> parsedPosts = new ArrayList<>();
     List<ParsedDebate> parsedDebates = new ArrayList<>();
     Set<String> unreadable = new HashSet<>();
@@ -76,7 +54,7 @@ public final class SiteParser {
       Item item = items.get(i);
       Outcome<Parsed> outcome = outcomes.get(i);
       if (outcome.value().isEmpty()) {
-        reportFailure(item.file(), outcome);
+        reading(item.file()).report(outcome, tools);
       }
       outcome.value().flatMap(Parsed::post).ifPresent(parsedPosts::add);
       Optional<ParsedDebate> debate = outcome.value().flatMap(Parsed::debate);
@@ -85,49 +63,37 @@ public final class SiteParser {
         unreadable.add(item.file().stem());
       }
     }
-    return new ParsedSite(config, files, parsedPosts, parsedDebates, unreadable);
+    return new ParsedSite(tools.config(), files, parsedPosts, parsedDebates, unreadable);
   }
 
   private Parsed parse(Item item) {
     SourceFile file = item.file();
-    return memory.recall(
+    return tools.recall(
         Parsed.class,
         file.path(),
-        List.of(file.text(), config.markup(), plugins, lastChanges.of(file.path())),
-        () -> parseNow(item));
+        List.of(
+            file.text(),
+            tools.config().markup(),
+            tools.plugins().loaded(),
+            lastChanges.of(file.path())),
+        t -> parse(item, t));
   }
 
-  private Parsed parseNow(Item item) {
+  private Parsed parse(Item item, Tools with) {
     return switch (item.kind()) {
       case CLAIMS ->
-          new Parsed(Optional.empty(), new ClaimFileReader(diagnostics).read(item.file()));
-      case POST -> new Parsed(posts.read(item.file(), true), Optional.empty());
-      case PAGE -> new Parsed(posts.read(item.file(), false), Optional.empty());
+          new Parsed(Optional.empty(), new ClaimFileReader(with.diagnostics()).read(item.file()));
+      case POST -> new Parsed(posts.read(item.file(), true, with), Optional.empty());
+      case PAGE -> new Parsed(posts.read(item.file(), false, with), Optional.empty());
     };
   }
 
-  private void reportFailure(SourceFile file, Outcome<?> outcome) {
-    if (outcome.isTooSlow()) {
-      diagnostics.report(
-          Diagnostic.of(
-                  MarkdownRules.TOO_SLOW,
-                  file.whole(),
-                  "reading this file takes longer than 10 seconds")
-              .withHint(
-                  "look for very long paragraphs or deeply nested brackets, and break them up"));
-      return;
-    }
-    Throwable failure = outcome.failure().orElseThrow();
-    if (plugins.blame(failure, file.whole())) {
-      return;
-    }
-    if (failure instanceof StackOverflowError) {
-      diagnostics.report(
-          Diagnostic.of(
-                  MarkdownRules.TOO_DEEP, file.whole(), "this file nests too deeply to be read")
-              .withHint("look for long runs of `>`, `*`, `[` or `(`"));
-      return;
-    }
-    Outcome.rethrow(failure);
+  private static WatchedWork reading(SourceFile file) {
+    return new WatchedWork(
+        file.whole(),
+        "reading this file",
+        MarkdownRules.TOO_SLOW,
+        "look for very long paragraphs or deeply nested brackets, and break them up",
+        Optional.of("this file nests too deeply to be read"));
   }
 }

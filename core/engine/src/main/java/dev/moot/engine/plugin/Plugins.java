@@ -30,16 +30,18 @@ public final class Plugins implements AutoCloseable {
 
   private final List<LoadedPlugin> loaded;
   private final KnownRules rules;
-  private final Map<String, Owned<Directive>> directives = new TreeMap<>();
+  private final Map<String, Owned<Directive>> directives;
   private final Diagnostics diagnostics;
 
   /**
    * @param idle the ids of plugins that are there and not in use
    */
   Plugins(List<LoadedPlugin> loaded, Set<String> idle, Diagnostics diagnostics) {
-    this.loaded = List.copyOf(loaded);
-    this.rules = new KnownRules(loaded.stream().flatMap(p -> p.rules().stream()).toList(), idle);
-    this.diagnostics = diagnostics;
+    this(
+        List.copyOf(loaded),
+        new KnownRules(loaded.stream().flatMap(p -> p.rules().stream()).toList(), idle),
+        new TreeMap<>(),
+        diagnostics);
     for (Owned<Directive> owned : all(Directive.class)) {
       Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
       if (other != null) {
@@ -49,9 +51,25 @@ public final class Plugins implements AutoCloseable {
     }
   }
 
+  private Plugins(
+      List<LoadedPlugin> loaded,
+      KnownRules rules,
+      Map<String, Owned<Directive>> directives,
+      Diagnostics diagnostics) {
+    this.loaded = loaded;
+    this.rules = rules;
+    this.directives = directives;
+    this.diagnostics = diagnostics;
+  }
+
   /** No plugins at all. */
   public static Plugins none(Diagnostics diagnostics) {
     return new Plugins(List.of(), Set.of(), diagnostics);
+  }
+
+  /** The same plugins, of which {@code other} hears; to close either is to close both. */
+  public Plugins reportingTo(Diagnostics other) {
+    return other == diagnostics ? this : new Plugins(loaded, rules, directives, other);
   }
 
   public List<LoadedPlugin> loaded() {

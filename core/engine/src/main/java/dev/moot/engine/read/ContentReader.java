@@ -98,11 +98,16 @@ public final class ContentReader {
 
   private Optional<SourceFile> text(String path, Path file) {
     return memory
-        .recall(Text.class, path, Stamp.of(file), () -> new Text(readText(path, file)))
+        .recall(
+            Text.class,
+            path,
+            Stamp.of(file),
+            diagnostics,
+            heard -> new Text(readText(path, file, heard)))
         .file();
   }
 
-  private Optional<SourceFile> readText(String path, Path file) {
+  private static Optional<SourceFile> readText(String path, Path file, Diagnostics diagnostics) {
     SourceLocation place = SourceLocation.ofFile(path);
     try {
       if (Files.size(file) > MAX_TEXT) {

@@ -4,9 +4,8 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.rule.GitRules;
-import dev.moot.engine.work.Memory;
+import dev.moot.engine.work.Tools;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -89,23 +88,19 @@ public final class GitLog {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * What git knows of the files of a site, if the site asks for it.
-   *
-   * @param memory what git said before
-   */
-  public static LastChanges changes(
-      SiteConfig config, Path folder, Memory memory, Diagnostics diagnostics) {
-    ZoneId zone = config.settings().timeZone();
-    return config
+  /** What git knows of the files of a site, if the site asks for it. */
+  public static LastChanges changes(Tools tools, Path folder) {
+    ZoneId zone = tools.config().settings().timeZone();
+    return tools
+        .config()
         .gitDates()
         .map(
             at ->
-                memory.recall(
+                tools.recall(
                     LastChanges.class,
                     folder.toString(),
                     List.of(zone, at),
-                    () -> new GitLog(folder, zone, at, diagnostics).read()))
+                    t -> new GitLog(folder, zone, at, t.diagnostics()).read()))
         .orElse(LastChanges.NONE);
   }
 

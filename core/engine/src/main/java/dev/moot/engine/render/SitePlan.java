@@ -1,13 +1,9 @@
 package dev.moot.engine.render;
 
-import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.LinkedSite;
-import dev.moot.engine.plugin.EngineSignal;
-import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.feed.FeedFiles;
 import dev.moot.engine.render.feed.Sitemap;
@@ -16,10 +12,10 @@ import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.render.page.PageTask;
 import dev.moot.engine.render.page.PageTasks;
 import dev.moot.engine.render.theme.Scope;
-import dev.moot.engine.rule.MarkdownRules;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.work.Outcome;
-import dev.moot.engine.work.Workers;
+import dev.moot.engine.work.Tools;
+import dev.moot.engine.work.WatchedWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,9 +35,7 @@ public final class SitePlan {
   private final LinkedSite linked;
   private final Scope.Shared shared;
   private final PageTasks pageTasks;
-  private final Plugins plugins;
-  private final Workers workers;
-  private final Diagnostics diagnostics;
+  private final Tools tools;
   private final List<PageTask> pages;
   private final List<PageTask> data;
   private final List<PageTask> feeds;
@@ -61,16 +55,12 @@ public final class SitePlan {
       LinkedSite linked,
       Scope.Shared shared,
       PageTasks pageTasks,
-      Plugins plugins,
-      Workers workers,
-      Diagnostics diagnostics,
+      Tools tools,
       List<OutputFile> ready) {
     this.linked = linked;
     this.shared = shared;
     this.pageTasks = pageTasks;
-    this.plugins = plugins;
-    this.workers = workers;
-    this.diagnostics = diagnostics;
+    this.tools = tools;
     this.pages = pageTasks.all();
     this.data = pageTasks.data();
     pages.forEach(t -> tasks.put(t.permalink().outputFile(), t));
@@ -121,17 +111,18 @@ public final class SitePlan {
   public void checkRest() {
     feeds.forEach(t -> file(t.permalink().outputFile()));
     indexes();
-    new AnchorCheck(linked, this::file, diagnostics).check();
+    new AnchorCheck(linked, this::file, tools.diagnostics()).check();
   }
 
   /** Makes all of them. */
-  RenderedSite all(IntConsumer progress) {
+  public RenderedSite all(IntConsumer progress) {
     List<OutputFile> output = render(pages, progress);
     int count = output.size();
     output.addAll(render(data, done -> {}));
     Map<String, OutputFile> made = new HashMap<>();
     output.forEach(f -> made.put(f.path(), f));
-    new AnchorCheck(linked, path -> Optional.ofNullable(made.get(path)), diagnostics).check();
+    new AnchorCheck(linked, path -> Optional.ofNullable(made.get(path)), tools.diagnostics())
+        .check();
     output.addAll(render(feeds, done -> {}));
     output.addAll(new Sitemap(shared).files(pages));
     owned.values().forEach(f -> output.add(written(f)));
@@ -164,50 +155,36 @@ public final class SitePlan {
   private OutputFile written(LinkedSite.OwnedFile file) {
     Permalink permalink = file.file().permalink();
     String text =
-        plugins.call(
-            file.plugin(),
-            SourceLocation.ofFile(SiteConfig.FILE),
-            "",
-            () -> file.file().content().get());
+        tools
+            .plugins()
+            .call(
+                file.plugin(),
+                SourceLocation.ofFile(SiteConfig.FILE),
+                "",
+                () -> file.file().content().get());
     return OutputFile.text(permalink.outputFile(), text);
   }
 
   private List<OutputFile> render(List<PageTask> asked, IntConsumer progress) {
     List<OutputFile> output = new ArrayList<>();
-    List<Outcome<List<OutputFile>>> outcomes = workers.map(asked, t -> t.render().get(), progress);
+    List<Outcome<List<OutputFile>>> outcomes =
+        tools.workers().map(asked, t -> t.render().get(), progress);
     for (int i = 0; i < asked.size(); i++) {
-      collect(asked.get(i), outcomes.get(i), output);
+      Outcome<List<OutputFile>> outcome = outcomes.get(i);
+      if (outcome.value().isEmpty()) {
+        rendering(asked.get(i)).report(outcome, tools);
+      }
+      outcome.value().ifPresent(output::addAll);
     }
     return output;
   }
 
-  private void collect(PageTask task, Outcome<List<OutputFile>> outcome, List<OutputFile> output) {
-    if (outcome.value().isPresent()) {
-      output.addAll(outcome.value().get());
-    } else if (outcome.isTooSlow()) {
-      diagnostics.report(
-          Diagnostic.of(
-                  TemplateRules.TOO_SLOW,
-                  task.place(),
-                  "rendering " + task.permalink() + " takes longer than 10 seconds")
-              .withHint(
-                  "look for an endless loop in an own template, or break up a very long post"));
-    } else {
-      Throwable failure = outcome.failure().orElseThrow();
-      if (!(failure instanceof EngineSignal) && !plugins.blame(failure, task.place())) {
-        rethrow(failure, task);
-      }
-    }
-  }
-
-  private void rethrow(Throwable failure, PageTask task) {
-    if (failure instanceof StackOverflowError) {
-      diagnostics.report(
-          Diagnostic.of(
-                  MarkdownRules.TOO_DEEP, task.place(), "this nests too deeply to be rendered")
-              .withHint("look for long runs of `>`, `*`, `[` or `(`"));
-    } else {
-      Outcome.rethrow(failure);
-    }
+  private static WatchedWork rendering(PageTask task) {
+    return new WatchedWork(
+        task.place(),
+        "rendering " + task.permalink(),
+        TemplateRules.TOO_SLOW,
+        "look for an endless loop in an own template, or break up a very long post",
+        Optional.of("this nests too deeply to be rendered"));
   }
 }

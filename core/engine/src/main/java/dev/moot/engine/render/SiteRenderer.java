@@ -1,7 +1,6 @@
 package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
@@ -11,17 +10,13 @@ import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
-import dev.moot.engine.markdown.MarkdownEngine;
-import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.render.page.PageTasks;
 import dev.moot.engine.render.theme.KeptValues;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.Theme;
 import dev.moot.engine.rule.ThemeRules;
-import dev.moot.engine.work.Memory;
-import dev.moot.engine.work.Workers;
+import dev.moot.engine.work.Tools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,41 +25,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
-/** Renders the pages and files of a linked site: all of them, several at a time, or one by one. */
+/** Plans what a linked site becomes, in the look of its theme. */
 public final class SiteRenderer {
 
   private final Path themes;
-  private final MarkdownEngine markdown;
-  private final Plugins plugins;
-  private final Workers workers;
-  private final Memory memory;
-  private final Diagnostics diagnostics;
+  private final Tools tools;
 
   /**
    * @param themes the folder of the shipped themes
-   * @param memory the themes that were made before
    */
-  public SiteRenderer(
-      Path themes,
-      MarkdownEngine markdown,
-      Plugins plugins,
-      Workers workers,
-      Memory memory,
-      Diagnostics diagnostics) {
+  public SiteRenderer(Path themes, Tools tools) {
     this.themes = themes;
-    this.markdown = markdown;
-    this.plugins = plugins;
-    this.workers = workers;
-    this.memory = memory;
-    this.diagnostics = diagnostics;
-  }
-
-  /** Renders {@code linked}; pages that cannot be rendered are reported and left out. */
-  public RenderedSite render(LinkedSite linked, IntConsumer progress) {
-    return plan(linked).map(p -> p.all(progress)).orElseGet(() -> new RenderedSite(List.of(), 0));
+    this.tools = tools;
   }
 
   /** What {@code linked} becomes, with nothing rendered yet; empty without a theme. */
@@ -74,9 +48,7 @@ public final class SiteRenderer {
 
   private SitePlan plan(LinkedSite linked, Path folder) {
     Site site = linked.site();
-    Theme theme =
-        Theme.of(
-            folder, linked.sources(), plugins, site.settings().language(), memory, diagnostics);
+    Theme theme = Theme.of(folder, linked.sources(), tools);
     Scope.Shared shared =
         new Scope.Shared(
             site,
@@ -86,7 +58,7 @@ public final class SiteRenderer {
             theme.messages(),
             new TreeSet<>(theme.assets().keySet()),
             Map.of("site", site.settings()),
-            diagnostics,
+            tools.diagnostics(),
             new KeptValues());
     List<OutputFile> ready = new ArrayList<>();
     linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
@@ -95,8 +67,8 @@ public final class SiteRenderer {
         .ifPresent(d -> ready.add(OutputFile.text(CorePages.CNAME.outputFile(), d + "\n")));
     ready.addAll(theme.assets().values());
     linked.sources().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
-    PageTasks pages = new PageTasks(linked, markdown, plugins, shared);
-    return new SitePlan(linked, shared, pages, plugins, workers, diagnostics, ready);
+    PageTasks pages = new PageTasks(linked, tools.markdown(), tools.plugins(), shared);
+    return new SitePlan(linked, shared, pages, tools, ready);
   }
 
   private Optional<Path> theme(SiteConfig config) {
@@ -114,15 +86,17 @@ public final class SiteRenderer {
     } catch (IOException e) {
       known = List.of(); // then there is none to suggest
     }
-    diagnostics.report(
-        Diagnostic.of(
-                ThemeRules.UNKNOWN,
-                config.themePlace().orElse(SourceLocation.ofFile(SiteConfig.FILE)),
-                "there is no theme `" + config.theme() + "`")
-            .withHint(
-                Nearest.to(config.theme(), known)
-                    .map(n -> "did you mean `" + n + "`?")
-                    .orElse("the themes here are " + String.join(", ", known))));
+    tools
+        .diagnostics()
+        .report(
+            Diagnostic.of(
+                    ThemeRules.UNKNOWN,
+                    config.themePlace().orElse(SourceLocation.ofFile(SiteConfig.FILE)),
+                    "there is no theme `" + config.theme() + "`")
+                .withHint(
+                    Nearest.to(config.theme(), known)
+                        .map(n -> "did you mean `" + n + "`?")
+                        .orElse("the themes here are " + String.join(", ", known))));
     return Optional.empty();
   }
 

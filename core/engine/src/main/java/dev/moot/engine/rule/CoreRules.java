@@ -35,10 +35,12 @@ public final class CoreRules {
   }
 
   /**
-   * Whether {@code rule} is about templates and themes alone, so that nothing else that is wrong
-   * with a site can be its cause.
+   * Whether {@code rule} is about templates, themes and plugins alone, so that nothing that is
+   * wrong with what writers wrote can be its cause.
    */
-  public static boolean isOfTheme(Rule rule) {
-    return TemplateRules.ALL.contains(rule) || ThemeRules.ALL.contains(rule);
+  public static boolean isNoConsequence(Rule rule) {
+    return TemplateRules.ALL.contains(rule)
+        || ThemeRules.ALL.contains(rule)
+        || PluginRules.ALL.contains(rule);
   }
 }

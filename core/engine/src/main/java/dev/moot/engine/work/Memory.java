@@ -1,6 +1,7 @@
 package dev.moot.engine.work;
 
-import java.util.function.Supplier;
+import dev.moot.api.diagnostic.Diagnostics;
+import java.util.function.Function;
 
 /**
  * Work that need not be done again while what it works on stays the same. A build does all its work
@@ -13,8 +14,13 @@ public interface Memory {
   Memory NONE =
       new Memory() {
         @Override
-        public <R> R recall(Class<R> kind, String name, Object input, Supplier<R> work) {
-          return work.get();
+        public <R> R recall(
+            Class<R> kind,
+            String name,
+            Object input,
+            Diagnostics diagnostics,
+            Function<Diagnostics, R> work) {
+          return work.apply(diagnostics);
         }
       };
 
@@ -25,6 +31,13 @@ public interface Memory {
    * @param kind what kind of result it is
    * @param name what the result is of, among its kind
    * @param input everything that the result follows from
+   * @param diagnostics where to report what the work reported, whether it is done now or was before
+   * @param work reports to what it is given, and nowhere else
    */
-  <R> R recall(Class<R> kind, String name, Object input, Supplier<R> work);
+  <R> R recall(
+      Class<R> kind,
+      String name,
+      Object input,
+      Diagnostics diagnostics,
+      Function<Diagnostics, R> work);
 }

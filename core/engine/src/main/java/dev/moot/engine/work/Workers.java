@@ -17,6 +17,9 @@ import java.util.function.IntConsumer;
  */
 public final class Workers {
 
+  /** How long one file or page may take. */
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+
   private static final long STACK = 128L << 20;
   private static final long POLL_MILLIS = 50;
 
@@ -30,6 +33,16 @@ public final class Workers {
   public Workers(int threads, Duration limit) {
     this.threads = threads;
     this.limit = limit;
+  }
+
+  /** As many as this machine has processors, with the usual limit. */
+  public static Workers ofThisMachine() {
+    return new Workers(Runtime.getRuntime().availableProcessors(), LIMIT);
+  }
+
+  /** How long one item may take. */
+  public Duration limit() {
+    return limit;
   }
 
   /**

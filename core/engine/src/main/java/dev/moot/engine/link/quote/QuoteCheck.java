@@ -24,27 +24,25 @@ public final class QuoteCheck {
 
   private final CitedTexts<SearchedSource> texts;
   private final boolean everySource;
-  private final Diagnostics diagnostics;
 
   /**
    * @param site the site's own {@code sources/}
    * @param given the folder given by {@code --sources}; with it sources that are not stored are
    *     checked too
    */
-  public QuoteCheck(Path site, Optional<Path> given, Diagnostics diagnostics) {
+  public QuoteCheck(Path site, Optional<Path> given) {
     this.texts =
         new CitedTexts<>(
             site, given, (file, text) -> new SearchedSource(FoldedText.of(file, text)));
     this.everySource = given.isPresent();
-    this.diagnostics = diagnostics;
   }
 
   /** Checks the quotes of {@code parsed}; several debates may be checked at once. */
-  public QuoteCount check(ParsedDebate parsed) {
+  public QuoteCount check(ParsedDebate parsed, Diagnostics diagnostics) {
     Map<Source, List<Quote>> bySource = new LinkedHashMap<>();
     int withoutFile = 0;
     for (Quote quote : parsed.quotes()) {
-      Optional<Source> source = source(parsed.debate(), quote);
+      Optional<Source> source = source(parsed.debate(), quote, diagnostics);
       if (source.map(s -> s.file().isEmpty()).orElse(parsed.debate().sources().isEmpty())) {
         withoutFile++;
       }
@@ -60,7 +58,7 @@ public final class QuoteCheck {
         checked += entry.getValue().size();
         new QuoteSearch(source, text.get(), diagnostics).check(entry.getValue());
       } else {
-        missing(source);
+        missing(source, diagnostics);
       }
     }
     return new QuoteCount(checked, parsed.quotes().size() - checked, withoutFile);
@@ -75,7 +73,7 @@ public final class QuoteCheck {
   }
 
   /** The source a quote names, or the debate's only one. */
-  private Optional<Source> source(Debate debate, Quote quote) {
+  private static Optional<Source> source(Debate debate, Quote quote, Diagnostics diagnostics) {
     if (quote.source().isPresent() || debate.sources().size() == 1) {
       return quote.source().isPresent()
           ? quote.source().map(debate.sources()::get)
@@ -95,7 +93,7 @@ public final class QuoteCheck {
     return Optional.empty();
   }
 
-  private void missing(Source source) {
+  private static void missing(Source source, Diagnostics diagnostics) {
     diagnostics.report(
         Diagnostic.of(
                 ClaimRules.SOURCE_MISSING,

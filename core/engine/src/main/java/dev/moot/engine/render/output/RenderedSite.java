@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record RenderedSite(List<OutputFile> files, int pages) {
 
+  /** Without a theme. */
+  public static final RenderedSite NOTHING = new RenderedSite(List.of(), 0);
+
   public RenderedSite {
     files = List.copyOf(files);
   }

@@ -89,7 +89,7 @@ public final class Scope implements PageScope {
     all.putAll(shared.siteValues());
     all.put("pluginStyles", List.copyOf(styles));
     all.putAll(values);
-    return shared.templates().render(name, all, place);
+    return shared.templates().render(name, all, place, shared.diagnostics());
   }
 
   @Override

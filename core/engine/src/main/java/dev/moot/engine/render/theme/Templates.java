@@ -31,11 +31,9 @@ final class Templates {
 
   private final Configuration configuration;
   private final ThemeFiles files;
-  private final Diagnostics diagnostics;
 
-  Templates(ThemeFiles files, Diagnostics diagnostics) {
+  Templates(ThemeFiles files) {
     this.files = files;
-    this.diagnostics = diagnostics;
     Configuration c = new Configuration(Configuration.VERSION_2_3_35);
     c.setTemplateLoader(new Loader());
     c.setObjectWrapper(new ModelWrapper());
@@ -60,12 +58,12 @@ final class Templates {
   }
 
   /** Parses the site's own templates, so that a mistake in one is found even if no page uses it. */
-  void checkOverrides() {
+  void checkOverrides(Diagnostics diagnostics) {
     for (String name : files.siteTemplates()) {
       try {
         configuration.getTemplate(name);
       } catch (IOException e) {
-        report(name, e);
+        report(name, e, diagnostics);
       }
     }
   }
@@ -75,7 +73,7 @@ final class Templates {
    *
    * @throws EngineSignal when it cannot be rendered; what is wrong has been reported
    */
-  String render(String name, Map<String, ?> values, SourceLocation page) {
+  String render(String name, Map<String, ?> values, SourceLocation page, Diagnostics diagnostics) {
     StringWriter out = new StringWriter(8192);
     try {
       configuration.getTemplate(name).process(values, out);
@@ -87,9 +85,9 @@ final class Templates {
               .withHint(
                   "a theme has its templates in layouts/ and partials/; a site's own lie in theme/layouts/ and theme/partials/"));
     } catch (TemplateException e) {
-      report(name, e);
+      report(name, e, diagnostics);
     } catch (IOException e) {
-      report(name, e);
+      report(name, e, diagnostics);
     } catch (StackOverflowError e) {
       diagnostics.report(
           Diagnostic.of(
@@ -101,32 +99,32 @@ final class Templates {
     throw new EngineSignal();
   }
 
-  private void report(String name, Exception problem) {
+  private void report(String name, Exception problem, Diagnostics diagnostics) {
     // What includes a template that cannot be parsed, or asks for it again, fails because of that.
     for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof ParseException parse) {
-        report(name, parse);
+        report(name, parse, diagnostics);
         return;
       }
     }
     if (problem instanceof ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
-      error(
-          TemplateRules.ERROR,
-          at,
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          lowerCase(firstSentences(firstLine(e.getEditorMessage()))),
-          "check the tag at this place against the FreeMarker manual");
+      diagnostics.report(
+          error(
+              TemplateRules.ERROR,
+              at,
+              e.getLineNumber(),
+              e.getColumnNumber(),
+              lowerCase(firstSentences(firstLine(e.getEditorMessage()))),
+              "check the tag at this place against the FreeMarker manual"));
     } else if (problem instanceof TemplateException e) {
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = line(e.getLineNumber());
       int column = line(e.getColumnNumber());
-      if (e instanceof TemplateMistake mistake) {
-        error(mistake.rule(), at, line, column, mistake.words(), mistake.hint());
-      } else {
-        error(TemplateRules.ERROR, at, line, column, wording(e), hint(e));
-      }
+      diagnostics.report(
+          e instanceof TemplateMistake mistake
+              ? error(mistake.rule(), at, line, column, mistake.words(), mistake.hint())
+              : error(TemplateRules.ERROR, at, line, column, wording(e), hint(e)));
     } else {
       diagnostics.report(
           Diagnostic.of(
@@ -136,13 +134,13 @@ final class Templates {
     }
   }
 
-  private void error(Rule rule, String name, int line, int column, String message, String hint) {
-    diagnostics.report(
-        Diagnostic.of(
-                rule,
-                new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0),
-                message)
-            .withHint(hint));
+  private Diagnostic error(
+      Rule rule, String name, int line, int column, String message, String hint) {
+    return Diagnostic.of(
+            rule,
+            new SourceLocation(shown(name), Math.max(0, line), Math.max(0, column), 0),
+            message)
+        .withHint(hint);
   }
 
   private static int line(@Nullable Integer number) {

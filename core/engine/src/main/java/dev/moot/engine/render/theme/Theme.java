@@ -2,10 +2,9 @@ package dev.moot.engine.render.theme;
 
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.plugin.LoadedPlugin;
-import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.work.Memory;
+import dev.moot.engine.work.Tools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,31 +19,26 @@ import java.util.SortedMap;
  */
 public record Theme(Templates templates, Messages messages, SortedMap<String, OutputFile> assets) {
 
-  /**
-   * The theme in {@code folder} for a site; made once for the same files, plugins and language.
-   *
-   * @param memory the themes that were made before
-   */
-  public static Theme of(
-      Path folder,
-      SiteFiles site,
-      Plugins plugins,
-      Locale language,
-      Memory memory,
-      Diagnostics diagnostics) {
-    List<ClassLoader> loaders = plugins.loaded().stream().map(LoadedPlugin::loader).toList();
-    return memory.recall(
+  /** The theme in {@code folder} for a site; made once for the same files, plugins and language. */
+  public static Theme of(Path folder, SiteFiles site, Tools tools) {
+    List<LoadedPlugin> plugins = tools.plugins().loaded();
+    Locale language = tools.config().settings().language();
+    return tools.recall(
         Theme.class,
         folder.toString(),
-        List.of(ThemeFiles.stamps(folder, site), loaders, language),
-        () -> make(folder, site, plugins, language, diagnostics));
+        List.of(ThemeFiles.stamps(folder, site), plugins, language),
+        t -> make(folder, site, plugins, language, t.diagnostics()));
   }
 
   private static Theme make(
-      Path folder, SiteFiles site, Plugins plugins, Locale language, Diagnostics diagnostics) {
-    ThemeFiles files = new ThemeFiles(site, folder, plugins.loaded(), diagnostics);
-    Templates templates = new Templates(files, diagnostics);
-    templates.checkOverrides();
+      Path folder,
+      SiteFiles site,
+      List<LoadedPlugin> plugins,
+      Locale language,
+      Diagnostics diagnostics) {
+    ThemeFiles files = new ThemeFiles(site, folder, plugins, diagnostics);
+    Templates templates = new Templates(files);
+    templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();
     return new Theme(templates, new Messages(files, language, diagnostics), files.assets());
   }

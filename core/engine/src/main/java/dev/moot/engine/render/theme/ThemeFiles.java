@@ -54,14 +54,12 @@ final class ThemeFiles {
   private final Map<String, Path> site = new TreeMap<>();
   private final Map<String, Path> theme = new TreeMap<>();
   private final Map<Path, Found> texts = new HashMap<>();
-  private final Diagnostics diagnostics;
   private final String themeName;
   private final Map<String, ClassLoader> plugins = new TreeMap<>();
   private final Map<String, Path> jars = new TreeMap<>();
 
   ThemeFiles(
       SiteFiles files, Path themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
     for (Asset asset : files.theme()) {
       site.put(asset.path().substring("theme/".length()), asset.file());
     }
@@ -73,8 +71,8 @@ final class ThemeFiles {
     for (Path file : filesIn(themeFolder)) {
       theme.put(themeFolder.relativize(file).toString().replace('\\', '/'), file);
     }
-    theme.forEach((name, file) -> readText("themes/" + themeName + "/" + name, file));
-    site.forEach((name, file) -> readText("theme/" + name, file));
+    theme.forEach((name, file) -> readText("themes/" + themeName + "/" + name, file, diagnostics));
+    site.forEach((name, file) -> readText("theme/" + name, file, diagnostics));
   }
 
   /** What tells one state of a theme's files from another. */
@@ -93,9 +91,9 @@ final class ThemeFiles {
     }
   }
 
-  private void readText(String shownAs, Path file) {
+  private void readText(String shownAs, Path file, Diagnostics diagnostics) {
     if (TEXTS.stream().anyMatch(file.toString()::endsWith)) {
-      texts.put(file, read(shownAs, file));
+      texts.put(file, read(shownAs, file, diagnostics));
     }
   }
 
@@ -118,7 +116,7 @@ final class ThemeFiles {
     return found;
   }
 
-  private Found read(String shownAs, Path file) {
+  private static Found read(String shownAs, Path file, Diagnostics diagnostics) {
     try {
       return new Found(shownAs, Files.readString(file));
     } catch (CharacterCodingException e) {

@@ -71,7 +71,7 @@ class QuoteCheckTest {
   @Test
   void aMissingTextIsReportedOnceForItsSource() throws IOException {
     Optional<ParsedDebate> debate = debate("exact: a}, {exact: b");
-    new QuoteCheck(sources, Optional.empty(), found::add).check(debate.orElseThrow());
+    new QuoteCheck(sources, Optional.empty()).check(debate.orElseThrow(), found::add);
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/source-missing");
   }
 
@@ -146,7 +146,7 @@ class QuoteCheckTest {
     Optional<ParsedDebate> debate =
         debate("exact: a", "sources: {t: {file: t.txt}, u: {url: \"https://example.org/\"}}");
     QuoteCount count =
-        new QuoteCheck(sources, Optional.empty(), found::add).check(debate.orElseThrow());
+        new QuoteCheck(sources, Optional.empty()).check(debate.orElseThrow(), found::add);
     assertThat(count).isEqualTo(new QuoteCount(0, 1, 0));
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/quote-without-source");
   }
@@ -154,8 +154,8 @@ class QuoteCheckTest {
   private List<String> check(String text, String quote) throws IOException {
     found.clear();
     Files.writeString(sources.resolve("t.txt"), text);
-    QuoteCheck check = new QuoteCheck(sources, Optional.empty(), found::add);
-    QuoteCount count = check.check(debate(quote).orElseThrow());
+    QuoteCheck check = new QuoteCheck(sources, Optional.empty());
+    QuoteCount count = check.check(debate(quote).orElseThrow(), found::add);
     assertThat(count.checked()).isEqualTo(1);
     return found.stream().map(d -> d.code() + " claims/d.yaml:" + d.location().line()).toList();
   }

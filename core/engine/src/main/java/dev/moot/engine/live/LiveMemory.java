@@ -1,50 +1,47 @@
 package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.diagnostic.DiagnosticLog;
-import dev.moot.engine.diagnostic.DividedLog;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.work.Memory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The work of one version of a site, kept for the next. */
-final class KeptWork implements Memory {
+final class LiveMemory implements Memory {
 
   private record Key(Class<?> kind, String name) {}
 
   private record Kept(Object input, Object result, List<Diagnostic> reported) {}
 
-  private final DividedLog log;
   private final Map<Key, Kept> results = new ConcurrentHashMap<>();
   private final Set<Key> used = ConcurrentHashMap.newKeySet();
 
-  /**
-   * @param log where all work reports
-   */
-  KeptWork(DividedLog log) {
-    this.log = log;
-  }
-
   @Override
-  public <R> R recall(Class<R> kind, String name, Object input, Supplier<R> work) {
+  public <R> R recall(
+      Class<R> kind,
+      String name,
+      Object input,
+      Diagnostics diagnostics,
+      Function<Diagnostics, R> work) {
     Key key = new Key(kind, name);
     used.add(key);
     Kept known = results.get(key);
     if (known != null && known.input().equals(input)) {
-      known.reported().forEach(log::report);
+      known.reported().forEach(diagnostics::report);
       return kind.cast(known.result());
     }
     DiagnosticLog found = new DiagnosticLog();
     try {
-      R result = log.into(found, work);
+      R result = work.apply(found);
       results.put(key, new Kept(input, result, found.sorted()));
       return result;
     } finally {
-      found.sorted().forEach(log::report);
+      found.sorted().forEach(diagnostics::report);
     }
   }
 

@@ -1,6 +1,6 @@
-package dev.moot.engine;
+package dev.moot.engine.pipeline;
 
-/** Told how far a build is. Called on the thread that builds. */
+/** Told how far a run over a site is. Called on the thread that runs it. */
 public interface BuildListener {
 
   /** Hears nothing. */

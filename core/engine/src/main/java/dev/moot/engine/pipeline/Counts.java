@@ -1,0 +1,41 @@
+package dev.moot.engine.pipeline;
+
+import dev.moot.api.model.Site;
+import dev.moot.engine.link.LeftOut;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.quote.QuoteCount;
+import dev.moot.engine.render.output.RenderedSite;
+
+/**
+ * The size of a site.
+ *
+ * @param posts dated posts
+ * @param claims claims
+ * @param participants participants
+ * @param pages HTML pages in all
+ * @param feeds feeds, each of which is there as Atom and as JSON; none without {@code url}
+ * @param quotes how many quotes were checked
+ * @param leftOut how many posts and pages are no part of it
+ */
+public record Counts(
+    int posts,
+    int claims,
+    int participants,
+    int pages,
+    int feeds,
+    QuoteCount quotes,
+    LeftOut leftOut) {
+
+  /** That of {@code linked}, as far as it could be rendered. */
+  public static Counts of(LinkedSite linked, RenderedSite rendered) {
+    Site site = linked.site();
+    return new Counts(
+        site.posts().size(),
+        site.claims().size(),
+        site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
+        rendered.pages(),
+        linked.feeds().size(),
+        linked.quotes(),
+        linked.leftOut());
+  }
+}

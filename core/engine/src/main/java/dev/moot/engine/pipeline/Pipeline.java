@@ -1,0 +1,190 @@
+package dev.moot.engine.pipeline;
+
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Publication;
+import dev.moot.engine.link.SiteLinker;
+import dev.moot.engine.link.SiteVoices;
+import dev.moot.engine.parse.ParsedSite;
+import dev.moot.engine.parse.SiteParser;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.ContentReader;
+import dev.moot.engine.read.GitLog;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.render.SitePlan;
+import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.review.HeardReport;
+import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.SiteReview;
+import dev.moot.engine.work.Memory;
+import dev.moot.engine.work.Tools;
+import dev.moot.engine.write.RefusedException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One run over a site: {@code read -> parse -> link -> review -> render}, each stage one method
+ * that takes what the one before left. How far a run goes, and with which files, is for whoever
+ * runs it; what is remembered from an earlier run, for the memory of its tools.
+ */
+public final class Pipeline implements AutoCloseable {
+
+  private final Installation installation;
+  private final SiteOptions options;
+  private final MootYaml moot;
+  private final Tools tools;
+  private final DiagnosticLog log;
+  private final BuildListener listener;
+
+  /**
+   * @param tools the stages' tools; what they report goes to {@code log}
+   * @param listener told how far the run is
+   */
+  public Pipeline(
+      Installation installation,
+      SiteOptions options,
+      MootYaml moot,
+      Tools tools,
+      DiagnosticLog log,
+      BuildListener listener) {
+    this.installation = installation;
+    this.options = options;
+    this.moot = moot;
+    this.tools = tools.reportingTo(log);
+    this.log = log;
+    this.listener = listener;
+  }
+
+  /**
+   * Begins a run that remembers nothing: reads {@code moot.yaml} and loads the plugins.
+   *
+   * @throws RefusedException when there is no site
+   */
+  public static Pipeline open(
+      Installation installation, SiteOptions options, BuildListener listener)
+      throws RefusedException {
+    DiagnosticLog log = new DiagnosticLog();
+    Optional<MootYaml> found = MootYaml.of(options, Memory.NONE, log);
+    if (found.isEmpty()) {
+      throw new RefusedException(
+          "there is no moot.yaml in " + options.site(),
+          "name the folder that holds it, or begin one: `moot new site my-site`");
+    }
+    MootYaml moot = found.get();
+    Plugins plugins = installation.load(moot.config(), options.plugins(), log);
+    Tools tools = Tools.of(moot.config(), plugins, log);
+    return new Pipeline(installation, options, moot, tools, log, listener);
+  }
+
+  /**
+   * A run over the same site with {@code other} as its {@code moot.yaml} and a log of its own; the
+   * plugins stay as they are.
+   */
+  public Pipeline again(SourceFile other) {
+    DiagnosticLog found = new DiagnosticLog();
+    MootYaml changed = MootYaml.read(other, options.url(), found);
+    return new Pipeline(
+        installation, options, changed, tools.with(changed.config()), found, listener);
+  }
+
+  /** Reads the site's files. */
+  public SiteFiles read() {
+    listener.progress("reading", 0, 0);
+    return new ContentReader(folder(), tools.memory(), log).read();
+  }
+
+  /** Parses {@code files}, each by itself. */
+  public ParsedSite parse(SiteFiles files) {
+    int count = files.posts().size() + files.pages().size() + files.claims().size();
+    return new SiteParser(tools, GitLog.changes(tools, folder()))
+        .parse(files, done -> listener.progress("parsing", done, count));
+  }
+
+  /** Resolves the names in {@code parsed} and gives everything its path. */
+  public LinkedSite link(ParsedSite parsed) {
+    Publication publication =
+        Publication.at(options.now(), config().settings().timeZone(), options.drafts());
+    return new SiteLinker(tools, options.sources(), publication).link(parsed);
+  }
+
+  /** Reports what {@code linked} still lacks; gives the warnings that are not to be heard. */
+  public Silences review(ParsedSite parsed, LinkedSite linked) {
+    review(linked, log);
+    return Silences.of(moot.file(), parsed, tools.plugins().rules(), log);
+  }
+
+  /** Reports only what is wrong with {@code linked}, and not what it lacks. */
+  public void reviewForErrors(LinkedSite linked) {
+    review(linked, Gate.errors(log));
+  }
+
+  private void review(LinkedSite linked, Diagnostics to) {
+    new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), to)
+        .review();
+  }
+
+  /** What {@code linked} becomes, nothing rendered yet; empty without a theme. */
+  public Optional<SitePlan> plan(LinkedSite linked) {
+    return new SiteRenderer(installation.themes(), tools.reportingTo(Gate.afterErrors(log)))
+        .plan(linked);
+  }
+
+  /** Renders all of {@code linked}; what cannot be rendered is reported and left out. */
+  public RenderedSite render(LinkedSite linked) {
+    return plan(linked)
+        .map(plan -> plan.all(done -> listener.progress("rendering", done, 0)))
+        .orElse(RenderedSite.NOTHING);
+  }
+
+  /** Everything that was found so far. */
+  public Findings findings() {
+    return new Findings(log.sorted(), List.of(), FileLines.in(folder()));
+  }
+
+  /**
+   * What was found and is to be heard.
+   *
+   * @param lookedFor what this run looked for
+   */
+  public Findings findings(Silences silences, LinkedSite linked, Set<FoundBy> lookedFor) {
+    HeardReport heard = silences.hear(log.sorted(), linked.quotes(), lookedFor);
+    return new Findings(heard.diagnostics(), heard.silenced(), FileLines.in(folder()));
+  }
+
+  /** The site's folder, absolute. */
+  public Path folder() {
+    return options.folder();
+  }
+
+  /** The site's {@code moot.yaml}. */
+  public MootYaml moot() {
+    return moot;
+  }
+
+  /** What {@code moot.yaml} says. */
+  public SiteConfig config() {
+    return moot.config();
+  }
+
+  /** The plugins in use. */
+  public Plugins plugins() {
+    return tools.plugins();
+  }
+
+  /** What was reported so far, and where to report more. */
+  public DiagnosticLog log() {
+    return log;
+  }
+
+  @Override
+  public void close() {
+    tools.plugins().close();
+  }
+}

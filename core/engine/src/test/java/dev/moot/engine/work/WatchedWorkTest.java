@@ -1,0 +1,79 @@
+package dev.moot.engine.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.config.ConfigReader;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.MarkdownRules;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Work that comes to nothing, and what is said of it. */
+class WatchedWorkTest {
+
+  private static final WatchedWork READING =
+      new WatchedWork(
+          SourceLocation.ofFile("a.md"),
+          "reading this file",
+          MarkdownRules.TOO_SLOW,
+          "break it up",
+          Optional.of("this file nests too deeply to be read"));
+
+  private final DiagnosticLog log = new DiagnosticLog();
+
+  private Tools tools() {
+    SiteConfig config = new ConfigReader(log).read("title: A site\n", Optional.empty());
+    Plugins plugins = Plugins.none(log);
+    Workers workers = new Workers(1, Duration.ofSeconds(7));
+    return new Tools(config, plugins, new MarkdownEngine(plugins), workers, Memory.NONE, log);
+  }
+
+  private List<String> said() {
+    return log.sorted().stream().map(d -> d.code() + ": " + d.message()).toList();
+  }
+
+  @Test
+  void slownessIsSaidWithTheLimitThatTheWorkersHave() {
+    READING.report(Outcome.tooSlow(), tools());
+
+    assertThat(said())
+        .containsExactly("markdown/too-slow: reading this file takes longer than 7 seconds");
+    assertThat(log.sorted()).extracting(Diagnostic::hint).containsExactly(Optional.of("break it up"));
+  }
+
+  @Test
+  void depthIsTheWritersWhereItCanBeAndElseABug() {
+    READING.report(Outcome.failed(new StackOverflowError()), tools());
+    assertThat(said()).containsExactly("markdown/too-deep: this file nests too deeply to be read");
+
+    WatchedWork flat =
+        new WatchedWork(
+            READING.place(), READING.doing(), READING.slow(), READING.advice(), Optional.empty());
+    assertThatThrownBy(() -> flat.report(Outcome.failed(new StackOverflowError()), tools()))
+        .isInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void whatHasBeenReportedIsNotSaidAgain() {
+    READING.report(Outcome.failed(new EngineSignal()), tools());
+
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void anythingElseIsABug() {
+    assertThatThrownBy(
+            () -> READING.report(Outcome.failed(new IllegalStateException("boom")), tools()))
+        .hasMessage("boom");
+    assertThat(said()).isEmpty();
+  }
+}
