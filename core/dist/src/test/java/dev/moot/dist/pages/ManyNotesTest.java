@@ -10,6 +10,7 @@ import dev.moot.dist.product.PublishedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,13 +64,22 @@ class ManyNotesTest {
     Set<String> read = new LinkedHashSet<>();
     Element text = page.selectFirst(".body");
     text.select(MARK).stream().filter(m -> m.closest(".notes") == null).forEach(m -> read(m, read));
-    assertThat(read)
+    List<String> figures = read.stream().filter(l -> Character.isDigit(l.charAt(0))).toList();
+    List<String> letters = read.stream().filter(l -> !figures.contains(l)).toList();
+    assertThat(read).hasSize(ManyNotes.NOTES);
+    assertThat(figures)
         .containsExactlyElementsOf(
-            IntStream.rangeClosed(1, ManyNotes.NOTES).mapToObj(n -> "" + n).toList());
+            IntStream.rangeClosed(1, figures.size()).mapToObj(n -> "" + n).toList());
+    // The notes of ten asides: a to z is more than enough.
+    assertThat(letters)
+        .isNotEmpty()
+        .containsExactlyElementsOf(
+            IntStream.range(0, letters.size()).mapToObj(n -> "" + (char) ('a' + n)).toList());
     for (Element list : page.select(".notes > ol")) {
-      List<Integer> numbers =
-          list.children().stream().map(li -> Integer.valueOf(li.id().substring(3))).toList();
-      assertThat(numbers).isSorted();
+      List<String> labels = list.children().stream().map(li -> li.id().substring(3)).toList();
+      assertThat(labels)
+          .isSortedAccordingTo(
+              Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
   }
 

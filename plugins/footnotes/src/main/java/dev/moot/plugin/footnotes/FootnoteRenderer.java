@@ -44,20 +44,20 @@ final class FootnoteRenderer implements NodeRenderer {
       return;
     }
     PageScope page = MarkdownScope.of(context).page();
-    int number = note.number();
+    String label = note.label();
     // Only the first mark is an anchor: the note in the margin sits beside it.
     boolean anchor = mark.ordinal() == 1 && !note.isKept() && page.medium() == Medium.PAGE;
     html.raw(
         "<sup class=\"ref\""
-            + (anchor ? " style=\"--r:--r" + number + "\"" : "")
+            + (anchor ? " style=\"--r:--r" + label + "\"" : "")
             + "><a id=\""
             + id(note.markId(mark.ordinal()), page)
             + "\" href=\"#"
             + id(note.id(), page)
             + "\" role=\"doc-noteref\" aria-label=\""
-            + Html.text(page.message("footnotes.note", number))
+            + Html.text(page.message("footnotes.note", label))
             + "\">"
-            + number
+            + label
             + "</a></sup>");
   }
 
@@ -91,7 +91,8 @@ final class FootnoteRenderer implements NodeRenderer {
       backs.add(new NoteView.Back(id(note.markId(mark.ordinal()), page), mark.ordinal()));
     }
     if (note.text() instanceof InlineNote inline) {
-      return new NoteView(id, note.number(), previous, Html.EMPTY, inside(inline, context), backs);
+      return new NoteView(
+          id, note.label(), note.number(), previous, Html.EMPTY, inside(inline, context), backs);
     }
     List<Node> blocks = new ArrayList<>();
     for (Node node = note.text().getFirstChild(); node != null; node = node.getNext()) {
@@ -106,7 +107,7 @@ final class FootnoteRenderer implements NodeRenderer {
     }
     NodeRendererContext before = context.getSubContext(false);
     blocks.forEach(before::render);
-    return new NoteView(id, note.number(), previous, written(before), last, backs);
+    return new NoteView(id, note.label(), note.number(), previous, written(before), last, backs);
   }
 
   private static Html inside(Node node, NodeRendererContext context) {

@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A numbered note: its text, and the marks that lead to it. Complete before the syntax tree is
- * shared.
+ * A numbered note: its text, and the marks that lead to it. The notes of a document are counted in
+ * figures, those that blocks within it keep in letters, so that closed folds leave no gap in the
+ * figures. Complete before the syntax tree is shared.
  */
 final class Note {
 
@@ -22,8 +23,22 @@ final class Note {
     this.kept = kept;
   }
 
+  /** Its place among those that are counted with it, from 1. */
   int number() {
     return number;
+  }
+
+  /** What stands for it in the text: 1, 2, 3, or a to z, then aa, as lists in HTML count. */
+  String label() {
+    return kept ? letters(number) : Integer.toString(number);
+  }
+
+  private static String letters(int number) {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('a' + (rest - 1) % 26));
+    }
+    return letters.toString();
   }
 
   /** The {@link FootnoteDefinition} or {@link InlineNote} that holds its text. */
@@ -47,11 +62,11 @@ final class Note {
   }
 
   String id() {
-    return "fn-" + number;
+    return "fn-" + label();
   }
 
   /** The {@code id} of a mark: {@code fnref-2}, then {@code fnref-2-2}. */
   String markId(int ordinal) {
-    return "fnref-" + number + (ordinal == 1 ? "" : "-" + ordinal);
+    return "fnref-" + label() + (ordinal == 1 ? "" : "-" + ordinal);
   }
 }

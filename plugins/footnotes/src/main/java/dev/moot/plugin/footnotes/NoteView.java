@@ -7,7 +7,8 @@ import java.util.List;
  * A note as the partial {@code footnotes} sees it.
  *
  * @param id its {@code id} on the page
- * @param number its number, from 1
+ * @param label what stands for it in the text: figures, or letters in the list of a block
+ * @param number its place among those that are counted with it, from 1
  * @param previous the number of the note before it in the same list; 0 for the first
  * @param blocks its blocks, but for a last paragraph; empty for a note of one paragraph
  * @param last the inside of its last paragraph, where the ways back belong; empty if it ends in
@@ -15,13 +16,13 @@ import java.util.List;
  * @param backs the ways back to its marks
  */
 public record NoteView(
-    String id, int number, int previous, Html blocks, Html last, List<Back> backs) {
+    String id, String label, int number, int previous, Html blocks, Html last, List<Back> backs) {
 
   public NoteView {
     backs = List.copyOf(backs);
   }
 
-  /** Whether numbers are left out before it, because an aside has them. */
+  /** Whether the list does not count on from the note before it, because another list has some. */
   public boolean jumps() {
     return number != previous + 1;
   }

@@ -20,13 +20,15 @@ import java.util.Map;
  * Numbers the notes of one document in the order in which they are read, and puts the lists of
  * notes in their places. A note is read where its first mark stands, and a note in it right after
  * it, so that in the list and in the margin it follows the one it belongs to. Each is read once, so
- * that notes that refer to each other end it too.
+ * that notes that refer to each other end it too. Those that a block keeps are counted apart.
  */
 final class Numbering extends DocumentPostProcessor {
 
   private final Map<String, FootnoteDefinition> definitions = new HashMap<>();
   private final Map<Node, Note> notes = new IdentityHashMap<>();
   private final Map<Block, List<Note>> homes = new LinkedHashMap<>();
+  private int listed;
+  private int kept;
 
   @Override
   public Document processDocument(Document document) {
@@ -100,7 +102,8 @@ final class Numbering extends DocumentPostProcessor {
       mark.pointTo(known);
       return;
     }
-    Note note = new Note(notes.size() + 1, text, !(home instanceof Document));
+    boolean keeps = !(home instanceof Document);
+    Note note = new Note(keeps ? ++kept : ++listed, text, keeps);
     notes.put(text, note);
     mark.pointTo(note);
     homes.computeIfAbsent(home, h -> new ArrayList<>()).add(note);

@@ -48,7 +48,7 @@ class FootnotesTest {
             .customBlockParserFactory(new KeepingQuote.Syntax())
             .build();
     document = keeping.parse("x[^a]\n\n%% y[^b] z[^a]\n\nw[^b] v[^c]\n" + ABC);
-    assertThat(listed(document)).containsExactly("2 3", "1 4");
+    assertThat(listed(document)).containsExactly("a b", "1 2");
     assertThat(all(document, KeepingQuote.class).get(0).getLastChild())
         .isInstanceOf(NoteList.class);
   }
@@ -205,7 +205,7 @@ class FootnotesTest {
   /** The numbers in each list of notes. */
   private static List<String> listed(Document document) {
     return all(document, NoteList.class).stream()
-        .map(list -> list.notes().stream().map(n -> "" + n.number()).collect(joining(" ")))
+        .map(list -> list.notes().stream().map(n -> "" + n.label()).collect(joining(" ")))
         .toList();
   }
 
@@ -217,7 +217,7 @@ class FootnotesTest {
   private static List<String> numbers(Document document) {
     return all(document, FootnoteMark.class).stream()
         .filter(mark -> mark.note() != null)
-        .map(mark -> mark.getChars() + " " + mark.note().number() + "." + mark.ordinal())
+        .map(mark -> mark.getChars() + " " + mark.note().label() + "." + mark.ordinal())
         .toList();
   }
 
