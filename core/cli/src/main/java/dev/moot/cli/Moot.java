@@ -13,20 +13,14 @@ import dev.moot.cli.command.ServeCommand;
 import dev.moot.cli.option.ColorOption;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.WordOf;
-import dev.moot.cli.report.ExitCode;
+import dev.moot.cli.report.FailurePrinter;
 import dev.moot.cli.report.ReportFormat;
 import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
-import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.schema.SchemaKind;
-import dev.moot.engine.write.RefusedException;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -106,7 +100,7 @@ public final class Moot implements Runnable {
     line.setOut(out);
     line.setErr(err);
     line.setAbbreviatedOptionsAllowed(false);
-    line.setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command));
+    line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
     line.setParameterExceptionHandler((problem, all) -> misused(problem));
     line.registerConverter(ReportFormat.class, WordOf.these(ReportFormat.values()));
     line.registerConverter(ColorOption.When.class, WordOf.these(ColorOption.When.values()));
@@ -125,17 +119,12 @@ public final class Moot implements Runnable {
         problem instanceof CommandLine.UnmatchedArgumentException unmatched
             ? unmatched.getSuggestions()
             : List.of();
-    PrintWriter err = command.getErr();
-    err.println(
-        "moot: "
-            + message.substring(0, 1).toLowerCase(Locale.ROOT)
-            + VisibleText.of(message.substring(1)));
-    err.println(
-        "      "
-            + (near.isEmpty()
+    return new FailurePrinter(command.getErr())
+        .misused(
+            message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1),
+            near.isEmpty()
                 ? "`" + help(command) + "` says what can be written"
-                : "did you mean `" + String.join("`, `", near) + "`?"));
-    return ExitCode.USAGE;
+                : "did you mean `" + String.join("`, `", near) + "`?");
   }
 
   /** What tells how {@code command} is used; {@code help} knows none below others. */
@@ -158,38 +147,12 @@ public final class Moot implements Runnable {
     return line;
   }
 
-  private static int explain(Exception problem, CommandLine command) {
-    PrintWriter err = command.getErr();
-    if (problem instanceof RefusedException refused) {
-      err.println("moot: " + VisibleText.of(String.valueOf(refused.getMessage())));
-      err.println("      " + VisibleText.of(refused.hint()));
-      return ExitCode.USAGE;
-    }
-    if (problem instanceof IOException || problem instanceof UncheckedIOException) {
-      err.println("moot: the disk says no: " + VisibleText.of(reason(problem)));
-      err.println(
-          command.getCommandSpec().qualifiedName().startsWith("moot new ")
-              ? "      nothing was written over; name a folder that can be made and written to"
-              : "      what was published before is as it was, or the next build mends it");
-      return ExitCode.FAILURE;
-    }
-    err.println("moot: this is a bug in Moot: " + VisibleText.of(String.valueOf(problem)));
-    StackTraceElement[] trace = problem.getStackTrace();
-    for (int i = 0; i < Math.min(8, trace.length); i++) {
-      err.println("      at " + trace[i]);
-    }
-    err.println("      please report it with these lines; what was published before is as it was");
-    return ExitCode.FAILURE;
-  }
-
-  /** What a file system exception is about; its own message is often just the path. */
-  private static String reason(Exception problem) {
-    Throwable cause = problem.getCause() == null ? problem : problem.getCause();
-    String message = String.valueOf(cause.getMessage());
-    if (cause instanceof AccessDeniedException) {
-      return "access denied to " + message;
-    }
-    return cause instanceof NoSuchFileException ? "there is no " + message : message;
+  private static int failed(Exception problem, CommandLine command) {
+    String unharmed =
+        command.getCommandSpec().qualifiedName().startsWith("moot new ")
+            ? "nothing was written over; name a folder that can be made and written to"
+            : "what was published before is as it was, or the next build mends it";
+    return new FailurePrinter(command.getErr()).thrown(problem, unharmed);
   }
 
   @Override

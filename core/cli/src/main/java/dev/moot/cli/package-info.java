@@ -1,5 +1,8 @@
 /**
  * The command line: arguments, printing, exit codes. The only code that writes to standard output.
+ * {@link dev.moot.cli.Moot} names the commands; {@code command} has a class each, {@code option}
+ * what several of them take, {@code report} what a run says, {@code shell} completion, {@code
+ * manual} the manual pages.
  */
 @NullMarked
 package dev.moot.cli;

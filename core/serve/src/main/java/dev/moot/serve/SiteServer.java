@@ -161,6 +161,9 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private void failed(RuntimeException reason) {
+    if (Thread.currentThread().isInterrupted()) {
+      return; // closed in the middle of it
+    }
     SiteState last = state;
     state =
         new SiteState(

@@ -8,6 +8,7 @@ import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.option.Terminal;
 import dev.moot.cli.report.DeployPrinter;
 import dev.moot.cli.report.ExitCode;
+import dev.moot.cli.report.FailurePrinter;
 import dev.moot.cli.report.Report;
 import dev.moot.deploy.DeployOptions;
 import dev.moot.deploy.DeployResult;
@@ -15,7 +16,6 @@ import dev.moot.deploy.SiteDeployer;
 import dev.moot.deploy.UnreachableException;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.config.DeployTarget;
-import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -105,9 +105,7 @@ public final class DeployCommand implements Callable<Integer> {
       printer.print(report, deploy(options, report.built().orElseThrow(), time), dryRun, squash);
       return ExitCode.DONE;
     } catch (UnreachableException e) {
-      err.println("moot: " + VisibleText.of(String.valueOf(e.getMessage())));
-      err.println("      " + VisibleText.of(e.hint()));
-      return ExitCode.FAILURE;
+      return new FailurePrinter(err).failed(String.valueOf(e.getMessage()), e.hint());
     }
   }
 
