@@ -1,5 +1,4 @@
 /**
-
  * The front door: a class for each command, with its options and its result beside it. {@link
  * dev.moot.engine.SiteBuilder} goes through all stages, {@code read -> parse -> link -> review ->
  * render -> write}; {@link dev.moot.engine.SiteChecker} writes nothing and looks for more; {@link

@@ -47,7 +47,9 @@ class WatchedWorkTest {
 
     assertThat(said())
         .containsExactly("markdown/too-slow: reading this file takes longer than 7 seconds");
-    assertThat(log.sorted()).extracting(Diagnostic::hint).containsExactly(Optional.of("break it up"));
+    assertThat(log.sorted())
+        .extracting(Diagnostic::hint)
+        .containsExactly(Optional.of("break it up"));
   }
 
   @Test
