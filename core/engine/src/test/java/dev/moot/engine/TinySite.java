@@ -29,6 +29,7 @@ public final class TinySite {
   private final Path themes;
   private final StringBuilder config = new StringBuilder("title: Cups\n");
   private String theme;
+  private Built last = new Built(List.of(), new TreeMap<>());
   private final Map<String, String> files = new TreeMap<>();
 
   private TinySite(Path folder, Path themes, String theme) {
@@ -72,6 +73,21 @@ public final class TinySite {
         "---\ntitle: " + name + "\ndate: " + date + "\n" + more + "---\n\n" + body + "\n");
   }
 
+  /** The page at {@code path}, such as {@code posts/a}, as it was built last. */
+  public String page(String path) {
+    return output(Path.of(path, "index.html").toString());
+  }
+
+  /** The file at {@code path}, as it was built last. */
+  public String output(String path) {
+    return last.file(path);
+  }
+
+  /** Whether the last build wrote a page at {@code path}. */
+  public boolean hasPage(String path) {
+    return last.files().containsKey(Path.of(path, "index.html").toString());
+  }
+
   /** Builds it; there must be nothing to say of it. */
   public Built build() {
     Built built = tryToBuild();
@@ -93,7 +109,8 @@ public final class TinySite {
       BuildResult result =
           new SiteBuilder(new Installation(themes, plugins, "0.1.0"), BuildListener.SILENT)
               .build(BuildOptions.of(SiteOptions.of(site)));
-      return new Built(result.found().diagnostics(), texts(site.resolve("_site")));
+      last = new Built(result.found().diagnostics(), texts(site.resolve("_site")));
+      return last;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (dev.moot.engine.write.RefusedException e) {

@@ -1,4 +1,4 @@
-/** Lists, series, redirects and notes, as they are on built pages. */
+/** Lists, series and notes, as they are on built pages. */
 @NullMarked
 package dev.moot.dist.pages;
 

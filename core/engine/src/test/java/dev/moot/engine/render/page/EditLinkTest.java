@@ -1,14 +1,16 @@
-package dev.moot.dist.pages;
+package dev.moot.engine.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.moot.dist.product.SmallSite;
+import dev.moot.engine.TinySite;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where a reader can change what a page shows. */
 class EditLinkTest {
+
+  private static final String CUPS = "url: https://example.org/cups/\n";
 
   private static final String CLAIMS =
       """
@@ -27,10 +29,11 @@ class EditLinkTest {
 
   @Test
   void pagesLeadToTheirFilesAndClaimsToTheirLines() throws Exception {
-    SmallSite site =
-        SmallSite.in(
-                temp,
-                "edit-url: https://example.org/edit/main/content\n"
+    TinySite site =
+        TinySite.broadsheet(temp)
+            .config(
+                CUPS
+                    + "edit-url: https://example.org/edit/main/content\n"
                     + "ignore: [claims/isolated, claims/unsourced]\n")
             .post("two cups? 100% ü#1", "2026-01-01", "slug: cups\n", "Tea.")
             .file("pages/deep/about.md", "---\ntitle: About\n---\n\nUs.\n")
@@ -42,7 +45,8 @@ class EditLinkTest {
 
     assertThat(site.page("posts/cups"))
         .contains(
-            "<a href=\"https://example.org/edit/main/content/posts/two%20cups%3F%20100%25%20%C3%BC%231.md\">Edit this page</a>");
+            "<a href=\"https://example.org/edit/main/content/posts/two%20cups%3F%20100%25%20%C3%BC%231.md\">Edit"
+                + " this page</a>");
     assertThat(site.page("deep/about"))
         .contains("\"https://example.org/edit/main/content/pages/deep/about.md\"");
     assertThat(site.page("claims/tea/calms"))
@@ -54,7 +58,7 @@ class EditLinkTest {
 
   @Test
   void withoutAnAddressThereIsNoLink() throws Exception {
-    SmallSite site = SmallSite.in(temp, "").post("tea", "2026-01-01", "", "Tea.");
+    TinySite site = TinySite.broadsheet(temp).config(CUPS).post("tea", "2026-01-01", "", "Tea.");
     site.build();
 
     assertThat(site.page("posts/tea")).doesNotContain("Edit this page");

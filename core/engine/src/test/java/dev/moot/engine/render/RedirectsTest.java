@@ -1,9 +1,8 @@
-package dev.moot.dist.pages;
+package dev.moot.engine.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.moot.dist.product.Product;
-import dev.moot.dist.product.SmallSite;
+import dev.moot.engine.TinySite;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,24 +12,24 @@ import org.junit.jupiter.api.io.TempDir;
 /** Old addresses of posts, pages, debates, tags and claims lead to the new ones. */
 class RedirectsTest {
 
+  private static final String CUPS = "url: https://example.org/cups/\n";
+
   @TempDir Path temp;
-  private SmallSite site;
+  private TinySite site;
 
   @BeforeEach
   void site() throws IOException {
     site =
-        SmallSite.in(temp, "")
-            .file(
-                "moot.yaml",
-                """
-                title: Cups
-                url: https://example.org/cups/
-                ignore: [claims/isolated, claims/unsourced]
-                redirects:
-                  /claims/old-tea/: /claims/tea/
-                  /tags/customs/: /tags/habits/
-                  /people/tea/ada.html: /people/
-                """)
+        TinySite.broadsheet(temp)
+            .config(
+                CUPS
+                    + """
+                    ignore: [claims/isolated, claims/unsourced]
+                    redirects:
+                      /claims/old-tea/: /claims/tea/
+                      /tags/customs/: /tags/habits/
+                      /people/tea/ada.html: /people/
+                    """)
             .file(
                 "claims/tea.yaml",
                 """
@@ -49,7 +48,7 @@ class RedirectsTest {
 
   @Test
   void anAliasOfAPostLeadsToIt() {
-    assertThat(Product.read(site.folder().resolve("_site/2026/01/tea.html")))
+    assertThat(site.output("2026/01/tea.html"))
         .contains(
             "content=\"0; url=../../posts/tea/\"",
             "<link rel=\"canonical\" href=\"https://example.org/cups/posts/tea/\">",
@@ -71,13 +70,12 @@ class RedirectsTest {
   void debatesTagsAndWhatElseThereIsAreRedirectedInTheSettings() {
     assertThat(site.page("claims/old-tea")).contains("content=\"0; url=../tea/\"");
     assertThat(site.page("tags/customs")).contains("content=\"0; url=../habits/\"");
-    assertThat(Product.read(site.folder().resolve("_site/people/tea/ada.html")))
-        .contains("content=\"0; url=../\"");
+    assertThat(site.output("people/tea/ada.html")).contains("content=\"0; url=../\"");
   }
 
   @Test
   void theSitemapNamesNoRedirect() {
-    assertThat(Product.read(site.folder().resolve("_site/sitemap.xml")))
+    assertThat(site.output("sitemap.xml"))
         .contains("/posts/tea/")
         .doesNotContain("about-us", "customs", "soothes", "2026/01");
   }
