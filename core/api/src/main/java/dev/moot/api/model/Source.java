@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param kind what sort of text it is
  * @param stored false when the text may not be published with the site; its quotes are then checked
  *     only when the writer says where the text is
+ * @param date when it was said or published
  * @param retrieved when it was read
  * @param archive a kept copy of it
  * @param note anything a reader should know of it
@@ -26,6 +27,7 @@ public record Source(
     Optional<String> title,
     Optional<Kind> kind,
     boolean stored,
+    Optional<LocalDate> date,
     Optional<LocalDate> retrieved,
     Optional<String> archive,
     Optional<String> note,

@@ -2,6 +2,7 @@ package dev.moot.engine.link;
 
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Quote;
+import dev.moot.api.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ public final class SiteVoices {
 
   private final Map<String, Set<String>> people = new HashMap<>();
   private final Map<String, List<Quote>> quotes = new HashMap<>();
+  private final Set<Source> sources = new HashSet<>();
 
   private SiteVoices() {}
 
@@ -26,6 +28,7 @@ public final class SiteVoices {
             .computeIfAbsent(person.id().debate(), d -> new HashSet<>())
             .add(person.id().local());
       }
+      all.sources.addAll(post.voices().sources().values());
       post.voices()
           .quotes()
           .forEach(
@@ -37,6 +40,11 @@ public final class SiteVoices {
   /** The participants of {@code debate} who speak or are spoken to, by id. */
   public Set<String> people(String debate) {
     return Set.copyOf(people.getOrDefault(debate, Set.of()));
+  }
+
+  /** Whether words are said to be from {@code source}, quoted or condensed. */
+  public boolean isFrom(Source source) {
+    return sources.contains(source);
   }
 
   /** The words taken from sources of {@code debate}, in the order of posts. */

@@ -51,6 +51,8 @@ public final class ClaimFileKeys {
                 "False when the text may not be kept with the site; its quotes are then checked"
                     + " only with --sources.")
             .otherwise(true);
+    static final Key<LocalDate> DATE =
+        Key.of("date", YamlTypes.DAY, "The day it was said or published: 2026-11-18.");
     static final Key<LocalDate> RETRIEVED =
         Key.of("retrieved", YamlTypes.DAY, "The day it was read: 2026-11-20.");
     static final Key<Located<String>> ARCHIVE =
@@ -60,7 +62,8 @@ public final class ClaimFileKeys {
         Key.of("note", YamlTypes.TEXT, "Anything a reader should know of it.");
 
     static final Shape SHAPE =
-        Shape.of("source", "a source", FILE, URL, TITLE, KIND, STORED, RETRIEVED, ARCHIVE, NOTE);
+        Shape.of(
+            "source", "a source", FILE, URL, TITLE, KIND, STORED, DATE, RETRIEVED, ARCHIVE, NOTE);
 
     private OfSource() {}
 

@@ -116,6 +116,7 @@ public final class ClaimFileReader {
         m.read(OfSource.TITLE),
         m.read(OfSource.KIND),
         m.value(OfSource.STORED),
+        m.read(OfSource.DATE),
         read,
         archive,
         m.read(OfSource.NOTE),

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Tells apart what stands in the turns of a document: the fragments that are answered, words said
@@ -25,6 +26,7 @@ final class Arrangement extends DocumentPostProcessor {
       StringBuilder before = new StringBuilder(" ");
       for (Turn turn : turns.all()) {
         turn.by().ifPresent(by -> arrange(turn, by, before.toString()));
+        turn.by().filter(by -> !turn.isVerbatim()).ifPresent(by -> placeIn(turn, by));
         before.append(words(turn)).append(' ');
       }
     }
@@ -53,6 +55,12 @@ final class Arrangement extends DocumentPostProcessor {
         own.setCharsFromContent();
       }
     }
+  }
+
+  private static void placeIn(Turn turn, Speaker by) {
+    Optional<Origin> origin = turn.source().map(s -> new Origin(by, s));
+    Optional<Node> said = turn.firstBlock();
+    origin.ifPresent(o -> said.ifPresentOrElse(s -> s.insertBefore(o), () -> turn.appendChild(o)));
   }
 
   /** Words of an earlier turn were checked there, or are the writer's own. */

@@ -8,8 +8,13 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** Finds lines that open no turn, turns without words, and what stands outside all turns. */
+/**
+ * Finds lines that open no turn, turns without words or without a source where there are several,
+ * and what stands outside all turns.
+ */
 final class ExchangeCheck {
 
   private final MarkdownSource source;
@@ -28,6 +33,8 @@ final class ExchangeCheck {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (Turns.isExchange(node)) {
         check((DirectiveNode) node);
+      } else if (node instanceof Turns turns) {
+        checkSources(turns);
       } else if (node instanceof Turn turn) {
         check(turn);
       }
@@ -69,7 +76,7 @@ final class ExchangeCheck {
     }
     boolean said = false;
     for (Node node = turn.firstBlock().orElse(null); node != null; node = node.getNext()) {
-      said |= !(node instanceof Fragment);
+      said |= !(node instanceof Fragment || node instanceof Origin);
     }
     if (!said) {
       report(
@@ -77,6 +84,23 @@ final class ExchangeCheck {
           turn.by().orElseThrow().getChars(),
           "nothing is said in this turn",
           "write what was said after the line, or remove the turn");
+    }
+  }
+
+  private void checkSources(Turns turns) {
+    Set<String> named = new LinkedHashSet<>();
+    turns.all().forEach(t -> t.source().ifPresent(s -> named.add(s.toString())));
+    if (named.size() < 2) {
+      return;
+    }
+    for (Turn turn : turns.all()) {
+      if (turn.by().isPresent() && turn.source().isEmpty()) {
+        report(
+            ExchangeRules.UNPLACED_TURN,
+            turn.by().orElseThrow().getChars(),
+            "this turn does not say where it is from, and the others are from several sources",
+            "add `(from id)` with one of " + String.join(", ", named));
+      }
     }
   }
 

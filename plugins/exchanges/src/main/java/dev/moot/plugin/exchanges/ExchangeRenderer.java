@@ -11,13 +11,16 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
+import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Slug;
 import dev.moot.api.model.Source;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ final class ExchangeRenderer implements NodeRenderer {
         new NodeRenderingHandler<>(OwnWords.class, ExchangeRenderer::inside),
         new NodeRenderingHandler<>(Fragment.class, ExchangeRenderer::fragment),
         new NodeRenderingHandler<>(SourceFragment.class, ExchangeRenderer::fragment),
+        new NodeRenderingHandler<>(Origin.class, (node, context, html) -> {}),
         new NodeRenderingHandler<>(Speaker.class, (node, context, html) -> {}));
   }
 
@@ -46,8 +50,13 @@ final class ExchangeRenderer implements NodeRenderer {
         label.map(l -> new TextCollectingVisitor().collectAndGetText(l).strip()).orElse("");
     String id = page.uniqueId(title.isEmpty() ? Turns.DIRECTIVE : Slug.of(title));
     List<TurnView> views = new ArrayList<>();
+    Map<Turn, Source> sources = sources(turns, MarkdownScope.of(context));
+    boolean several = sources.values().stream().distinct().count() > 1;
     for (Turn turn : turns.all()) {
-      views.add(view(turn, id + "-t" + (views.size() + 1), context));
+      Optional<Source> source = Optional.ofNullable(sources.get(turn));
+      Optional<LocalDate> day =
+          turn.line().remarks().date().or(() -> several ? day(source) : Optional.empty());
+      views.add(view(turn, source, day, several, id + "-t" + (views.size() + 1), context));
     }
     long verbatim = views.stream().filter(TurnView::verbatim).count();
     String mode = verbatim == 0 ? "condensed" : verbatim == views.size() ? "verbatim" : "mixed";
@@ -60,19 +69,37 @@ final class ExchangeRenderer implements NodeRenderer {
                     "title", label.map(l -> written(l, context)).orElse(Html.EMPTY),
                     "name", title.isEmpty() ? between(views, page) : title,
                     "mode", mode,
+                    "several", several,
                     "turns", views))
             .markup());
     html.line();
   }
 
-  private static TurnView view(Turn turn, String id, NodeRendererContext context) {
-    MarkdownScope scope = MarkdownScope.of(context);
-    Optional<Source> source = Optional.empty();
-    for (Node node = turn.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof OwnWords words) {
-        source = Optional.of(scope.source(words));
+  private static Optional<LocalDate> day(Optional<Source> source) {
+    return source.flatMap(Source::date);
+  }
+
+  /** Where the turns are from, as far as they say so. */
+  private static Map<Turn, Source> sources(Turns turns, MarkdownScope scope) {
+    Map<Turn, Source> sources = new LinkedHashMap<>();
+    for (Turn turn : turns.all()) {
+      for (Node node = turn.getFirstChild(); node != null; node = node.getNext()) {
+        if (node instanceof OwnWords || node instanceof Origin) {
+          sources.put(turn, scope.source((Quotation) node));
+        }
       }
     }
+    return sources;
+  }
+
+  private static TurnView view(
+      Turn turn,
+      Optional<Source> source,
+      Optional<LocalDate> date,
+      boolean several,
+      String id,
+      NodeRendererContext context) {
+    MarkdownScope scope = MarkdownScope.of(context);
     Remarks remarks = turn.line().remarks();
     return new TurnView(
         scope.page().uniqueId(remarks.id().map(i -> Slug.of(i.toString())).orElse(id)),
@@ -80,7 +107,8 @@ final class ExchangeRenderer implements NodeRenderer {
         turn.to().stream().map(scope::participant).toList(),
         turn.isVerbatim(),
         source,
-        url(remarks, source),
+        date,
+        url(remarks, turn.isVerbatim() || several ? source : Optional.empty()),
         written(turn, context));
   }
 

@@ -22,7 +22,12 @@ final class ExchangeRules {
           "exchanges/no-turn",
           "An exchange has no turns, or something stands in it before the first one.");
 
-  static final List<Rule> ALL = List.of(BAD_TURN, EMPTY_TURN, NO_TURN);
+  static final Rule UNPLACED_TURN =
+      Rule.warning(
+          "exchanges/unplaced-turn",
+          "An exchange is put together from several sources, and a turn does not say from which.");
+
+  static final List<Rule> ALL = List.of(BAD_TURN, EMPTY_TURN, NO_TURN, UNPLACED_TURN);
 
   private ExchangeRules() {}
 }

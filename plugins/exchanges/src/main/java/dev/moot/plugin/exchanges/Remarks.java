@@ -3,18 +3,22 @@ package dev.moot.plugin.exchanges;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.render.SafeUrl;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What stands in parentheses after the names of a turn, with commas between: {@code verbatim}, the
- * id of a source, {@code quoting} and the id of the source that is quoted, a web address, {@code
- * #id}.
+ * id of a source, {@code from} before it where the words are the writer's, {@code quoting} and the
+ * id of the source that is quoted, a day, a web address, {@code #id}.
  *
  * @param verbatim whether the words are the speaker's own
- * @param source where they are taken from
+ * @param source where they are taken from, or what they condense
  * @param quoting where the fragments that are answered are taken from, if that is elsewhere
+ * @param date when it was said
  * @param url where it was said
  * @param id the id that the turn is to have
  * @param mistakes what cannot be meant
@@ -23,16 +27,25 @@ record Remarks(
     boolean verbatim,
     Optional<BasedSequence> source,
     Optional<BasedSequence> quoting,
+    Optional<LocalDate> date,
     Optional<BasedSequence> url,
     Optional<BasedSequence> id,
     List<Mistake> mistakes) {
 
   static final Remarks NONE =
       new Remarks(
-          false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   private static final String VERBATIM = "verbatim";
+  private static final String FROM = "from ";
   private static final String QUOTING = "quoting ";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   /**
    * Something to report.
@@ -47,6 +60,8 @@ record Remarks(
   static Remarks read(BasedSequence text) {
     boolean verbatim = false;
     List<BasedSequence> sources = new ArrayList<>();
+    List<BasedSequence> bare = new ArrayList<>();
+    List<BasedSequence> days = new ArrayList<>();
     List<BasedSequence> quoting = new ArrayList<>();
     List<BasedSequence> urls = new ArrayList<>();
     List<BasedSequence> ids = new ArrayList<>();
@@ -57,6 +72,10 @@ record Remarks(
             new Mistake(text, "there is nothing to read here", "leave out the parentheses"));
       } else if (part.matches(VERBATIM)) {
         verbatim = true;
+      } else if (part.startsWith(FROM)) {
+        sources.add(part.subSequence(FROM.length()).trim());
+      } else if (DAY.matcher(part).matches()) {
+        days.add(part);
       } else if (part.startsWith(QUOTING)) {
         quoting.add(part.subSequence(QUOTING.length()).trim());
       } else if (part.startsWith("#")) {
@@ -65,21 +84,34 @@ record Remarks(
         urls.add(part);
       } else {
         sources.add(part);
+        bare.add(part);
       }
     }
     if (!verbatim) {
-      sources.forEach(s -> mistakes.add(notVerbatim(s)));
+      bare.forEach(s -> mistakes.add(notVerbatim(s)));
+      // What may be a misspelled word is not looked up as a source too.
+      sources.removeAll(bare);
+    }
+    Optional<LocalDate> date = first(days).flatMap(Remarks::day);
+    if (date.isEmpty()) {
+      first(days).ifPresent(d -> mistakes.add(noDay(d)));
     }
     urls.stream()
         .filter(u -> !SafeUrl.isWebAddress(u.toString()))
         .forEach(u -> mistakes.add(notWeb(u)));
-    for (List<BasedSequence> twice : List.of(sources, quoting, urls, ids)) {
+    for (List<BasedSequence> twice : List.of(sources, quoting, days, urls, ids)) {
       twice.stream()
           .skip(1)
           .forEach(t -> mistakes.add(new Mistake(t, "`" + t + "` is one too many", "keep one")));
     }
     return new Remarks(
-        verbatim, first(sources), first(quoting), first(urls), first(ids), List.copyOf(mistakes));
+        verbatim,
+        first(sources),
+        first(quoting),
+        date,
+        first(urls),
+        first(ids),
+        List.copyOf(mistakes));
   }
 
   private static List<BasedSequence> parts(BasedSequence text) {
@@ -102,9 +134,23 @@ record Remarks(
             .orElse(
                 "write `(verbatim, "
                     + part
-                    + ")`, or `(quoting "
+                    + ")`, `(from "
+                    + part
+                    + ")` if you condense it, or `(quoting "
                     + part
                     + ")` if only the fragment is from there"));
+  }
+
+  private static Mistake noDay(BasedSequence day) {
+    return new Mistake(day, "`" + day + "` is no day of the calendar", "write year-month-day");
+  }
+
+  private static Optional<LocalDate> day(BasedSequence written) {
+    try {
+      return Optional.of(LocalDate.parse(written));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   private static Mistake notWeb(BasedSequence url) {

@@ -3,6 +3,7 @@ package dev.moot.plugin.exchanges;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Source;
 import dev.moot.api.render.Html;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,9 @@ import java.util.Optional;
  * @param by who speaks
  * @param to whom they answer or address
  * @param verbatim whether the words are their own; if not, they are the writer's
- * @param source where verbatim words are taken from
+ * @param source where verbatim words are taken from, or what the writer's condense
+ * @param date when it was said: as its line says, else, where the exchange is over several sources,
+ *     the day of its source
  * @param url where it can be read, a web address
  * @param body what is said, fragments included
  */
@@ -23,6 +26,7 @@ public record TurnView(
     List<Participant> to,
     boolean verbatim,
     Optional<Source> source,
+    Optional<LocalDate> date,
     Optional<String> url,
     Html body) {
 
