@@ -54,10 +54,7 @@ final class UseReview {
     }
     participants.addAll(voices.people(debate.id()));
     voices.quotes(debate.id()).forEach(this::quote);
-    debate.sources().values().stream()
-        .filter(voices::isFrom)
-        .map(Source::id)
-        .forEach(sources::add);
+    debate.sources().values().stream().filter(voices::isFrom).map(Source::id).forEach(sources::add);
     debate.participants().values().forEach(this::report);
     debate.sources().values().forEach(this::report);
   }
