@@ -59,7 +59,7 @@ public final class SiteChecker {
       List<Fairness> fairness = reviewMore(linked, pipeline.log());
       RenderedSite rendered = pipeline.render(linked);
       if (!pipeline.log().hasErrors()) {
-        new UnusedAssets(linked.sources(), rendered, pipeline.log()).report();
+        new UnusedAssets(linked.read(), rendered, pipeline.log()).report();
       }
       Optional<ExternalCount> asked = Optional.empty();
       if (options.external().isPresent()) {

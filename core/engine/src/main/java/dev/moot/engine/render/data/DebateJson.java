@@ -15,6 +15,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Term;
+import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.view.TermEntry;
@@ -132,7 +133,7 @@ public final class DebateJson {
     json.person("by", term.by());
     json.person("asked_by", term.askedBy());
     json.quote("quote", term.quote());
-    json.place(CorePages.TERMS, "#" + TermEntry.anchor(debate, term));
+    json.place(Index.TERMS.permalink(), "#" + TermEntry.anchor(debate, term));
   }
 
   private void relation(Relation relation) throws IOException {

@@ -3,9 +3,16 @@ package dev.moot.engine.render.view;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Credence;
 import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
+import dev.moot.api.model.Site;
 import dev.moot.api.model.Stance;
 import dev.moot.engine.render.theme.Percent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A stance with what is needed to draw it.
@@ -37,7 +44,7 @@ public record PositionRow(
 
   private static final int WORDS_BAND = 12;
 
-  public static PositionRow of(Participant participant, Claim claim, Stance stance) {
+  static PositionRow of(Participant participant, Claim claim, Stance stance) {
     int at = Percent.of(stance.strength());
     int lo = at;
     int hi = at;
@@ -63,5 +70,34 @@ public record PositionRow(
         at,
         Math.max(0, lo),
         Math.min(100, hi));
+  }
+
+  /** The stances on {@code claims}, strongest first. */
+  public static List<PositionRow> on(Collection<Claim> claims, Site site) {
+    return rows(claims, s -> true, site);
+  }
+
+  /** The stances of {@code participant} on {@code claims}, strongest first. */
+  public static List<PositionRow> by(
+      ParticipantId participant, Collection<Claim> claims, Site site) {
+    return rows(claims, s -> s.participant().equals(participant), site);
+  }
+
+  private static List<PositionRow> rows(
+      Collection<Claim> claims, Predicate<Stance> wanted, Site site) {
+    List<PositionRow> rows = new ArrayList<>();
+    for (Claim claim : claims) {
+      for (Stance stance : claim.stances()) {
+        if (wanted.test(stance)) {
+          site.participant(stance.participant()).ifPresent(p -> rows.add(of(p, claim, stance)));
+        }
+      }
+    }
+    rows.sort(
+        Comparator.comparingDouble((PositionRow r) -> r.stance().strength())
+            .reversed()
+            .thenComparing(r -> r.stance().participant())
+            .thenComparing(r -> r.claim().id()));
+    return rows;
   }
 }

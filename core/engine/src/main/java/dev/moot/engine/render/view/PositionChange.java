@@ -20,31 +20,34 @@ import java.util.Optional;
  * @param revision the change
  * @param position the position
  */
-public record Move(
+public record PositionChange(
     Optional<LocalDate> date,
     Claim claim,
     Optional<Revision> revision,
     Optional<PositionRow> position) {
 
   /** What {@code participant} did, newest first, what has no date last. */
-  static List<Move> of(ParticipantId participant, Debate debate, List<PositionRow> positions) {
-    List<Move> moves = new ArrayList<>();
+  public static List<PositionChange> of(
+      ParticipantId participant, Debate debate, List<PositionRow> positions) {
+    List<PositionChange> changes = new ArrayList<>();
     for (Claim claim : debate.claims().values()) {
       for (Revision revision : claim.revisions()) {
         if (revision.by().equals(participant)) {
-          moves.add(new Move(revision.date(), claim, Optional.of(revision), Optional.empty()));
+          changes.add(
+              new PositionChange(revision.date(), claim, Optional.of(revision), Optional.empty()));
         }
       }
     }
     for (PositionRow row : positions) {
       Stance stance = row.stance();
       if (stance.date().isPresent()) {
-        moves.add(new Move(stance.date(), row.claim(), Optional.empty(), Optional.of(row)));
+        changes.add(
+            new PositionChange(stance.date(), row.claim(), Optional.empty(), Optional.of(row)));
       }
     }
-    moves.sort(
+    changes.sort(
         Comparator.comparing(
-            (Move m) -> m.date().orElse(LocalDate.MIN), Comparator.reverseOrder()));
-    return moves;
+            (PositionChange c) -> c.date().orElse(LocalDate.MIN), Comparator.reverseOrder()));
+    return changes;
   }
 }
