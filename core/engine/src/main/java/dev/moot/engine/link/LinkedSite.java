@@ -10,39 +10,32 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The site with all names resolved, and everything that will be at some path of it.
  *
  * @param site the model
  * @param posts its posts and pages, with their syntax trees
- * @param pages the pages of the core
- * @param generated pages that plugins add
- * @param feeds its feeds, the one of all digests first
- * @param coreFiles which files of the core it has beside these
+ * @param plugins pages that plugins add
  * @param files files that plugins add
  * @param redirects old paths and where they lead
  * @param permalinks what is where
  * @param quotes how many quotes were checked
  * @param leftOut how many posts and pages are no part of it
  * @param config {@code moot.yaml}
- * @param read what was read
+ * @param sources what was read
  */
 public record LinkedSite(
     Site site,
     List<LinkedPost> posts,
-    List<PlacedPage> pages,
-    List<OwnedPage> generated,
-    List<Feed> feeds,
-    Set<CoreFile> coreFiles,
+    List<OwnedPage> plugins,
     List<OwnedFile> files,
     Map<Permalink, Permalink> redirects,
     Permalinks permalinks,
     QuoteCount quotes,
     LeftOut leftOut,
     SiteConfig config,
-    SiteFiles read) {
+    SiteFiles sources) {
 
   /** A page and the plugin that adds it. */
   public record OwnedPage(LoadedPlugin plugin, GeneratedPage page) {}
@@ -52,10 +45,12 @@ public record LinkedSite(
 
   public LinkedSite {
     posts = List.copyOf(posts);
-    pages = List.copyOf(pages);
-    generated = List.copyOf(generated);
-    feeds = List.copyOf(feeds);
-    coreFiles = Set.copyOf(coreFiles);
+    plugins = List.copyOf(plugins);
     files = List.copyOf(files);
+  }
+
+  /** The feeds of the site, the one of all digests first. */
+  public List<Feed> feeds() {
+    return Feed.of(site, config.feeds().limit());
   }
 }
