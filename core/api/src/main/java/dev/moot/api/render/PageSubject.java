@@ -2,8 +2,11 @@ package dev.moot.api.render;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Keyword;
 import dev.moot.api.model.Participant;
+import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Series;
 import dev.moot.api.model.Tag;
 
 /** What a core page is about; plugins add values to a page by its subject. */
@@ -27,6 +30,35 @@ public sealed interface PageSubject {
   /** A tag. */
   record OfTag(Tag tag) implements PageSubject {}
 
-  /** A list of everything of a kind: claims, people, tags, the archive. */
-  record OfIndex(String layout) implements PageSubject {}
+  /** A series. */
+  record OfSeries(Series series) implements PageSubject {}
+
+  /** A list of everything of a kind. */
+  record OfIndex(Index index) implements PageSubject {}
+
+  /** What is shown in place of a page that is not there, under whatever address. */
+  record NotFound() implements PageSubject {}
+
+  /** The lists. The word of one is its path, its layout and the end of its title's message key. */
+  enum Index implements Keyword {
+    /** Every claim, debate by debate. */
+    CLAIMS,
+    /** Everyone who takes part. */
+    PEOPLE,
+    /** What would change minds. */
+    EXPECTATIONS,
+    /** The glossary. */
+    TERMS,
+    /** The report on how evenly debates are digested, for sites that ask for it. */
+    FAIRNESS,
+    /** Every tag. */
+    TAGS,
+    /** Every digest, year by year. */
+    ARCHIVE;
+
+    /** Where its first page is. */
+    public Permalink permalink() {
+      return Permalink.page(word());
+    }
+  }
 }

@@ -10,32 +10,39 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The site with all names resolved, and everything that will be at some path of it.
  *
  * @param site the model
  * @param posts its posts and pages, with their syntax trees
- * @param plugins pages that plugins add
+ * @param pages the pages of the core
+ * @param generated pages that plugins add
+ * @param feeds its feeds, the one of all digests first
+ * @param coreFiles which files of the core it has beside these
  * @param files files that plugins add
  * @param redirects old paths and where they lead
  * @param permalinks what is where
  * @param quotes how many quotes were checked
  * @param leftOut how many posts and pages are no part of it
  * @param config {@code moot.yaml}
- * @param sources what was read
+ * @param read what was read
  */
 public record LinkedSite(
     Site site,
     List<LinkedPost> posts,
-    List<OwnedPage> plugins,
+    List<PlacedPage> pages,
+    List<OwnedPage> generated,
+    List<Feed> feeds,
+    Set<CoreFile> coreFiles,
     List<OwnedFile> files,
     Map<Permalink, Permalink> redirects,
     Permalinks permalinks,
     QuoteCount quotes,
     LeftOut leftOut,
     SiteConfig config,
-    SiteFiles sources) {
+    SiteFiles read) {
 
   /** A page and the plugin that adds it. */
   public record OwnedPage(LoadedPlugin plugin, GeneratedPage page) {}
@@ -45,12 +52,10 @@ public record LinkedSite(
 
   public LinkedSite {
     posts = List.copyOf(posts);
-    plugins = List.copyOf(plugins);
+    pages = List.copyOf(pages);
+    generated = List.copyOf(generated);
+    feeds = List.copyOf(feeds);
+    coreFiles = Set.copyOf(coreFiles);
     files = List.copyOf(files);
-  }
-
-  /** The feeds of the site, the one of all digests first. */
-  public List<Feed> feeds() {
-    return Feed.of(site, config.feeds().limit());
   }
 }

@@ -149,7 +149,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
         " <a class=\"h\" href=\"#"
             + Html.text(id)
             + "\" aria-label=\""
-            + Html.text(scope.page().message("heading.link"))
+            + Html.text(scope.page().message(CoreMessage.HEADING_LINK.key()))
             + "\">#</a>");
     html.raw("</" + tag + ">");
     html.line();

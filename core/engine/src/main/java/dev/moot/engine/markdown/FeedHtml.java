@@ -174,7 +174,7 @@ final class FeedHtml {
     out.append(raw, from, raw.length());
     if (sendsOn) {
       Html address = Html.text(scope.page().href(scope.page().permalink()));
-      Html words = Html.text(scope.page().message("feed.on-page"));
+      Html words = Html.text(scope.page().message(CoreMessage.FEED_ON_PAGE.key()));
       String link = "<a href=\"" + address + "\">" + words + "</a>";
       out.append(block ? "\n<p>" + link + "</p>" : link);
     }

@@ -66,7 +66,7 @@ final class ListNodes implements NodeRenderer {
     if (page.medium() == Medium.FEED) {
       return done ? "☑ " : "☐ ";
     }
-    String state = page.message(done ? "task.done" : "task.to-do");
+    String state = page.message((done ? CoreMessage.TASK_DONE : CoreMessage.TASK_TO_DO).key());
     return "<input type=\"checkbox\" class=\"task\""
         + (done ? " checked" : "")
         + " disabled aria-label=\""

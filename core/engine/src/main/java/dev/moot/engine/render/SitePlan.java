@@ -3,14 +3,19 @@ package dev.moot.engine.render;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.CoreFile;
+import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.check.AnchorCheck;
+import dev.moot.engine.render.data.DebateFiles;
 import dev.moot.engine.render.feed.FeedFiles;
+import dev.moot.engine.render.feed.FeedText;
 import dev.moot.engine.render.feed.Sitemap;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.output.RenderedSite;
-import dev.moot.engine.render.page.PageTask;
-import dev.moot.engine.render.page.PageTasks;
+import dev.moot.engine.render.page.PageRenderer;
+import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.work.Outcome;
@@ -34,51 +39,49 @@ public final class SitePlan {
 
   private final LinkedSite linked;
   private final Scope.Shared shared;
-  private final PageTasks pageTasks;
   private final Tools tools;
-  private final List<PageTask> pages;
-  private final List<PageTask> data;
-  private final List<PageTask> feeds;
-  private final Map<String, PageTask> tasks = new LinkedHashMap<>();
+  private final List<Planned<OutputFile>> pages;
+  private final List<Planned<OutputFile>> data;
+  private final FeedFiles feedFiles;
+  private final Map<String, Planned<OutputFile>> planned = new LinkedHashMap<>();
+  private final Map<String, Feed> feeds = new LinkedHashMap<>();
   private final Map<String, LinkedSite.OwnedFile> owned = new LinkedHashMap<>();
 
   /** Files that need no work: copies, redirects. */
   private final Map<String, OutputFile> ready = new LinkedHashMap<>();
 
   private @Nullable Map<String, OutputFile> indexes;
-  private boolean fed;
 
   /**
    * @param ready files that are made already
    */
   SitePlan(
-      LinkedSite linked,
-      Scope.Shared shared,
-      PageTasks pageTasks,
-      Tools tools,
-      List<OutputFile> ready) {
+      LinkedSite linked, Scope.Shared shared, Prose prose, Tools tools, List<OutputFile> ready) {
     this.linked = linked;
     this.shared = shared;
-    this.pageTasks = pageTasks;
     this.tools = tools;
-    this.pages = pageTasks.all();
-    this.data = pageTasks.data();
-    pages.forEach(t -> tasks.put(t.permalink().outputFile(), t));
-    this.feeds = new FeedFiles(linked, shared, pageTasks.posts().feedTexts()).tasks();
-    data.forEach(t -> tasks.put(t.permalink().outputFile(), t));
-    feeds.forEach(t -> tasks.put(t.permalink().outputFile(), t));
+    this.pages = new PageRenderer(linked, tools.plugins(), shared, prose).pages();
+    this.data = new DebateFiles(tools.plugins(), shared).files();
+    this.feedFiles = new FeedFiles(linked, shared, prose);
+    pages.forEach(p -> planned.put(p.permalink().outputFile(), p));
+    data.forEach(p -> planned.put(p.permalink().outputFile(), p));
+    for (Feed feed : linked.feeds()) {
+      feeds.put(feed.atom().outputFile(), feed);
+      feeds.put(feed.json().outputFile(), feed);
+    }
     linked.files().forEach(f -> owned.put(f.file().permalink().outputFile(), f));
     ready.forEach(f -> this.ready.put(f.path(), f));
   }
 
   /** The paths of the pages, in their order. */
   public List<String> pages() {
-    return pages.stream().map(t -> t.permalink().outputFile()).toList();
+    return pages.stream().map(p -> p.permalink().outputFile()).toList();
   }
 
   /** Whether the site has a file at {@code path}, below the output folder. */
   public boolean has(String path) {
-    return tasks.containsKey(path)
+    return planned.containsKey(path)
+        || feeds.containsKey(path)
         || ready.containsKey(path)
         || owned.containsKey(path)
         || indexes().containsKey(path);
@@ -86,13 +89,13 @@ public final class SitePlan {
 
   /** The file at {@code path}; empty when there is none, or it cannot be made. */
   public Optional<OutputFile> file(String path) {
-    PageTask task = tasks.get(path);
+    Planned<OutputFile> one = planned.get(path);
+    Feed feed = feeds.get(path);
     LinkedSite.OwnedFile plugged = owned.get(path);
-    if (task != null) {
-      if (feeds.contains(task)) {
-        makeFeedTexts();
-      }
-      return render(List.of(task), done -> {}).stream().findFirst();
+    if (one != null) {
+      return make(List.of(one)).stream().findFirst();
+    } else if (feed != null) {
+      return feeds(List.of(feed)).stream().filter(f -> f.path().equals(path)).findFirst();
     } else if (ready.containsKey(path)) {
       return Optional.ofNullable(ready.get(path));
     } else if (plugged != null) {
@@ -103,28 +106,27 @@ public final class SitePlan {
 
   /** Makes {@code paths}, which are pages, to find out what is wrong with them. */
   public void check(List<String> paths) {
-    render(
-        paths.stream().flatMap(p -> Optional.ofNullable(tasks.get(p)).stream()).toList(), n -> {});
+    make(paths.stream().flatMap(p -> Optional.ofNullable(planned.get(p)).stream()).toList());
   }
 
   /** Looks for the places of pages that links name, and makes feeds. */
   public void checkRest() {
-    feeds.forEach(t -> file(t.permalink().outputFile()));
+    feeds(linked.feeds());
     indexes();
     new AnchorCheck(linked, this::file, tools.diagnostics()).check();
   }
 
   /** Makes all of them. */
   public RenderedSite all(IntConsumer progress) {
-    List<OutputFile> output = render(pages, progress);
+    List<OutputFile> output = new ArrayList<>(made(pages, progress).values());
     int count = output.size();
-    output.addAll(render(data, done -> {}));
+    output.addAll(make(data));
     Map<String, OutputFile> made = new HashMap<>();
     output.forEach(f -> made.put(f.path(), f));
     new AnchorCheck(linked, path -> Optional.ofNullable(made.get(path)), tools.diagnostics())
         .check();
-    output.addAll(render(feeds, done -> {}));
-    output.addAll(new Sitemap(shared).files(pages));
+    output.addAll(feeds(linked.feeds()));
+    output.addAll(indexes().values());
     owned.values().forEach(f -> output.add(written(f)));
     output.addAll(ready.values());
     output.sort(Comparator.comparing(OutputFile::path));
@@ -136,20 +138,20 @@ public final class SitePlan {
     Map<String, OutputFile> known = indexes;
     if (known == null) {
       known = new LinkedHashMap<>();
-      for (OutputFile file : new Sitemap(shared).files(pages)) {
-        known.put(file.path(), file);
+      if (linked.coreFiles().contains(CoreFile.SITEMAP)) {
+        List<Permalink> all = pages.stream().map(Planned::permalink).toList();
+        for (OutputFile file : new Sitemap(shared).files(all)) {
+          known.put(file.path(), file);
+        }
       }
       indexes = known;
     }
     return known;
   }
 
-  /** Feeds are made of what rendering the pages of posts leaves. */
-  private synchronized void makeFeedTexts() {
-    if (!fed) {
-      render(pages.stream().filter(t -> pageTasks.posts().feeds(t.permalink())).toList(), n -> {});
-      fed = true;
-    }
+  private List<OutputFile> feeds(List<Feed> asked) {
+    Map<Permalink, FeedText> texts = made(feedFiles.texts(asked), done -> {});
+    return make(asked.stream().flatMap(f -> feedFiles.files(f, texts).stream()).toList());
   }
 
   private OutputFile written(LinkedSite.OwnedFile file) {
@@ -165,24 +167,29 @@ public final class SitePlan {
     return OutputFile.text(permalink.outputFile(), text);
   }
 
-  private List<OutputFile> render(List<PageTask> asked, IntConsumer progress) {
-    List<OutputFile> output = new ArrayList<>();
-    List<Outcome<List<OutputFile>>> outcomes =
-        tools.workers().map(asked, t -> t.render().get(), progress);
-    for (int i = 0; i < asked.size(); i++) {
-      Outcome<List<OutputFile>> outcome = outcomes.get(i);
-      if (outcome.value().isEmpty()) {
-        rendering(asked.get(i)).report(outcome, tools);
-      }
-      outcome.value().ifPresent(output::addAll);
-    }
-    return output;
+  private List<OutputFile> make(List<Planned<OutputFile>> asked) {
+    return List.copyOf(made(asked, done -> {}).values());
   }
 
-  private static WatchedWork rendering(PageTask task) {
+  /** What could be made of what is asked for, by its permalink. */
+  private <T> Map<Permalink, T> made(List<Planned<T>> asked, IntConsumer progress) {
+    Map<Permalink, T> made = new LinkedHashMap<>();
+    List<Outcome<T>> outcomes = tools.workers().map(asked, p -> p.work().get(), progress);
+    for (int i = 0; i < asked.size(); i++) {
+      Planned<T> one = asked.get(i);
+      Outcome<T> outcome = outcomes.get(i);
+      if (outcome.value().isEmpty()) {
+        rendering(one).report(outcome, tools);
+      }
+      outcome.value().ifPresent(v -> made.put(one.permalink(), v));
+    }
+    return made;
+  }
+
+  private static WatchedWork rendering(Planned<?> planned) {
     return new WatchedWork(
-        task.place(),
-        "rendering " + task.permalink(),
+        planned.place(),
+        "rendering " + planned.permalink(),
         TemplateRules.TOO_SLOW,
         "look for an endless loop in an own template, or break up a very long post",
         Optional.of("this nests too deeply to be rendered"));

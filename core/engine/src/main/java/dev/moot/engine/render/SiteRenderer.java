@@ -8,10 +8,10 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
 import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
-import dev.moot.engine.link.CorePages;
+import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.render.page.PageTasks;
+import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.KeptValues;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.Theme;
@@ -48,7 +48,7 @@ public final class SiteRenderer {
 
   private SitePlan plan(LinkedSite linked, Path folder) {
     Site site = linked.site();
-    Theme theme = Theme.of(folder, linked.sources(), tools);
+    Theme theme = Theme.of(folder, linked.read(), tools);
     Scope.Shared shared =
         new Scope.Shared(
             site,
@@ -62,13 +62,15 @@ public final class SiteRenderer {
             new KeptValues());
     List<OutputFile> ready = new ArrayList<>();
     linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
-    ready.add(OutputFile.text(CorePages.NO_JEKYLL.outputFile(), ""));
-    CustomDomain.of(linked.config().settings())
-        .ifPresent(d -> ready.add(OutputFile.text(CorePages.CNAME.outputFile(), d + "\n")));
+    ready.add(OutputFile.text(CoreFile.NO_JEKYLL.permalink().outputFile(), ""));
+    if (linked.coreFiles().contains(CoreFile.CNAME)) {
+      String domain = CustomDomain.of(site.settings()).orElseThrow();
+      ready.add(OutputFile.text(CoreFile.CNAME.permalink().outputFile(), domain + "\n"));
+    }
     ready.addAll(theme.assets().values());
-    linked.sources().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
-    PageTasks pages = new PageTasks(linked, tools.markdown(), tools.plugins(), shared);
-    return new SitePlan(linked, shared, pages, tools, ready);
+    linked.read().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
+    Prose prose = new Prose(tools.markdown(), linked.config());
+    return new SitePlan(linked, shared, prose, tools, ready);
   }
 
   private Optional<Path> theme(SiteConfig config) {

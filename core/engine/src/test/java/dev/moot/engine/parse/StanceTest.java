@@ -66,6 +66,7 @@ class StanceTest {
         "{stance: accept, estimated: true, quote: Tea calms me.} | READ",
         "{stance: accept, estimated: true, source: {id: survey, at: row 12}} | READ",
         "{stance: accept, credence: 0.9} | READ",
+        "{stance: accept, derived: from something} | READ",
       })
   void aPositionIsStatedByWordsOrBySource(String written, Basis basis) {
     assertThat(stance(written).positionBasis()).isEqualTo(basis);

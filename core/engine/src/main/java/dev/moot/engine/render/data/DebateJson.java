@@ -15,7 +15,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Term;
-import dev.moot.api.model.ViewChange;
+import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.view.TermEntry;
@@ -32,7 +32,7 @@ import java.util.SortedMap;
 public final class DebateJson {
 
   /** Name and version of the format; the number grows when a key goes or changes its meaning. */
-  static final String SCHEMA = "moot/debate/2";
+  static final String SCHEMA = "moot/debate/1";
 
   private final Debate debate;
   private final Site site;
@@ -76,7 +76,6 @@ public final class DebateJson {
     json.list("terms", debate.terms().values(), this::term);
     ClaimJson claims = new ClaimJson(json, site);
     json.list("claims", debate.claims().values(), claims::write);
-    json.list("changed_minds", debate.changedMinds(), this::changedMind);
     json.list("relations", debate.relations(), this::relation);
     json.list("cruxes", debate.cruxes(), this::crux);
     json.list("expectations", debate.expectations(), this::expectation);
@@ -134,15 +133,7 @@ public final class DebateJson {
     json.person("by", term.by());
     json.person("asked_by", term.askedBy());
     json.quote("quote", term.quote());
-    json.place(CorePages.TERMS, "#" + TermEntry.anchor(debate, term));
-  }
-
-  private void changedMind(ViewChange change) throws IOException {
-    json.text("participant", change.to().participant().toString());
-    json.claim("claim", change.to().claim());
-    json.text("from", change.from().side().word());
-    json.text("to", change.to().side().word());
-    json.day("date", change.to().date());
+    json.place(Index.TERMS.permalink(), "#" + TermEntry.anchor(debate, term));
   }
 
   private void relation(Relation relation) throws IOException {

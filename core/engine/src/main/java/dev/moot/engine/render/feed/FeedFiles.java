@@ -2,21 +2,24 @@ package dev.moot.engine.render.feed;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.render.page.PageTask;
+import dev.moot.engine.render.output.Planned;
+import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.Scope;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The feeds of a site, each as Atom (RFC 4287) by the theme's layout and as JSON Feed 1.1. A feed
@@ -26,43 +29,52 @@ public final class FeedFiles {
 
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
+  /**
+   * What the layout of Atom gets.
+   *
+   * @param feed the feed
+   * @param entries its digests, newest first
+   */
+  public record View(FeedHead feed, List<FeedEntry> entries) {}
+
   private final LinkedSite linked;
   private final SiteSettings settings;
   private final Scope.Shared shared;
-  private final Map<Permalink, String> texts;
+  private final FeedTexts texts;
 
-  /**
-   * @param texts the text of each digest that is in a feed; one that could not be rendered is
-   *     missing
-   */
-  public FeedFiles(LinkedSite linked, Scope.Shared shared, Map<Permalink, String> texts) {
+  public FeedFiles(LinkedSite linked, Scope.Shared shared, Prose prose) {
     this.linked = linked;
     this.settings = linked.site().settings();
     this.shared = shared;
-    this.texts = texts;
+    this.texts = new FeedTexts(linked, shared, prose);
   }
 
-  /** Every feed, as tasks for workers; none without {@code url}. */
-  public List<PageTask> tasks() {
-    return linked.feeds().stream()
-        .flatMap(
-            feed ->
-                Stream.of(
-                    new PageTask(feed.atom(), CONFIG, () -> List.of(atom(feed))),
-                    new PageTask(feed.json(), CONFIG, () -> List.of(json(feed)))))
-        .toList();
+  /** The texts that {@code feeds} are made of, each named by the place of its digest. */
+  public List<Planned<FeedText>> texts(Collection<Feed> feeds) {
+    return texts.of(feeds.stream().flatMap(f -> f.posts().stream()).distinct().toList());
   }
 
-  private OutputFile atom(Feed feed) {
+  /**
+   * The files of {@code feed}.
+   *
+   * @param texts the texts of its digests; one that could not be made is missing
+   */
+  public List<Planned<OutputFile>> files(Feed feed, Map<Permalink, FeedText> texts) {
+    return List.of(
+        new Planned<>(feed.atom(), CONFIG, () -> atom(feed, texts)),
+        new Planned<>(feed.json(), CONFIG, () -> json(feed, texts)));
+  }
+
+  private OutputFile atom(Feed feed, Map<Permalink, FeedText> texts) {
     Scope scope = Scope.ofFeed(shared, feed.atom(), CONFIG);
-    String xml =
-        scope.render("layouts/feed.ftlx", Map.of("feed", head(feed), "entries", entries(feed)));
+    View view = new View(head(feed), entries(feed, texts));
+    String xml = scope.render("layouts/feed.ftlx", view, Map.of());
     return OutputFile.text(feed.atom().outputFile(), XmlText.valid(xml));
   }
 
-  private OutputFile json(Feed feed) {
+  private OutputFile json(Feed feed, Map<Permalink, FeedText> texts) {
     return OutputFile.text(
-        feed.json().outputFile(), new JsonFeed(head(feed), settings, entries(feed)).text());
+        feed.json().outputFile(), new JsonFeed(head(feed), settings, entries(feed, texts)).text());
   }
 
   private FeedHead head(Feed feed) {
@@ -81,20 +93,23 @@ public final class FeedFiles {
         moment(updated));
   }
 
-  private List<FeedEntry> entries(Feed feed) {
+  private List<FeedEntry> entries(Feed feed, Map<Permalink, FeedText> texts) {
     EntryIds ids = new EntryIds(firstUrl());
-    return feed.posts().stream()
-        .filter(p -> texts.containsKey(p.permalink()))
-        .map(
-            p ->
-                new FeedEntry(
-                    p,
-                    ids.of(p),
-                    absolute(p.permalink()),
-                    moment(p.date().orElseThrow()),
-                    moment(p.lastChanged().orElseThrow()),
-                    texts.getOrDefault(p.permalink(), "")))
-        .toList();
+    List<FeedEntry> entries = new ArrayList<>();
+    for (Post post : feed.posts()) {
+      FeedText text = texts.get(post.permalink());
+      if (text != null) {
+        entries.add(
+            new FeedEntry(
+                post,
+                ids.of(post),
+                absolute(post.permalink()),
+                moment(post.date().orElseThrow()),
+                moment(post.lastChanged().orElseThrow()),
+                text.html()));
+      }
+    }
+    return entries;
   }
 
   private String firstUrl() {

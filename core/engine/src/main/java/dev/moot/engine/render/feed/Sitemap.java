@@ -6,11 +6,12 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Tag;
+import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.render.page.PageTask;
 import dev.moot.engine.render.theme.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,21 @@ public final class Sitemap {
   /** A file that has more is not read; the protocol wants several, and a list of them. */
   private static final int MOST_PAGES = 50_000;
 
+  /**
+   * What the layout of a sitemap gets: one of the two.
+   *
+   * @param pages the pages
+   * @param parts the addresses of several sitemaps, of a site with very many pages
+   */
+  public record View(Optional<List<SitemapEntry>> pages, Optional<List<String>> parts) {}
+
+  /**
+   * What the layout of {@code robots.txt} gets.
+   *
+   * @param sitemap where the sitemap is, in full
+   */
+  public record RobotsView(String sitemap) {}
+
   private final Scope.Shared shared;
   private final Site site;
 
@@ -43,31 +59,30 @@ public final class Sitemap {
     this.site = shared.site();
   }
 
-  /** The files; none without {@code url}, fewer when a template of the theme is wrong. */
-  public List<OutputFile> files(List<PageTask> pages) {
+  /** The files for {@code pages}; fewer when a template of the theme is wrong. */
+  public List<OutputFile> files(List<Permalink> pages) {
     List<OutputFile> files = new ArrayList<>();
-    if (site.settings().url().isEmpty()) {
-      return files;
-    }
+    Permalink sitemap = CoreFile.SITEMAP.permalink();
     try {
       List<SitemapEntry> entries = entries(pages);
       List<List<SitemapEntry>> parts = parts(entries, MOST_PAGES);
       if (parts.size() == 1) {
-        files.add(map(CorePages.SITEMAP, "pages", entries));
+        files.add(map(sitemap, new View(Optional.of(entries), Optional.empty())));
       } else {
         List<String> addresses = new ArrayList<>();
         for (List<SitemapEntry> part : parts) {
           Permalink permalink = CorePages.sitemapPart(addresses.size() + 1);
-          files.add(map(permalink, "pages", part));
+          files.add(map(permalink, new View(Optional.of(part), Optional.empty())));
           addresses.add(absolute(permalink));
         }
-        files.add(map(CorePages.SITEMAP, "parts", addresses));
+        files.add(map(sitemap, new View(Optional.empty(), Optional.of(addresses))));
       }
+      Permalink robots = CoreFile.ROBOTS.permalink();
       files.add(
           OutputFile.text(
-              CorePages.ROBOTS.outputFile(),
-              Scope.ofFeed(shared, CorePages.ROBOTS, CONFIG)
-                  .render("layouts/robots.ftl", Map.of("sitemap", absolute(CorePages.SITEMAP)))));
+              robots.outputFile(),
+              Scope.ofFeed(shared, robots, CONFIG)
+                  .render("layouts/robots.ftl", new RobotsView(absolute(sitemap)), Map.of())));
       return files;
     } catch (EngineSignal reported) {
       return files;
@@ -83,16 +98,15 @@ public final class Sitemap {
     return parts;
   }
 
-  private OutputFile map(Permalink permalink, String name, List<?> values) {
+  private OutputFile map(Permalink permalink, View view) {
     Scope scope = Scope.ofFeed(shared, permalink, CONFIG);
-    String xml = scope.render("layouts/sitemap.ftlx", Map.of(name, values));
+    String xml = scope.render("layouts/sitemap.ftlx", view, Map.of());
     return OutputFile.text(permalink.outputFile(), XmlText.valid(xml));
   }
 
-  private List<SitemapEntry> entries(List<PageTask> pages) {
+  private List<SitemapEntry> entries(List<Permalink> pages) {
     Map<Permalink, LocalDate> changed = changed();
     return pages.stream()
-        .map(PageTask::permalink)
         .filter(p -> !p.equals(CorePages.NOT_FOUND))
         .sorted()
         .map(p -> new SitemapEntry(absolute(p), Optional.ofNullable(changed.get(p))))
@@ -110,7 +124,7 @@ public final class Sitemap {
     for (Map.Entry<Series, List<Post>> series : site.series().entrySet()) {
       newest(series.getValue()).ifPresent(day -> changed.put(series.getKey().permalink(), day));
     }
-    newest(site.posts()).ifPresent(day -> changed.put(CorePages.ARCHIVE, day));
+    newest(site.posts()).ifPresent(day -> changed.put(Index.ARCHIVE.permalink(), day));
     newest(site.posts()).ifPresent(day -> changed.put(Permalink.HOME, day));
     return changed;
   }

@@ -4,61 +4,117 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.plugin.PageContributor;
+import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageSubject;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.PlacedPage;
+import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.theme.Scope;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Puts values into the layout of a page, those that plugins add included. */
-final class PageRenderer {
+/** Puts what pages show into their layouts, with what plugins add. */
+public final class PageRenderer {
 
+  private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
   private static final int DESCRIPTION_LENGTH = 160;
 
+  private final LinkedSite linked;
   private final Plugins plugins;
+  private final Scope.Shared shared;
   private final SiteSettings settings;
+  private final PageParts parts;
+  private final PageKinds kinds;
 
-  PageRenderer(Plugins plugins, SiteSettings settings) {
+  public PageRenderer(LinkedSite linked, Plugins plugins, Scope.Shared shared, Prose prose) {
+    this.linked = linked;
     this.plugins = plugins;
-    this.settings = settings;
+    this.shared = shared;
+    this.settings = linked.site().settings();
+    this.parts = new PageParts(linked, shared.messages(), prose);
+    this.kinds = new PageKinds(parts);
   }
 
-  /** The page of {@code scope}, by {@code layout}. */
-  OutputFile page(
-      Scope scope, String layout, String title, String description, Map<String, Object> values) {
-    Permalink permalink = scope.permalink();
-    Map<String, Object> all = new HashMap<>(values);
-    all.put(
-        "page",
-        new PageHead(
-            title,
-            shortened(description),
-            layout,
-            permalink,
-            settings.absolute(permalink),
-            EditLink.of(settings, scope.place())));
+  /** Every page of the site, those that plugins add at last. */
+  public List<Planned<OutputFile>> pages() {
+    List<Planned<OutputFile>> pages = new ArrayList<>();
+    for (PlacedPage page : linked.pages()) {
+      pages.add(new Planned<>(page.permalink(), page.place(), () -> render(page)));
+    }
+    for (LinkedSite.OwnedPage page : linked.generated()) {
+      pages.add(new Planned<>(page.page().permalink(), CONFIG, () -> render(page)));
+    }
+    return pages;
+  }
+
+  private OutputFile render(PlacedPage placed) {
+    Page page = kinds.of(placed);
+    Scope scope = page.scope(shared, placed);
+    Record view = page.view(scope);
+    Map<String, Object> added = added(view, placed.subject(), scope);
+    int part = placed.part().map(PlacedPage.Part::number).orElse(1);
+    String title =
+        part == 1
+            ? page.title()
+            : parts.words(CoreMessage.TITLE_PAGE.key(), page.title(), String.valueOf(part));
+    added.put("page", head(scope, page.layout(), title, page.description()));
+    return file(scope, t -> scope.render(t, view, added), page.layout());
+  }
+
+  private OutputFile render(LinkedSite.OwnedPage owned) {
+    GeneratedPage page = owned.page();
+    Scope scope = Scope.ofPage(shared, page.permalink(), CONFIG);
+    Map<String, Object> values =
+        new HashMap<>(
+            plugins.call(
+                owned.plugin(),
+                CONFIG,
+                Map.<String, Object>of(),
+                () -> page.values().apply(scope)));
+    String title = parts.words(page.title());
+    values.put("page", head(scope, page.layout(), title, parts.words(page.description())));
+    return file(scope, t -> scope.render(t, values), page.layout());
+  }
+
+  private static OutputFile file(Scope scope, Function<String, String> render, String layout) {
     return OutputFile.text(
-        permalink.outputFile(), scope.render("layouts/" + layout + ".ftlh", all));
+        scope.permalink().outputFile(), render.apply("layouts/" + layout + ".ftlh"));
   }
 
-  /** {@code core} with what plugins add for {@code subject}; no two may give the same key. */
-  Map<String, Object> contributed(
-      Map<String, Object> core, PageSubject subject, Scope scope, SourceLocation place) {
-    Map<String, Object> values = new HashMap<>(core);
+  private PageHead head(Scope scope, String layout, String title, String description) {
+    Permalink permalink = scope.permalink();
+    return new PageHead(
+        title,
+        shortened(description),
+        layout,
+        permalink,
+        settings.absolute(permalink),
+        EditLink.of(settings, scope.place()));
+  }
+
+  /** What plugins add for {@code subject}; no two may give the same name, nor one of the view. */
+  private Map<String, Object> added(Record view, PageSubject subject, Scope scope) {
+    Map<String, Object> values = new HashMap<>();
     Map<String, LoadedPlugin> owners = new HashMap<>();
     for (Plugins.Owned<PageContributor> owned : plugins.all(PageContributor.class)) {
       Map<String, ?> more =
           plugins.call(
               owned.plugin(),
-              place,
+              scope.place(),
               Map.<String, Object>of(),
               () -> owned.contribution().values(subject, scope));
       more.forEach(
           (key, value) -> {
             LoadedPlugin other = owners.putIfAbsent(key, owned.plugin());
-            if (other != null || core.containsKey(key)) {
+            if (other != null || ViewNames.of(view).contains(key)) {
               plugins.conflict(
                   "the template variable `" + key + "`",
                   other == null ? owned.plugin() : other,

@@ -15,7 +15,7 @@ public final class KeptValues {
 
   private final Map<Key, Kept> values = new ConcurrentHashMap<>();
 
-  <T> T value(Class<T> kind, String name, Supplier<? extends T> work) {
+  public <T> T value(Class<T> kind, String name, Supplier<? extends T> work) {
     // Worked out outside of the map, as working one value out may ask for another.
     return kind.cast(values.computeIfAbsent(new Key(kind, name), key -> new Kept()).value(work));
   }

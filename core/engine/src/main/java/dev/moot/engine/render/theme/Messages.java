@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.rule.TemplateRules;
 import java.io.IOException;
 import java.io.StringReader;
@@ -105,11 +106,11 @@ public final class Messages {
    * releases.
    */
   String day(LocalDate date) {
-    String[] months = format("date.months").orElse("").split("\\|", -1);
+    String[] months = format(CoreMessage.DATE_MONTHS.key()).orElse("").split("\\|", -1);
     int index = date.getMonthValue() - 1;
     String month = index < months.length ? months[index].strip() : Integer.toString(index + 1);
     return format(
-            "date.day",
+            CoreMessage.DATE_DAY.key(),
             Integer.toString(date.getDayOfMonth()),
             month,
             Integer.toString(date.getYear()))

@@ -85,11 +85,27 @@ public final class Scope implements PageScope {
 
   /** Renders the template {@code name} with {@code values}. */
   public String render(String name, Map<String, ?> values) {
+    return shared.templates().render(name, beside(values), place, shared.diagnostics());
+  }
+
+  /**
+   * Renders the template {@code name} with the components of {@code view}.
+   *
+   * @param added what it gets besides, by names that no component has
+   */
+  public String render(String name, Record view, Map<String, ?> added) {
+    Templates templates = shared.templates();
+    return templates.render(
+        name, templates.values(view, beside(added)), place, shared.diagnostics());
+  }
+
+  /** {@code values} with what every template has; where both have a name, {@code values} count. */
+  private Map<String, Object> beside(Map<String, ?> values) {
     Map<String, Object> all = new HashMap<>(functions);
     all.putAll(shared.siteValues());
     all.put("pluginStyles", List.copyOf(styles));
     all.putAll(values);
-    return shared.templates().render(name, all, place, shared.diagnostics());
+    return all;
   }
 
   @Override
@@ -138,11 +154,19 @@ public final class Scope implements PageScope {
 
   @Override
   public Html partial(String name, Map<String, ?> values) {
-    String template = "partials/" + name + ".ftlh";
-    if (medium == Medium.FEED && shared.templates().has("partials/feed/" + name + ".ftlh")) {
-      template = "partials/feed/" + name + ".ftlh";
-    }
-    return Html.markup(render(template, values).strip());
+    return Html.markup(render(partial(name), values).strip());
+  }
+
+  /** Renders the partial {@code name} with the components of {@code view}. */
+  public Html partial(String name, Record view) {
+    return Html.markup(render(partial(name), view, Map.of()).strip());
+  }
+
+  private String partial(String name) {
+    String inFeed = "partials/feed/" + name + ".ftlh";
+    return medium == Medium.FEED && shared.templates().has(inFeed)
+        ? inFeed
+        : "partials/" + name + ".ftlh";
   }
 
   @Override

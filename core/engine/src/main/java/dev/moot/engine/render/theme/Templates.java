@@ -71,9 +71,10 @@ final class Templates {
   /**
    * Renders {@code name}.
    *
+   * @param values a map, or a {@link ViewValues}
    * @throws EngineSignal when it cannot be rendered; what is wrong has been reported
    */
-  String render(String name, Map<String, ?> values, SourceLocation page, Diagnostics diagnostics) {
+  String render(String name, Object values, SourceLocation page, Diagnostics diagnostics) {
     StringWriter out = new StringWriter(8192);
     try {
       configuration.getTemplate(name).process(values, out);
@@ -97,6 +98,11 @@ final class Templates {
               .withHint("look for a macro or include that leads back to itself"));
     }
     throw new EngineSignal();
+  }
+
+  /** The components of {@code view} and what stands beside them, as {@link #render} takes them. */
+  ViewValues values(Record view, Map<String, ?> beside) {
+    return new ViewValues(view, beside, configuration.getObjectWrapper());
   }
 
   private void report(String name, Exception problem, Diagnostics diagnostics) {

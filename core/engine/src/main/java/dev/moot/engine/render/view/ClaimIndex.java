@@ -8,16 +8,15 @@ import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** What debates say of each claim in other places than at the claim itself. Made in one pass. */
+/**
+ * What debates say of each claim in other places than at the claim itself. Made in one pass; to be
+ * asked by the names of claims that have a page.
+ */
 public final class ClaimIndex {
 
   private final Site site;
@@ -62,52 +61,38 @@ public final class ClaimIndex {
     map.computeIfAbsent(site.canonical(claim), c -> new ArrayList<>()).add(value);
   }
 
-  /**
-   * The values of a claim's page that come from here; {@code core/docs/theming.md} names them.
-   *
-   * @param wordings the claim in every debate, the one with the page first
-   */
-  public Map<String, Object> elsewhere(List<Claim> wordings) {
-    ClaimId id = wordings.get(0).id();
-    List<LocalDate> moves =
-        wordings.stream()
-            .flatMap(w -> w.revisions().stream())
-            .flatMap(r -> r.date().stream())
-            .sorted()
-            .toList();
-    Optional<LocalDate> raised =
-        Stream.concat(
-                moves.stream(),
-                wordings.stream()
-                    .flatMap(w -> w.stances().stream())
-                    .flatMap(s -> s.history().stream())
-                    .flatMap(s -> s.date().stream()))
-            .min(Comparator.naturalOrder());
-    Map<String, Object> values = new HashMap<>();
-    raised.ifPresent(d -> values.put("raised", d));
-    if (!moves.isEmpty()) {
-      values.put("moved", moves.get(moves.size() - 1));
-    }
-    values.put("bearings", bearings.getOrDefault(id, List.of()));
-    values.put("assertedUnder", asserted.getOrDefault(id, List.of()));
-    values.put("declarations", declarations.getOrDefault(id, List.of()));
-    values.put("deciders", deciders.getOrDefault(id, List.of()));
-    values.put("expectations", expectations.getOrDefault(id, List.of()));
-    values.put("questions", questions.getOrDefault(id, List.of()));
-    values.put("answered", answered.getOrDefault(id, List.of()));
-    values.put(
-        "terms",
-        wordings.stream()
-            .flatMap(w -> Glossary.in(w, site.debate(w.id().debate()).orElseThrow()).stream())
-            .toList());
-    values.put(
-        "rephrasings",
-        wordings.stream()
-            .flatMap(w -> site.bearingOn(w.id()).stream())
-            .filter(r -> r.type() == Relation.Type.REPHRASES)
-            .flatMap(r -> r.premises().stream())
-            .flatMap(p -> site.claim(p).stream())
-            .toList());
-    return values;
+  /** What it is a reason for or against. */
+  public List<Bearing> bearings(ClaimId claim) {
+    return bearings.getOrDefault(claim, List.of());
+  }
+
+  /** The claims that are asserted only if it holds. */
+  public List<Claim> assertedUnder(ClaimId claim) {
+    return asserted.getOrDefault(claim, List.of());
+  }
+
+  /** The cruxes it is declared as. */
+  public List<Crux> declarations(ClaimId claim) {
+    return declarations.getOrDefault(claim, List.of());
+  }
+
+  /** The cruxes that decide it. */
+  public List<Crux> deciders(ClaimId claim) {
+    return deciders.getOrDefault(claim, List.of());
+  }
+
+  /** What would move somebody on it. */
+  public List<Expectation> expectations(ClaimId claim) {
+    return expectations.getOrDefault(claim, List.of());
+  }
+
+  /** What is asked about it. */
+  public List<Question> questions(ClaimId claim) {
+    return questions.getOrDefault(claim, List.of());
+  }
+
+  /** The questions that it answers. */
+  public List<Question> answered(ClaimId claim) {
+    return answered.getOrDefault(claim, List.of());
   }
 }

@@ -3,6 +3,7 @@ package dev.moot.engine.render.view;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
 import java.util.List;
 
 /**
@@ -17,5 +18,9 @@ public record DebateEntry(Debate debate, List<Claim> claims, List<Post> posts) {
   public DebateEntry {
     claims = List.copyOf(claims);
     posts = List.copyOf(posts);
+  }
+
+  public static DebateEntry of(Debate debate, List<Claim> claims, Site site) {
+    return new DebateEntry(debate, claims, site.postsOn(debate.id()));
   }
 }

@@ -6,7 +6,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Term;
-import dev.moot.engine.link.CorePages;
+import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.markdown.TermLinks;
 import dev.moot.engine.markdown.TermWords;
@@ -40,7 +40,7 @@ public final class Glossary {
   public TermLinks of(LinkedPost post) {
     return links.computeIfAbsent(
         post.post().permalink(),
-        p -> TermLinks.in(post.parsed().document(), CorePages.TERMS, anchors(post.post())));
+        p -> TermLinks.in(post.parsed().document(), Index.TERMS.permalink(), anchors(post.post())));
   }
 
   /** Where two debates of a post have the same word, the first one's meaning counts. */
@@ -80,7 +80,7 @@ public final class Glossary {
   }
 
   /** The terms of {@code debate} that its claim uses. */
-  static List<TermEntry> in(Claim claim, Debate debate) {
+  public static List<TermEntry> in(Claim claim, Debate debate) {
     if (debate.terms().isEmpty()) {
       return List.of();
     }

@@ -2,6 +2,7 @@ package dev.moot.engine.render.view;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.link.Paging;
+import dev.moot.engine.link.PlacedPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,7 +39,14 @@ public record Pager(
     pages = List.copyOf(pages);
   }
 
-  public static Pager of(Paging paging, int number) {
+  /** Absent for a list of one page. */
+  public static Optional<Pager> of(PlacedPage.Part part) {
+    return part.paging().pages() > 1
+        ? Optional.of(of(part.paging(), part.number()))
+        : Optional.empty();
+  }
+
+  private static Pager of(Paging paging, int number) {
     int count = paging.pages();
     TreeSet<Integer> named = new TreeSet<>(List.of(1, count));
     for (int n = Math.max(1, number - AROUND); n <= Math.min(count, number + AROUND); n++) {

@@ -3,10 +3,16 @@ package dev.moot.engine.render.view;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Credence;
 import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
+import dev.moot.api.model.Site;
 import dev.moot.api.model.Stance;
-import dev.moot.engine.render.theme.Mark;
 import dev.moot.engine.render.theme.Percent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A stance with what is needed to draw it.
@@ -15,7 +21,7 @@ import dev.moot.engine.render.theme.Percent;
  * @param claim what it is about
  * @param stance the stance
  * @param side which way it leans
- * @param mark how we know it
+ * @param stated whether the person gave the number
  * @param at where it is, in percent
  * @param lo lower end of the band for what was read out of words
  * @param hi upper end of that band
@@ -25,7 +31,7 @@ public record PositionRow(
     Claim claim,
     Stance stance,
     Side side,
-    Mark mark,
+    boolean stated,
     int at,
     int lo,
     int hi) {
@@ -38,12 +44,11 @@ public record PositionRow(
 
   private static final int WORDS_BAND = 12;
 
-  public static PositionRow of(Participant participant, Claim claim, Stance stance) {
+  static PositionRow of(Participant participant, Claim claim, Stance stance) {
     int at = Percent.of(stance.strength());
     int lo = at;
     int hi = at;
-    Mark mark = Mark.of(stance);
-    if (mark == Mark.READ || mark == Mark.WORDS) {
+    if (!stance.isStated()) {
       int band = stance.credence().isPresent() ? NUMBER_BAND : WORDS_BAND;
       lo = at - band;
       hi = at + band;
@@ -57,6 +62,42 @@ public record PositionRow(
       hi = Percent.of(credence.max().orElseThrow());
     }
     return new PositionRow(
-        participant, claim, stance, stance.side(), mark, at, Math.max(0, lo), Math.min(100, hi));
+        participant,
+        claim,
+        stance,
+        stance.side(),
+        stance.isStated(),
+        at,
+        Math.max(0, lo),
+        Math.min(100, hi));
+  }
+
+  /** The stances on {@code claims}, strongest first. */
+  public static List<PositionRow> on(Collection<Claim> claims, Site site) {
+    return rows(claims, s -> true, site);
+  }
+
+  /** The stances of {@code participant} on {@code claims}, strongest first. */
+  public static List<PositionRow> by(
+      ParticipantId participant, Collection<Claim> claims, Site site) {
+    return rows(claims, s -> s.participant().equals(participant), site);
+  }
+
+  private static List<PositionRow> rows(
+      Collection<Claim> claims, Predicate<Stance> wanted, Site site) {
+    List<PositionRow> rows = new ArrayList<>();
+    for (Claim claim : claims) {
+      for (Stance stance : claim.stances()) {
+        if (wanted.test(stance)) {
+          site.participant(stance.participant()).ifPresent(p -> rows.add(of(p, claim, stance)));
+        }
+      }
+    }
+    rows.sort(
+        Comparator.comparingDouble((PositionRow r) -> r.stance().strength())
+            .reversed()
+            .thenComparing(r -> r.stance().participant())
+            .thenComparing(r -> r.claim().id()));
+    return rows;
   }
 }

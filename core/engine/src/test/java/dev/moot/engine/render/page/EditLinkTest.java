@@ -22,7 +22,7 @@ class EditLinkTest {
       claims:
         calms:
           text: Tea calms.
-          stances: {ada: {stance: accept, estimated: true}}
+          stances: {ada: {stance: accept}}
       """;
 
   @TempDir Path temp;

@@ -7,8 +7,6 @@ import dev.moot.api.model.Stance;
 public enum Basis implements Keyword {
   /** A number that the person gave. */
   STATED,
-  /** A number worked out from one that the person gave. */
-  DERIVED,
   /** A position in words, such as {@code lean-accept}. */
   WORDS,
   /** The writer's reading of what the person said. */
@@ -18,13 +16,10 @@ public enum Basis implements Keyword {
 
   /** The basis of somebody's stance. */
   public static Basis of(Stance stance) {
-    if (stance.credence().isEmpty()) {
-      return stance.isSideStated() ? WORDS : ESTIMATED;
+    if (stance.isStated()) {
+      return STATED;
     }
-    return switch (stance.numberBasis()) {
-      case STATED -> STATED;
-      case DERIVED -> DERIVED;
-      case READ -> ESTIMATED;
-    };
+    boolean words = stance.credence().isEmpty() && !stance.isReading();
+    return words ? WORDS : ESTIMATED;
   }
 }

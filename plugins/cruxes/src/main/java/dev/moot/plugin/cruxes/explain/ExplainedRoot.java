@@ -93,7 +93,7 @@ record ExplainedRoot(DebateMap map, RootReading root) {
               + Phrases.reliance(view.reliance()));
     }
     if (root.reliance().onEstimates()) {
-      lines.add("  * rests in part on the writer’s readings");
+      lines.add("  * rests in part on the writer’s readings, marked `estimated` in the file");
     }
   }
 

@@ -1,0 +1,139 @@
+package dev.moot.engine.link;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
+import dev.moot.api.render.PageSubject;
+import dev.moot.api.render.PageSubject.Index;
+import dev.moot.engine.config.SiteConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which pages of the core a site has, where, on which condition and in how many parts. It is the
+ * one place that says so: paths are given out by it, and pages made.
+ */
+final class SitePages {
+
+  private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
+
+  private final Site site;
+  private final SiteConfig config;
+  private final List<PlacedPage> pages = new ArrayList<>();
+  private final List<PlacedPage> furtherParts = new ArrayList<>();
+
+  private SitePages(Site site, SiteConfig config) {
+    this.site = site;
+    this.config = config;
+  }
+
+  /** The pages, in the order in which they have a right to their paths. */
+  static List<PlacedPage> of(Site site, SiteConfig config) {
+    SitePages all = new SitePages(site, config);
+    all.placeLists();
+    site.debates().forEach(all::placeDebate);
+    all.placeTagsAndSeries();
+    site.posts().forEach(all::place);
+    site.pages().forEach(all::place);
+    all.pages.addAll(all.furtherParts);
+    if (config.fairnessPage()) {
+      all.place(Index.FAIRNESS, "the report on fairness");
+    }
+    return all.pages;
+  }
+
+  private void placeLists() {
+    place(Permalink.HOME, new PageSubject.Home(), "the home page", CONFIG);
+    placeList(Index.CLAIMS, "the list of claims", site.claims().size());
+    place(Index.PEOPLE, "the list of people");
+    place(Index.EXPECTATIONS, "the list of expectations");
+    place(Index.TERMS, "the glossary");
+    place(Index.TAGS, "the list of tags");
+    placeList(Index.ARCHIVE, "the archive", site.posts().size());
+    place(
+        CorePages.NOT_FOUND, new PageSubject.NotFound(), "the page for what is not found", CONFIG);
+  }
+
+  private void placeDebate(Debate debate) {
+    place(
+        debate.permalink(),
+        new PageSubject.OfDebate(debate),
+        "debate `" + debate.id() + "`",
+        debate.location());
+    debate.claims().values().stream()
+        .filter(c -> site.isCanonical(c.id()))
+        .forEach(
+            c ->
+                place(
+                    c.permalink(),
+                    new PageSubject.OfClaim(c),
+                    "claim `" + c.id() + "`",
+                    c.location()));
+    debate
+        .participants()
+        .values()
+        .forEach(
+            p ->
+                place(
+                    p.permalink(),
+                    new PageSubject.OfParticipant(p),
+                    "participant `" + p.id() + "`",
+                    p.location()));
+  }
+
+  private void placeTagsAndSeries() {
+    site.tags()
+        .forEach(
+            (tag, tagged) ->
+                placeList(
+                    tag.permalink(),
+                    new PageSubject.OfTag(tag),
+                    "tag `" + tag.name() + "`",
+                    tagged.get(0).location(),
+                    tagged.size()));
+    site.series()
+        .forEach(
+            (series, parts) ->
+                place(
+                    series.permalink(),
+                    new PageSubject.OfSeries(series),
+                    "series `" + series.name() + "`",
+                    parts.get(0).part().orElseThrow().location()));
+  }
+
+  private void place(Post post) {
+    place(post.permalink(), new PageSubject.OfPost(post), post.location().file(), post.location());
+  }
+
+  private void place(Index index, String owner) {
+    place(index.permalink(), new PageSubject.OfIndex(index), owner, CONFIG);
+  }
+
+  private void place(
+      Permalink permalink, PageSubject subject, String owner, SourceLocation namedAt) {
+    pages.add(new PlacedPage(permalink, subject, owner, namedAt, Optional.empty()));
+  }
+
+  private void placeList(Index index, String owner, int items) {
+    placeList(index.permalink(), new PageSubject.OfIndex(index), owner, CONFIG, items);
+  }
+
+  /** A list goes on over as many pages as its items need. */
+  private void placeList(
+      Permalink first, PageSubject subject, String owner, SourceLocation namedAt, int items) {
+    Paging paging = new Paging(first, items, config.paginate());
+    for (int number = 1; number <= paging.pages(); number++) {
+      Optional<PlacedPage.Part> part = Optional.of(new PlacedPage.Part(paging, number));
+      if (number == 1) {
+        pages.add(new PlacedPage(first, subject, owner, namedAt, part));
+      } else {
+        furtherParts.add(
+            new PlacedPage(
+                paging.page(number), subject, "a further page of " + first, CONFIG, part));
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package dev.moot.engine.render.data;
+
+import dev.moot.api.model.Debate;
+import dev.moot.api.plugin.DerivedFields;
+import dev.moot.engine.link.CorePages;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.Planned;
+import dev.moot.engine.render.theme.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The debates of a site as data, with what plugins compute of them. */
+public final class DebateFiles {
+
+  private final Plugins plugins;
+  private final Scope.Shared shared;
+
+  public DebateFiles(Plugins plugins, Scope.Shared shared) {
+    this.plugins = plugins;
+    this.shared = shared;
+  }
+
+  /** A file for each debate. */
+  public List<Planned<OutputFile>> files() {
+    return shared.site().debates().stream()
+        .map(d -> new Planned<>(CorePages.json(d), d.location(), () -> file(d)))
+        .toList();
+  }
+
+  private OutputFile file(Debate debate) {
+    return new DebateJson(debate, shared.site(), derived(debate)).file();
+  }
+
+  private SortedMap<String, Map<String, ?>> derived(Debate debate) {
+    SortedMap<String, Map<String, ?>> derived = new TreeMap<>();
+    Scope scope = Scope.ofPage(shared, CorePages.json(debate), debate.location());
+    for (Plugins.Owned<DerivedFields> owned : plugins.all(DerivedFields.class)) {
+      Map<String, Object> fields =
+          plugins.call(
+              owned.plugin(),
+              debate.location(),
+              Map.of(),
+              () -> new LinkedHashMap<>(owned.contribution().fields(debate, scope)));
+      if (!fields.isEmpty()) {
+        derived.put(owned.plugin().id(), fields);
+      }
+    }
+    return derived;
+  }
+}

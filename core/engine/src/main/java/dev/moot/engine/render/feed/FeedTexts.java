@@ -1,0 +1,70 @@
+package dev.moot.engine.render.feed;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
+import dev.moot.api.render.Html;
+import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.markdown.TermLinks;
+import dev.moot.engine.render.output.Planned;
+import dev.moot.engine.render.page.Prose;
+import dev.moot.engine.render.theme.Scope;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The texts of digests in feeds, each made once, however many feeds it is in. */
+final class FeedTexts {
+
+  /**
+   * What the partial {@code post} of feeds gets.
+   *
+   * @param post the digest
+   * @param content its text
+   * @param claims those it mentions, in the order of the text
+   * @param debates those it digests
+   */
+  public record View(Post post, Html content, List<Claim> claims, List<Debate> debates) {}
+
+  private final Site site;
+  private final Scope.Shared shared;
+  private final Prose prose;
+  private final Map<Permalink, LinkedPost> posts = new HashMap<>();
+
+  FeedTexts(LinkedSite linked, Scope.Shared shared, Prose prose) {
+    this.site = linked.site();
+    this.shared = shared;
+    this.prose = prose;
+    linked.posts().stream()
+        .filter(LinkedPost::whole)
+        .forEach(p -> posts.put(p.post().permalink(), p));
+  }
+
+  /** The texts of {@code digests}, but of those that cannot be rendered. */
+  List<Planned<FeedText>> of(List<Post> digests) {
+    return digests.stream()
+        .map(Post::permalink)
+        .filter(posts::containsKey)
+        .map(p -> planned(p, posts.get(p)))
+        .toList();
+  }
+
+  private Planned<FeedText> planned(Permalink permalink, LinkedPost linked) {
+    return new Planned<>(
+        permalink,
+        linked.post().location(),
+        () -> shared.kept().value(FeedText.class, permalink.path(), () -> make(linked)));
+  }
+
+  private FeedText make(LinkedPost linked) {
+    Post post = linked.post();
+    Scope scope = Scope.ofFeed(shared, post.permalink(), post.location());
+    Html content = prose.render(linked, prose.body(linked, scope, TermLinks.NONE));
+    List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();
+    View view = new View(post, content, linked.mentioned(), debates);
+    return new FeedText(scope.partial("post", view).markup());
+  }
+}

@@ -1,0 +1,14 @@
+package dev.moot.engine.render.output;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Permalink;
+import java.util.function.Supplier;
+
+/**
+ * Something that can be made when it is asked for.
+ *
+ * @param permalink where it, or what it is for, appears
+ * @param place what to blame when it cannot be made
+ * @param work makes it; called on a worker thread
+ */
+public record Planned<T>(Permalink permalink, SourceLocation place, Supplier<T> work) {}

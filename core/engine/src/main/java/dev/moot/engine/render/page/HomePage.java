@@ -1,0 +1,86 @@
+package dev.moot.engine.render.page;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Expectation;
+import dev.moot.api.model.Site;
+import dev.moot.api.model.SiteSettings;
+import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.view.PostEntry;
+import dev.moot.engine.render.view.TagEntry;
+import java.util.Comparator;
+import java.util.List;
+
+/** The front page. */
+record HomePage(PageParts parts) implements Page {
+
+  private static final int CONTESTED = 5;
+  private static final int EXPECTATIONS = 6;
+
+  /**
+   * What it shows.
+   *
+   * @param posts all digests, newest first
+   * @param cruxes those of the newest digest's debates
+   * @param contested claims, most contested first
+   * @param expectations open ones first
+   * @param voices how many participants the site has
+   * @param tags every tag
+   */
+  public record View(
+      List<PostEntry> posts,
+      List<Crux> cruxes,
+      List<Claim> contested,
+      List<Expectation> expectations,
+      int voices,
+      List<TagEntry> tags) {}
+
+  @Override
+  public String layout() {
+    return "home";
+  }
+
+  @Override
+  public String title() {
+    SiteSettings settings = parts.site().settings();
+    return settings.tagline().orElse(settings.title());
+  }
+
+  @Override
+  public String description() {
+    return parts.site().settings().description().orElse("");
+  }
+
+  @Override
+  public View view(Scope scope) {
+    Site site = parts.site();
+    return new View(
+        parts.entries(site.posts()),
+        site.posts().stream()
+            .limit(1)
+            .flatMap(p -> p.debates().stream())
+            .flatMap(d -> site.debate(d).stream())
+            .flatMap(d -> d.cruxes().stream())
+            .toList(),
+        contested(site),
+        site.debates().stream()
+            .flatMap(d -> d.expectations().stream())
+            .sorted(Comparator.comparing(Expectation::status))
+            .limit(EXPECTATIONS)
+            .toList(),
+        site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
+        parts.tags());
+  }
+
+  private static List<Claim> contested(Site site) {
+    return site.claims().stream()
+        .filter(c -> c.split().isContested() && site.isCanonical(c.id()))
+        .sorted(
+            Comparator.comparingInt((Claim c) -> c.split().contention())
+                .thenComparingInt(c -> c.split().voices())
+                .reversed()
+                .thenComparing(Claim::id))
+        .limit(CONTESTED)
+        .toList();
+  }
+}

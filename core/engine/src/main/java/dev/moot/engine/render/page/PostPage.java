@@ -1,0 +1,96 @@
+package dev.moot.engine.render.page;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
+import dev.moot.api.render.Html;
+import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.markdown.BodyScope;
+import dev.moot.engine.markdown.Heading;
+import dev.moot.engine.markdown.ReadingTime;
+import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.view.PostEntry;
+import dev.moot.engine.render.view.RelatedPost;
+import dev.moot.engine.render.view.SeriesView;
+import java.util.List;
+import java.util.Optional;
+
+/** A digest, or a page written in Markdown. */
+record PostPage(Post post, PageParts parts) implements Page {
+
+  /** Ids that the layout writes itself. */
+  private static final List<String> TAKEN = List.of("main", "claims", "minds", "toc", "head");
+
+  /**
+   * What it shows.
+   *
+   * @param post the post
+   * @param content its text
+   * @param toc its headings
+   * @param claims those it mentions, in the order of the text
+   * @param debates those it digests
+   * @param voices how many take part in these
+   * @param minutes how long it takes to read
+   * @param newer the digest after it
+   * @param older the digest before it
+   * @param related posts that share something with it, closest first
+   * @param series the series it is part of
+   */
+  public record View(
+      Post post,
+      Html content,
+      List<Heading> toc,
+      List<Claim> claims,
+      List<Debate> debates,
+      int voices,
+      int minutes,
+      Optional<Post> newer,
+      Optional<Post> older,
+      List<RelatedPost> related,
+      Optional<SeriesView> series) {}
+
+  @Override
+  public String layout() {
+    return post.layout().orElse(post.date().isPresent() ? "post" : "page");
+  }
+
+  @Override
+  public String title() {
+    return post.title();
+  }
+
+  @Override
+  public String description() {
+    return post.summary().orElse("");
+  }
+
+  @Override
+  public View view(Scope scope) {
+    LinkedPost linked = parts.linked(post);
+    // What the layout writes comes first, so that a heading of the same name gets another id.
+    TAKEN.forEach(scope::uniqueId);
+    linked.mentioned().forEach(c -> scope.uniqueId("c-" + c.id().debate() + "-" + c.id().local()));
+    BodyScope body = parts.prose().body(linked, scope, parts.glossary().of(linked));
+    Html content = parts.prose().render(linked, body);
+    Site site = parts.site();
+    int number = parts.number(post.permalink());
+    return new View(
+        post,
+        content,
+        body.headings(),
+        linked.mentioned(),
+        post.debates().stream().flatMap(d -> site.debate(d).stream()).toList(),
+        PostEntry.of(post, site).voices(),
+        ReadingTime.minutes(linked.parsed().document()),
+        number < 0 ? Optional.empty() : digest(number - 1),
+        number < 0 ? Optional.empty() : digest(number + 1),
+        parts.related().to(post),
+        SeriesView.of(post, site));
+  }
+
+  private Optional<Post> digest(int number) {
+    List<Post> posts = parts.site().posts();
+    return number >= 0 && number < posts.size() ? Optional.of(posts.get(number)) : Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.moot.engine.render.page;
+
+import dev.moot.api.render.Html;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.markdown.BodyScope;
+import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.markdown.TermLinks;
+import dev.moot.engine.markdown.Typography;
+import dev.moot.engine.render.theme.Scope;
+
+/** The prose of posts as HTML, on their pages and elsewhere. */
+public final class Prose {
+
+  private final MarkdownEngine markdown;
+  private final Typography typography;
+
+  public Prose(MarkdownEngine markdown, SiteConfig config) {
+    this.markdown = markdown;
+    this.typography =
+        config.smart() ? Typography.of(config.settings().language()) : Typography.none();
+  }
+
+  /** What {@code post} is rendered with in {@code scope}; after that it knows the headings. */
+  public BodyScope body(LinkedPost post, Scope scope, TermLinks terms) {
+    return new BodyScope(
+        scope,
+        post.parsed().document(),
+        post,
+        post.parsed().rawHtml(),
+        typography,
+        terms,
+        post.parsed()::locationOf);
+  }
+
+  public Html render(LinkedPost post, BodyScope body) {
+    return markdown.render(post.parsed().document(), body);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.moot.engine.render.page;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The names under which templates know what a view shows: those of its components. */
+final class ViewNames {
+
+  private static final ClassValue<Set<String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getName)
+              .collect(Collectors.toUnmodifiableSet());
+        }
+      };
+
+  private ViewNames() {}
+
+  static Set<String> of(Record view) {
+    return NAMES.get(view.getClass());
+  }
+}
