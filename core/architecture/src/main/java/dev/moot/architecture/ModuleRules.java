@@ -28,7 +28,7 @@ public abstract class ModuleRules {
 
   private static final Pattern NEVER =
       Pattern.compile(
-          "(Manager|Helper|Utils?|Impl|Abstract|Base|Default|Data|Info|Context)(?![a-z])");
+          "(Manager|Helper|Utils?|Impl|Abstract|Base|Default|Data|Info|Context)(?![a-z])|^Moot.");
 
   private final JavaClasses classes;
   private final Sources sources = Sources.in(Path.of("src/main/java"));
@@ -120,7 +120,7 @@ public abstract class ModuleRules {
     assertThat(foreignNames(classes)).isEmpty();
   }
 
-  /** Names of classes that say a form and no thing of the site. */
+  /** Names of classes that say a form, or whose they are, and no thing of the site. */
   public static Set<String> foreignNames(JavaClasses classes) {
     return classes.stream()
         .map(JavaClass::getSimpleName)

@@ -2,8 +2,8 @@ package dev.moot.engine;
 
 import dev.moot.engine.config.PluginChoice;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
-import dev.moot.engine.pipeline.MootYaml;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.DescribedPlugin;
 import dev.moot.engine.schema.SchemaKind;
@@ -37,7 +37,7 @@ public final class SiteSchemas {
     SiteOptions options = SiteOptions.of(site).withSafe(safe);
     DiagnosticLog unread = new DiagnosticLog();
     List<PluginChoice> choices =
-        MootYaml.of(options, Memory.NONE, unread)
+        ConfigFile.of(options, Memory.NONE, unread)
             .map(moot -> moot.config().plugins())
             .orElse(List.of());
     return new SiteSchemas(installation.describe(choices, options.plugins(), unread));

@@ -8,8 +8,8 @@ import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
-import dev.moot.engine.pipeline.MootYaml;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.ContentReader;
@@ -60,15 +60,15 @@ final class VersionMaking {
   Optional<Version> next(Version last, Set<Path> touched) {
     memory.forgetFiles(touched.stream().map(this::sitePath).collect(Collectors.toSet()));
     DiagnosticLog found = new DiagnosticLog();
-    Optional<MootYaml> moot = MootYaml.of(options, memory, found);
+    Optional<ConfigFile> moot = ConfigFile.of(options, memory, found);
     SiteFiles files = new ContentReader(options.folder(), memory, found).read();
     Optional<JarStamps> jars = options.plugins().map(JarStamps::in);
     Inputs inputs =
         Inputs.of(
-            moot.map(MootYaml::file),
+            moot.map(ConfigFile::file),
             files,
             jars,
-            folders(moot.map(MootYaml::config)),
+            folders(moot.map(ConfigFile::config)),
             found.sorted());
     if (inputs.equals(last.inputs()) && last != NOTHING) {
       return Optional.empty();
@@ -95,7 +95,7 @@ final class VersionMaking {
   }
 
   private Version make(
-      Inputs inputs, MootYaml moot, SiteFiles files, PluginSet set, DiagnosticLog found) {
+      Inputs inputs, ConfigFile moot, SiteFiles files, PluginSet set, DiagnosticLog found) {
     Tools tools = new Tools(moot.config(), set.plugins(), set.markdown(), workers, memory, found);
     Pipeline pipeline =
         new Pipeline(installation, options, moot, tools, found, BuildListener.SILENT);

@@ -38,7 +38,7 @@ public final class Pipeline implements AutoCloseable {
 
   private final Installation installation;
   private final SiteOptions options;
-  private final MootYaml moot;
+  private final ConfigFile moot;
   private final Tools tools;
   private final DiagnosticLog log;
   private final BuildListener listener;
@@ -50,7 +50,7 @@ public final class Pipeline implements AutoCloseable {
   public Pipeline(
       Installation installation,
       SiteOptions options,
-      MootYaml moot,
+      ConfigFile moot,
       Tools tools,
       DiagnosticLog log,
       BuildListener listener) {
@@ -71,13 +71,13 @@ public final class Pipeline implements AutoCloseable {
       Installation installation, SiteOptions options, BuildListener listener)
       throws RefusedException {
     DiagnosticLog log = new DiagnosticLog();
-    Optional<MootYaml> found = MootYaml.of(options, Memory.NONE, log);
+    Optional<ConfigFile> found = ConfigFile.of(options, Memory.NONE, log);
     if (found.isEmpty()) {
       throw new RefusedException(
           "there is no moot.yaml in " + options.site(),
           "name the folder that holds it, or begin one: `moot new site my-site`");
     }
-    MootYaml moot = found.get();
+    ConfigFile moot = found.get();
     Plugins plugins = installation.load(moot.config(), options.plugins(), log);
     Tools tools = Tools.of(moot.config(), plugins, log);
     return new Pipeline(installation, options, moot, tools, log, listener);
@@ -89,7 +89,7 @@ public final class Pipeline implements AutoCloseable {
    */
   public Pipeline again(SourceFile other) {
     DiagnosticLog found = new DiagnosticLog();
-    MootYaml changed = MootYaml.read(other, options.url(), found);
+    ConfigFile changed = ConfigFile.read(other, options.url(), found);
     return new Pipeline(
         installation, options, changed, tools.with(changed.config()), found, listener);
   }
@@ -164,7 +164,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   /** The site's {@code moot.yaml}. */
-  public MootYaml moot() {
+  public ConfigFile moot() {
     return moot;
   }
 

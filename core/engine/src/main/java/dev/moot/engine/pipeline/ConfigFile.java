@@ -14,17 +14,18 @@ import java.util.Optional;
  * @param file {@code moot.yaml}
  * @param config what it says
  */
-public record MootYaml(SourceFile file, SiteConfig config) {
+public record ConfigFile(SourceFile file, SiteConfig config) {
 
   /** That of the site that {@code options} name; empty when it is not there or cannot be read. */
-  public static Optional<MootYaml> of(SiteOptions options, Memory memory, Diagnostics diagnostics) {
+  public static Optional<ConfigFile> of(
+      SiteOptions options, Memory memory, Diagnostics diagnostics) {
     return new ContentReader(options.folder(), memory, diagnostics)
         .text(SiteConfig.FILE)
         .map(file -> read(file, options.url(), diagnostics));
   }
 
   /** What {@code file} says, with {@code url} in place of its own. */
-  static MootYaml read(SourceFile file, Optional<String> url, Diagnostics diagnostics) {
-    return new MootYaml(file, new ConfigReader(diagnostics).read(file.text(), url));
+  static ConfigFile read(SourceFile file, Optional<String> url, Diagnostics diagnostics) {
+    return new ConfigFile(file, new ConfigReader(diagnostics).read(file.text(), url));
   }
 }
