@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param decides the claim it decides
  * @param declaredBy the participant who says so; empty when the writer does
  * @param participants between whom it lies
- * @param shared whether the other side was said to agree, or did
+ * @param shared whether the other side was said to agree, or did; see {@link #isConfirmed}
+ * @param confirmedBy who of the other side agrees
+ * @param shortForm the question in a few words, for the head of a column
  * @param question the question it comes to, worded so that "yes" means the claim holds
  * @param ifTrue what follows if it holds
  * @param ifFalse what follows if it does not
@@ -26,6 +28,8 @@ public record Crux(
     Optional<ParticipantId> declaredBy,
     List<ParticipantId> participants,
     Optional<Sharing> shared,
+    Optional<Confirmation> confirmedBy,
+    Optional<String> shortForm,
     Optional<String> question,
     Optional<String> ifTrue,
     Optional<String> ifFalse,
@@ -37,6 +41,29 @@ public record Crux(
   public Crux {
     participants = List.copyOf(participants);
   }
+
+  /**
+   * Whether the other side agrees that it is the crux of both, in words of theirs: whoever is said
+   * to agree without them is only claimed to.
+   */
+  public boolean isConfirmed() {
+    return confirmedBy
+        .filter(c -> c.quote().isPresent() && declaredBy.filter(c.by()::equals).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether it is said to be the crux of both sides, and the other side's words are missing. */
+  public boolean isOnlyClaimed() {
+    return (shared.isPresent() || confirmedBy.isPresent()) && !isConfirmed();
+  }
+
+  /**
+   * That somebody agrees that it is the crux of both sides.
+   *
+   * @param by who
+   * @param quote in which words
+   */
+  public record Confirmation(ParticipantId by, Optional<Quote> quote) {}
 
   /** Whether a crux is one for both sides. */
   public enum Sharing implements Keyword {

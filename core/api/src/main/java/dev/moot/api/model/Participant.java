@@ -21,6 +21,20 @@ public record Participant(
     Optional<String> note,
     SourceLocation location) {
 
+  private static final String ARTICLE = "The ";
+
+  /**
+   * The name as it stands within a sentence: a role loses the capital of its article, so that "The
+   * author" is "the author" there. "The Hague" keeps it.
+   */
+  public String nameInSentence() {
+    boolean role =
+        name.startsWith(ARTICLE)
+            && name.length() > ARTICLE.length()
+            && Character.isLowerCase(name.codePointAt(ARTICLE.length()));
+    return role ? "the " + name.substring(ARTICLE.length()) : name;
+  }
+
   public Permalink permalink() {
     return Permalink.page("people", id.debate(), id.local());
   }

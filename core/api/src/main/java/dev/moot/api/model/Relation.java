@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param premises the claims that bear; several together are linked: they count only jointly
  * @param target what they bear on: a claim's id, or for an undercut the id of a relation
  * @param strength how much, 0 to 1
- * @param by who draws the relation
+ * @param by whom the file names as who draws the relation; see {@link #drawnBy}
  * @param scheme the argument scheme, by name
  * @param quote where they draw it
  * @param location where it is written
@@ -68,6 +68,15 @@ public record Relation(
     public static Target ofRelation(String relation) {
       return new Target(Optional.empty(), Optional.of(relation));
     }
+  }
+
+  /**
+   * Who drew this step: whom it names, if their words for it are there. Without them it is a step
+   * of the writer's map, and nobody else's.
+   */
+  public Optional<ParticipantId> drawnBy() {
+    return by.filter(
+        who -> quote.filter(q -> q.by().filter(w -> !w.equals(who.local())).isEmpty()).isPresent());
   }
 
   public boolean targets(ClaimId claim) {

@@ -3,12 +3,13 @@ package dev.moot.cli.report;
 import dev.moot.api.model.Side;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.RootFairness;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Prints how evenly each debate is digested: one line a side. */
+/** Prints how evenly each debate is digested: one line a side of each root. */
 public final class FairnessTable {
 
   private static final String ROW = "  %-32s %6s  %12s  %18s%n";
@@ -22,33 +23,36 @@ public final class FairnessTable {
   /** Prints the debates that have voices; nothing when none has. */
   public void print(List<Fairness> all) {
     for (Fairness fairness : all) {
-      if (!fairness.voices().isEmpty()) {
+      if (fairness.hasVoices()) {
         print(fairness);
       }
     }
   }
 
   private void print(Fairness fairness) {
-    out.printf(
-        Locale.ROOT,
-        ROW,
-        VisibleText.of(fairness.debate().id()),
-        "voices",
-        "claims held",
-        "words quoted");
-    for (Fairness.Share share : fairness.shares()) {
+    boolean several = fairness.roots().size() > 1;
+    for (RootFairness root : fairness.roots()) {
+      String debate = fairness.debate().id();
+      String name =
+          several ? root.root().map(claim -> claim.id().toString()).orElse(debate) : debate;
+      out.printf(Locale.ROOT, ROW, VisibleText.of(name), "voices", "claims held", "words quoted");
+      for (RootFairness.Share share : root.shares()) {
+        out.printf(
+            Locale.ROOT,
+            ROW,
+            "  " + label(share.side()),
+            share.voices(),
+            share.claims(),
+            share.words() + percent(share.words(), root.words()));
+      }
       out.printf(
           Locale.ROOT,
-          ROW,
-          "  " + label(share.side()),
-          share.voices(),
-          share.claims(),
-          share.words() + percent(share.words(), fairness.words()));
+          "    %s nobody answers%n",
+          Summary.count(root.unanswered().size(), "reason"));
     }
     out.printf(
         Locale.ROOT,
-        "    %s nobody answers; %s put by the voices themselves, %d estimated by the writer%n%n",
-        Summary.count(fairness.unanswered().size(), "reason"),
+        "    %s put by the voices themselves, %d read by the writer%n%n",
         Summary.count(fairness.said(), "position"),
         fairness.estimated());
   }

@@ -8,6 +8,7 @@ import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.RootFairness;
 import dev.moot.engine.review.Voice;
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -93,15 +94,22 @@ final class JsonPrinter {
   private static Map<String, Object> fairness(Fairness fairness) {
     return new JsonObject()
         .set("debate", fairness.debate().id())
-        .set("sides", fairness.shares().stream().map(JsonPrinter::share).toList())
-        .set("participants", fairness.voices().stream().map(JsonPrinter::voice).toList())
-        .set("unanswered", fairness.unanswered().stream().map(c -> c.id().local()).toList())
+        .set("roots", fairness.roots().stream().map(JsonPrinter::root).toList())
         .set("said", fairness.said())
         .set("estimated", fairness.estimated())
         .map();
   }
 
-  private static Map<String, Object> share(Fairness.Share share) {
+  private static Map<String, Object> root(RootFairness root) {
+    return new JsonObject()
+        .set("root", root.root().map(claim -> claim.id().local()))
+        .set("sides", root.shares().stream().map(JsonPrinter::share).toList())
+        .set("participants", root.voices().stream().map(JsonPrinter::voice).toList())
+        .set("unanswered", root.unanswered().stream().map(c -> c.id().local()).toList())
+        .map();
+  }
+
+  private static Map<String, Object> share(RootFairness.Share share) {
     return new JsonObject()
         .set("side", share.side().map(Side::word))
         .set("voices", share.voices())

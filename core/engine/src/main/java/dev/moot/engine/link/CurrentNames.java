@@ -85,6 +85,8 @@ final class CurrentNames {
         c.declaredBy(),
         c.participants(),
         c.shared(),
+        c.confirmedBy(),
+        c.shortForm(),
         c.question(),
         c.ifTrue(),
         c.ifFalse(),

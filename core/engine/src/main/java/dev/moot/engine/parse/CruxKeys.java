@@ -35,6 +35,14 @@ final class CruxKeys {
           "shared",
           Choice.of(Crux.Sharing.values(), CruxKeys::meaning),
           "Whether it is the crux of both sides.");
+  static final Key<YamlMapping> CONFIRMED_BY =
+      Key.of(
+          "confirmed_by",
+          OfConfirmation.SHAPE,
+          "Who of the other side agrees that it is the crux of both, and in which words.");
+  static final Key<String> SHORT =
+      Key.of(
+          "short", YamlTypes.TEXT, "The question in two or three words, for the head of a column.");
   static final Key<String> QUESTION =
       Key.of(
           "question",
@@ -59,6 +67,8 @@ final class CruxKeys {
           DECLARED_BY,
           PARTICIPANTS,
           SHARED,
+          CONFIRMED_BY,
+          SHORT,
           QUESTION,
           IF_TRUE,
           IF_FALSE,
@@ -69,8 +79,21 @@ final class CruxKeys {
   private static String meaning(Crux.Sharing sharing) {
     return switch (sharing) {
       case CLAIMED -> "One side says that it is the crux of both.";
-      case CONFIRMED -> "The other side agrees.";
+      case CONFIRMED -> "The other side agrees; `confirmed_by` says who, in which words.";
     };
+  }
+
+  /** The keys of a confirmation. */
+  static final class OfConfirmation {
+
+    static final Key<Located<String>> BY =
+        Key.of("by", QuoteKeys.NAME, "Who agrees: the id of a participant.")
+            .required("say who agrees: `by: ...`");
+    static final Key<YamlMapping> QUOTE = Key.of("quote", QuoteKeys.QUOTE, "Where they say so.");
+
+    static final Shape SHAPE = Shape.of("confirmation", "a confirmation", BY, QUOTE);
+
+    private OfConfirmation() {}
   }
 
   /** The keys of an expectation. */

@@ -56,6 +56,8 @@ final class CruxReader {
             declaredBy,
             participants,
             m.read(CruxKeys.SHARED),
+            m.read(CruxKeys.CONFIRMED_BY).flatMap(this::confirmation),
+            m.read(CruxKeys.SHORT),
             m.read(CruxKeys.QUESTION),
             m.read(CruxKeys.IF_TRUE),
             m.read(CruxKeys.IF_FALSE),
@@ -63,6 +65,13 @@ final class CruxReader {
             quote,
             m.read(CruxKeys.NOTE),
             place));
+  }
+
+  private Optional<Crux.Confirmation> confirmation(YamlMapping m) {
+    Optional<Quote> quote = m.read(CruxKeys.OfConfirmation.QUOTE).flatMap(names::quote);
+    return m.read(CruxKeys.OfConfirmation.BY)
+        .flatMap(names::participant)
+        .map(by -> new Crux.Confirmation(by, quote));
   }
 
   /** The {@code expectations} of the file. */

@@ -63,8 +63,36 @@ final class CruxReview {
         ofItself(crux);
       } else {
         speakers(crux).filter(Speakers::areOneSide).ifPresent(s -> oneSided(crux, s));
+        unconfirmed(crux);
       }
     }
+  }
+
+  /** Who is said to agree has to say so, there or in a declaration of their own. */
+  private void unconfirmed(Crux crux) {
+    boolean said =
+        crux.confirmedBy().isPresent()
+            || crux.shared().filter(Crux.Sharing.CONFIRMED::equals).isPresent();
+    boolean declaredByOthers =
+        debate.cruxes().stream()
+            .filter(c -> isSame(c, crux) && !c.declaredBy().equals(crux.declaredBy()))
+            .anyMatch(c -> c.declaredBy().isPresent() && c.quote().isPresent());
+    if (said && !crux.isConfirmed() && !declaredByOthers) {
+      diagnostics.report(
+          Diagnostic.of(
+                  ClaimRules.UNCONFIRMED_CRUX,
+                  crux.location(),
+                  "the crux `"
+                      + crux.claim().local()
+                      + "` is said to be confirmed, and no words of the other side say so")
+              .withHint(
+                  "add `confirmed_by: {by: id, quote: {exact: \"...\"}}`, or write `shared: claimed`"));
+    }
+  }
+
+  private boolean isSame(Crux one, Crux other) {
+    return site.canonical(one.claim()).equals(site.canonical(other.claim()))
+        && site.canonical(one.decides()).equals(site.canonical(other.decides()));
   }
 
   /** The cruxes of the debate on which only one side has a stance, or nobody. */

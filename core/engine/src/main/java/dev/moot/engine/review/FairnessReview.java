@@ -33,7 +33,28 @@ public final class FairnessReview {
   }
 
   private Fairness fairness(Debate debate, NamedClaims named) {
-    Map<ParticipantId, Side> sides = sides(debate);
+    List<RootFairness> roots =
+        debate.roots().isEmpty()
+            ? List.of(fairness(debate, Optional.empty()))
+            : debate.roots().stream().map(root -> fairness(debate, debate.claim(root))).toList();
+    List<Stance> stances =
+        debate.claims().values().stream().flatMap(c -> c.stances().stream()).toList();
+    int estimated = (int) stances.stream().filter(s -> !s.isSideStated()).count();
+    return new Fairness(
+        debate,
+        roots,
+        named.isolated(debate),
+        debate.claims().values().stream().filter(ClaimReview::isUnsourced).toList(),
+        new CruxReview(site, debate, d -> {}).oneSided(),
+        stances.size() - estimated,
+        estimated);
+  }
+
+  private RootFairness fairness(Debate debate, Optional<Claim> root) {
+    Map<ParticipantId, Side> sides = new HashMap<>();
+    root.map(Claim::stances)
+        .orElse(List.of())
+        .forEach(s -> sides.putIfAbsent(s.participant(), s.side()));
     Quotations quotations = new Quotations(debate);
     Map<ParticipantId, Set<ClaimId>> held = held(debate);
     List<Voice> voices = new ArrayList<>();
@@ -45,27 +66,15 @@ public final class FairnessReview {
               held.getOrDefault(participant.id(), Set.of()).size(),
               quotations.wordsOf(participant.id().local())));
     }
-    List<Fairness.Share> shares = new ArrayList<>();
+    List<RootFairness.Share> shares = new ArrayList<>();
     for (Side side : List.of(Side.HOLDS, Side.DOUBTS, Side.UNSURE)) {
       share(Optional.of(side), voices, held).ifPresent(shares::add);
     }
     share(Optional.empty(), voices, held).ifPresent(shares::add);
-    List<Stance> stances =
-        debate.claims().values().stream().flatMap(c -> c.stances().stream()).toList();
-    int estimated = (int) stances.stream().filter(s -> !s.isSideStated()).count();
-    return new Fairness(
-        debate,
-        voices,
-        shares,
-        unanswered(debate, sides),
-        named.isolated(debate),
-        debate.claims().values().stream().filter(ClaimReview::isUnsourced).toList(),
-        new CruxReview(site, debate, d -> {}).oneSided(),
-        stances.size() - estimated,
-        estimated);
+    return new RootFairness(root, voices, shares, unanswered(debate, sides));
   }
 
-  private static Optional<Fairness.Share> share(
+  private static Optional<RootFairness.Share> share(
       Optional<Side> side, List<Voice> voices, Map<ParticipantId, Set<ClaimId>> held) {
     List<Voice> theirs = voices.stream().filter(v -> v.side().equals(side)).toList();
     Set<ClaimId> claims = new HashSet<>();
@@ -73,20 +82,8 @@ public final class FairnessReview {
     return theirs.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Fairness.Share(
+            new RootFairness.Share(
                 side, theirs.size(), claims.size(), theirs.stream().mapToInt(Voice::words).sum()));
-  }
-
-  private static Map<ParticipantId, Side> sides(Debate debate) {
-    Map<ParticipantId, Side> sides = new HashMap<>();
-    for (String root : debate.roots()) {
-      debate
-          .claim(root)
-          .map(Claim::stances)
-          .orElse(List.of())
-          .forEach(s -> sides.putIfAbsent(s.participant(), s.side()));
-    }
-    return sides;
   }
 
   private static Map<ParticipantId, Set<ClaimId>> held(Debate debate) {

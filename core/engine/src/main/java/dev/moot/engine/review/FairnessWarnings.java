@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Side;
 import dev.moot.engine.rule.FairnessRules;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class FairnessWarnings {
       if (faulty.contains(debate.debate().location().file())) {
         continue;
       }
-      reportSides(debate);
+      debate.roots().forEach(this::reportSides);
       if (debate.said() == 0 && debate.estimated() > 0) {
         diagnostics.report(
             Diagnostic.of(
@@ -48,7 +49,9 @@ public final class FairnessWarnings {
                 .withHint(
                     "give the words in which somebody says where they stand: `quote: \"...\"`"));
       }
-      for (Claim claim : debate.unanswered()) {
+      Set<Claim> unanswered = new LinkedHashSet<>();
+      debate.roots().forEach(root -> unanswered.addAll(root.unanswered()));
+      for (Claim claim : unanswered) {
         diagnostics.report(
             Diagnostic.of(
                     FairnessRules.UNANSWERED,
@@ -59,16 +62,13 @@ public final class FairnessWarnings {
     }
   }
 
-  private void reportSides(Fairness fairness) {
-    Optional<Claim> root =
-        fairness.debate().roots().stream()
-            .flatMap(r -> fairness.debate().claim(r).stream())
-            .findFirst();
+  private void reportSides(RootFairness fairness) {
+    Optional<Claim> root = fairness.root();
     if (root.isEmpty()) {
       return;
     }
-    Fairness.Share holds = fairness.of(Side.HOLDS);
-    Fairness.Share doubts = fairness.of(Side.DOUBTS);
+    RootFairness.Share holds = fairness.of(Side.HOLDS);
+    RootFairness.Share doubts = fairness.of(Side.DOUBTS);
     if (holds.voices() + doubts.voices() == 0) {
       return;
     }

@@ -41,6 +41,7 @@ final class Quotations {
     }
     for (Crux crux : debate.cruxes()) {
       crux.quote().ifPresent(q -> add(q, crux.declaredBy()));
+      crux.confirmedBy().ifPresent(c -> c.quote().ifPresent(q -> add(q, Optional.of(c.by()))));
     }
     for (Expectation expectation : debate.expectations()) {
       expectation.quote().ifPresent(q -> add(q, Optional.of(expectation.by())));

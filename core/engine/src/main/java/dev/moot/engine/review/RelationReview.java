@@ -44,11 +44,63 @@ final class RelationReview {
       } else {
         List<Relation> earlier = drawn.computeIfAbsent(same, k -> new ArrayList<>());
         earlier.stream()
-            .filter(e -> mayBeOneHand(e.by(), relation.by()))
+            .filter(e -> mayBeOneHand(e.drawnBy(), relation.drawnBy()))
             .findFirst()
             .ifPresentOrElse(e -> repeated(relation, e), () -> earlier.add(relation));
       }
     }
+    attacksAndContradictions();
+    debate.relations().stream()
+        .filter(r -> r.by().isPresent() && r.drawnBy().isEmpty())
+        .forEach(this::unquoted);
+  }
+
+  private void unquoted(Relation relation) {
+    diagnostics.report(
+        Diagnostic.of(
+                ClaimRules.UNQUOTED_RELATION,
+                relation.location(),
+                "relation `"
+                    + relation.id()
+                    + "` is said to be drawn by `"
+                    + relation.by().orElseThrow().local()
+                    + "`, and no words of theirs do so")
+            .withHint(
+                "add the `quote` in which they draw it, or leave out `by`: then it is yours"));
+  }
+
+  /** A contradiction counts against each of the two already. */
+  private void attacksAndContradictions() {
+    Map<Set<ClaimId>, Relation> contradictions = new HashMap<>();
+    for (Relation relation : debate.relations()) {
+      if (relation.type() == Relation.Type.CONTRADICTS) {
+        contradictions.putIfAbsent(ends(relation), relation);
+      }
+    }
+    for (Relation relation : debate.relations()) {
+      Relation contradiction = contradictions.get(ends(relation));
+      if (relation.type() == Relation.Type.ATTACK && contradiction != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    ClaimRules.ATTACK_AND_CONTRADICTS,
+                    relation.location(),
+                    "relation `"
+                        + relation.id()
+                        + "` attacks what `"
+                        + contradiction.id()
+                        + "` says it contradicts, so it counts twice")
+                .withHint("remove one of the two; a contradiction counts against both sides")
+                .withRelated(contradiction.location(), "the contradiction"));
+      }
+    }
+  }
+
+  /** The claims that a relation ties together, whichever way. */
+  private Set<ClaimId> ends(Relation relation) {
+    Set<ClaimId> ends =
+        relation.premises().stream().map(site::canonical).collect(Collectors.toSet());
+    relation.target().claim().map(site::canonical).ifPresent(ends::add);
+    return ends;
   }
 
   /** A wording of the target counts as the target. */
@@ -108,7 +160,7 @@ final class RelationReview {
                     + "` says what `"
                     + first.id()
                     + "` says, so it counts twice")
-            .withHint("remove one of the two, or say `by` whom each is")
+            .withHint("remove one of the two, or say `by` whom each is, with a `quote`")
             .withRelated(first.location(), "the first one"));
   }
 }

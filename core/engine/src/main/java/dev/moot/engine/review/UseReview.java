@@ -80,6 +80,8 @@ final class UseReview {
   private void crux(Crux crux) {
     speaks(crux.declaredBy());
     crux.participants().forEach(p -> speaks(Optional.of(p)));
+    crux.confirmedBy().ifPresent(c -> speaks(Optional.of(c.by())));
+    crux.confirmedBy().flatMap(Crux.Confirmation::quote).ifPresent(this::quote);
     crux.quote().ifPresent(this::quote);
   }
 

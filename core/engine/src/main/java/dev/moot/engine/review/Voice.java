@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a digest shows of one participant.
  *
  * @param participant the participant
- * @param side where they stand on the debate's root; absent without a stance on it
+ * @param side where they stand on the root that is spoken of; absent without a stance on it
  * @param claims how many claims they hold
  * @param words how many words of theirs are quoted, repeated quotes counted once
  */

@@ -7,6 +7,12 @@ import java.util.List;
 /** What is reported of claim files, and of what debates still lack: the area {@code claims}. */
 public final class ClaimRules {
 
+  public static final Rule ATTACK_AND_CONTRADICTS =
+      Rule.warning(
+          "claims/attack-and-contradicts",
+          "Two claims are tied by an attack and by a contradiction, so that the one counts twice "
+              + "against the other.");
+
   public static final Rule BEARS_ON_ITSELF =
       Rule.error(
           "claims/bears-on-itself",
@@ -122,6 +128,12 @@ public final class ClaimRules {
           "claims/two-sentences",
           "The text of a claim is more than one sentence, so people may agree with half of it.");
 
+  public static final Rule UNCONFIRMED_CRUX =
+      Rule.warning(
+          "claims/unconfirmed-crux",
+          "A crux is said to be confirmed by the other side, and no words of theirs say so; it is "
+              + "shown as claimed.");
+
   public static final Rule UNDERCUT_TARGET =
       Rule.error(
           "claims/undercut-target",
@@ -141,6 +153,12 @@ public final class ClaimRules {
       Rule.error(
           "claims/unknown-source",
           "A quote names a source that the file does not declare under `sources:`.");
+
+  public static final Rule UNQUOTED_RELATION =
+      Rule.warning(
+          "claims/unquoted-relation",
+          "A relation says by whom it is drawn, and has no words in which they draw it; it is "
+              + "shown as a step of the writer's map.");
 
   public static final Rule UNSOURCED =
       Rule.warning(
@@ -162,6 +180,7 @@ public final class ClaimRules {
 
   static final List<Rule> ALL =
       List.of(
+          ATTACK_AND_CONTRADICTS,
           BEARS_ON_ITSELF,
           CONDITION_CYCLE,
           CREDENCE_ORDER,
@@ -183,10 +202,12 @@ public final class ClaimRules {
           STANCE_ORDER,
           TOO_SLOW,
           TWO_SENTENCES,
+          UNCONFIRMED_CRUX,
           UNDERCUT_TARGET,
           UNKNOWN_PARTICIPANT,
           UNKNOWN_RELATION,
           UNKNOWN_SOURCE,
+          UNQUOTED_RELATION,
           UNSOURCED,
           UNUSED_PARTICIPANT,
           UNUSED_SOURCE);

@@ -34,6 +34,10 @@ class FairnessReviewTest {
       """;
 
   private static Fairness of(String more) {
+    return of(more, "root: better");
+  }
+
+  private static Fairness of(String more, String roots) {
     List<Diagnostic> found = new ArrayList<>();
     Site site =
         new Site(
@@ -41,7 +45,9 @@ class FairnessReviewTest {
             List.of(),
             List.of(
                 new ClaimFileReader(found::add)
-                    .read(SourceFile.of("claims/tea.yaml", HEAD + more))
+                    .read(
+                        SourceFile.of(
+                            "claims/tea.yaml", HEAD.replace("root: better", roots) + more))
                     .orElseThrow()
                     .debate()),
             List.of());
@@ -50,17 +56,39 @@ class FairnessReviewTest {
   }
 
   private static List<String> unanswered(String more) {
-    return of(more).unanswered().stream().map(c -> c.id().local()).toList();
+    return of(more).roots().get(0).unanswered().stream().map(c -> c.id().local()).toList();
   }
 
   @Test
   void sidesAreThoseOfTheRoot() {
     Fairness fairness = of("");
 
-    assertThat(fairness.voices())
+    assertThat(fairness.roots().get(0).voices())
         .extracting(v -> v.side().map(Side::word).orElse("none"))
         .containsExactly("holds", "doubts", "unsure", "none");
-    assertThat(fairness.shares()).hasSize(4);
+    assertThat(fairness.roots().get(0).shares()).hasSize(4);
+  }
+
+  @Test
+  void eachRootHasSidesOfItsOwn() {
+    Fairness fairness =
+        of(
+            """
+              worse:
+                text: Tea is worse.
+                stances: {ada: {stance: reject}, ben: {stance: accept}, dot: {stance: reject}}
+            """,
+            "root: [better, worse]");
+
+    assertThat(fairness.roots())
+        .extracting(r -> r.root().orElseThrow().id().local())
+        .containsExactly("better", "worse");
+    assertThat(sides(fairness.roots().get(0))).containsExactly("holds", "doubts", "unsure", "none");
+    assertThat(sides(fairness.roots().get(1))).containsExactly("doubts", "holds", "none", "doubts");
+  }
+
+  private static List<String> sides(RootFairness root) {
+    return root.voices().stream().map(v -> v.side().map(Side::word).orElse("none")).toList();
   }
 
   @Test
@@ -89,9 +117,9 @@ class FairnessReviewTest {
                 stances: {ada: {stance: accept}}
             """);
 
-    assertThat(fairness.of(Side.HOLDS).claims()).isEqualTo(3);
-    assertThat(fairness.of(Side.DOUBTS).claims()).isZero();
-    assertThat(fairness.of(Side.UNSURE).claims()).isEqualTo(1);
+    assertThat(fairness.roots().get(0).of(Side.HOLDS).claims()).isEqualTo(3);
+    assertThat(fairness.roots().get(0).of(Side.DOUBTS).claims()).isZero();
+    assertThat(fairness.roots().get(0).of(Side.UNSURE).claims()).isEqualTo(1);
   }
 
   @Test
@@ -107,7 +135,9 @@ class FairnessReviewTest {
                   ben: {stance: reject, hedge: "no"}
             """);
 
-    assertThat(fairness.voices()).extracting(Voice::words).containsExactly(4 + 2 + 2, 1, 0, 0);
+    assertThat(fairness.roots().get(0).voices())
+        .extracting(Voice::words)
+        .containsExactly(4 + 2 + 2, 1, 0, 0);
   }
 
   @Test

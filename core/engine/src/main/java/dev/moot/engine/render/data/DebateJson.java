@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -143,7 +144,7 @@ public final class DebateJson {
     json.claim("target", relation.target().claim());
     json.text("target_relation", relation.target().relation());
     json.number("strength", relation.strength());
-    json.person("by", relation.by());
+    json.person("by", relation.drawnBy());
     json.text("scheme", relation.scheme());
     json.quote("quote", relation.quote());
   }
@@ -153,13 +154,27 @@ public final class DebateJson {
     json.claim("for", crux.decides());
     json.person("declared_by", crux.declaredBy());
     json.people("participants", crux.participants());
-    json.word("shared", crux.shared());
+    json.word("shared", shared(crux));
+    if (crux.confirmedBy().isPresent()) {
+      json.open("confirmed_by");
+      json.text("by", crux.confirmedBy().get().by().toString());
+      json.quote("quote", crux.confirmedBy().get().quote());
+      json.close();
+    }
+    json.text("short", crux.shortForm());
     json.text("question", crux.question());
     json.text("if_true", crux.ifTrue());
     json.text("if_false", crux.ifFalse());
     json.text("settled_by", crux.settledBy());
     json.quote("quote", crux.quote());
     json.text("note", crux.note());
+  }
+
+  /** Who is said to agree, without words of theirs, is only claimed to. */
+  private static Optional<Crux.Sharing> shared(Crux crux) {
+    return crux.isConfirmed()
+        ? Optional.of(Crux.Sharing.CONFIRMED)
+        : crux.isOnlyClaimed() ? Optional.of(Crux.Sharing.CLAIMED) : Optional.empty();
   }
 
   private void expectation(Expectation expectation) throws IOException {
