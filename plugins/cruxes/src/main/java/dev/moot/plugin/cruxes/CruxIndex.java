@@ -77,7 +77,7 @@ final class CruxIndex implements PageGenerator {
             .flatMap(c -> CruxCard.of(c, 3, false, page).stream())
             .toList(),
         Math.max(0, cruxes.size() - MOST_CARDS),
-        CruxSummary.hasDouble(cruxes),
-        RootSummary.of(debate, page, CruxSummary.MOST_FINDINGS));
+        CruxWords.hasDouble(cruxes),
+        RootSummary.of(debate, page, CruxSummary.MOST_LISTED));
   }
 }

@@ -6,7 +6,6 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PageSubject;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
-import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.summary.RootSummary;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,11 @@ import java.util.Map;
  */
 final class CruxSummary {
 
-  /** How many claims the map names under each head before the rest is left to the debate's page. */
-  static final int MOST_FINDINGS = 3;
+  /** How many claims a list names before the rest is left to the debate's page. */
+  static final int MOST_LISTED = 3;
 
   private static final int MOST_CRUXES = 6;
-  private static final int MOST_FINDINGS_OF_DEBATE = 10;
+  private static final int MOST_LISTED_OF_DEBATE = 10;
 
   private CruxSummary() {}
 
@@ -29,7 +28,7 @@ final class CruxSummary {
   static Html render(DirectiveCall call) {
     Debate debate = call.debate("debate").orElseThrow();
     return render(
-        debate, call.page(), MOST_CRUXES, MOST_FINDINGS, debate.permalink().path(), call.body());
+        debate, call.page(), MOST_CRUXES, MOST_LISTED, debate.permalink().path(), call.body());
   }
 
   /** On the page of a debate: all of it, as {@code cruxSummary}. */
@@ -40,11 +39,11 @@ final class CruxSummary {
     }
     return Map.of(
         "cruxSummary",
-        render(of.debate(), page, Integer.MAX_VALUE, MOST_FINDINGS_OF_DEBATE, "", Html.EMPTY));
+        render(of.debate(), page, Integer.MAX_VALUE, MOST_LISTED_OF_DEBATE, "", Html.EMPTY));
   }
 
   private static Html render(
-      Debate debate, PageScope page, int mostCruxes, int mostFindings, String more, Html body) {
+      Debate debate, PageScope page, int mostCruxes, int mostListed, String more, Html body) {
     List<DeclaredCrux> cruxes = DeclaredCrux.allOf(debate);
     return page.partial(
         "crux-summary",
@@ -52,8 +51,8 @@ final class CruxSummary {
             "debate", debate,
             "cruxes", views(cruxes.stream().limit(mostCruxes).toList(), page),
             "hidden", Math.max(0, cruxes.size() - mostCruxes),
-            "hasDouble", hasDouble(cruxes),
-            "maps", RootSummary.of(debate, page, mostFindings),
+            "hasDouble", CruxWords.hasDouble(cruxes),
+            "maps", RootSummary.of(debate, page, mostListed),
             "more", more,
             "whole", more.isEmpty(),
             "body", body));
@@ -62,9 +61,5 @@ final class CruxSummary {
   /** Cruxes for lists. */
   static List<CruxView> views(List<DeclaredCrux> cruxes, PageScope page) {
     return cruxes.stream().flatMap(c -> CruxView.of(c, "", 3, Html.EMPTY, page).stream()).toList();
-  }
-
-  static boolean hasDouble(List<DeclaredCrux> cruxes) {
-    return cruxes.stream().anyMatch(c -> c.kind() == DeclaredKind.DOUBLE_CRUX);
   }
 }

@@ -3,14 +3,12 @@ package dev.moot.plugin.cruxes;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Participant;
-import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Split;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
-import dev.moot.plugin.cruxes.summary.Names;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,10 +20,12 @@ import java.util.Optional;
  * @param number its place among the debate's cruxes, from 1; 0 for a claim that nobody declared one
  * @param total how many cruxes the debate has
  * @param kind how far both sides agree that it is one; absent with number 0
- * @param declarers who declares it, in words; empty where the writer does
+ * @param named who named it, as a label
+ * @param why what whoever named it says, in a sentence; empty with number 0
  * @param declarations all that was declared of it; none for a claim that nobody declared one
  * @param claim the claim
  * @param question the claim as a question; its text where nobody worded one
+ * @param head the question in a few words, for the head of a column; else the question
  * @param body prose of the digest; may be empty
  * @param yes who holds the claim
  * @param no who doubts it
@@ -42,10 +42,12 @@ public record CruxView(
     int number,
     int total,
     Optional<DeclaredKind> kind,
-    String declarers,
+    String named,
+    String why,
     List<Crux> declarations,
     Claim claim,
     String question,
+    String head,
     Html body,
     List<Voice> yes,
     List<Voice> no,
@@ -76,10 +78,12 @@ public record CruxView(
                     crux.number(),
                     crux.total(),
                     Optional.of(crux.kind()),
-                    declarers(crux, page),
+                    CruxWords.named(crux, page),
+                    CruxWords.why(crux, page),
                     crux.declarations(),
                     claim,
                     crux.question().orElse(claim.text()),
+                    crux.shortForm().or(crux::question).orElse(claim.text()),
                     body,
                     Voice.on(Side.HOLDS, claim, page),
                     Voice.on(Side.DOUBTS, claim, page),
@@ -99,9 +103,11 @@ public record CruxView(
         0,
         0,
         Optional.empty(),
+        page.message("cruxes.undeclared"),
         "",
         List.of(),
         claim,
+        claim.text(),
         claim.text(),
         body,
         Voice.on(Side.HOLDS, claim, page),
@@ -112,11 +118,6 @@ public record CruxView(
         Optional.empty(),
         List.of(),
         List.of());
-  }
-
-  private static String declarers(DeclaredCrux crux, PageScope page) {
-    List<ParticipantId> people = crux.declarers();
-    return people.isEmpty() ? "" : new Names(page).of(people);
   }
 
   private static List<Participant> missing(DeclaredCrux crux, Claim claim, PageScope page) {

@@ -33,7 +33,7 @@ final class StanceMatrix {
   }
 
   private static StanceColumn column(CruxView crux) {
-    return new StanceColumn(CruxCard.anchor(crux.claim()), crux.question());
+    return new StanceColumn(CruxCard.anchor(crux.claim()), crux.head());
   }
 
   private static List<StanceRow> rows(Debate debate, List<CruxView> cruxes) {

@@ -13,8 +13,9 @@ class CruxesArchitectureTest extends ModuleRules {
           .part("argumentation", "", "computes with whatever names it is given")
           .part("declared", "", "is what people say, which nothing computed may colour")
           .part("derived", "argumentation", "reads the map of a debate, and says nothing yet")
-          .part("explain", "argumentation declared derived", "is words for writers")
-          .part("summary", "argumentation derived", "is words for readers")
+          .part("findings", "argumentation derived", "decides what is worth saying, once")
+          .part("explain", "argumentation declared derived findings", "is words for writers")
+          .part("summary", "argumentation derived findings", "is words for readers")
           .part(
               Parts.ROOT,
               "argumentation declared derived explain summary",

@@ -2,8 +2,8 @@ package dev.moot.engine.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.ClaimKind;
-import dev.moot.api.model.Crux;
 import dev.moot.api.model.Expectation;
 import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.Keyword;
@@ -48,7 +48,6 @@ final class ThemeMessagesTest {
           Map.entry("answer.", SIDES),
           Map.entry("bearing.", words(Relation.Type.values())),
           Map.entry("count.", SIDES),
-          Map.entry("crux.", words(Crux.Sharing.values())),
           Map.entry("expectation.", expectations()),
           Map.entry("fairness.", List.of("unanswered", "unsourced", "isolated")),
           Map.entry("fairness.side.", List.of("holds", "doubts", "unsure", "none")),
@@ -56,6 +55,8 @@ final class ThemeMessagesTest {
           Map.entry("minds.", words(Expectation.Status.values())),
           Map.entry("number.", List.of("claims", "cruxes", "voices")),
           Map.entry("position.", words(Position.values())),
+          Map.entry("quote.", SIDES),
+          Map.entry("quote.how.", words(Basis.values())),
           Map.entry("revision.", words(Revision.Change.values())),
           Map.entry("source.", words(Source.Kind.values())),
           Map.entry("stand.", List.of("claim", "participant")),

@@ -4,6 +4,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,8 +61,33 @@ public record DeclaredCrux(
     return List.copyOf(DeclaredKind.declarers(declarations));
   }
 
+  /** Who named it, by the sides of what it decides. */
+  public NamedBy namedBy() {
+    List<ParticipantId> declarers = declarers();
+    if (declarers.isEmpty()) {
+      return NamedBy.WRITER;
+    }
+    NamedBy found = NamedBy.PEOPLE;
+    for (ClaimId decided : decides()) {
+      Set<Optional<Side>> sides = new LinkedHashSet<>();
+      declarers.forEach(p -> sides.add(DeclaredKind.side(debate, decided, p)));
+      if (sides.containsAll(List.of(Optional.of(Side.HOLDS), Optional.of(Side.DOUBTS)))) {
+        return NamedBy.BOTH_SIDES;
+      }
+      if (sides.equals(Set.of(Optional.of(Side.HOLDS)))
+          || sides.equals(Set.of(Optional.of(Side.DOUBTS)))) {
+        found = NamedBy.ONE_SIDE;
+      }
+    }
+    return found;
+  }
+
   public Optional<String> question() {
     return first(Crux::question);
+  }
+
+  public Optional<String> shortForm() {
+    return first(Crux::shortForm);
   }
 
   public Optional<String> ifTrue() {

@@ -46,8 +46,7 @@ public enum DeclaredKind implements Keyword {
         (p, q) -> opposite(debate, crux.claim(), p, q) && opposite(debate, crux.decides(), p, q))) {
       return DOUBLE_CRUX;
     }
-    boolean claimed =
-        same.stream().anyMatch(c -> c.shared().filter(Crux.Sharing.CLAIMED::equals).isPresent());
+    boolean claimed = same.stream().anyMatch(Crux::isOnlyClaimed);
     if (claimed && declarers.size() == 1) {
       return CLAIMED_DOUBLE_CRUX;
     }
@@ -62,16 +61,17 @@ public enum DeclaredKind implements Keyword {
   }
 
   /**
-   * Who says that it is a crux: those who declare it, and those who confirmed that somebody else
-   * was right to.
+   * Who says that it is a crux: those who declare it, and those who confirmed in their own words
+   * that somebody else was right to.
    */
   static Set<ParticipantId> declarers(List<Crux> cruxes) {
     Set<ParticipantId> declarers = new LinkedHashSet<>();
     for (Crux crux : cruxes) {
       crux.declaredBy().ifPresent(declarers::add);
-      if (crux.shared().filter(Crux.Sharing.CONFIRMED::equals).isPresent()) {
-        declarers.addAll(crux.participants());
-      }
+      crux.confirmedBy()
+          .filter(c -> crux.isConfirmed())
+          .map(Crux.Confirmation::by)
+          .ifPresent(declarers::add);
     }
     return declarers;
   }
@@ -97,7 +97,7 @@ public enum DeclaredKind implements Keyword {
     return one.isPresent() && one.equals(side(debate, claim, q));
   }
 
-  private static Optional<Side> side(Debate debate, ClaimId claim, ParticipantId person) {
+  static Optional<Side> side(Debate debate, ClaimId claim, ParticipantId person) {
     return claim.debate().equals(debate.id())
         ? debate.claim(claim.local()).flatMap(c -> c.stanceOf(person)).map(s -> s.side())
         : Optional.empty();

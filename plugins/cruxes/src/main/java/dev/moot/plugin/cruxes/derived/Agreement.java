@@ -5,13 +5,13 @@ import dev.moot.api.model.ParticipantId;
 import java.util.List;
 
 /**
- * A claim that is held by people on both sides of the root. It goes by what people think, not by
- * the map.
+ * A claim that is held by people on both sides of the root and is no declared crux. It goes by what
+ * people think, not by the map. Only where nobody doubts it is it what both sides accept.
  *
  * @param claim the claim
  * @param forRoot who holds it among those who hold the root; at least one
  * @param againstRoot who holds it among those who doubt the root; at least one
- * @param doubters who doubts it, whatever they think of the root
+ * @param doubters who doubts it, whatever they think of the root and whether or not they count
  * @param estimated whether one of the views of those who hold it is the writer's reading
  */
 public record Agreement(

@@ -2,6 +2,7 @@ package dev.moot.plugin.cruxes.derived;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import java.util.Comparator;
@@ -9,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Finds the claims that are held on both sides of a root, going by stances alone. */
+/**
+ * Finds the claims that are held on both sides of a root, going by stances alone. Whoever counts,
+ * all who doubt a claim are heard; and what is declared a crux is not agreed on.
+ */
 record AgreementSearch(People people, ClaimId root) {
 
   private static final Comparator<Agreement> ORDER =
@@ -21,7 +25,7 @@ record AgreementSearch(People people, ClaimId root) {
   List<Agreement> find() {
     return people.map().debate().claims().values().stream()
         .map(Claim::id)
-        .filter(claim -> !claim.equals(root))
+        .filter(claim -> !claim.equals(root) && !isCrux(claim))
         .flatMap(claim -> agreement(claim).stream())
         .sorted(ORDER)
         .toList();
@@ -38,8 +42,21 @@ record AgreementSearch(People people, ClaimId root) {
                 claim,
                 forRoot,
                 againstRoot,
-                those(claim, Side.DOUBTS, person -> true),
+                doubters(claim),
                 isEstimated(claim, forRoot) || isEstimated(claim, againstRoot)));
+  }
+
+  private boolean isCrux(ClaimId claim) {
+    return people.map().debate().cruxes().stream()
+        .anyMatch(crux -> people.map().argument(crux.claim()).equals(claim));
+  }
+
+  private List<ParticipantId> doubters(ClaimId claim) {
+    return people.map().debate().participants().values().stream()
+        .map(Participant::id)
+        .filter(p -> people.side(p, claim).filter(Side.DOUBTS::equals).isPresent())
+        .sorted()
+        .toList();
   }
 
   private List<ParticipantId> those(ClaimId claim, Side side, Predicate<ParticipantId> who) {

@@ -1,12 +1,11 @@
 package dev.moot.plugin.cruxes.derived;
 
 import dev.moot.api.model.Keyword;
+import java.util.Optional;
 
-/** How much of a gap would close, in steps that have a word. */
+/** How much of a gap would close, in steps that have a word; less than a tenth has none. */
 public enum Closure implements Keyword {
-  GROWS(-0.05),
-  NONE(0.05),
-  LITTLE(0.15),
+  TENTH(0.15),
   FIFTH(0.225),
   QUARTER(0.29),
   THIRD(0.42),
@@ -16,19 +15,24 @@ public enum Closure implements Keyword {
   NEARLY_ALL(0.98),
   ALL(Double.POSITIVE_INFINITY);
 
+  private static final double LEAST = 0.1;
+
   private final double below;
 
   Closure(double below) {
     this.below = below;
   }
 
-  /** The step that a share belongs to; shares below 0 are gaps that grow. */
-  public static Closure of(double share) {
+  /** The step that a share belongs to; empty below a tenth, as where the gap would grow. */
+  public static Optional<Closure> of(double share) {
+    if (share < LEAST) {
+      return Optional.empty();
+    }
     for (Closure closure : values()) {
       if (share < closure.below) {
-        return closure;
+        return Optional.of(closure);
       }
     }
-    return ALL;
+    return Optional.of(ALL);
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -113,6 +114,24 @@ public final class DebateMap {
     SortedSet<ClaimId> bearing = graph.bearingOn(root);
     bearing.remove(root);
     return bearing;
+  }
+
+  /** What is given as a reason for or against a claim at first hand. */
+  public SortedSet<ClaimId> reasonsOn(ClaimId claim) {
+    SortedSet<ClaimId> reasons = new TreeSet<>();
+    for (Relation relation : relations.values()) {
+      List<ClaimId> premises = relation.premises().stream().map(this::argument).toList();
+      Optional<ClaimId> target = relation.target().claim().map(this::argument);
+      if (relation.type() != Relation.Type.REPHRASES) {
+        if (target.filter(claim::equals).isPresent()) {
+          reasons.addAll(premises);
+        } else if (relation.type() == Relation.Type.CONTRADICTS && premises.contains(claim)) {
+          target.ifPresent(reasons::add);
+        }
+      }
+    }
+    reasons.remove(claim);
+    return reasons;
   }
 
   /** What a person puts in at an argument. */

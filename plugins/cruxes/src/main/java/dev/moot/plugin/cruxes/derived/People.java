@@ -32,6 +32,11 @@ record People(DebateMap map, Semantics semantics, Set<ParticipantId> only) {
    */
   private static final long MOST_EFFORT = 200_000_000;
 
+  private static final int ENOUGH_REASONS = 2;
+
+  /** A third. */
+  private static final int PART = 3;
+
   /** All who may count, in their natural order. */
   List<ParticipantId> all() {
     return map.debate().participants().values().stream()
@@ -65,16 +70,32 @@ record People(DebateMap map, Semantics semantics, Set<ParticipantId> only) {
   }
 
   /**
-   * Those who have enough to say to be reckoned with: views of two of the claims that bear on a
-   * conclusion. Where fewer than two people have that, one view is enough. All else that goes in
-   * for a person is the neutral score, so that somebody who said less would stand for nobody's
-   * view.
+   * Those who say enough to be reckoned with: who has a view on the conclusion or on two of the
+   * reasons for and against it (on the one, where there is no second), and on a third of all that
+   * bears on it. All else that goes in for a person is the neutral score, so that somebody who said
+   * less would stand for nobody's view. Of those who were asked for by name, one view is enough.
    */
-  List<ParticipantId> counting(SortedSet<ClaimId> bearing) {
-    List<ParticipantId> several = all().stream().filter(p -> views(p, bearing) > 1).toList();
-    return several.size() > 1
-        ? several
-        : all().stream().filter(p -> views(p, bearing) > 0).toList();
+  List<ParticipantId> counting(ClaimId conclusion, SortedSet<ClaimId> bearing) {
+    SortedSet<ClaimId> reasons = map.reasonsOn(conclusion);
+    return all().stream()
+        .filter(
+            p ->
+                only.isEmpty()
+                    ? saysEnough(p, conclusion, reasons, bearing)
+                    : views(p, bearing) > 0)
+        .toList();
+  }
+
+  private boolean saysEnough(
+      ParticipantId person,
+      ClaimId conclusion,
+      SortedSet<ClaimId> reasons,
+      SortedSet<ClaimId> bearing) {
+    long views = views(person, bearing);
+    boolean onConclusion = stance(person, conclusion).isPresent();
+    boolean onReasons =
+        !reasons.isEmpty() && views(person, reasons) >= Math.min(ENOUGH_REASONS, reasons.size());
+    return views > 0 && PART * views >= bearing.size() && (onConclusion || onReasons);
   }
 
   /** Of how many of the claims a person has a view. */
@@ -111,7 +132,7 @@ record People(DebateMap map, Semantics semantics, Set<ParticipantId> only) {
       ClaimId conclusion, SortedSet<ClaimId> bearing, Semantics reckoning) {
     SortedMap<ParticipantId, Viewpoint<ClaimId>> viewpoints = new TreeMap<>();
     long effort = 0;
-    for (ParticipantId person : counting(bearing)) {
+    for (ParticipantId person : counting(conclusion, bearing)) {
       Viewpoint<ClaimId> viewpoint = viewpoint(person, conclusion, reckoning);
       effort += 2 * viewpoint.effort() * bearing.size();
       if (effort > MOST_EFFORT) {

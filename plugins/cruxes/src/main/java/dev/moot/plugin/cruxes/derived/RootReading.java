@@ -17,9 +17,9 @@ import java.util.TreeSet;
  * about what bears on it.
  *
  * @param root the claim
- * @param views the people who count: each has views of two claims, besides the root, that bear on
- *     it, or of one where fewer than two people have that; those without a stable reading are among
- *     them
+ * @param views the people who count: each has a view on the root or on two of the reasons for and
+ *     against it, and on a third of the claims that bear on it; those without a stable reading are
+ *     among them
  * @param silent the people who have less to say, a view of the root perhaps: the map would have
  *     little but neutral scores for them
  * @param tangled whether the map runs in circles too large to reckon with, or is itself too large;
@@ -32,7 +32,7 @@ import java.util.TreeSet;
  * @param joint claims that move the root only together
  * @param jointComplete whether all pairs and triples were tried
  * @param unreachable views of the root that the map cannot reach
- * @param agreements claims held on both sides of the root, undisputed ones first
+ * @param agreements claims held on both sides of the root, undisputed ones first; no declared crux
  */
 public record RootReading(
     ClaimId root,

@@ -36,7 +36,7 @@ final class RootSearch {
     Optional<SortedMap<ParticipantId, Viewpoint<ClaimId>>> found =
         people.viewpoints(root, bearing, people.semantics());
     SortedMap<ParticipantId, Viewpoint<ClaimId>> viewpoints = found.orElseGet(TreeMap::new);
-    for (ParticipantId person : people.counting(bearing)) {
+    for (ParticipantId person : people.counting(root, bearing)) {
       views.put(person, view(person, Optional.ofNullable(viewpoints.get(person))));
     }
     for (ParticipantId person : people.all()) {

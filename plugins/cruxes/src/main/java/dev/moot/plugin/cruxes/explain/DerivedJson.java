@@ -12,10 +12,16 @@ import dev.moot.plugin.cruxes.derived.Mismatch;
 import dev.moot.plugin.cruxes.derived.Reliance;
 import dev.moot.plugin.cruxes.derived.RootReading;
 import dev.moot.plugin.cruxes.derived.Unreachable;
+import dev.moot.plugin.cruxes.findings.DebateFindings;
+import dev.moot.plugin.cruxes.findings.Finding;
+import dev.moot.plugin.cruxes.findings.RootFindings;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** The derived layer in the JSON of a debate. Claims and people go by their full names. */
 public final class DerivedJson implements DerivedFields {
@@ -28,13 +34,16 @@ public final class DerivedJson implements DerivedFields {
     DebateReading reading = DebateReading.on(scope, debate);
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("semantics", "quadratic-energy");
-    fields.put("roots", reading.roots().stream().map(DerivedJson::root).toList());
+    DebateFindings findings = DebateFindings.on(scope, debate);
+    fields.put(
+        "roots",
+        reading.roots().stream().map(root -> root(root, findings.root(root.root()))).toList());
     fields.put("mismatches", reading.mismatches().stream().map(DerivedJson::mismatch).toList());
     fields.put("labels", NUMBERS.byClaim(reading.labels(), label -> label.word()));
     return fields;
   }
 
-  private static Map<String, Object> root(RootReading root) {
+  private static Map<String, Object> root(RootReading root, Optional<RootFindings> found) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("root", root.root().toString());
     fields.put("tangled", root.tangled());
@@ -47,7 +56,39 @@ public final class DerivedJson implements DerivedFields {
     fields.put("participants", NUMBERS.participants(root));
     fields.put("cruxes", NUMBERS.cruxes(root));
     fields.put("unreachable", root.unreachable().stream().map(DerivedJson::unreachable).toList());
+    fields.put(
+        "findings",
+        found.map(RootFindings::findings).orElse(List.of()).stream()
+            .map(DerivedJson::finding)
+            .toList());
     fields.put("agreements", root.agreements().stream().map(DerivedJson::agreement).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("does", finding.act().word());
+    fields.put("claims", finding.claims().stream().map(ClaimId::toString).toList());
+    fields.put(
+        "changes",
+        finding.changes().stream()
+            .map(
+                change ->
+                    Map.of(
+                        "participant", change.person().toString(),
+                        "if", change.holds(),
+                        "verdict", change.verdict().name().toLowerCase(Locale.ROOT)))
+            .map(TreeMap::new)
+            .toList());
+    fields.put("together", people(finding.together()));
+    finding
+        .closes()
+        .ifPresent(
+            gap -> {
+              fields.put("between", people(List.of(gap.between().one(), gap.between().other())));
+              fields.put("closes", CruxFields.rounded(gap.share()));
+            });
+    fields.put("read", people(finding.readings().of()));
     return fields;
   }
 

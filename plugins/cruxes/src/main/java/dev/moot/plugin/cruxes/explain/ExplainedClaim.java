@@ -5,7 +5,9 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.plugin.cruxes.derived.ClaimReading;
 import dev.moot.plugin.cruxes.derived.DebateMap;
 import dev.moot.plugin.cruxes.derived.DebateReading;
+import dev.moot.plugin.cruxes.derived.DerivedCrux;
 import dev.moot.plugin.cruxes.derived.RootReading;
+import dev.moot.plugin.cruxes.findings.DebateFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +98,14 @@ record ExplainedClaim(DebateMap map, DebateReading reading, ClaimId claim) {
     if (root.root().equals(claim)) {
       lines.add("It is a root: the claim that the debate is about.");
     } else if (root.crux(claim).isPresent()) {
+      DerivedCrux crux = root.crux(claim).get();
+      ExplainedCrux numbers = new ExplainedCrux(map, root, crux);
       lines.add("What it does to the root `" + map.name(root.root()) + "`:");
-      lines.addAll(
-          new ExplainedCrux(map, root, root.crux(claim).get()).lines().stream().skip(1).toList());
+      lines.add("  " + numbers.apart() + " " + numbers.moves());
+      DebateFindings.finding(map, root, crux)
+          .map(finding -> new ExplainedFinding(map, finding).sentences())
+          .orElse(List.of("Settled alone, it would change nobody’s view of the root."))
+          .forEach(sentence -> lines.add("  " + sentence));
     } else if (!root.tangled()) {
       lines.add("No way of relations leads from it to the root `" + map.name(root.root()) + "`.");
     }

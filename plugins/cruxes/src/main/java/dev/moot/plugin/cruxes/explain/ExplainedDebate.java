@@ -12,6 +12,8 @@ import dev.moot.plugin.cruxes.derived.DebateMap;
 import dev.moot.plugin.cruxes.derived.DebateReading;
 import dev.moot.plugin.cruxes.derived.Mismatch;
 import dev.moot.plugin.cruxes.derived.RootReading;
+import dev.moot.plugin.cruxes.findings.DebateFindings;
+import dev.moot.plugin.cruxes.findings.RootFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +23,9 @@ record ExplainedDebate(DebateMap map, DebateReading reading) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    for (RootReading root : reading.roots()) {
-      lines.addAll(new ExplainedRoot(map, root).lines());
+    for (RootFindings found : DebateFindings.of(map, reading).roots()) {
+      RootReading root = reading.root(found.root()).orElseThrow();
+      lines.addAll(new ExplainedRoot(map, root, found).lines());
     }
     declared(lines);
     expected(lines);
@@ -55,7 +58,7 @@ record ExplainedDebate(DebateMap map, DebateReading reading) {
       String who =
           crux.declaredBy()
               .map(ParticipantId::local)
-              .map(p -> p + " declares it")
+              .map(p -> p + " names it")
               .orElse("the writer of the file names it");
       lines.add(
           "  - `"
@@ -63,9 +66,8 @@ record ExplainedDebate(DebateMap map, DebateReading reading) {
               + "` for `"
               + map.name(crux.decides())
               + "`: "
-              + label(DeclaredKind.of(debate, crux))
-              + "; "
               + who
+              + label(DeclaredKind.of(debate, crux))
               + "."
               + mismatch(crux).map(m -> " " + sentence(m)).orElse(""));
     }
@@ -96,12 +98,12 @@ record ExplainedDebate(DebateMap map, DebateReading reading) {
 
   private static String label(DeclaredKind kind) {
     return switch (kind) {
-      case DOUBLE_CRUX -> "double crux";
-      case CLAIMED_DOUBLE_CRUX -> "claimed double crux, which the other side has not confirmed";
-      case AGREED_CRUX -> "agreed crux: they see it alike";
-      case ONE_SIDED -> "one-sided crux";
-      case EDITORS -> "editor’s crux";
-      case UNRESOLVED -> "unresolved: what a side thinks of it is not recorded";
+      case DOUBLE_CRUX -> ", and so does the other side: a double crux";
+      case CLAIMED_DOUBLE_CRUX -> " for both sides, which the other side has not confirmed";
+      case AGREED_CRUX -> ", and so does somebody who sees it alike";
+      case ONE_SIDED -> ", and nobody else does";
+      case EDITORS -> ", and nobody in the debate does";
+      case UNRESOLVED -> ", and so do others; what they think of it is not recorded well enough";
     };
   }
 

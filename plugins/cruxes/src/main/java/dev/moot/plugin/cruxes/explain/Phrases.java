@@ -21,7 +21,7 @@ final class Phrases {
   /** Follows a number that rests on the writer's readings. */
   static final String ESTIMATED = "*";
 
-  private static final int NAMED = 3;
+  static final int NAMED = 3;
 
   private Phrases() {}
 
@@ -97,20 +97,23 @@ final class Phrases {
   }
 
   /** What part of a gap closes. */
-  static String closes(double share) {
-    return switch (Closure.of(share)) {
-      case GROWS -> "their gap would grow";
-      case NONE -> "their gap would stay as it is";
-      case LITTLE -> "a little of their gap would close";
-      case FIFTH -> "about a fifth of their gap would close";
-      case QUARTER -> "about a quarter of their gap would close";
-      case THIRD -> "about a third of their gap would close";
-      case HALF -> "about half of their gap would close";
-      case TWO_THIRDS -> "about two thirds of their gap would close";
-      case THREE_QUARTERS -> "about three quarters of their gap would close";
-      case NEARLY_ALL -> "nearly all of their gap would close";
-      case ALL -> "their gap would close";
+  static String closes(Closure closure) {
+    return switch (closure) {
+      case TENTH -> "about a tenth of the gap between them would close";
+      case FIFTH -> "about a fifth of the gap between them would close";
+      case QUARTER -> "about a quarter of the gap between them would close";
+      case THIRD -> "about a third of the gap between them would close";
+      case HALF -> "about half of the gap between them would close";
+      case TWO_THIRDS -> "about two thirds of the gap between them would close";
+      case THREE_QUARTERS -> "about three quarters of the gap between them would close";
+      case NEARLY_ALL -> "nearly all of the gap between them would close";
+      case ALL -> "the whole gap between them would close";
     };
+  }
+
+  /** What follows people in a sentence: for one, or for several. */
+  static String agree(Collection<ParticipantId> people, String one, String several) {
+    return people.size() == 1 ? one : several;
   }
 
   static String claims(Collection<ClaimId> claims, DebateMap map) {

@@ -6,10 +6,13 @@ import dev.moot.api.render.PageScope;
 import java.util.Collection;
 import java.util.List;
 
-/** People in a sentence: by name as long as they are few, else as a number of people. */
+/** People in a sentence, by name; of many the first few, and how many more they are. */
 public final class Names {
 
-  private static final int MOST = 3;
+  /** So many are all named. */
+  static final int ALL = 4;
+
+  private static final int FIRST = 3;
 
   private final PageScope page;
 
@@ -19,22 +22,34 @@ public final class Names {
 
   /** The name of one person; the id where nobody is declared under it. */
   public String of(ParticipantId person) {
-    return page.participant(person).map(Participant::name).orElse(person.local());
+    return page.participant(person).map(Participant::nameInSentence).orElse(person.local());
   }
 
-  /** "A", "A and B", "A, B and C" or "5 people". */
+  /** "A", "A and B", "A, B and C" or "A, B, C and 5 others". */
   public String of(Collection<ParticipantId> people) {
-    return people.size() > MOST
-        ? page.message("cruxes.people", people.size())
-        : list(people.stream().map(this::of).toList());
+    List<String> names = people.stream().map(this::of).toList();
+    return names.size() > ALL
+        ? page.message(
+            "cruxes.list.others", String.join(", ", names.subList(0, FIRST)), names.size() - FIRST)
+        : list(names);
   }
 
-  private String list(List<String> names) {
-    String all = names.get(0);
-    for (int i = 1; i < names.size(); i++) {
-      boolean last = i == names.size() - 1;
-      all = page.message(last ? "cruxes.list.last" : "cruxes.list.more", all, names.get(i));
+  /** "A", "A and B" or "A, B and C". */
+  String list(List<String> items) {
+    String all = items.isEmpty() ? "" : items.get(0);
+    for (int i = 1; i < items.size(); i++) {
+      boolean last = i == items.size() - 1;
+      all = page.message(last ? "cruxes.list.last" : "cruxes.list.more", all, items.get(i));
     }
     return all;
+  }
+
+  /** A message as a sentence: a role that it begins with gets the capital of its article. */
+  public String sentence(String key, Object... arguments) {
+    return atStart(page.message(key, arguments));
+  }
+
+  static String atStart(String sentence) {
+    return sentence.startsWith("the ") ? "T" + sentence.substring(1) : sentence;
   }
 }

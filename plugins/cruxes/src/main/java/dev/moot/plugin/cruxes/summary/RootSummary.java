@@ -1,11 +1,9 @@
 package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.model.Claim;
-import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.render.PageScope;
-import dev.moot.plugin.cruxes.derived.DebateReading;
-import java.util.ArrayList;
+import dev.moot.plugin.cruxes.findings.DebateFindings;
 import java.util.List;
 
 /**
@@ -13,52 +11,48 @@ import java.util.List;
  *
  * @param root the claim that all is about
  * @param rootText its sentence without the full stop
- * @param intro what is asked, and of how many people
- * @param pair the two whose gap the findings speak of, in a sentence; empty if nobody takes the
- *     other side
- * @param findings the claims that divide people most
- * @param more how many further ones there are
+ * @param headline what the map comes to and by whose views
+ * @param findings what single claims do, what does most first
  * @param mismatches declared cruxes that the map makes little of
  * @param moreMismatches how many further ones there are
- * @param notes what else there is to know, in sentences
- * @param agreed what people on both sides of the root accept
- * @param moreAgreed how many further claims they accept
+ * @param notes what else there is to know
+ * @param agreed what people on both sides of the root accept and nobody doubts
+ * @param moreAgreed how many further claims that is so of
+ * @param divided what people on both sides accept and others doubt
+ * @param moreDivided how many further claims that is so of
  */
 public record RootSummary(
     Claim root,
     String rootText,
-    String intro,
-    String pair,
-    List<Finding> findings,
-    int more,
-    List<Finding> mismatches,
+    Sentence headline,
+    List<SummarisedFinding> findings,
+    List<Sentence> mismatches,
     int moreMismatches,
-    List<String> notes,
-    List<AgreedClaim> agreed,
-    int moreAgreed) {
+    List<Sentence> notes,
+    List<SummarisedAgreement> agreed,
+    int moreAgreed,
+    List<SummarisedAgreement> divided,
+    int moreDivided) {
 
   public RootSummary {
     findings = List.copyOf(findings);
     mismatches = List.copyOf(mismatches);
     notes = List.copyOf(notes);
     agreed = List.copyOf(agreed);
+    divided = List.copyOf(divided);
   }
 
   /**
    * A summary for each root of a debate, in the order of its file.
    *
-   * @param most how many claims it names at most under each head
+   * @param most how many claims it names at most that people agree on, or call cruxes
    */
   public static List<RootSummary> of(Debate debate, PageScope page, int most) {
-    DebateReading reading = DebateReading.on(page, debate);
-    List<RootSummary> summaries = new ArrayList<>();
-    for (String local : debate.roots()) {
-      boolean first = summaries.isEmpty();
-      reading
-          .root(new ClaimId(debate.id(), local))
-          .flatMap(root -> new RootWords(page, reading, root).summary(most, first))
-          .ifPresent(summaries::add);
-    }
-    return summaries;
+    return DebateFindings.on(page, debate).roots().stream()
+        .flatMap(
+            found ->
+                page.claim(found.root()).stream()
+                    .map(root -> new RootPrinter(page, root, found).summary(most)))
+        .toList();
   }
 }

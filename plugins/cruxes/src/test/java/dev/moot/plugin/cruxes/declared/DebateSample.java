@@ -1,9 +1,12 @@
 package dev.moot.plugin.cruxes.declared;
 
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Position;
+import dev.moot.api.model.Quote;
 import dev.moot.fixtures.DebateBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,29 @@ final class DebateSample {
   /** Declares {@code x} a crux for {@code c} between p and q; an empty {@code by} is the writer. */
   DebateSample crux(String by, Crux.Sharing shared) {
     return crux("x", by, shared, null);
+  }
+
+  /** The same, confirmed by {@code q}; with no words that is only a claim. */
+  DebateSample confirmed(Optional<String> words) {
+    Optional<Quote> quote =
+        words.map(
+            w ->
+                new Quote(
+                    Optional.empty(),
+                    Optional.empty(),
+                    w,
+                    Optional.empty(),
+                    Optional.empty(),
+                    SourceLocation.ofFile("claims/d.yaml")));
+    debate.crux(
+        "x",
+        "c",
+        Optional.of("p"),
+        List.of("p", "q"),
+        Optional.of(Crux.Sharing.CONFIRMED),
+        Optional.of(new Crux.Confirmation(new ParticipantId("d", "q"), quote)),
+        Optional.empty());
+    return this;
   }
 
   DebateSample crux(String claim, String by, Crux.Sharing shared, String question) {

@@ -10,9 +10,12 @@ import static dev.moot.api.model.Position.UNSURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DeclaredKindTest {
+
+  private static final Optional<String> WORDS = Optional.of("So it is.");
 
   private static DebateSample opposed() {
     return new DebateSample()
@@ -30,7 +33,16 @@ class DeclaredKindTest {
 
   @Test
   void aConfirmedClaimCountsAsDeclaredByBoth() {
-    assertThat(opposed().crux("p", CONFIRMED).kind()).isEqualTo(DeclaredKind.DOUBLE_CRUX);
+    assertThat(opposed().confirmed(WORDS).kind()).isEqualTo(DeclaredKind.DOUBLE_CRUX);
+  }
+
+  @Test
+  void whoIsSaidToConfirmItWithoutTheirWordsIsOnlyClaimedTo() {
+    assertThat(opposed().crux("p", CONFIRMED).kind()).isEqualTo(DeclaredKind.CLAIMED_DOUBLE_CRUX);
+    assertThat(opposed().confirmed(Optional.empty()).kind())
+        .isEqualTo(DeclaredKind.CLAIMED_DOUBLE_CRUX);
+    assertThat(named(opposed().confirmed(Optional.empty()))).isEqualTo(NamedBy.ONE_SIDE);
+    assertThat(named(opposed().confirmed(WORDS))).isEqualTo(NamedBy.BOTH_SIDES);
   }
 
   @Test
@@ -83,7 +95,7 @@ class DeclaredKindTest {
             .stance("q", "c", ACCEPT)
             .stance("p", "x", ACCEPT)
             .stance("q", "x", REJECT);
-    assertThat(sample.crux("p", CONFIRMED).kind()).isEqualTo(DeclaredKind.UNRESOLVED);
+    assertThat(sample.confirmed(WORDS).kind()).isEqualTo(DeclaredKind.UNRESOLVED);
   }
 
   @Test
@@ -94,7 +106,7 @@ class DeclaredKindTest {
             .stance("q", "c", REJECT)
             .stance("p", "x", ACCEPT)
             .stance("q", "x", UNSURE);
-    assertThat(sample.crux("p", CONFIRMED).kind()).isEqualTo(DeclaredKind.UNRESOLVED);
+    assertThat(sample.confirmed(WORDS).kind()).isEqualTo(DeclaredKind.UNRESOLVED);
   }
 
   @Test
@@ -108,9 +120,25 @@ class DeclaredKindTest {
     assertThat(Arrays.stream(DeclaredKind.values()).map(DeclaredKind::word))
         .allSatisfy(
             word -> {
-              assertThat(messages()).contains("cruxes.kind." + word + "=");
               assertThat(messages()).contains("cruxes.why." + word + "=");
             });
+    assertThat(Arrays.stream(NamedBy.values()).map(NamedBy::word))
+        .allSatisfy(word -> assertThat(messages()).contains("cruxes.named." + word + "="));
+  }
+
+  @Test
+  void theLabelSaysWhoNamedItAndNotWhoStandsWhere() {
+    DebateSample sample = new DebateSample().stance("p", "c", ACCEPT).stance("q", "c", REJECT);
+    assertThat(named(sample.crux("p", null))).isEqualTo(NamedBy.ONE_SIDE);
+    assertThat(named(sample.crux("q", null))).isEqualTo(NamedBy.BOTH_SIDES);
+    assertThat(named(new DebateSample().crux("", null))).isEqualTo(NamedBy.WRITER);
+    assertThat(named(new DebateSample().crux("p", null))).isEqualTo(NamedBy.PEOPLE);
+    assertThat(named(new DebateSample().stance("p", "c", UNSURE).crux("p", null)))
+        .isEqualTo(NamedBy.PEOPLE);
+  }
+
+  private static NamedBy named(DebateSample sample) {
+    return DeclaredCrux.allOf(sample.debate()).get(0).namedBy();
   }
 
   private static String messages() {

@@ -16,58 +16,58 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** A debate {@code d} with the root {@code c}, built up step by step. */
-final class MapSample {
+public final class MapSample {
 
   private final DebateBuilder debate = DebateBuilder.debate("d").roots("c");
 
-  static ClaimId claim(String name) {
+  public static ClaimId claim(String name) {
     return DebateBuilder.debate("d").claimId(name);
   }
 
-  static ParticipantId person(String name) {
+  public static ParticipantId person(String name) {
     return new ParticipantId("d", name);
   }
 
-  MapSample claims(String... names) {
+  public MapSample claims(String... names) {
     debate.claims(names);
     return this;
   }
 
-  MapSample root(String name) {
+  public MapSample root(String name) {
     debate.roots(name);
     return this;
   }
 
   /** Somebody's number. */
-  MapSample says(String person, String claim, double credence) {
+  public MapSample says(String person, String claim, double credence) {
     return says(person, claim, Credence.of(credence));
   }
 
-  MapSample says(String person, String claim, Credence credence) {
+  public MapSample says(String person, String claim, Credence credence) {
     return says(debate.said(person, claim).withCredence(credence, Basis.STATED));
   }
 
   /** Somebody's number as the writer reads them. */
-  MapSample estimated(String person, String claim, double credence) {
+  public MapSample estimated(String person, String claim, double credence) {
     return says(debate.said(person, claim).withCredence(Credence.of(credence), Basis.READ));
   }
 
-  MapSample says(String person, String claim, Position position) {
+  public MapSample says(String person, String claim, Position position) {
     return says(debate.said(person, claim).withPosition(position, Basis.STATED));
   }
 
-  MapSample says(Stance stance) {
+  public MapSample says(Stance stance) {
     debate.stance(stance);
     return this;
   }
 
   /** Draws a relation from premises, given with spaces between them, to a claim or a relation. */
-  MapSample draws(String id, Relation.Type type, String premises, String target) {
+  public MapSample draws(String id, Relation.Type type, String premises, String target) {
     debate.relation(id, type, premises, target);
     return this;
   }
 
-  MapSample declares(String person, String claim, String decides) {
+  public MapSample declares(String person, String claim, String decides) {
     debate.crux(
         claim,
         decides,
@@ -78,25 +78,25 @@ final class MapSample {
     return this;
   }
 
-  Debate debate() {
+  public Debate debate() {
     return debate.build();
   }
 
   /** The same debate with the entries of its file in another order. */
-  Debate shuffled(long seed) {
+  public Debate shuffled(long seed) {
     return debate.shuffled(seed);
   }
 
-  DebateMap map() {
+  public DebateMap map() {
     return new DebateMap(debate(), UnaryOperator.identity());
   }
 
-  DebateReading reading() {
+  public DebateReading reading() {
     return DebateReading.of(map(), Semantics.QUADRATIC_ENERGY, Set.of());
   }
 
   /** The reading of the root {@code c}. */
-  RootReading read() {
+  public RootReading read() {
     return reading().root(claim("c")).orElseThrow();
   }
 }

@@ -38,7 +38,7 @@ class RootReadingTest {
   }
 
   @Test
-  void whoHasOneViewWhereOthersHaveTwoDoesNotCount() {
+  void whoHasNoViewOfTheRootAndOfOneReasonAloneDoesNotCount() {
     RootReading read = sample().says("r", "x", 0.3).says("s", "c", ACCEPT).read();
 
     assertThat(read.views()).containsOnlyKeys(person("p"), person("q"));
@@ -46,16 +46,32 @@ class RootReadingTest {
   }
 
   @Test
-  void whereNobodyHasTwoViewsOneIsEnough() {
-    RootReading read =
-        new MapSample()
-            .draws("rx", SUPPORT, "x", "c")
-            .draws("ry", SUPPORT, "y", "c")
-            .says("p", "x", 0.9)
-            .says("q", "y", 0.1)
-            .read();
+  void aViewOfTheRootAndOfAThirdOfWhatBearsOnItIsEnough() {
+    MapSample three = sample().says("r", "c", ACCEPT).says("r", "x", 0.3);
 
-    assertThat(read.views()).containsOnlyKeys(person("p"), person("q"));
+    assertThat(three.read().views()).containsKey(person("r"));
+    assertThat(three.claims("v").draws("rv", SUPPORT, "v", "x").read().views())
+        .doesNotContainKey(person("r"));
+  }
+
+  @Test
+  void viewsOfTwoReasonsAreEnoughOnlyWithAThirdOfWhatBearsOnTheRoot() {
+    MapSample deep = sample().says("r", "x", 0.3).says("r", "y", 0.3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(deep.read().views()).containsKey(person("r"));
+      deep.claims("deep" + i).draws("deep" + i, SUPPORT, "deep" + i, "x");
+    }
+
+    assertThat(deep.read().views()).containsKey(person("r"));
+    assertThat(deep.claims("more").draws("more", SUPPORT, "more", "x").read().views()).isEmpty();
+    assertThat(deep.read().silent()).contains(person("r"));
+  }
+
+  @Test
+  void whereThereIsOneReasonAViewOfItIsEnough() {
+    RootReading read = new MapSample().draws("rx", SUPPORT, "x", "c").says("p", "x", 0.9).read();
+
+    assertThat(read.views()).containsOnlyKeys(person("p"));
   }
 
   @Test
@@ -91,7 +107,7 @@ class RootReadingTest {
   }
 
   @Test
-  void aClaimHeldOnBothSidesOfTheRootIsAgreed() {
+  void aClaimHeldOnBothSidesOfTheRootIsAgreedUnlessItIsACrux() {
     RootReading read =
         sample()
             .says("p", "c", ACCEPT)
@@ -100,6 +116,9 @@ class RootReadingTest {
             .says("q", "far", ACCEPT)
             .estimated("p", "z", 0.7)
             .says("r", "z", REJECT)
+            .says("p", "turning", ACCEPT)
+            .says("q", "turning", ACCEPT)
+            .declares("r", "turning", "c")
             .read();
 
     assertThat(read.agreements())
@@ -109,6 +128,24 @@ class RootReadingTest {
     assertThat(read.agreements().get(0).estimated()).isFalse();
     assertThat(read.agreements().get(1).doubters()).containsExactly(person("r"));
     assertThat(read.agreements().get(1).estimated()).isTrue();
+  }
+
+  @Test
+  void whoDoubtsAClaimIsHeardEvenWhereOthersWereAskedFor() {
+    MapSample sample =
+        sample()
+            .says("p", "c", ACCEPT)
+            .says("q", "c", REJECT)
+            .says("p", "far", ACCEPT)
+            .says("q", "far", ACCEPT)
+            .says("r", "far", REJECT);
+    DebateReading reading =
+        DebateReading.of(
+            sample.map(), Semantics.QUADRATIC_ENERGY, Set.of(person("p"), person("q")));
+
+    assertThat(reading.roots().get(0).agreements())
+        .singleElement()
+        .satisfies(a -> assertThat(a.doubters()).containsExactly(person("r")));
   }
 
   @Test

@@ -2,10 +2,10 @@ package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.model.Position;
 import dev.moot.api.render.PageScope;
 import dev.moot.fixtures.DebateBuilder;
 import dev.moot.fixtures.Sites;
@@ -22,26 +22,20 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** A page that knows the plugin's words, the people {@code ada}, {@code ben} ... and one claim. */
-final class Words {
+public final class Words {
 
   private static final SourceLocation NOWHERE = SourceLocation.ofFile("claims/d.yaml");
 
   private final Properties messages = new Properties();
   private final DebateBuilder debate = DebateBuilder.debate("d").claim("root", "It rains.");
 
-  Words() {
+  public Words() {
     Path bundle = Path.of("src/main/resources/META-INF/moot/messages/en.properties");
     try (Reader in = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
       messages.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Says what somebody thinks of the claim. */
-  Words stance(String person, Position position) {
-    debate.stance(person, "root", position);
-    return this;
   }
 
   Properties messages() {
@@ -57,7 +51,12 @@ final class Words {
   }
 
   PageScope page() {
-    return new StubScope(Permalink.page("posts", "a"), Sites.of(debate.build())) {
+    return page(debate.build());
+  }
+
+  /** A page that knows a debate. */
+  public PageScope page(Debate of) {
+    return new StubScope(Permalink.page("posts", "a"), Sites.of(of)) {
       @Override
       public String message(String key, Object... arguments) {
         return Words.this.message(key, arguments);
@@ -79,7 +78,8 @@ final class Words {
   }
 
   private static Participant participant(ParticipantId id) {
-    String name = id.local().substring(0, 1).toUpperCase(Locale.ROOT) + id.local().substring(1);
+    String spaced = id.local().replace('-', ' ');
+    String name = spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     return new Participant(id, name, Optional.empty(), false, Optional.empty(), NOWHERE);
   }
 }

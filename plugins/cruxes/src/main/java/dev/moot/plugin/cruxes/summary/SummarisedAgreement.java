@@ -10,4 +10,4 @@ import dev.moot.api.model.Claim;
  * @param doubted who doubts it, in a sentence; empty where nobody does
  * @param estimated whether one of these views is the writer's reading
  */
-public record AgreedClaim(Claim claim, String who, String doubted, boolean estimated) {}
+public record SummarisedAgreement(Claim claim, String who, String doubted, boolean estimated) {}

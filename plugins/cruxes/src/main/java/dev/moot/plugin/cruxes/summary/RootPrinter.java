@@ -1,0 +1,136 @@
+package dev.moot.plugin.cruxes.summary;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.render.PageScope;
+import dev.moot.plugin.cruxes.argumentation.Verdict;
+import dev.moot.plugin.cruxes.derived.Agreement;
+import dev.moot.plugin.cruxes.derived.Mismatch;
+import dev.moot.plugin.cruxes.findings.Headline;
+import dev.moot.plugin.cruxes.findings.RootFindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts the findings on one root into words. */
+final class RootPrinter {
+
+  private final PageScope page;
+  private final Claim root;
+  private final RootFindings found;
+  private final Names names;
+  private final FindingPrinter printer;
+
+  RootPrinter(PageScope page, Claim root, RootFindings found) {
+    this.page = page;
+    this.root = root;
+    this.found = found;
+    names = new Names(page);
+    printer = new FindingPrinter(page, names);
+  }
+
+  RootSummary summary(int most) {
+    List<Sentence> mismatches =
+        found.mismatches().stream().flatMap(m -> mismatch(m).stream()).toList();
+    return new RootSummary(
+        root,
+        Sentence.quotable(root),
+        headline(),
+        found.findings().stream().flatMap(f -> printer.print(f).stream()).toList(),
+        mismatches.stream().limit(most).toList(),
+        Math.max(0, mismatches.size() - most),
+        found.notes().stream()
+            .flatMap(n -> new NotePrinter(page, names).print(n).stream())
+            .toList(),
+        agreements(found.agreed(), most),
+        Math.max(0, found.agreed().size() - most),
+        agreements(found.divided(), most),
+        Math.max(0, found.divided().size() - most));
+  }
+
+  private Sentence headline() {
+    Headline headline = found.headline();
+    String about = page.message("cruxes.map.quoted", Sentence.place(0));
+    String filled =
+        switch (headline.outcome()) {
+          case TANGLED -> page.message("cruxes.map.headline.tangled", about);
+          case UNKNOWN -> page.message("cruxes.map.headline.unknown", about);
+          case UNSETTLED -> page.message("cruxes.map.headline.unsettled", about);
+          case LEADS -> leads(headline, about);
+        };
+    return Sentence.of(filled, List.of(root));
+  }
+
+  private String leads(Headline headline, String about) {
+    List<String> verdicts = new ArrayList<>();
+    headline
+        .leads()
+        .forEach(
+            entry ->
+                verdicts.add(
+                    page.message(
+                        "cruxes.map.leads." + word(entry.getKey()),
+                        who(entry.getValue(), headline.people()),
+                        verdicts.isEmpty() ? about : page.message("cruxes.map.it"))));
+    String how =
+        !headline.readings().any()
+            ? "cruxes.map.headline"
+            : headline.readings().mostly()
+                ? "cruxes.map.headline.mostly"
+                : "cruxes.map.headline.partly";
+    return page.message(
+        how, names.of(headline.people()), headline.people().size(), names.list(verdicts));
+  }
+
+  /** People by name; where they are many and nobody else is left, all of them. */
+  private String who(List<ParticipantId> people, List<ParticipantId> all) {
+    boolean many = people.size() == all.size() && people.size() > Names.ALL;
+    return many ? page.message("cruxes.map.all") : names.of(people);
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Sentence> mismatch(Mismatch mismatch) {
+    Optional<Claim> decides = page.claim(mismatch.declared().decides());
+    return page.claim(mismatch.declared().claim())
+        .filter(c -> decides.isPresent())
+        .map(
+            claim -> {
+              String key = mismatch.linked() ? "cruxes.map.moves-little" : "cruxes.map.unlinked";
+              String crux = page.message("cruxes.map.quoted", Sentence.place(0));
+              String about = page.message("cruxes.map.quoted", Sentence.place(1));
+              String filled =
+                  mismatch
+                      .declared()
+                      .declaredBy()
+                      .map(by -> names.sentence(key, names.of(by), crux, about))
+                      .orElseGet(() -> page.message(key + ".editor", crux, about));
+              return Sentence.of(filled, List.of(claim, decides.orElseThrow()));
+            });
+  }
+
+  private List<SummarisedAgreement> agreements(List<Agreement> agreements, int most) {
+    return agreements.stream().limit(most).flatMap(a -> agreement(a).stream()).toList();
+  }
+
+  private Optional<SummarisedAgreement> agreement(Agreement agreement) {
+    return page.claim(agreement.claim())
+        .map(
+            claim ->
+                new SummarisedAgreement(
+                    claim,
+                    page.message(
+                        "cruxes.agreed.who",
+                        names.of(agreement.forRoot()),
+                        agreement.forRoot().size(),
+                        names.of(agreement.againstRoot()),
+                        agreement.againstRoot().size()),
+                    agreement.undisputed()
+                        ? ""
+                        : page.message("cruxes.agreed.doubted", names.of(agreement.doubters())),
+                    agreement.estimated()));
+  }
+}
