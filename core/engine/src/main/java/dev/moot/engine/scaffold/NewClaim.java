@@ -6,6 +6,7 @@ import dev.moot.engine.yaml.YamlOutline;
 import dev.moot.engine.yaml.YamlOutline.Entry;
 import dev.moot.engine.yaml.YamlOutline.Style;
 import dev.moot.engine.yaml.YamlText;
+import dev.moot.engine.yaml.YamlWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.moot.engine.scaffold;
 
+import dev.moot.engine.yaml.YamlWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

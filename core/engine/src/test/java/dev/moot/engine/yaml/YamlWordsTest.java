@@ -1,4 +1,4 @@
-package dev.moot.engine.scaffold;
+package dev.moot.engine.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

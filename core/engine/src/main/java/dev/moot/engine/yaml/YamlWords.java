@@ -1,10 +1,10 @@
-package dev.moot.engine.scaffold;
+package dev.moot.engine.yaml;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text as a value of YAML: bare where that reads the same, else in double quotes. */
-final class YamlWords {
+public final class YamlWords {
 
   /** Begins with a letter and has nothing that YAML gives a meaning to. */
   private static final Pattern BARE = Pattern.compile("\\p{L}[\\p{L}\\p{N} .,;!?’“”'()/–—-]*");
@@ -14,7 +14,8 @@ final class YamlWords {
 
   private YamlWords() {}
 
-  static String of(String text) {
+  /** {@code text} as YAML has it. */
+  public static String of(String text) {
     boolean bare =
         BARE.matcher(text).matches()
             && !text.endsWith(" ")
@@ -22,7 +23,8 @@ final class YamlWords {
     return bare ? text : quoted(text);
   }
 
-  private static String quoted(String text) {
+  /** {@code text} in double quotes. */
+  public static String quoted(String text) {
     return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 }
