@@ -61,7 +61,7 @@ import picocli.CommandLine.Option;
       "  moot serve my-site                    shows it in the browser while you write",
       "  moot check my-site --sources texts    checks it, quotes too",
       "  moot explain debate my-site           says what divides people in a debate",
-      "  moot rename old-id new-id my-site     renames a claim everywhere",
+      "  moot rename old-id new-id my-site     renames a claim, or a participant: @old-id",
       "  moot deploy my-site                   builds it, and pushes it to its gh-pages branch",
       "  moot schema my-site                   writes JSON Schemas for editors",
       "  moot completion bash                  prints what makes Tab complete its commands",
@@ -100,6 +100,8 @@ public final class Moot implements Runnable {
     line.setOut(out);
     line.setErr(err);
     line.setAbbreviatedOptionsAllowed(false);
+    // `@aunt` is somebody to rename, not a file of arguments.
+    line.setExpandAtFiles(false);
     line.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
     line.setParameterExceptionHandler((problem, all) -> misused(problem));
     line.registerConverter(ReportFormat.class, WordOf.these(ReportFormat.values()));

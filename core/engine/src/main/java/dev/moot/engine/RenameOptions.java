@@ -1,14 +1,18 @@
 package dev.moot.engine;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * Which claim to rename, and how.
+ * What to rename, and how.
  *
  * @param site the folder that holds {@code moot.yaml}
- * @param old {@code debate/id}, or an id that one debate has
+ * @param old a claim, {@code debate/id} or an id that one debate has; a participant with an
+ *     {@code @} before the id
  * @param wanted an id, or {@code debate/id} in the same debate
+ * @param name what pages are to call the participant
  * @param safe whether only shipped plugins are used
  * @param write false to work everything out and write nothing
  */
-public record RenameOptions(Path site, String old, String wanted, boolean safe, boolean write) {}
+public record RenameOptions(
+    Path site, String old, String wanted, Optional<String> name, boolean safe, boolean write) {}

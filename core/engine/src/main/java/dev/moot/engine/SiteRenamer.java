@@ -10,7 +10,7 @@ import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.rename.ClaimRenaming;
+import dev.moot.engine.rename.NameChange;
 import dev.moot.engine.rename.Refusal;
 import dev.moot.engine.rename.Renaming;
 import dev.moot.engine.write.RefusedException;
@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renames a claim in the files of a site: {@code read -> parse -> link -> rename}, and once more
- * {@code parse -> link} of the new texts before they are written, so that a renaming never leaves a
- * site that does not build or says something else.
+ * Renames a claim or a participant in the files of a site: {@code read -> parse -> link -> rename},
+ * and once more {@code parse -> link} of the new texts before they are written, so that a renaming
+ * never leaves a site that does not build or says something else.
  */
 public final class SiteRenamer {
 
@@ -40,10 +40,10 @@ public final class SiteRenamer {
   }
 
   /**
-   * Renames a claim, drafts included. A site with errors is left alone, since its names may not
-   * stand for what their writer meant.
+   * Renames a claim or a participant, drafts included. A site with errors is left alone, since its
+   * names may not stand for what their writer meant.
    *
-   * @throws RefusedException when the claim cannot be renamed as asked
+   * @throws RefusedException when it cannot be renamed as asked
    * @throws IOException when the disk says no; no file is then changed
    */
   public RenameResult rename(RenameOptions options) throws RefusedException, IOException {
@@ -57,11 +57,18 @@ public final class SiteRenamer {
       if (found.hasErrors()) {
         return new RenameResult(found, Optional.empty());
       }
-      ClaimRenaming renaming = new ClaimRenaming(parsed, linked, pipeline.moot().file());
-      Renaming result = renaming.rename(options.old(), options.wanted());
+      NameChange change =
+          NameChange.of(
+              options.old(),
+              options.wanted(),
+              options.name(),
+              parsed,
+              linked,
+              pipeline.moot().file());
+      Renaming result = change.renaming();
       Map<String, String> texts = new HashMap<>();
       result.files().forEach(f -> texts.put(f.file().path(), f.text()));
-      renaming.check(result, linkedAfter(pipeline, parsed.files(), texts));
+      change.check(linkedAfter(pipeline, parsed.files(), texts));
       if (options.write()) {
         new SourceWriter(pipeline.folder())
             .write(

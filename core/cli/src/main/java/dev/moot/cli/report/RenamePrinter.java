@@ -4,9 +4,13 @@ import dev.moot.engine.RenameResult;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.rename.EditedFile;
+import dev.moot.engine.rename.LeftWord;
+import dev.moot.engine.rename.RenamedClaim;
+import dev.moot.engine.rename.RenamedParticipant;
 import dev.moot.engine.rename.Renaming;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Says what a renaming changed, or would change. */
@@ -53,22 +57,52 @@ public final class RenamePrinter {
       PrintWriter to = dryRun ? printer.err() : printer.out();
       to.println(
           (dryRun ? "would rename `" : "renamed `")
-              + renaming.from()
+              + renaming.renamed().old()
               + "` to `"
-              + renaming.to()
+              + renaming.renamed().current()
               + "`: "
               + Summary.count(renaming.references(), "reference")
               + " in "
               + Summary.count(renaming.files().size(), "file"));
-      to.println(
-          renaming.undone()
-              ? "`"
-                  + renaming.from().local()
-                  + "` no longer resolves: `"
-                  + renaming.to().local()
-                  + "` was an alias, and this undoes it"
-              : "`" + renaming.from().local() + "` stays as an alias, and its page leads on");
+      if (renaming.renamed() instanceof RenamedClaim claim) {
+        claim(claim, to);
+      } else if (renaming.renamed() instanceof RenamedParticipant participant) {
+        participant(participant, to);
+      }
       to.flush();
+    }
+  }
+
+  private static void claim(RenamedClaim claim, PrintWriter to) {
+    to.println(
+        claim.undone()
+            ? "`"
+                + claim.from().local()
+                + "` no longer resolves: `"
+                + claim.to().local()
+                + "` was an alias, and this undoes it"
+            : "`" + claim.from().local() + "` stays as an alias, and its page leads on");
+  }
+
+  private static void participant(RenamedParticipant participant, PrintWriter to) {
+    if (!participant.from().equals(participant.to())) {
+      to.println("nothing keeps `" + participant.from().local() + "`: no alias, no redirect");
+    }
+    if (!participant.oldName().equals(participant.name())) {
+      to.println(
+          "pages call them `"
+              + VisibleText.of(participant.name())
+              + "`, no longer `"
+              + VisibleText.of(participant.oldName())
+              + "`");
+    }
+    List<LeftWord> left = participant.left();
+    if (!left.isEmpty()) {
+      to.println(
+          "the old words still stand in "
+              + Summary.count(left.size(), "place")
+              + ", which no renaming touches; reword those that mean this participant:");
+      left.forEach(l -> to.println("  " + l.place() + ": " + VisibleText.of(l.around())));
     }
   }
 
@@ -107,13 +141,28 @@ public final class RenamePrinter {
   }
 
   private Map<String, Object> fields(Renaming renaming) {
+    JsonObject fields =
+        new JsonObject()
+            .set("from", renaming.renamed().old())
+            .set("to", renaming.renamed().current())
+            .set("references", renaming.references())
+            .set("alias", renaming.renamed() instanceof RenamedClaim claim && !claim.undone())
+            .set("written", !dryRun)
+            .set("files", renaming.files().stream().map(RenamePrinter::fields).toList());
+    if (renaming.renamed() instanceof RenamedParticipant participant) {
+      fields
+          .set("name", participant.name())
+          .set("left", participant.left().stream().map(RenamePrinter::fields).toList());
+    }
+    return fields.map();
+  }
+
+  private static Map<String, Object> fields(LeftWord left) {
     return new JsonObject()
-        .set("from", renaming.from().toString())
-        .set("to", renaming.to().toString())
-        .set("references", renaming.references())
-        .set("alias", !renaming.undone())
-        .set("written", !dryRun)
-        .set("files", renaming.files().stream().map(RenamePrinter::fields).toList())
+        .set("file", left.place().file())
+        .set("line", left.place().line())
+        .set("column", left.place().column())
+        .set("around", left.around())
         .map();
   }
 

@@ -92,6 +92,7 @@ public final class ClaimFileReader {
                     debate.location()),
                 names.uses(),
                 names.undercuts(),
+                names.people(),
                 names.quotes(),
                 names.outside(),
                 names.claims()));

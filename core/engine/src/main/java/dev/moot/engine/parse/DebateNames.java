@@ -34,6 +34,7 @@ final class DebateNames {
   private final Set<String> claims = new TreeSet<>();
   private final List<IdUse> uses = new ArrayList<>();
   private final List<NameUse> undercuts = new ArrayList<>();
+  private final List<NameUse> people = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<OutsideLink> outside = new ArrayList<>();
 
@@ -74,6 +75,10 @@ final class DebateNames {
 
   List<NameUse> undercuts() {
     return undercuts;
+  }
+
+  List<NameUse> people() {
+    return people;
   }
 
   List<Quote> quotes() {
@@ -124,6 +129,7 @@ final class DebateNames {
           "declare them under `participants:`");
       return Optional.empty();
     }
+    people.add(new NameUse(name.value(), name.location()));
     return Optional.of(new ParticipantId(debate, name.value()));
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param debate what it says, ids as written
  * @param uses the claims it names
  * @param undercuts the relations that undercuts name
+ * @param people the participants it names, but where it declares them
  * @param quotes all its quotes, wherever they stand
  * @param outside its links to other sites
  * @param declared the ids under {@code claims}, of claims that could not be read too
@@ -23,6 +24,7 @@ public record ParsedDebate(
     Debate debate,
     List<IdUse> uses,
     List<NameUse> undercuts,
+    List<NameUse> people,
     List<Quote> quotes,
     List<OutsideLink> outside,
     Set<String> declared) {
@@ -30,6 +32,7 @@ public record ParsedDebate(
   public ParsedDebate {
     uses = List.copyOf(uses);
     undercuts = List.copyOf(undercuts);
+    people = List.copyOf(people);
     quotes = List.copyOf(quotes);
     outside = List.copyOf(outside);
     declared = Set.copyOf(declared);
@@ -39,6 +42,6 @@ public record ParsedDebate(
   public ParsedDebate withQuotes(List<Quote> more) {
     List<Quote> all = new ArrayList<>(quotes);
     all.addAll(more);
-    return new ParsedDebate(file, debate, uses, undercuts, all, outside, declared);
+    return new ParsedDebate(file, debate, uses, undercuts, people, all, outside, declared);
   }
 }

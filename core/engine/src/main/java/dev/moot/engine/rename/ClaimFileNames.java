@@ -40,7 +40,7 @@ final class ClaimFileNames {
     for (NameUse undercut : debate.undercuts()) {
       String renamed = relations.get(undercut.name());
       if (renamed != null) {
-        edits.add(new Edit(word(undercut.location(), undercut.name()), renamed));
+        edits.add(Edit.ofWord(debate.file(), undercut.location(), undercut.name(), renamed));
       }
     }
     return edits;
@@ -48,7 +48,7 @@ final class ClaimFileNames {
 
   /** The key under {@code claims}. */
   Edit key(SourceLocation place) {
-    return new Edit(word(place, from.local()), to.local());
+    return Edit.ofWord(debate.file(), place, from.local(), to.local());
   }
 
   /** The relations that {@code supports} and {@code attacks} name after their claims. */
@@ -79,15 +79,12 @@ final class ClaimFileNames {
 
   /** The id that {@code use} is, a debate before it left alone. */
   private Edit local(IdUse use) {
-    Span span = word(use.location(), use.written());
+    String words = use.written().contains("/") ? to.toString() : to.local();
+    Edit whole = Edit.ofWord(debate.file(), use.location(), use.written(), words);
+    Span span = whole.at();
     boolean plain = span.end() - span.start() == use.written().length();
-    if (plain) {
-      return new Edit(new Span(span.end() - from.local().length(), span.end()), to.local());
-    }
-    return new Edit(span, use.written().contains("/") ? to.toString() : to.local());
-  }
-
-  private Span word(SourceLocation place, String value) {
-    return Span.ofWord(debate.file().text(), debate.file().lines().offsetOf(place), value);
+    return plain
+        ? new Edit(new Span(span.end() - from.local().length(), span.end()), to.local())
+        : whole;
   }
 }

@@ -1,5 +1,7 @@
 package dev.moot.engine.rename;
 
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.Span;
 import java.util.List;
 
@@ -10,6 +12,16 @@ import java.util.List;
  * @param words what stands there then
  */
 record Edit(Span at, String words) {
+
+  /**
+   * A word of YAML replaced by another, its quotation marks left alone.
+   *
+   * @param place where YAML says that it is
+   * @param value what it says
+   */
+  static Edit ofWord(SourceFile file, SourceLocation place, String value, String words) {
+    return new Edit(Span.ofWord(file.text(), file.lines().offsetOf(place), value), words);
+  }
 
   static Edit insert(int offset, String words) {
     return new Edit(new Span(offset, offset), words);

@@ -4,24 +4,32 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.ParticipantId;
 import dev.moot.engine.link.LinkedPost;
-import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.yaml.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places of one Markdown file that name a claim, and what is to stand there. */
+/** The places of one Markdown file that name a claim or a participant. */
 final class ProseNames {
 
   /**
-   * A claim named in prose.
+   * A name in prose.
    *
    * @param written the name, as a piece of the file
-   * @param claim what it stands for
+   * @param id what it stands for
    */
-  record Named(BasedSequence written, ClaimId claim) {}
+  record Named<I>(BasedSequence written, I id) {
+
+    /** The name without the debate that may stand before it. */
+    String local() {
+      String all = written.toString();
+      return all.substring(all.indexOf('/') + 1);
+    }
+  }
 
   private final LinkedPost post;
 
@@ -30,68 +38,78 @@ final class ProseNames {
   }
 
   /** Every claim reference, and every attribute of a directive that names a claim. */
-  List<Named> all() {
-    List<Named> all = new ArrayList<>();
+  List<Named<ClaimId>> claims() {
+    List<Named<ClaimId>> all = new ArrayList<>();
     for (Node node : post.parsed().references()) {
       Claim claim = post.references().get(node);
       if (claim != null) {
-        all.add(new Named(((ClaimReference) node).claimId(), claim.id()));
+        all.add(new Named<>(((ClaimReference) node).claimId(), claim.id()));
       }
     }
     for (DirectiveNode directive : post.parsed().directives()) {
       for (DirectiveNode.Attribute attribute : directive.attributes()) {
         Claim claim = post.claims(directive).get(attribute.key().toString());
         if (claim != null) {
-          all.add(new Named(attribute.value(), claim.id()));
+          all.add(new Named<>(attribute.value(), claim.id()));
         }
       }
     }
     return all;
   }
 
+  /** Every link to a person, every card of one, and everybody named at the head of a turn. */
+  List<Named<ParticipantId>> people() {
+    List<Named<ParticipantId>> all = new ArrayList<>();
+    for (Node node : post.parsed().people()) {
+      ParticipantReference reference = (ParticipantReference) node;
+      all.add(new Named<>(reference.participant(), post.participant(reference).id()));
+    }
+    return all;
+  }
+
   /**
-   * What changes when {@code from} is called {@code to}.
+   * What changes when {@code from} is called {@code to}. Where an older name is written, that name
+   * is an alias and keeps resolving.
    *
    * @throws Refusal when a plugin does not say where in the file it read a name
    */
   List<Edit> references(ClaimId from, ClaimId to) throws Refusal {
     List<Edit> edits = new ArrayList<>();
-    for (Named named : all()) {
-      String written = named.written().toString();
-      String local = written.substring(written.indexOf('/') + 1);
-      // Where an older name is written, that name is an alias and keeps resolving.
-      if (named.claim().equals(from) && local.equals(from.local())) {
-        int end = named.written().getEndOffset();
-        int start = end - local.length();
-        if (!post.parsed().file().text().startsWith(local, start)) {
-          throw new Refusal(
-              post.parsed().file().path()
-                  + " names `"
-                  + from
-                  + "` in a way that only a plugin can read",
-              "the plugin has to give the id as a piece of the file, see `ClaimReference.claimId`");
-        }
-        edits.add(new Edit(new Span(start, end), to.local()));
-      }
-    }
-    for (SiteLinkUse use : post.parsed().siteLinks()) {
-      if (use.link().permalink().equals(from.permalink())) {
-        edits.add(path(use, from, to));
+    for (Named<ClaimId> named : claims()) {
+      if (named.id().equals(from) && named.local().equals(from.local())) {
+        edits.add(edit(named, to.local()));
       }
     }
     return edits;
   }
 
-  private Edit path(SiteLinkUse use, ClaimId from, ClaimId to) {
-    String text = post.parsed().file().text();
-    int start = post.parsed().file().lines().offsetOf(use.location());
-    String old = from.permalink().path();
-    if (text.startsWith(old, start)) {
-      int local = start + old.length() - 1 - from.local().length();
-      return new Edit(new Span(local, local + from.local().length()), to.local());
+  /**
+   * What changes when somebody is called otherwise: ids, and their name where it stands for one.
+   *
+   * @throws Refusal when a plugin does not say where in the file it read a name
+   */
+  List<Edit> references(NewParticipant wanted) throws Refusal {
+    List<Edit> edits = new ArrayList<>();
+    for (Named<ParticipantId> named : people()) {
+      boolean byId = named.local().equals(wanted.from().local());
+      if (named.id().equals(wanted.from()) && (byId ? wanted.hasNewId() : wanted.hasNewName())) {
+        edits.add(edit(named, byId ? wanted.to().local() : wanted.name()));
+      }
     }
-    // Spelled with escapes: the whole path is written anew.
-    int end = start + use.location().length() - use.link().fragment().length();
-    return new Edit(new Span(start, end), to.permalink().path());
+    return edits;
+  }
+
+  private Edit edit(Named<?> named, String words) throws Refusal {
+    int end = named.written().getEndOffset();
+    int start = end - named.local().length();
+    if (!post.parsed().file().text().startsWith(named.local(), start)) {
+      throw new Refusal(
+          post.parsed().file().path()
+              + " names `"
+              + named.id()
+              + "` in a way that only a plugin can read",
+          "the plugin has to give the id as a piece of the file, see `ClaimReference.claimId`");
+    }
+    return new Edit(new Span(start, end), words);
   }
 }

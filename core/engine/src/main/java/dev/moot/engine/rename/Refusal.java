@@ -1,6 +1,6 @@
 package dev.moot.engine.rename;
 
-/** Thrown when a claim cannot be renamed as asked; nothing was touched. */
+/** Thrown when something cannot be renamed as asked; nothing was touched. */
 public final class Refusal extends Exception {
 
   private static final long serialVersionUID = 1L;
