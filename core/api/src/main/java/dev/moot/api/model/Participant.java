@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param url their page elsewhere
  * @param anonymised whether the role stands in for a name that the source gives
  * @param note anything a reader should know of them
+ * @param reply what they answer to the digest
  * @param location where they are declared
  */
 public record Participant(
@@ -19,6 +20,7 @@ public record Participant(
     Optional<String> url,
     boolean anonymised,
     Optional<String> note,
+    Optional<Reply> reply,
     SourceLocation location) {
 
   private static final String ARTICLE = "The ";

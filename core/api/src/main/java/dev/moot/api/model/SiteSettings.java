@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param timeZone where its dates are read
  * @param license what may be done with its text
  * @param editUrl where the files of the site can be changed, ending in {@code /}
+ * @param contact where to ask for a correction: an address on the web or a {@code mailto:}
+ * @param claimList whether a digest ends in a list of the claims that it mentions
  */
 public record SiteSettings(
     String title,
@@ -25,7 +27,9 @@ public record SiteSettings(
     Locale language,
     ZoneId timeZone,
     Optional<String> license,
-    Optional<String> editUrl) {
+    Optional<String> editUrl,
+    Optional<String> contact,
+    boolean claimList) {
 
   /**
    * {@code permalink} as a full URL, when the site says where it is published. What no URL may hold

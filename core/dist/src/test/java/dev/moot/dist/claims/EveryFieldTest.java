@@ -105,7 +105,7 @@ class EveryFieldTest {
         .contains("policy", "no answer yet", "agrees that it is the crux of both sides");
     assertThat(page("claims/main/premise").text()).contains("Asserted only if this holds");
     assertThat(page("claims/main").text())
-        .contains("transcript · read on 2 Jan 2026", "paper · its text is not published here");
+        .contains("transcript · 12 Jan 2026 · read on 2 Jan 2026", "paper · its text is not published here");
     assertThat(page("terms").text())
         .contains("asked by wbenname, no answer yet", "wbenname asked what it means");
     assertThat(page("people/main/ada").text()).contains("5 Apr 2026", "3 Feb 2026");

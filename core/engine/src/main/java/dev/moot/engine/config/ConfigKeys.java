@@ -1,6 +1,7 @@
 package dev.moot.engine.config;
 
 import dev.moot.api.model.Permalink;
+import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The keys of {@code moot.yaml}. */
 public final class ConfigKeys {
+
+  private static final Pattern MAIL = Pattern.compile("[^\\s@:/<>\"]+@[^\\s@:/<>\"]+");
 
   /** A path of the site; the slash at the end may be left out. */
   public static final Scalar<Permalink> SITE_PATH =
@@ -97,6 +101,13 @@ public final class ConfigKeys {
               YamlTypes.FLAG,
               "Whether the site shows how evenly its debates are digested, at /fairness/.")
           .otherwise(false);
+  static final Key<Boolean> CLAIM_LIST =
+      Key.of(
+              "claim-list",
+              YamlTypes.FLAG,
+              "Whether each digest and page ends in a list of the claims it mentions, folded."
+                  + " Without it, true.")
+          .otherwise(true);
   static final Key<Integer> PAGINATE =
       Key.of(
               "paginate",
@@ -109,6 +120,16 @@ public final class ConfigKeys {
           new SiteAddress(
               "an address to put paths behind", "https://github.com/OWNER/REPO/edit/main/"),
           "Where the files of the site can be changed: the address to put their paths behind.");
+  static final Key<String> CONTACT =
+      Key.of(
+          "contact",
+          Scalar.of(
+              "a mail address or a web address",
+              ConfigKeys::contact,
+              "write `somebody@example.org`, or in full `https://example.org/corrections`",
+              "^([^\\s@:/<>\"]+@[^\\s@:/<>\"]+|[Hh][Tt][Tt][Pp][Ss]?://[^\\s\"<\\\\]+)$"),
+          "Where people can ask for a correction: a mail address, or a page. Every page about"
+              + " somebody links it.");
   static final Key<Located<Boolean>> GIT_DATES =
       Key.of(
           "git-dates",
@@ -163,12 +184,21 @@ public final class ConfigKeys {
         plugins,
         REDIRECTS,
         FAIRNESS_PAGE,
+        CLAIM_LIST,
         PAGINATE,
         EDIT_URL,
+        CONTACT,
         GIT_DATES,
         DEPLOY,
         FEEDS,
         IGNORE);
+  }
+
+  private static Optional<String> contact(String text) {
+    if (SafeUrl.isWebAddress(text)) {
+      return Optional.of(text);
+    }
+    return MAIL.matcher(text).matches() ? Optional.of("mailto:" + text) : Optional.empty();
   }
 
   private static Key<List<Keyed<String, PluginUse>>> plugins(Map<String, Shape> settings) {

@@ -52,7 +52,9 @@ public final class ConfigReader {
             m.value(ConfigKeys.LANGUAGE),
             m.value(ConfigKeys.TIME_ZONE),
             m.read(ConfigKeys.LICENSE),
-            m.read(ConfigKeys.EDIT_URL).map(ConfigReader::folder)),
+            m.read(ConfigKeys.EDIT_URL).map(ConfigReader::folder),
+            m.read(ConfigKeys.CONTACT),
+            m.value(ConfigKeys.CLAIM_LIST)),
         theme.map(Located::value).orElse(DEFAULT_THEME),
         theme.map(Located::location),
         m.value(ConfigKeys.MARKUP),
@@ -77,7 +79,9 @@ public final class ConfigReader {
             Locale.ENGLISH,
             ZoneOffset.UTC,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            true);
     return new SiteConfig(
         settings,
         DEFAULT_THEME,

@@ -61,6 +61,11 @@ public record LinkedPost(
     return voices.participant(reference);
   }
 
+  /** Those it names, each once, in the order of the text. */
+  public List<Participant> people() {
+    return parsed.people().stream().map(voices.people()::get).distinct().toList();
+  }
+
   @Override
   public Source source(Quotation quotation) {
     return voices.source(quotation);

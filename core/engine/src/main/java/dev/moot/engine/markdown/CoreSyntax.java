@@ -166,9 +166,12 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
       html.text(scope.shown(node, at, piece.start()));
       if (piece.opens()) {
         String href = scope.page().href(scope.terms().glossary());
+        String anchor = scope.terms().anchor(piece);
         html.raw(
-            "<a class=\"term\" href=\""
-                + Html.text(href + "#" + scope.terms().anchor(piece))
+            "<a class=\"term\""
+                + (isFeed(scope) ? "" : " data-card=\"t-" + anchor + "\"")
+                + " href=\""
+                + Html.text(href + "#" + anchor)
                 + "\">");
       }
       html.text(scope.shown(node, piece.start(), piece.end()));

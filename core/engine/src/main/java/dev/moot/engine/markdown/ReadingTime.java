@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How long a text takes to read: 238 words a minute, the mean that Brysbaert (Journal of Memory and
@@ -26,11 +27,18 @@ public final class ReadingTime {
   /** Before it, no character is of these scripts, and most text needs no look at its script. */
   private static final int FIRST = 0x2E80;
 
+  private static final Pattern PICTURE = Pattern.compile("(?s)<svg\\b.*?</svg>");
+
   private ReadingTime() {}
 
   /** The minutes that {@code body} takes, rounded; at least one. */
   public static int minutes(Node body) {
     return minutes(PlainText.of(body));
+  }
+
+  /** The same for what a page shows; what stands in tags is not read, nor is a picture. */
+  public static int minutesOfHtml(String html) {
+    return minutes(PICTURE.matcher(html).replaceAll(" ").replaceAll("<[^>]*>|&#?\\w+;", " "));
   }
 
   /** The same for plain text. */

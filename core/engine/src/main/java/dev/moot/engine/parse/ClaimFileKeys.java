@@ -102,11 +102,29 @@ public final class ClaimFileKeys {
             .otherwise(false);
     static final Key<String> NOTE =
         Key.of("note", YamlTypes.TEXT, "Anything a reader should know of them.");
+    static final Key<YamlMapping> REPLY =
+        Key.of(
+            "reply", OfReply.SHAPE, "What they answer to the digest; shown as theirs, unedited.");
 
     static final Shape SHAPE =
-        Shape.of("participant", "a participant", NAME, URL, ANONYMISED, NOTE);
+        Shape.of("participant", "a participant", NAME, URL, ANONYMISED, NOTE, REPLY);
 
     private OfParticipant() {}
+  }
+
+  /** The keys of a reply. */
+  static final class OfReply {
+
+    static final Key<String> TEXT = Key.of("text", YamlTypes.TEXT, "Their words, as they are.");
+    static final Key<Located<String>> URL =
+        Key.of("url", YamlTypes.WEB_ADDRESS.located(), "Where they answer, in full.");
+    static final Key<LocalDate> DATE =
+        Key.of("date", YamlTypes.DAY, "The day they answered: 2026-11-20.")
+            .required("say when they answered: `date: 2026-11-20`");
+
+    static final Shape SHAPE = Shape.of("reply", "a reply", TEXT, URL, DATE);
+
+    private OfReply() {}
   }
 
   /** The keys of a term. */

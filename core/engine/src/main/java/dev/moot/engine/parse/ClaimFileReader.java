@@ -16,15 +16,18 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Question;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Relation;
+import dev.moot.api.model.Reply;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Term;
 import dev.moot.engine.parse.ClaimFileKeys.OfParticipant;
 import dev.moot.engine.parse.ClaimFileKeys.OfQuestion;
+import dev.moot.engine.parse.ClaimFileKeys.OfReply;
 import dev.moot.engine.parse.ClaimFileKeys.OfSource;
 import dev.moot.engine.parse.ClaimFileKeys.OfTerm;
 import dev.moot.engine.parse.ClaimFileKeys.OfTests;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.ClaimRules;
+import dev.moot.engine.rule.YamlRules;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
@@ -150,7 +153,21 @@ public final class ClaimFileReader {
         names.address(m, OfParticipant.URL, Optional.empty(), Optional.empty()),
         m.value(OfParticipant.ANONYMISED),
         m.read(OfParticipant.NOTE),
+        m.read(OfParticipant.REPLY).flatMap(r -> reply(r, names)),
         entry.location());
+  }
+
+  private static Optional<Reply> reply(YamlMapping m, DebateNames names) {
+    Optional<String> text = m.read(OfReply.TEXT);
+    Optional<String> url = names.address(m, OfReply.URL, Optional.empty(), Optional.empty());
+    Optional<LocalDate> date = m.read(OfReply.DATE);
+    if (text.isEmpty() && url.isEmpty() && date.isPresent()) {
+      names.report(
+          Diagnostic.of(YamlRules.MISSING_KEY, m.location(), "a reply has neither `text` nor `url`")
+              .withHint("give their words, `text: ...`, or say where they are, `url: ...`"));
+      return Optional.empty();
+    }
+    return date.filter(d -> text.isPresent() || url.isPresent()).map(d -> new Reply(text, url, d));
   }
 
   private static Map<String, Term> terms(YamlMapping file, DebateNames names) {

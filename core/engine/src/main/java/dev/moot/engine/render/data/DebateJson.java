@@ -11,6 +11,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
+import dev.moot.api.model.Reply;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Source;
@@ -115,6 +116,7 @@ public final class DebateJson {
     json.flag("stored", source.stored());
     json.text("source_url", source.url());
     json.text("archive", source.archive());
+    json.day("date", source.date());
     json.day("retrieved", source.retrieved());
     json.text("note", source.note());
   }
@@ -126,6 +128,17 @@ public final class DebateJson {
     json.text("profile", participant.url());
     json.flag("anonymised", participant.anonymised());
     json.text("note", participant.note());
+    if (participant.reply().isPresent()) {
+      reply(participant.reply().get());
+    }
+  }
+
+  private void reply(Reply reply) throws IOException {
+    json.open("reply");
+    json.text("text", reply.text());
+    json.text("reply_url", reply.url());
+    json.text("date", reply.date().toString());
+    json.close();
   }
 
   private void term(Term term) throws IOException {

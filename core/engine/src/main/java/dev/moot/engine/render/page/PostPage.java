@@ -2,6 +2,7 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
@@ -10,9 +11,11 @@ import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.Heading;
 import dev.moot.engine.markdown.ReadingTime;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.view.MainClaim;
 import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.SeriesView;
+import dev.moot.engine.render.view.TermEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +33,12 @@ record PostPage(Post post, PageParts parts) implements Page {
    * @param toc its headings
    * @param claims those it mentions, in the order of the text
    * @param debates those it digests
+   * @param mainClaims what these are about
+   * @param people those it names, in the order of the text
+   * @param terms the words it links to the glossary
    * @param voices how many take part in these
-   * @param minutes how long it takes to read
+   * @param minutes how long the writer's text takes to read
+   * @param minutesInAll how long it takes with all that cards, tables and maps say
    * @param newer the digest after it
    * @param older the digest before it
    * @param related posts that share something with it, closest first
@@ -43,8 +50,12 @@ record PostPage(Post post, PageParts parts) implements Page {
       List<Heading> toc,
       List<Claim> claims,
       List<Debate> debates,
+      List<MainClaim> mainClaims,
+      List<Participant> people,
+      List<TermEntry> terms,
       int voices,
       int minutes,
+      int minutesInAll,
       Optional<Post> newer,
       Optional<Post> older,
       List<RelatedPost> related,
@@ -71,18 +82,25 @@ record PostPage(Post post, PageParts parts) implements Page {
     // What the layout writes comes first, so that a heading of the same name gets another id.
     TAKEN.forEach(scope::uniqueId);
     linked.mentioned().forEach(c -> scope.uniqueId("c-" + c.id().debate() + "-" + c.id().local()));
+    linked.people().forEach(p -> scope.uniqueId("p-" + p.id().debate() + "-" + p.id().local()));
     BodyScope body = parts.prose().body(linked, scope, parts.glossary().of(linked));
     Html content = parts.prose().render(linked, body);
     Site site = parts.site();
     int number = parts.number(post.permalink());
+    List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();
+    int minutes = ReadingTime.minutes(linked.parsed().document());
     return new View(
         post,
         content,
         body.headings(),
         linked.mentioned(),
-        post.debates().stream().flatMap(d -> site.debate(d).stream()).toList(),
+        debates,
+        debates.stream().flatMap(d -> MainClaim.of(d, site).stream()).toList(),
+        linked.people(),
+        parts.glossary().usedIn(linked),
         PostEntry.of(post, site).voices(),
-        ReadingTime.minutes(linked.parsed().document()),
+        minutes,
+        Math.max(minutes, ReadingTime.minutesOfHtml(content.markup())),
         number < 0 ? Optional.empty() : digest(number - 1),
         number < 0 ? Optional.empty() : digest(number + 1),
         parts.related().to(post),

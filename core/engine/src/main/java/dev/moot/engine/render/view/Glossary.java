@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The terms of all debates, and where posts use them. It is no plugin because it needs what the api
@@ -43,11 +44,31 @@ public final class Glossary {
         p -> TermLinks.in(post.parsed().document(), Index.TERMS.permalink(), anchors(post.post())));
   }
 
+  /** The terms that the text of {@code post} links, in the order of the debates that have them. */
+  public List<TermEntry> usedIn(LinkedPost post) {
+    TermLinks used = of(post);
+    return debates(post.post())
+        .flatMap(
+            d ->
+                d.terms().values().stream()
+                    .filter(t -> used.has(t.id()))
+                    .filter(t -> isMeant(t, d, post.post()))
+                    .map(t -> new TermEntry(t, d, List.of())))
+        .toList();
+  }
+
+  private boolean isMeant(Term term, Debate debate, Post post) {
+    return TermEntry.anchor(debate, term).equals(anchors(post).get(term.id()));
+  }
+
+  private Stream<Debate> debates(Post post) {
+    return post.debates().stream().map(site::debate).flatMap(Optional::stream);
+  }
+
   /** Where two debates of a post have the same word, the first one's meaning counts. */
   private Map<String, String> anchors(Post post) {
     Map<String, String> anchors = new LinkedHashMap<>();
-    for (Debate debate :
-        post.debates().stream().map(site::debate).flatMap(Optional::stream).toList()) {
+    for (Debate debate : debates(post).toList()) {
       for (Term term : debate.terms().values()) {
         anchors.putIfAbsent(term.id(), TermEntry.anchor(debate, term));
       }
@@ -74,9 +95,7 @@ public final class Glossary {
 
   private boolean uses(Post post, Debate debate, Term term) {
     LinkedPost linked = posts.get(post.permalink());
-    return linked != null
-        && of(linked).has(term.id())
-        && TermEntry.anchor(debate, term).equals(anchors(post).get(term.id()));
+    return linked != null && of(linked).has(term.id()) && isMeant(term, debate, post);
   }
 
   /** The terms of {@code debate} that its claim uses. */

@@ -10,6 +10,7 @@ import dev.moot.engine.render.feed.SitemapEntry;
 import dev.moot.engine.render.theme.Dot;
 import dev.moot.engine.render.view.Bearing;
 import dev.moot.engine.render.view.DebateEntry;
+import dev.moot.engine.render.view.MainClaim;
 import dev.moot.engine.render.view.Pager;
 import dev.moot.engine.render.view.PositionChange;
 import dev.moot.engine.render.view.PositionRow;
@@ -59,6 +60,7 @@ final class ThemingDocTest {
           Map.entry("related post", RelatedPost.class),
           Map.entry("series", SeriesView.class),
           Map.entry("term", TermEntry.class),
+          Map.entry("main claim", MainClaim.class),
           Map.entry("root", RootView.class),
           Map.entry("position", PositionRow.class),
           Map.entry("reason", Reason.class),

@@ -51,13 +51,17 @@ final class ThemeMessagesTest {
           Map.entry("expectation.", expectations()),
           Map.entry("fairness.", List.of("unanswered", "unsourced", "isolated")),
           Map.entry("fairness.side.", List.of("holds", "doubts", "unsure", "none")),
+          Map.entry("how.", words(Basis.values())),
+          Map.entry("key.", digestWords()),
           Map.entry("kind.", words(ClaimKind.values())),
+          Map.entry("main.", SIDES),
           Map.entry("minds.", words(Expectation.Status.values())),
           Map.entry("number.", List.of("claims", "cruxes", "voices")),
           Map.entry("position.", words(Position.values())),
           Map.entry("quote.", SIDES),
           Map.entry("quote.how.", words(Basis.values())),
           Map.entry("revision.", words(Revision.Change.values())),
+          Map.entry("side.", SIDES),
           Map.entry("source.", words(Source.Kind.values())),
           Map.entry("stand.", List.of("claim", "participant")),
           Map.entry("weight.", List.of("strong", "some", "weak")),
@@ -65,6 +69,13 @@ final class ThemeMessagesTest {
 
   private static List<String> words(Keyword... keywords) {
     return Arrays.stream(keywords).map(Keyword::word).toList();
+  }
+
+  /** The words that the fold at the head of a digest explains. */
+  private static List<String> digestWords() {
+    return Stream.of("main", "crux", "stated", "derived", "read", "odds")
+        .flatMap(w -> Stream.of(w, w + ".word"))
+        .toList();
   }
 
   private static List<String> expectations() {

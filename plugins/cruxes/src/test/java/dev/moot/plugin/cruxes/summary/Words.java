@@ -80,6 +80,7 @@ public final class Words {
   private static Participant participant(ParticipantId id) {
     String spaced = id.local().replace('-', ' ');
     String name = spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
-    return new Participant(id, name, Optional.empty(), false, Optional.empty(), NOWHERE);
+    return new Participant(
+        id, name, Optional.empty(), false, Optional.empty(), Optional.empty(), NOWHERE);
   }
 }
