@@ -54,7 +54,9 @@ public sealed interface PageSubject {
     /** Every tag. */
     TAGS,
     /** Every digest, year by year. */
-    ARCHIVE;
+    ARCHIVE,
+    /** What changed in claims, and what was corrected in digests, where anything was. */
+    CHANGES;
 
     /** Where its first page is. */
     public Permalink permalink() {

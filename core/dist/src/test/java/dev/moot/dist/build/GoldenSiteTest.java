@@ -26,6 +26,7 @@ class GoldenSiteTest {
           "posts/everything/index.html",
           "archive/index.html",
           "archive/page/2/index.html",
+          "changes/index.html",
           "claims/page/2/index.html",
           "claims/tea/index.html",
           "claims/tea.json",

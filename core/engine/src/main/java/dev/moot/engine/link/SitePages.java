@@ -53,6 +53,10 @@ final class SitePages {
     place(Index.TERMS, "the glossary");
     place(Index.TAGS, "the list of tags");
     placeList(Index.ARCHIVE, "the archive", site.posts().size());
+    int changes = Change.in(site).size();
+    if (changes > 0) {
+      placeList(Index.CHANGES, "the list of changes", changes);
+    }
     place(
         CorePages.NOT_FOUND, new PageSubject.NotFound(), "the page for what is not found", CONFIG);
   }

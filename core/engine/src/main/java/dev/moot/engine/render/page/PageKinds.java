@@ -45,6 +45,7 @@ final class PageKinds {
       case FAIRNESS -> new FairnessPage(parts);
       case TAGS -> new TagsPage(parts);
       case ARCHIVE -> new ArchivePage(placed.part().orElseThrow(), parts);
+      case CHANGES -> new ChangesPage(placed.part().orElseThrow(), parts);
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.moot.engine.render.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.render.PageSubject;
+import dev.moot.engine.link.Change;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.render.feed.FeedEntry;
 import dev.moot.engine.render.feed.FeedHead;
@@ -66,6 +67,7 @@ final class ThemingDocTest {
           Map.entry("reason", Reason.class),
           Map.entry("bearing", Bearing.class),
           Map.entry("change", PositionChange.class),
+          Map.entry("revision or correction", Change.class),
           Map.entry("dot", Dot.class),
           Map.entry("report", Fairness.class),
           Map.entry("feed head", FeedHead.class),
