@@ -12,7 +12,7 @@ import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.page.Prose;
-import dev.moot.engine.render.theme.KeptValues;
+import dev.moot.engine.render.theme.PageMemory;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.Theme;
 import dev.moot.engine.rule.ThemeRules;
@@ -59,7 +59,7 @@ public final class SiteRenderer {
             new TreeSet<>(theme.assets().keySet()),
             Map.of("site", site.settings()),
             tools.diagnostics(),
-            new KeptValues());
+            new PageMemory());
     List<OutputFile> ready = new ArrayList<>();
     linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
     ready.add(OutputFile.text(CoreFile.NO_JEKYLL.permalink().outputFile(), ""));

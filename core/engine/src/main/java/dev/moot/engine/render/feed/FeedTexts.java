@@ -56,7 +56,7 @@ final class FeedTexts {
     return new Planned<>(
         permalink,
         linked.post().location(),
-        () -> shared.kept().value(FeedText.class, permalink.path(), () -> make(linked)));
+        () -> shared.memory().value(FeedText.class, permalink.path(), () -> make(linked)));
   }
 
   private FeedText make(LinkedPost linked) {

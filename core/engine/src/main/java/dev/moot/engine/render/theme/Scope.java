@@ -34,7 +34,7 @@ public final class Scope implements PageScope {
       Set<String> assets,
       Map<String, Object> siteValues,
       Diagnostics diagnostics,
-      KeptValues kept) {}
+      PageMemory memory) {}
 
   private final Shared shared;
   private final Permalink permalink;
@@ -199,6 +199,6 @@ public final class Scope implements PageScope {
 
   @Override
   public <T> T once(Class<T> kind, String name, Supplier<? extends T> work) {
-    return shared.kept().value(kind, name, work);
+    return shared.memory().value(kind, name, work);
   }
 }

@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values that are worked out once in a build, see {@link dev.moot.api.render.PageScope#once}. Any
- * number of threads may share one; while one works a value out, others that ask for it wait.
+ * What the pages of a site remember for each other: values that are worked out once, see {@link
+ * dev.moot.api.render.PageScope#once}. Any number of threads may share one; while one works a value
+ * out, others that ask for it wait.
  */
-public final class KeptValues {
+public final class PageMemory {
 
   private record Key(Class<?> kind, String name) {}
 
