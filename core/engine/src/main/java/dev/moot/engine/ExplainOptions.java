@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param subject {@code debate}, or {@code debate/claim}
  * @param semantics the way of reckoning; the plugin's usual one when absent
  * @param participants ids of the people to go by; empty for all
+ * @param at the day whose map is explained; today's when absent
  * @param safe whether only shipped plugins are used
  */
 public record ExplainOptions(
@@ -18,6 +20,7 @@ public record ExplainOptions(
     String subject,
     Optional<String> semantics,
     List<String> participants,
+    Optional<LocalDate> at,
     boolean safe) {
 
   public ExplainOptions {

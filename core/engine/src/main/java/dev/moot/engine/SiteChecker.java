@@ -19,6 +19,7 @@ import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.FairnessReview;
 import dev.moot.engine.review.FairnessWarnings;
 import dev.moot.engine.review.MissingSummaries;
+import dev.moot.engine.review.ReadingReview;
 import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.write.RefusedException;
@@ -81,6 +82,7 @@ public final class SiteChecker {
     List<Fairness> fairness = new FairnessReview(linked.site()).fairness();
     new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
     new RepeatedWords(linked, log.filesWithErrors(), log).report();
+    new ReadingReview(log).list(linked.site(), log.filesWithErrors());
     new MissingSummaries(linked.posts(), log.filesWithErrors(), log).report();
     return fairness;
   }

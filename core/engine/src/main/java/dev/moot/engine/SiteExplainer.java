@@ -16,6 +16,7 @@ import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.write.RefusedException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class SiteExplainer {
       Optional<Explanation> answer = Optional.empty();
       if (pipeline.findings().diagnostics().stream().allMatch(d -> isNoHindrance(d, explainers))) {
         Plugins.Owned<Explainer> explainer = theOnly(explainers);
-        Inquiry inquiry = inquiry(site, explainer.contribution(), options);
+        Inquiry inquiry = inquiry(at(site, options.at()), explainer.contribution(), options);
         answer =
             pipeline
                 .plugins()
@@ -69,6 +70,12 @@ public final class SiteExplainer {
       }
       return new ExplainResult(pipeline.findings(), answer);
     }
+  }
+
+  /** The site with its debates as they stood on {@code day}. */
+  private static Site at(Site site, Optional<LocalDate> day) {
+    return day.map(d -> site.withDebates(site.debates().stream().map(x -> x.at(d)).toList()))
+        .orElse(site);
   }
 
   private static boolean isNoHindrance(

@@ -1,6 +1,7 @@
 package dev.moot.api.model;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,26 @@ public record Claim(
   /** How those who took a stance divide over it. */
   public Split split() {
     return Split.of(stances);
+  }
+
+  /**
+   * The claim as it stood on {@code date}: with the views that people had by then, under the words
+   * it had. What is undated was always so.
+   */
+  public Claim at(LocalDate date) {
+    List<Revision> later = revisions.stream().filter(r -> r.isAfter(date)).toList();
+    return new Claim(
+        id,
+        later.stream().flatMap(r -> r.from().stream()).findFirst().map(Wording::text).orElse(text),
+        kind,
+        quotes,
+        stances.stream().flatMap(s -> s.at(date).stream()).toList(),
+        evidence,
+        condition,
+        revisions.stream().filter(r -> !r.isAfter(date)).toList(),
+        sameAs,
+        aliases,
+        location);
   }
 
   /** What {@code participant} thinks of it, where the writer recorded that. */

@@ -1,7 +1,9 @@
 package dev.moot.api.model;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,41 @@ public record Debate(
 
   public Permalink permalink() {
     return Permalink.page("claims", id);
+  }
+
+  /** The debate as it stood on {@code date}; see {@link Claim#at}. */
+  public Debate at(LocalDate date) {
+    Map<String, Claim> then = new LinkedHashMap<>();
+    claims.forEach((local, claim) -> then.put(local, claim.at(date)));
+    return new Debate(
+        id,
+        title,
+        roots,
+        sources,
+        participants,
+        terms,
+        then,
+        relations,
+        cruxes,
+        expectations,
+        questions,
+        tests,
+        location);
+  }
+
+  /** Who changed their mind on what, the newest first. */
+  public List<ViewChange> changedMinds() {
+    return stances().stream()
+        .flatMap(s -> s.changes().stream())
+        .filter(ViewChange::isChangedMind)
+        .sorted(
+            Comparator.comparing((ViewChange c) -> c.to().date().orElse(LocalDate.MIN)).reversed())
+        .toList();
+  }
+
+  /** All views that are recorded, in the order of the file. */
+  public List<Stance> stances() {
+    return claims.values().stream().flatMap(c -> c.stances().stream()).toList();
   }
 
   /** How this debate's file calls a claim: by its local id, or {@code debate/id}. */

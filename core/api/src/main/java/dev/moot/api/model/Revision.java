@@ -8,16 +8,21 @@ import java.util.Optional;
  *
  * @param by who changed it
  * @param change in which way
- * @param from how it was worded before
+ * @param from how it was worded before, in the writer's words or in those of a source
  * @param quote where they did so
  * @param date when
  */
 public record Revision(
     ParticipantId by,
     Change change,
-    Optional<String> from,
+    Optional<Wording> from,
     Optional<Quote> quote,
     Optional<LocalDate> date) {
+
+  /** Whether it is known to have been made after {@code day}. */
+  public boolean isAfter(LocalDate day) {
+    return date.filter(d -> d.isAfter(day)).isPresent();
+  }
 
   /** The ways in which a claim moves. */
   public enum Change implements Keyword {

@@ -127,6 +127,14 @@ public final class Site implements SiteFacts {
     return new Site(this, backlinks);
   }
 
+  /** The same site with {@code debates} in place of its own. */
+  public Site withDebates(List<Debate> debates) {
+    List<Post> sources = new ArrayList<>(posts);
+    sources.addAll(pages);
+    return new Site(
+        settings, sources, debates, backlinks.values().stream().flatMap(List::stream).toList());
+  }
+
   public SiteSettings settings() {
     return settings;
   }

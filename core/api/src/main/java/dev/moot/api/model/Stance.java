@@ -147,10 +147,19 @@ public record Stance(
     return positionBasis == Basis.READ || (credence.isPresent() && numberBasis == Basis.READ);
   }
 
+  /** The view as it was on {@code date}; empty where they had said nothing yet. */
+  public Optional<Stance> at(LocalDate date) {
+    List<Stance> by =
+        history().stream().filter(s -> s.date().filter(d -> d.isAfter(date)).isEmpty()).toList();
+    return by.isEmpty()
+        ? Optional.empty()
+        : Optional.of(by.get(by.size() - 1).after(by.subList(0, by.size() - 1)));
+  }
+
   /** All views, oldest first, this one last. */
   public List<Stance> history() {
     List<Stance> all = new ArrayList<>(earlier);
-    all.add(this);
+    all.add(earlier.isEmpty() ? this : after(List.of()));
     return all;
   }
 

@@ -30,6 +30,11 @@ public record ViewChange(Stance from, Stance to, Kind kind) {
     return new ViewChange(from, to, kind(from, to));
   }
 
+  /** Whether they came to stand elsewhere, by what they said both times. */
+  public boolean isChangedMind() {
+    return kind == Kind.CHANGED_MIND;
+  }
+
   private static Kind kind(Stance from, Stance to) {
     if (!from.isSideStated() || !to.isSideStated()) {
       return Kind.READ;

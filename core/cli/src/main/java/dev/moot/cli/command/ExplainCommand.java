@@ -10,6 +10,7 @@ import dev.moot.cli.report.ReportPrinter;
 import dev.moot.engine.ExplainOptions;
 import dev.moot.engine.ExplainResult;
 import dev.moot.engine.SiteExplainer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  moot explain milk                         a debate of the site in the current folder",
       "  moot explain milk/first my-site           one claim of it",
       "  moot explain milk --participants ann,bob  what divides these two",
+      "  moot explain milk --at 2026-03-01         the map as it stood then",
       "  moot explain milk --format json           for other programs"
     })
 public final class ExplainCommand implements Callable<Integer> {
@@ -63,6 +65,13 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "The people to go by; all if left out.")
   private List<String> participants = List.of();
 
+  @Option(
+      names = "--at",
+      paramLabel = "DAY",
+      description =
+          "The map as it stood on that day, such as 2026-03-01: with the views that people had by then. What has no date counts as always so.")
+  private @Nullable LocalDate at;
+
   @Mixin private PluginOptions plugins;
 
   @Mixin private ReportOptions report;
@@ -79,6 +88,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     subject,
                     Optional.ofNullable(semantics),
                     participants.stream().map(String::strip).toList(),
+                    Optional.ofNullable(at),
                     plugins.safe()));
     progress.clear();
     return new ExplainPrinter(printer).print(result, site.folder());

@@ -41,7 +41,7 @@ class BrokenSitesTest {
   private static final Path BROKEN = Product.RESOURCES.resolve("broken");
   private static final boolean UPDATE = Boolean.getBoolean("update");
   private static final Pattern FIRST_LINE =
-      Pattern.compile("[^:]+(:\\d+:\\d+)?: (error|warning)\\[[a-z0-9/-]+]: [^A-Z].*[^.]");
+      Pattern.compile("[^:]+(:\\d+:\\d+)?: (error|warning|notice)\\[[a-z0-9/-]+]: [^A-Z].*[^.]");
 
   /** Codes that no folder in a repository can provoke, and the tests that do. */
   private static final Map<Rule, String> MADE_IN_JAVA =
@@ -108,7 +108,10 @@ class BrokenSitesTest {
     assertThat(first).contains("[" + code + "]").matches(FIRST_LINE);
     assertThat(run.err()).as("a hint, in the frame or below").containsPattern("\\^ \\S|= \\S");
     boolean warning = first.contains(": warning[");
-    if (warning) {
+    if (first.contains(": notice[")) {
+      assertThat(run.exit()).isZero();
+      assertThat(Product.moot(command, site, "--strict").exit()).isZero();
+    } else if (warning) {
       assertThat(run.exit()).isZero();
       Path again = Folder.copy(site, temp.resolve("strict"));
       Folder.copy(shared.resolve("good/_site"), again.resolve("_site"));

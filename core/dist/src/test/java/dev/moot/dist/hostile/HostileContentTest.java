@@ -166,7 +166,7 @@ class HostileContentTest {
             quotes: [{by: ada, source: thread, exact: %1$s}]
             stances:
               ada: {stance: accept, hedge: %1$s, note: %1$s}
-              ben: {stance: reject, note: %1$s}
+              ben: {stance: reject, estimated: true, note: %1$s}
             evidence: [{title: %1$s, url: "https://example.org/?a='b&c", kind: %1$s, note: %1$s}]
             revisions: [{by: ada, change: narrowed, from: %1$s}]
           other: {text: %1$s, supports: [calms]}

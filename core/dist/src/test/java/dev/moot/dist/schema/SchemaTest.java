@@ -66,6 +66,10 @@ class SchemaTest {
               Map.entry("claims/repeated-crux", "a schema does not compare two cruxes"),
               Map.entry("claims/repeated-relation", "a schema does not compare two relations"),
               Map.entry("claims/same-as-cycle", "needs all claims of the site"),
+              Map.entry("claims/credence-bound", "needs the words of a quote"),
+              Map.entry("claims/derived-from-nothing", "needs the words of a quote"),
+              Map.entry("claims/reading", "worth a notice, and the form is right"),
+              Map.entry("claims/readings", "worth a notice, and the form is right"),
               Map.entry("claims/stance-order", "days can be compared by nothing else"),
               Map.entry("claims/same-as-own-debate", "a schema does not know the debate's name"),
               Map.entry("claims/source-missing", "needs the folder of sources"),
@@ -113,7 +117,7 @@ class SchemaTest {
   private static final Set<String> WANT_QUOTES = Set.of("true", "1e-3");
 
   private static final Pattern REPORTED =
-      Pattern.compile("(?m)^([^\\s:]+)(?::\\d+:\\d+)?: (?:error|warning)\\[([a-z0-9/-]+)]");
+      Pattern.compile("(?m)^([^\\s:]+)(?::\\d+:\\d+)?: (?:error|warning|notice)\\[([a-z0-9/-]+)]");
 
   private static final Path BROKEN = Product.RESOURCES.resolve("broken");
   static final Path EVERY_KEY = Product.RESOURCES.resolve("every-key");

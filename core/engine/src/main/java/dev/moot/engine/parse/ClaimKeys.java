@@ -141,7 +141,12 @@ final class ClaimKeys {
                 Choice.of(Revision.Change.values(), OfRevision::meaning),
                 "In which way the claim moved.")
             .required("say how: `change: narrowed`");
-    static final Key<String> FROM = Key.of("from", YamlTypes.TEXT, "How it was worded before.");
+    static final Key<YamlMapping> FROM =
+        Key.of(
+            "from",
+            QuoteKeys.QUOTE,
+            "How it was worded before: in your words, or as a quote with its source,"
+                + " {exact: \"...\", source: letter}, which pages then show as one.");
     static final Key<YamlMapping> QUOTE =
         Key.of("quote", QuoteKeys.QUOTE, "Where they changed it.");
     static final Key<LocalDate> DATE =

@@ -104,6 +104,10 @@ final class ClaimReader {
         ? Optional.empty()
         : Optional.of(
             new Revision(
-                by.get(), change.get(), m.read(OfRevision.FROM), quote, m.read(OfRevision.DATE)));
+                by.get(),
+                change.get(),
+                m.read(OfRevision.FROM).flatMap(names::wording),
+                quote,
+                m.read(OfRevision.DATE)));
   }
 }

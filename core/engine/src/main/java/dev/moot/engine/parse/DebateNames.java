@@ -10,6 +10,7 @@ import dev.moot.api.model.Citation;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Quote;
+import dev.moot.api.model.Wording;
 import dev.moot.engine.parse.ClaimKeys.OfStance;
 import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.yaml.Key;
@@ -150,6 +151,14 @@ final class DebateNames {
                         exact.location()));
     quote.ifPresent(quotes::add);
     return quote;
+  }
+
+  /** The wording that {@code m} is: a quote where it names a source, else the writer's. */
+  Optional<Wording> wording(YamlMapping m) {
+    if (m.read(QuoteKeys.SOURCE).isEmpty()) {
+      return m.read(QuoteKeys.EXACT).map(w -> new Wording(w.value(), Optional.empty()));
+    }
+    return quote(m).map(q -> new Wording(q.exact(), Optional.of(q)));
   }
 
   /** The place in a source that {@code m} is; empty where it names none. */

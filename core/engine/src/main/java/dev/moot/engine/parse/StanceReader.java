@@ -68,6 +68,9 @@ final class StanceReader {
     boolean estimated = m.value(OfStance.ESTIMATED);
     Optional<Located<String>> derived = m.read(OfStance.DERIVED);
     HowWeKnow known = new HowWeKnow(participant.get(), quote, quotes);
+    if (!estimated) {
+      new NumberCheck(names, known).check(m.read(OfStance.CREDENCE), derived);
+    }
     return Optional.of(
         new Stance(
             claim,

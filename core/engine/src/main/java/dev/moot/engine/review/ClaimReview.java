@@ -25,7 +25,7 @@ final class ClaimReview {
     for (Claim claim : debate.claims().values()) {
       source(claim);
       sentences(claim);
-      claim.stances().forEach(this::stance);
+      claim.stances().stream().flatMap(s -> s.history().stream()).forEach(this::stance);
     }
     debate.expectations().forEach(this::outcome);
   }
@@ -38,7 +38,9 @@ final class ClaimReview {
     return claim.quotes().isEmpty()
         && claim.evidence().isEmpty()
         && claim.sameAs().isEmpty()
-        && claim.stances().stream().allMatch(s -> s.quote().isEmpty())
+        && claim.stances().stream()
+            .flatMap(s -> s.history().stream())
+            .allMatch(s -> s.quote().isEmpty() && s.source().isEmpty())
         && claim.revisions().stream().allMatch(r -> r.quote().isEmpty());
   }
 

@@ -29,8 +29,10 @@ final class Quotations {
     for (Claim claim : debate.claims().values()) {
       claim.quotes().forEach(q -> add(q, Optional.empty()));
       for (Stance stance : claim.stances()) {
-        stance.quote().ifPresent(q -> add(q, Optional.of(stance.participant())));
-        stance.hedge().ifPresent(h -> add(stance.participant().local(), h));
+        for (Stance view : stance.history()) {
+          view.quote().ifPresent(q -> add(q, Optional.of(stance.participant())));
+          view.hedge().ifPresent(h -> add(stance.participant().local(), h));
+        }
       }
       for (Revision revision : claim.revisions()) {
         revision.quote().ifPresent(q -> add(q, Optional.of(revision.by())));

@@ -15,6 +15,7 @@ import dev.moot.api.model.Revision;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Stance;
 import dev.moot.api.model.Term;
+import dev.moot.api.model.Wording;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.rule.ClaimRules;
 import java.util.HashSet;
@@ -69,11 +70,15 @@ final class UseReview {
     claim.quotes().forEach(this::quote);
     for (Stance stance : claim.stances()) {
       speaks(Optional.of(stance.participant()));
-      stance.quote().ifPresent(this::quote);
+      for (Stance view : stance.history()) {
+        view.quote().ifPresent(this::quote);
+        view.source().ifPresent(s -> sources.add(s.source()));
+      }
     }
     for (Revision revision : claim.revisions()) {
       speaks(Optional.of(revision.by()));
       revision.quote().ifPresent(this::quote);
+      revision.from().flatMap(Wording::quote).ifPresent(this::quote);
     }
   }
 

@@ -25,9 +25,20 @@ public final class ClaimRules {
           "A claim is asserted only under a condition which, by its own condition, leads back "
               + "to the claim.");
 
+  public static final Rule CREDENCE_BOUND =
+      Rule.warning(
+          "claims/credence-bound",
+          "A credence is a single number, and the words for it name an end of what may be: at "
+              + "most, at least, one end of a range, generously.");
+
   public static final Rule CREDENCE_ORDER =
       Rule.error(
           "claims/credence-order", "The lower end of a credence range is above its upper end.");
+
+  public static final Rule DERIVED_FROM_NOTHING =
+      Rule.warning(
+          "claims/derived-from-nothing",
+          "A stance has `derived`, and no number, or no words of theirs that have a number.");
 
   public static final Rule DUPLICATE_ID =
       Rule.error(
@@ -80,6 +91,18 @@ public final class ClaimRules {
       Rule.warning(
           "claims/quote-without-source",
           "The debate has several sources, and a quote names none of them.");
+
+  public static final Rule READING =
+      Rule.notice(
+              "claims/reading",
+              "The position or the number of a stance counts as the writer's reading, and the file "
+                  + "does not say so.")
+          .foundBy(FoundBy.CHECK);
+
+  public static final Rule READINGS =
+      Rule.notice(
+          "claims/readings",
+          "Stances of a debate count as the writer's reading, and the file does not say so.");
 
   public static final Rule REPEATED_CRUX =
       Rule.warning(
@@ -183,7 +206,9 @@ public final class ClaimRules {
           ATTACK_AND_CONTRADICTS,
           BEARS_ON_ITSELF,
           CONDITION_CYCLE,
+          CREDENCE_BOUND,
           CREDENCE_ORDER,
+          DERIVED_FROM_NOTHING,
           DUPLICATE_ID,
           DUPLICATE_TEXT,
           EMPTY_STANCE,
@@ -193,6 +218,8 @@ public final class ClaimRules {
           QUOTE_NOT_FOUND,
           QUOTE_REPEATED,
           QUOTE_WITHOUT_SOURCE,
+          READING,
+          READINGS,
           REPEATED_CRUX,
           REPEATED_RELATION,
           SAME_AS_CYCLE,

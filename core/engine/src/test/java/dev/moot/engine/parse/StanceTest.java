@@ -66,7 +66,6 @@ class StanceTest {
         "{stance: accept, estimated: true, quote: Tea calms me.} | READ",
         "{stance: accept, estimated: true, source: {id: survey, at: row 12}} | READ",
         "{stance: accept, credence: 0.9} | READ",
-        "{stance: accept, derived: from something} | READ",
       })
   void aPositionIsStatedByWordsOrBySource(String written, Basis basis) {
     assertThat(stance(written).positionBasis()).isEqualTo(basis);

@@ -1,10 +1,9 @@
 package dev.moot.plugin.cruxes;
 
 import dev.moot.api.markdown.DirectiveCall;
-import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
-import dev.moot.api.model.Side;
+import dev.moot.api.model.Stance;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
@@ -39,20 +38,25 @@ final class StanceMatrix {
   private static List<StanceRow> rows(Debate debate, List<CruxView> cruxes) {
     List<StanceRow> rows = new ArrayList<>();
     for (Participant participant : debate.participants().values()) {
-      List<Optional<Side>> sides = cruxes.stream().map(c -> side(c.claim(), participant)).toList();
-      if (sides.stream().anyMatch(Optional::isPresent)) {
-        rows.add(new StanceRow(participant, sides.stream().map(StanceMatrix::word).toList()));
+      List<Optional<Stance>> stances =
+          cruxes.stream().map(c -> c.claim().stanceOf(participant.id())).toList();
+      if (stances.stream().anyMatch(Optional::isPresent)) {
+        rows.add(
+            new StanceRow(
+                participant,
+                stances.stream().map(StanceMatrix::answer).toList(),
+                stances.stream().map(StanceMatrix::basis).toList()));
       }
     }
     return rows;
   }
 
-  private static Optional<Side> side(Claim claim, Participant participant) {
-    return claim.stanceOf(participant.id()).map(s -> s.side());
+  private static String answer(Optional<Stance> stance) {
+    return stance.map(s -> s.side().word()).orElse("");
   }
 
-  private static String word(Optional<Side> side) {
-    return side.map(Side::word).orElse("");
+  private static String basis(Optional<Stance> stance) {
+    return stance.map(s -> s.positionBasis().word()).orElse("");
   }
 
   /**

@@ -9,13 +9,14 @@ import dev.moot.api.render.PageScope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody on one side of a claim.
  *
  * @param participant who
- * @param odds their number in words, with whether they stated it or it was read; empty when there
- *     is none
+ * @param odds how it is known that they are on that side, and their number where there is one, with
+ *     how that is known
  */
 public record Voice(Participant participant, String odds) {
 
@@ -29,8 +30,20 @@ public record Voice(Participant participant, String odds) {
   }
 
   private static String odds(Stance stance, PageScope page) {
-    String how = stance.isStated() ? "cruxes.stated" : "cruxes.read";
-    return stance.credence().map(c -> page.message(how, number(c, page))).orElse("");
+    Optional<String> number =
+        stance
+            .credence()
+            .map(c -> page.message("cruxes." + stance.numberBasis().word(), number(c, page)));
+    if (number.isPresent() && stance.positionBasis() == stance.numberBasis()) {
+      return number.get();
+    }
+    String side = side(stance, page);
+    return number.map(n -> side + "; " + n).orElse(side);
+  }
+
+  /** How it is known which way somebody leans: "stated". */
+  static String side(Stance stance, PageScope page) {
+    return page.message("cruxes.how." + stance.positionBasis().word());
   }
 
   private static String number(Credence credence, PageScope page) {

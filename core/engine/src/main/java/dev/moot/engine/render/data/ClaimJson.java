@@ -9,7 +9,11 @@ import dev.moot.api.model.Revision;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Split;
 import dev.moot.api.model.Stance;
+import dev.moot.api.model.ViewChange;
+import dev.moot.api.model.Wording;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The claims in a debate's JSON, with the posts that mention them. */
 final class ClaimJson {
@@ -47,23 +51,51 @@ final class ClaimJson {
     json.close();
   }
 
-  /** A number has one of two keys, so that nobody takes the writer's reading for what was said. */
   private void stance(Stance stance) throws IOException {
     json.text("participant", stance.participant().toString());
+    view(stance);
+    List<ViewChange> changes = stance.changes();
+    if (!changes.isEmpty()) {
+      json.text("change", changes.get(changes.size() - 1).kind().word());
+      json.list("earlier", earlier(stance), e -> earlier(e, changes));
+    }
+  }
+
+  private static List<Integer> earlier(Stance stance) {
+    return IntStream.range(0, stance.earlier().size()).boxed().toList();
+  }
+
+  /** An earlier view, with what the step to it amounts to. */
+  private void earlier(int index, List<ViewChange> changes) throws IOException {
+    view(changes.get(index).from());
+    if (index > 0) {
+      json.text("change", changes.get(index - 1).kind().word());
+    }
+  }
+
+  /** A number has one of three keys, so that nobody takes a reading for what was said. */
+  private void view(Stance stance) throws IOException {
     json.word("position", stance.position());
     json.text("side", stance.side().word());
-    json.flag("estimated", stance.estimated());
+    json.text("side_basis", stance.positionBasis().word());
     if (stance.credence().isPresent()) {
       Credence credence = stance.credence().get();
-      json.open(stance.isStated() ? "stated_credence" : "estimated_credence");
+      json.open(stance.numberBasis().word() + "_credence");
       json.number("min", credence.min());
       json.number("max", credence.max());
       json.close();
     }
+    json.text("derived", stance.derived());
     json.text("hedge", stance.hedge());
     json.text("note", stance.note());
     json.day("date", stance.date());
     json.quote("quote", stance.quote());
+    if (stance.source().isPresent()) {
+      json.open("source");
+      json.text("id", stance.source().get().source());
+      json.text("at", stance.source().get().at());
+      json.close();
+    }
   }
 
   private void evidence(Evidence evidence) throws IOException {
@@ -77,7 +109,8 @@ final class ClaimJson {
   private void revision(Revision revision) throws IOException {
     json.text("by", revision.by().toString());
     json.text("change", revision.change().word());
-    json.text("from", revision.from());
+    json.text("from", revision.from().map(Wording::text));
+    json.quote("from_quote", revision.from().flatMap(Wording::quote));
     json.day("date", revision.date());
     json.quote("quote", revision.quote());
   }

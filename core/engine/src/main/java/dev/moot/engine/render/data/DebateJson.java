@@ -16,6 +16,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Term;
+import dev.moot.api.model.ViewChange;
 import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.render.output.OutputFile;
@@ -34,7 +35,7 @@ import java.util.SortedMap;
 public final class DebateJson {
 
   /** Name and version of the format; the number grows when a key goes or changes its meaning. */
-  static final String SCHEMA = "moot/debate/1";
+  static final String SCHEMA = "moot/debate/2";
 
   private final Debate debate;
   private final Site site;
@@ -78,6 +79,7 @@ public final class DebateJson {
     json.list("terms", debate.terms().values(), this::term);
     ClaimJson claims = new ClaimJson(json, site);
     json.list("claims", debate.claims().values(), claims::write);
+    json.list("changed_minds", debate.changedMinds(), this::changedMind);
     json.list("relations", debate.relations(), this::relation);
     json.list("cruxes", debate.cruxes(), this::crux);
     json.list("expectations", debate.expectations(), this::expectation);
@@ -148,6 +150,14 @@ public final class DebateJson {
     json.person("asked_by", term.askedBy());
     json.quote("quote", term.quote());
     json.place(Index.TERMS.permalink(), "#" + TermEntry.anchor(debate, term));
+  }
+
+  private void changedMind(ViewChange change) throws IOException {
+    json.text("participant", change.to().participant().toString());
+    json.claim("claim", change.to().claim());
+    json.text("from", change.from().side().word());
+    json.text("to", change.to().side().word());
+    json.day("date", change.to().date());
   }
 
   private void relation(Relation relation) throws IOException {

@@ -5,9 +5,11 @@ import dev.moot.api.model.Crux;
 import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.api.model.ViewChange;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.TagEntry;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +18,7 @@ record HomePage(PageParts parts) implements Page {
 
   private static final int CONTESTED = 5;
   private static final int EXPECTATIONS = 6;
+  private static final int CHANGED_MINDS = 5;
 
   /**
    * What it shows.
@@ -23,6 +26,7 @@ record HomePage(PageParts parts) implements Page {
    * @param posts all digests, newest first
    * @param cruxes those of the newest digest's debates
    * @param contested claims, most contested first
+   * @param changedMinds who changed their mind on what, the newest first
    * @param expectations open ones first
    * @param voices how many participants the site has
    * @param tags every tag
@@ -31,6 +35,7 @@ record HomePage(PageParts parts) implements Page {
       List<PostEntry> posts,
       List<Crux> cruxes,
       List<Claim> contested,
+      List<ViewChange> changedMinds,
       List<Expectation> expectations,
       int voices,
       List<TagEntry> tags) {}
@@ -63,6 +68,7 @@ record HomePage(PageParts parts) implements Page {
             .flatMap(d -> d.cruxes().stream())
             .toList(),
         contested(site),
+        changedMinds(site),
         site.debates().stream()
             .flatMap(d -> d.expectations().stream())
             .sorted(Comparator.comparing(Expectation::status))
@@ -70,6 +76,15 @@ record HomePage(PageParts parts) implements Page {
             .toList(),
         site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
         parts.tags());
+  }
+
+  private static List<ViewChange> changedMinds(Site site) {
+    return site.debates().stream()
+        .flatMap(d -> d.changedMinds().stream())
+        .sorted(
+            Comparator.comparing((ViewChange c) -> c.to().date().orElse(LocalDate.MIN)).reversed())
+        .limit(CHANGED_MINDS)
+        .toList();
   }
 
   private static List<Claim> contested(Site site) {

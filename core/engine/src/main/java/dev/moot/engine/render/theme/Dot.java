@@ -13,9 +13,9 @@ import java.util.List;
  * @param at where along the strip, 0 to 100
  * @param level how many marks it is stacked on
  * @param side which way it leans
- * @param stated whether the person gave the number
+ * @param mark how we know it
  */
-public record Dot(int at, int level, Side side, boolean stated) {
+public record Dot(int at, int level, Side side, Mark mark) {
 
   /** Marks nearer than this would cover each other. */
   private static final int CLEARANCE = 4;
@@ -33,7 +33,7 @@ public record Dot(int at, int level, Side side, boolean stated) {
       while (isTaken(dots, at, level)) {
         level++;
       }
-      dots.add(new Dot(at, level, stance.side(), stance.isStated()));
+      dots.add(new Dot(at, level, stance.side(), Mark.of(stance)));
     }
     return dots;
   }

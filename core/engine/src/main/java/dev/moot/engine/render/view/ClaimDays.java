@@ -20,6 +20,7 @@ public final class ClaimDays {
             revisions(wordings),
             wordings.stream()
                 .flatMap(w -> w.stances().stream())
+                .flatMap(s -> s.history().stream())
                 .map(Stance::date)
                 .flatMap(Optional::stream))
         .min(Comparator.naturalOrder());

@@ -39,10 +39,12 @@ public record PositionChange(
       }
     }
     for (PositionRow row : positions) {
-      Stance stance = row.stance();
-      if (stance.date().isPresent()) {
-        changes.add(
-            new PositionChange(stance.date(), row.claim(), Optional.empty(), Optional.of(row)));
+      for (Stance view : row.stance().history()) {
+        if (view.date().isPresent()) {
+          PositionRow then = PositionRow.of(row.participant(), row.claim(), view);
+          changes.add(
+              new PositionChange(view.date(), row.claim(), Optional.empty(), Optional.of(then)));
+        }
       }
     }
     changes.sort(

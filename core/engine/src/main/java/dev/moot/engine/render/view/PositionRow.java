@@ -7,6 +7,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Stance;
+import dev.moot.engine.render.theme.Mark;
 import dev.moot.engine.render.theme.Percent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +22,7 @@ import java.util.function.Predicate;
  * @param claim what it is about
  * @param stance the stance
  * @param side which way it leans
- * @param stated whether the person gave the number
+ * @param mark how we know it
  * @param at where it is, in percent
  * @param lo lower end of the band for what was read out of words
  * @param hi upper end of that band
@@ -31,7 +32,7 @@ public record PositionRow(
     Claim claim,
     Stance stance,
     Side side,
-    boolean stated,
+    Mark mark,
     int at,
     int lo,
     int hi) {
@@ -48,7 +49,8 @@ public record PositionRow(
     int at = Percent.of(stance.strength());
     int lo = at;
     int hi = at;
-    if (!stance.isStated()) {
+    Mark mark = Mark.of(stance);
+    if (mark == Mark.READ || mark == Mark.WORDS) {
       int band = stance.credence().isPresent() ? NUMBER_BAND : WORDS_BAND;
       lo = at - band;
       hi = at + band;
@@ -62,14 +64,7 @@ public record PositionRow(
       hi = Percent.of(credence.max().orElseThrow());
     }
     return new PositionRow(
-        participant,
-        claim,
-        stance,
-        stance.side(),
-        stance.isStated(),
-        at,
-        Math.max(0, lo),
-        Math.min(100, hi));
+        participant, claim, stance, stance.side(), mark, at, Math.max(0, lo), Math.min(100, hi));
   }
 
   /** The stances on {@code claims}, strongest first. */

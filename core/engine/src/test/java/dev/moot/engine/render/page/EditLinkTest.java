@@ -22,7 +22,7 @@ class EditLinkTest {
       claims:
         calms:
           text: Tea calms.
-          stances: {ada: {stance: accept}}
+          stances: {ada: {stance: accept, estimated: true}}
       """;
 
   @TempDir Path temp;

@@ -33,7 +33,7 @@ class DotTest {
 
   @Test
   void aReadingIsNotShownAsStated() {
-    assertThat(dots(0.1, 0.9)).map(Dot::stated).containsExactly(true, false);
+    assertThat(dots(0.1, 0.9)).map(Dot::mark).containsExactly(Mark.STATED, Mark.READ);
   }
 
   @Test

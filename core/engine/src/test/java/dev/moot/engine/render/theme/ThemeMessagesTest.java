@@ -11,6 +11,7 @@ import dev.moot.api.model.Position;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Revision;
 import dev.moot.api.model.Source;
+import dev.moot.api.model.ViewChange;
 import dev.moot.engine.markdown.CoreMessage;
 import java.io.IOException;
 import java.io.Reader;
@@ -47,12 +48,14 @@ final class ThemeMessagesTest {
       Map.ofEntries(
           Map.entry("answer.", SIDES),
           Map.entry("bearing.", words(Relation.Type.values())),
+          Map.entry("change.", words(ViewChange.Kind.values())),
           Map.entry("count.", SIDES),
           Map.entry("expectation.", expectations()),
           Map.entry("fairness.", List.of("unanswered", "unsourced", "isolated")),
           Map.entry("fairness.side.", List.of("holds", "doubts", "unsure", "none")),
           Map.entry("how.", words(Basis.values())),
           Map.entry("key.", digestWords()),
+          Map.entry("known.", List.of("positions", "numbers", "positions.one", "numbers.one")),
           Map.entry("kind.", words(ClaimKind.values())),
           Map.entry("main.", SIDES),
           Map.entry("minds.", words(Expectation.Status.values())),

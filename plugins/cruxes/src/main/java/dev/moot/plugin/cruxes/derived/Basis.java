@@ -7,6 +7,8 @@ import dev.moot.api.model.Stance;
 public enum Basis implements Keyword {
   /** A number that the person gave. */
   STATED,
+  /** A number worked out from one that the person gave. */
+  DERIVED,
   /** A position in words, such as {@code lean-accept}. */
   WORDS,
   /** The writer's reading of what the person said. */
@@ -16,10 +18,13 @@ public enum Basis implements Keyword {
 
   /** The basis of somebody's stance. */
   public static Basis of(Stance stance) {
-    if (stance.isStated()) {
-      return STATED;
+    if (stance.credence().isEmpty()) {
+      return stance.isSideStated() ? WORDS : ESTIMATED;
     }
-    boolean words = stance.credence().isEmpty() && !stance.isReading();
-    return words ? WORDS : ESTIMATED;
+    return switch (stance.numberBasis()) {
+      case STATED -> STATED;
+      case DERIVED -> DERIVED;
+      case READ -> ESTIMATED;
+    };
   }
 }

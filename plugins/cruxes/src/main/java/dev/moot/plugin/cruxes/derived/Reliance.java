@@ -7,11 +7,12 @@ import java.util.Collection;
  * counted together.
  *
  * @param stated numbers that people gave
+ * @param derived numbers worked out from those that people gave
  * @param words positions in words
  * @param estimated the writer's readings
  * @param missing claims that a person said nothing of
  */
-public record Reliance(int stated, int words, int estimated, int missing) {
+public record Reliance(int stated, int derived, int words, int estimated, int missing) {
 
   /** What a result rests on that {@code inputs} bear on. */
   static Reliance on(Collection<Input> inputs) {
@@ -19,6 +20,7 @@ public record Reliance(int stated, int words, int estimated, int missing) {
     inputs.forEach(input -> count[input.basis().ordinal()]++);
     return new Reliance(
         count[Basis.STATED.ordinal()],
+        count[Basis.DERIVED.ordinal()],
         count[Basis.WORDS.ordinal()],
         count[Basis.ESTIMATED.ordinal()],
         count[Basis.MISSING.ordinal()]);
@@ -26,7 +28,7 @@ public record Reliance(int stated, int words, int estimated, int missing) {
 
   /** How many inputs there are. */
   public int total() {
-    return stated + words + estimated + missing;
+    return stated + derived + words + estimated + missing;
   }
 
   /** Whether any of them is the writer's reading. */
@@ -36,6 +38,6 @@ public record Reliance(int stated, int words, int estimated, int missing) {
 
   /** Whether at least half of what is known at all is the writer's reading. */
   public boolean mostlyOnEstimates() {
-    return estimated > 0 && estimated >= stated + words;
+    return estimated > 0 && estimated >= stated + derived + words;
   }
 }

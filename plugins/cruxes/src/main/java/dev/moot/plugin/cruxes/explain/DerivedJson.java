@@ -95,6 +95,7 @@ public final class DerivedJson implements DerivedFields {
   private static Map<String, Object> inputs(Reliance reliance) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put(Basis.STATED.word(), reliance.stated());
+    fields.put(Basis.DERIVED.word(), reliance.derived());
     fields.put(Basis.WORDS.word(), reliance.words());
     fields.put(Basis.ESTIMATED.word(), reliance.estimated());
     fields.put(Basis.MISSING.word(), reliance.missing());

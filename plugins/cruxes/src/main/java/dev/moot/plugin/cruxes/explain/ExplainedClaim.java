@@ -60,7 +60,7 @@ record ExplainedClaim(DebateMap map, DebateReading reading, ClaimId claim) {
                             .map(s -> Phrases.number(s, at.reliance()) + ", " + Phrases.verdict(s))
                             .orElse("no stable reading")));
     if (here.people().values().stream().anyMatch(at -> at.reliance().onEstimates())) {
-      lines.add("  (* rests in part on the writer’s readings, marked `estimated` in the file)");
+      lines.add("  (* rests in part on the writer’s readings)");
     }
   }
 

@@ -90,6 +90,7 @@ final class Phrases {
   static String basis(Basis basis) {
     return switch (basis) {
       case STATED -> "a number they stated";
+      case DERIVED -> "worked out from a number they stated";
       case WORDS -> "from their words";
       case ESTIMATED -> "the writer’s reading";
       case MISSING -> "nothing recorded, so neutral";
@@ -143,10 +144,11 @@ final class Phrases {
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /** What numbers rest on, as "2 stated, 3 in words, 5 estimated, 9 unknown". */
+  /** What numbers rest on, as "2 stated, 1 worked out, 3 in words, 5 estimated, 9 unknown". */
   static String reliance(Reliance reliance) {
     List<String> parts = new ArrayList<>();
     add(parts, reliance.stated(), "stated");
+    add(parts, reliance.derived(), "worked out");
     add(parts, reliance.words(), "in words");
     add(parts, reliance.estimated(), "estimated");
     add(parts, reliance.missing(), "unknown");

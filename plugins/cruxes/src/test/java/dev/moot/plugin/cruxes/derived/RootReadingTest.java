@@ -86,9 +86,9 @@ class RootReadingTest {
   void resultsSayWhatTheyRestOn() {
     RootReading read = sample().read();
 
-    assertThat(read.reliance()).isEqualTo(new Reliance(3, 0, 1, 2));
+    assertThat(read.reliance()).isEqualTo(new Reliance(3, 0, 0, 1, 2));
     assertThat(read.crux(claim("x")).orElseThrow().disagreement())
-        .isEqualTo(new Reliance(2, 0, 0, 0));
+        .isEqualTo(new Reliance(2, 0, 0, 0, 0));
     assertThat(read.crux(claim("z")).orElseThrow().disagreement().mostlyOnEstimates()).isTrue();
     assertThat(read.crux(claim("x")).orElseThrow().disagreement().onEstimates()).isFalse();
   }
