@@ -51,6 +51,13 @@ public record Post(
     extra = Map.copyOf(extra);
   }
 
+  /** The same with {@code others} in place of its corrections. */
+  public Post withCorrections(List<Correction> others) {
+    return new Post(
+        permalink, title, date, updated, summary, tags, debates, draft, aliases, layout, part,
+        others, extra, location);
+  }
+
   /**
    * The newest of the days it names: its date, its last revision, its corrections. Absent for a
    * page without any.

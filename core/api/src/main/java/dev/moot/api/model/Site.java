@@ -97,34 +97,12 @@ public final class Site implements SiteFacts {
     }
   }
 
-  private Site(Site other, List<Backlink> backlinks) {
-    this.settings = other.settings;
-    this.posts = other.posts;
-    this.pages = other.pages;
-    this.debates = other.debates;
-    this.tags = other.tags;
-    this.series = other.series;
-    this.backlinks = byClaim(backlinks);
-    this.identity = other.identity;
-    this.postsByDebate = other.postsByDebate;
-    this.bearing = other.bearing;
-    this.undercutting = other.undercutting;
-  }
-
   private static Map<ClaimId, List<Backlink>> byClaim(List<Backlink> backlinks) {
     Map<ClaimId, List<Backlink>> byClaim = new HashMap<>();
     backlinks.stream()
         .sorted(Comparator.comparing(Backlink::page).thenComparing(Backlink::location))
         .forEach(b -> byClaim.computeIfAbsent(b.claim(), k -> new ArrayList<>()).add(b));
     return byClaim;
-  }
-
-  /**
-   * The same site with {@code backlinks} in place of those it has: what posts mention is known once
-   * the names in them are resolved, which takes the site.
-   */
-  public Site withBacklinks(List<Backlink> backlinks) {
-    return new Site(this, backlinks);
   }
 
   /** The same site with {@code debates} in place of its own. */

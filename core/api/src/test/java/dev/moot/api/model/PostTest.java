@@ -39,7 +39,9 @@ class PostTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        List.of(corrections).stream().map(d -> new Correction(LocalDate.parse(d), "x")).toList(),
+        List.of(corrections).stream()
+            .map(d -> new Correction(LocalDate.parse(d), "x", List.of()))
+            .toList(),
         Map.of(),
         SourceLocation.ofFile("posts/a.md"));
   }

@@ -134,7 +134,7 @@ class RenameTest {
     Run run = Product.moot("rename", "weather/wet", "soaked", site);
 
     assertThat(run.exit()).as(run.text()).isZero();
-    assertThat(run.out()).contains("47 references in 7 files");
+    assertThat(run.out()).contains("49 references in 7 files");
     SortedMap<String, String> after = texts(site);
     for (String file : before.keySet()) {
       if (Boolean.getBoolean("update")) {
@@ -161,7 +161,7 @@ class RenameTest {
 
     assertThat(run.exit()).isZero();
     assertThat(texts(site)).isEqualTo(before);
-    assertThat(run.err()).startsWith("would rename `weather/wet` to `weather/soaked`: 47 ");
+    assertThat(run.err()).startsWith("would rename `weather/wet` to `weather/soaked`: 49 ");
     assertThat(run.out())
         .contains(
             "--- a/posts/draft.md\n+++ b/posts/draft.md\n@@ -5,4 +5,4 @@\n debates: [weather]\n")

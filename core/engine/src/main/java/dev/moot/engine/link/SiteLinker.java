@@ -58,9 +58,7 @@ public final class SiteLinker {
   /** Links {@code parsed}; with errors the result holds what could be resolved. */
   public LinkedSite link(ParsedSite parsed) {
     List<ParsedDebate> debates = distinct(parsed.debates());
-    List<ParsedPost> posts =
-        parsed.posts().stream().filter(p -> publication.includes(p.post())).toList();
-    Site names = withCurrentNames(parsed.config().settings(), posts, debates);
+    Site names = withCurrentNames(parsed.config().settings(), debates);
     ClaimNames claimNames =
         new ClaimNames(names, declared(debates), parsed.unreadable(), diagnostics);
     QuoteCheck quotes = new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources);
@@ -69,6 +67,12 @@ public final class SiteLinker {
         claimNames.require(use.claim(), debate.debate().id(), use.location());
       }
     }
+    CorrectionLinker corrections = new CorrectionLinker(claimNames);
+    List<ParsedPost> posts =
+        parsed.posts().stream()
+            .filter(p -> publication.includes(p.post()))
+            .map(corrections::link)
+            .toList();
     LinkTargets targets = LinkTargets.of(parsed, posts);
     VoiceLinker voices = new VoiceLinker(names, parsed.unreadable(), diagnostics);
     PostLinker linker = new PostLinker(claimNames, voices, tools.plugins(), targets, diagnostics);
@@ -79,7 +83,12 @@ public final class SiteLinker {
       linked.add(result);
       backlinks.addAll(backlinks(result));
     }
-    Site site = names.withBacklinks(backlinks);
+    Site site =
+        new Site(
+            parsed.config().settings(),
+            posts.stream().map(ParsedPost::post).toList(),
+            names.debates(),
+            backlinks);
     for (Plugins.Owned<SiteCheck> check : tools.plugins().all(SiteCheck.class)) {
       tools
           .plugins()
@@ -97,19 +106,14 @@ public final class SiteLinker {
   }
 
   /**
-   * The model before it is known who mentions what. Which old name stands for which claim depends
-   * on all claims; so it is asked of a model of them as they are written.
+   * The model without the posts, which name what is in it. Which old name stands for which claim
+   * depends on all claims; so it is asked of a model of them as they are written.
    */
-  private static Site withCurrentNames(
-      SiteSettings settings, List<ParsedPost> posts, List<ParsedDebate> debates) {
+  private static Site withCurrentNames(SiteSettings settings, List<ParsedDebate> debates) {
     List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
     Site asWritten = new Site(settings, List.of(), written, List.of());
     CurrentNames current = new CurrentNames(asWritten::current);
-    return new Site(
-        settings,
-        posts.stream().map(ParsedPost::post).toList(),
-        written.stream().map(current::in).toList(),
-        List.of());
+    return new Site(settings, List.of(), written.stream().map(current::in).toList(), List.of());
   }
 
   private List<Backlink> backlinks(LinkedPost post) {

@@ -92,7 +92,12 @@ final class BodyInspection {
   }
 
   ParsedPost toPost(
-      Post post, Document document, List<NameUse> debates, List<PathUse> aliases, boolean whole) {
+      Post post,
+      Document document,
+      List<NameUse> debates,
+      List<PathUse> aliases,
+      List<List<NameUse>> corrected,
+      boolean whole) {
     return new ParsedPost(
         post,
         file,
@@ -105,6 +110,7 @@ final class BodyInspection {
         sourceLinks,
         debates,
         aliases,
+        corrected,
         rawHtml(document),
         whole);
   }

@@ -28,7 +28,13 @@ public final class FrontMatterKeys {
         Key.of("text", YamlTypes.TEXT, "What was wrong, and what is right.")
             .required("say what was wrong: `text: ...`");
 
-    static final Shape SHAPE = Shape.of("correction", "a correction", DATE, TEXT);
+    static final Key<List<Located<String>>> CLAIMS =
+        Key.list(
+            "claims",
+            QuoteKeys.CLAIM_NAME,
+            "The claims that it concerns, named as in prose; their pages show it.");
+
+    static final Shape SHAPE = Shape.of("correction", "a correction", DATE, TEXT, CLAIMS);
 
     private OfCorrection() {}
   }

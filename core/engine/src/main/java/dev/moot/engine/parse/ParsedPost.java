@@ -26,6 +26,7 @@ import java.util.List;
  * @param sourceLinks its links to files of the site's folder, and to places in itself
  * @param debates the debates that front matter names
  * @param aliases the paths it had before
+ * @param corrected for each of its corrections, the claims that it names
  * @param rawHtml which raw HTML passes
  * @param whole false when something in it is wrong
  */
@@ -41,6 +42,7 @@ public record ParsedPost(
     List<SourceLinkUse> sourceLinks,
     List<NameUse> debates,
     List<PathUse> aliases,
+    List<List<NameUse>> corrected,
     RawHtml rawHtml,
     boolean whole)
     implements MarkdownSource {
@@ -54,6 +56,26 @@ public record ParsedPost(
     sourceLinks = List.copyOf(sourceLinks);
     debates = List.copyOf(debates);
     aliases = List.copyOf(aliases);
+    corrected = corrected.stream().map(List::copyOf).toList();
+  }
+
+  /** The same with {@code other} as what its front matter says. */
+  public ParsedPost with(Post other) {
+    return new ParsedPost(
+        other,
+        file,
+        document,
+        references,
+        people,
+        quotations,
+        directives,
+        siteLinks,
+        sourceLinks,
+        debates,
+        aliases,
+        corrected,
+        rawHtml,
+        whole);
   }
 
   /** Where the front matter has the value of {@code key}; the file when it does not. */

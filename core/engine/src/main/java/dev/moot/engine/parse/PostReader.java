@@ -68,12 +68,13 @@ final class PostReader {
     }
     List<NameUse> debates = new ArrayList<>();
     List<PathUse> aliases = new ArrayList<>();
+    List<List<NameUse>> corrected = new ArrayList<>();
     Optional<Post> post =
         frontMatter
             .get()
             .yaml()
             .read(dated ? postShape : pageShape, noting)
-            .map(m -> post(m, file, dated, debates, aliases));
+            .map(m -> post(m, file, dated, debates, aliases, corrected));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
     Document document =
@@ -83,11 +84,16 @@ final class PostReader {
                 BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
     BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
     body.inspect(document);
-    return post.map(p -> body.toPost(p, document, debates, aliases, whole.get()));
+    return post.map(p -> body.toPost(p, document, debates, aliases, corrected, whole.get()));
   }
 
   private Post post(
-      YamlMapping m, SourceFile file, boolean dated, List<NameUse> debates, List<PathUse> aliases) {
+      YamlMapping m,
+      SourceFile file,
+      boolean dated,
+      List<NameUse> debates,
+      List<PathUse> aliases,
+      List<List<NameUse>> corrected) {
     for (Located<String> debate : m.value(FrontMatterKeys.DEBATES)) {
       debates.add(new NameUse(debate.value(), debate.location()));
     }
@@ -112,7 +118,7 @@ final class PostReader {
         aliases.stream().map(PathUse::permalink).toList(),
         m.read(FrontMatterKeys.LAYOUT),
         dated ? m.read(FrontMatterKeys.SERIES).flatMap(PostReader::part) : Optional.empty(),
-        m.value(FrontMatterKeys.CORRECTIONS).stream().flatMap(c -> correction(c).stream()).toList(),
+        corrections(m, corrected),
         extra(dated ? postShape : pageShape, m),
         file.whole());
   }
@@ -138,9 +144,21 @@ final class PostReader {
                     number.map(Located::location).orElse(m.location())));
   }
 
-  private static Optional<Correction> correction(YamlMapping m) {
-    return m.read(OfCorrection.DATE)
-        .flatMap(day -> m.read(OfCorrection.TEXT).map(text -> new Correction(day, text)));
+  /** The corrections; which claims they name is for the link stage. */
+  private static List<Correction> corrections(YamlMapping m, List<List<NameUse>> named) {
+    List<Correction> corrections = new ArrayList<>();
+    for (YamlMapping c : m.value(FrontMatterKeys.CORRECTIONS)) {
+      Optional<LocalDate> day = c.read(OfCorrection.DATE);
+      Optional<String> text = c.read(OfCorrection.TEXT);
+      if (day.isPresent() && text.isPresent()) {
+        named.add(
+            c.value(OfCorrection.CLAIMS).stream()
+                .map(claim -> new NameUse(claim.value(), claim.location()))
+                .toList());
+        corrections.add(new Correction(day.get(), text.get(), List.of()));
+      }
+    }
+    return corrections;
   }
 
   /** {@code posts/x.md} appears at {@code /posts/x/}, {@code pages/a/b.md} at {@code /a/b/}. */

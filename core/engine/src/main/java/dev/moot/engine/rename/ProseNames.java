@@ -7,13 +7,16 @@ import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.ParticipantReference;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Correction;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.parse.NameUse;
+import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The places of one Markdown file that name a claim or a participant. */
+/** The places of one Markdown file, prose and corrections, that name a claim or a participant. */
 final class ProseNames {
 
   /**
@@ -37,7 +40,7 @@ final class ProseNames {
     this.post = post;
   }
 
-  /** Every claim reference, and every attribute of a directive that names a claim. */
+  /** Every claim reference, and every directive and correction that names a claim. */
   List<Named<ClaimId>> claims() {
     List<Named<ClaimId>> all = new ArrayList<>();
     for (Node node : post.parsed().references()) {
@@ -54,7 +57,26 @@ final class ProseNames {
         }
       }
     }
+    corrected(all);
     return all;
+  }
+
+  private void corrected(List<Named<ClaimId>> all) {
+    List<Correction> corrections = post.post().corrections();
+    for (int i = 0; i < corrections.size(); i++) {
+      List<NameUse> written = post.parsed().corrected().get(i);
+      List<ClaimId> claims = corrections.get(i).claims();
+      for (int n = 0; n < claims.size(); n++) {
+        all.add(new Named<>(words(written.get(n)), claims.get(n)));
+      }
+    }
+  }
+
+  private BasedSequence words(NameUse claim) {
+    SourceFile file = post.parsed().file();
+    int start = file.lines().offsetOf(claim.location());
+    Span span = Span.ofWord(file.text(), start, claim.name());
+    return BasedSequence.of(file.text()).subSequence(span.start(), span.end());
   }
 
   /** Every link to a person, every card of one, and everybody named at the head of a turn. */

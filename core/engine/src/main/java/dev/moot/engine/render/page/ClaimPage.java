@@ -11,6 +11,7 @@ import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Split;
+import dev.moot.engine.link.Change;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.Bearing;
 import dev.moot.engine.render.view.ClaimDays;
@@ -51,6 +52,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
    * @param questions asked about it
    * @param answered questions that it answers
    * @param terms the terms it uses
+   * @param corrections corrections of digests that concern it, newest first
    */
   public record View(
       Claim claim,
@@ -73,7 +75,8 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
       List<Expectation> expectations,
       List<Question> questions,
       List<Question> answered,
-      List<TermEntry> terms) {}
+      List<TermEntry> terms,
+      List<Change> corrections) {}
 
   @Override
   public String layout() {
@@ -126,7 +129,8 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
         index.answered(id),
         wordings.stream()
             .flatMap(w -> Glossary.in(w, site.debate(w.id().debate()).orElseThrow()).stream())
-            .toList());
+            .toList(),
+        index.corrections(id));
   }
 
   private Debate debate() {

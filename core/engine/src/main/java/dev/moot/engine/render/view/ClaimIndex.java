@@ -2,12 +2,14 @@ package dev.moot.engine.render.view;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Correction;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Question;
 import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
+import dev.moot.engine.link.Change;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class ClaimIndex {
   private final Map<ClaimId, List<Expectation>> expectations = new HashMap<>();
   private final Map<ClaimId, List<Question>> questions = new HashMap<>();
   private final Map<ClaimId, List<Question>> answered = new HashMap<>();
+  private final Map<ClaimId, List<Change>> corrections = new HashMap<>();
 
   public ClaimIndex(Site site) {
     this.site = site;
@@ -44,6 +47,13 @@ public final class ClaimIndex {
         question.answeredBy().forEach(c -> add(answered, c, question));
       }
       bearings(debate);
+    }
+    for (Change change : Change.in(site)) {
+      // A correction may name two wordings of one claim, which has it once.
+      change.correction().map(Correction::claims).orElse(List.of()).stream()
+          .map(site::canonical)
+          .distinct()
+          .forEach(c -> add(corrections, c, change));
     }
   }
 
@@ -94,5 +104,10 @@ public final class ClaimIndex {
   /** The questions that it answers. */
   public List<Question> answered(ClaimId claim) {
     return answered.getOrDefault(claim, List.of());
+  }
+
+  /** The corrections that concern it, newest first. */
+  public List<Change> corrections(ClaimId claim) {
+    return corrections.getOrDefault(claim, List.of());
   }
 }
