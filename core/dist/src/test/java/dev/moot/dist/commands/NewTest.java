@@ -44,7 +44,7 @@ class NewTest {
 
     Run check = Product.moot("check", site(), "--strict");
     assertThat(check.exit()).as(check.text()).isZero();
-    assertThat(check.text()).contains("1 digest, 5 claims, 3 participants; 5 quotes checked");
+    assertThat(check.text()).contains("1 digest, 5 claims, 3 participants; 6 quotes checked");
     assertThat(check.err()).isEmpty();
     done("build", site(), "--strict", "--url", "https://example.org/");
     assertThat(site().resolve("_site/posts/is-a-tomato-a-vegetable/index.html")).isRegularFile();

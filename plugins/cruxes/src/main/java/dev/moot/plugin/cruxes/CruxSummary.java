@@ -19,6 +19,12 @@ final class CruxSummary {
   /** How many claims a list names before the rest is left to the debate's page. */
   static final int MOST_LISTED = 3;
 
+  /** The attribute that says how much is told. */
+  static final String FORM = "form";
+
+  /** The form of three lines. */
+  static final String SHORT = "short";
+
   private static final int MOST_CRUXES = 6;
   private static final int MOST_LISTED_OF_DEBATE = 10;
 
@@ -27,8 +33,26 @@ final class CruxSummary {
   /** The directive {@code crux-summary}. */
   static Html render(DirectiveCall call) {
     Debate debate = call.debate("debate").orElseThrow();
+    if (call.attribute(FORM).filter(SHORT::equals).isPresent()) {
+      return inShort(debate, call.page(), call.body());
+    }
     return render(
         debate, call.page(), MOST_CRUXES, MOST_LISTED, debate.permalink().path(), call.body());
+  }
+
+  /** Three lines: what it turns on, what its map says first, and where the rest is. */
+  private static Html inShort(Debate debate, PageScope page, Html body) {
+    return page.partial(
+        "crux-short",
+        Map.of(
+            "debate",
+            debate,
+            "cruxes",
+            views(DeclaredCrux.allOf(debate), page),
+            "maps",
+            RootSummary.of(debate, page, 0),
+            "body",
+            body));
   }
 
   /** On the page of a debate: all of it, as {@code cruxSummary}. */

@@ -2,8 +2,11 @@ package dev.moot.plugin.cruxes;
 
 import static dev.moot.api.plugin.Directive.Attribute.crux;
 import static dev.moot.api.plugin.Directive.Attribute.debate;
+import static dev.moot.api.plugin.Directive.Attribute.text;
 
+import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.markdown.MarkdownSource;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.MarkdownSyntax;
@@ -27,15 +30,20 @@ public final class CruxesPlugin implements Plugin {
 
   @Override
   public List<Rule> rules() {
-    return List.of(LabelCheck.FAILED_TEST, EmbedCheck.UNKNOWN_PART);
+    return List.of(
+        LabelCheck.FAILED_TEST,
+        EmbedCheck.UNKNOWN_PART,
+        SummaryCheck.UNKNOWN_FORM,
+        SummaryCheck.TOLD_TWICE);
   }
 
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
     return List.of(
         Directive.of("crux", CruxCard::render, crux("claim").must()),
-        Directive.of("crux-summary", CruxSummary::render, debate("debate").must()),
-        new MarkdownSyntax(List.of(new CruxesExtension()), EmbedCheck::inspect),
+        Directive.of(
+            "crux-summary", CruxSummary::render, debate("debate").must(), text(CruxSummary.FORM)),
+        new MarkdownSyntax(List.of(new CruxesExtension()), CruxesPlugin::inspect),
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
@@ -44,5 +52,10 @@ public final class CruxesPlugin implements Plugin {
         new CruxExplainer(),
         new LabelCheck(),
         new DerivedJson());
+  }
+
+  private static void inspect(MarkdownSource source, Diagnostics diagnostics) {
+    EmbedCheck.inspect(source, diagnostics);
+    SummaryCheck.inspect(source, diagnostics);
   }
 }

@@ -1,62 +1,110 @@
 package dev.moot.plugin.cruxes;
 
 import dev.moot.api.markdown.DirectiveCall;
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
-import dev.moot.api.model.Stance;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.derived.DebateReading;
+import dev.moot.plugin.cruxes.derived.RootReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** "Where they stand": who answers which crux how, one row a person and one column a crux. */
+/**
+ * "Where they stand": who thinks what of the main claims, and answers which crux how; one row a
+ * person, one column a main claim or crux.
+ */
 final class StanceMatrix {
 
-  private StanceMatrix() {}
+  /** What adds less than this to a main claim, between 0 and 1, speaks neither way. */
+  private static final double LEAST = 0.001;
+
+  private final Debate debate;
+  private final PageScope page;
+  private final List<Claim> roots;
+
+  private StanceMatrix(Debate debate, PageScope page) {
+    this.debate = debate;
+    this.page = page;
+    this.roots = debate.roots().stream().flatMap(r -> debate.claim(r).stream()).toList();
+  }
 
   /** The directive {@code stances}. */
   static Html render(DirectiveCall call) {
     PageScope page = call.page();
-    Debate debate = call.debate("debate").orElseThrow();
+    return new StanceMatrix(call.debate("debate").orElseThrow(), page).render(call.body());
+  }
+
+  private Html render(Html body) {
+    List<StanceColumn> columns = new ArrayList<>();
+    for (int i = 0; i < roots.size(); i++) {
+      columns.add(main(roots.get(i), i));
+    }
     List<CruxView> cruxes = CruxSummary.views(DeclaredCrux.allOf(debate), page);
+    cruxes.stream().filter(c -> !roots.contains(c.claim())).map(this::crux).forEach(columns::add);
+    List<StanceRow> rows = rows(columns);
     return page.partial(
         "crux-stances",
         Map.of(
-            "id", page.uniqueId("stand"),
-            "columns", cruxes.stream().map(StanceMatrix::column).toList(),
-            "rows", rows(debate, cruxes),
-            "caption", caption(call.body())));
+            "id",
+            page.uniqueId("stand"),
+            "columns",
+            columns,
+            "rows",
+            rows,
+            "others",
+            debate.participants().size() - rows.size(),
+            "caption",
+            caption(body)));
   }
 
-  private static StanceColumn column(CruxView crux) {
-    return new StanceColumn(CruxCard.anchor(crux.claim()), crux.head());
+  private StanceColumn main(Claim root, int index) {
+    String head =
+        roots.size() == 1
+            ? page.message("stances.main")
+            : page.message("stances.main-of", index + 1, roots.size());
+    String card = "c-" + root.id().debate() + "-" + root.id().local();
+    return new StanceColumn(root, page.href(root.permalink()), card, head, "holds");
   }
 
-  private static List<StanceRow> rows(Debate debate, List<CruxView> cruxes) {
+  private StanceColumn crux(CruxView crux) {
+    String anchor = CruxCard.anchor(crux.claim());
+    return new StanceColumn(crux.claim(), "#" + anchor, anchor, crux.head(), speaks(crux));
+  }
+
+  /**
+   * The answer that speaks for the main claim which a crux is said to decide, by what the claim
+   * adds to it in the map of those who count; empty where it adds nothing that shows.
+   */
+  private String speaks(CruxView crux) {
+    Optional<Claim> main =
+        crux.decides().stream().filter(roots::contains).findFirst().or(() -> first(roots));
+    double adds =
+        main.flatMap(m -> DebateReading.on(page, debate).root(m.id()))
+            .flatMap((RootReading r) -> r.crux(crux.claim().id()))
+            .map(c -> c.computed().swings().values().stream().mapToDouble(s -> s.size()).sum())
+            .orElse(0.0);
+    return adds > LEAST ? "holds" : adds < -LEAST ? "doubts" : "";
+  }
+
+  private static Optional<Claim> first(List<Claim> claims) {
+    return claims.stream().findFirst();
+  }
+
+  private List<StanceRow> rows(List<StanceColumn> columns) {
     List<StanceRow> rows = new ArrayList<>();
     for (Participant participant : debate.participants().values()) {
-      List<Optional<Stance>> stances =
-          cruxes.stream().map(c -> c.claim().stanceOf(participant.id())).toList();
-      if (stances.stream().anyMatch(Optional::isPresent)) {
-        rows.add(
-            new StanceRow(
-                participant,
-                stances.stream().map(StanceMatrix::answer).toList(),
-                stances.stream().map(StanceMatrix::basis).toList()));
+      List<StanceAnswer> answers =
+          columns.stream().map(c -> StanceAnswer.of(c, participant.id())).toList();
+      if (answers.stream().anyMatch(StanceAnswer::isKnown)) {
+        rows.add(new StanceRow(participant, answers));
       }
     }
     return rows;
-  }
-
-  private static String answer(Optional<Stance> stance) {
-    return stance.map(s -> s.side().word()).orElse("");
-  }
-
-  private static String basis(Optional<Stance> stance) {
-    return stance.map(s -> s.positionBasis().word()).orElse("");
   }
 
   /**
