@@ -29,14 +29,14 @@ final class SampleSite {
           kind: prediction
           quotes: [{by: author, exact: "WORDS", prefix: "WORDS", suffix: "WORDS"}]
           stances:
-            critic: {stance: reject, credence: 0.1, hedge: "WORDS", note: "WORDS", date: 2026-01-01, quote: {exact: "WORDS"}}
+            critic: {stance: reject, credence: 0.1, estimated: true, hedge: "WORDS", note: "WORDS", date: 2026-01-01, quote: {exact: "WORDS"}}
             author: {stance: accept, credence: {min: 0.7, max: 0.9}, estimated: true}
           evidence: [{title: "WORDS", url: "https://example.org/", archive: "https://example.org/kept", kind: "WORDS", note: "WORDS"}]
           revisions: [{by: author, change: narrowed, from: "WORDS", quote: {exact: "WORDS"}, date: 2026-01-02}]
           aliases: [shower]
         wet:
           text: "The road is wet. WORDS"
-          stances: {author: {stance: lean-accept}, critic: {stance: unsure}}
+          stances: {author: {stance: lean-accept, estimated: true}, critic: {stance: unsure, estimated: true}}
           evidence: [{title: "WORDS"}]
           supports: [rain]
           condition: rain

@@ -31,10 +31,25 @@ class CruxesConformanceTest extends PluginConformance {
         """;
   }
 
+  /** The sample has everything, and so a crux in full more than once. */
+  @Override
+  protected String config() {
+    return "ignore: [cruxes/told-twice]\n";
+  }
+
   @Override
   protected String mistakes() {
     return """
         ![[weather#no-such-part]]
+
+        :::crux-summary{debate=weather form=long}
+        :::
+
+        :::crux{claim=wet}
+        :::
+
+        :::crux{claim=wet}
+        :::
         """;
   }
 }

@@ -47,12 +47,21 @@ public final class PageRenderer {
   public List<Planned<OutputFile>> pages() {
     List<Planned<OutputFile>> pages = new ArrayList<>();
     for (PlacedPage page : linked.pages()) {
-      pages.add(new Planned<>(page.permalink(), page.place(), () -> render(page)));
+      if (isShown(page)) {
+        pages.add(new Planned<>(page.permalink(), page.place(), () -> render(page)));
+      }
     }
     for (LinkedSite.OwnedPage page : linked.generated()) {
       pages.add(new Planned<>(page.page().permalink(), CONFIG, () -> render(page)));
     }
     return pages;
+  }
+
+  /** A theme that was made before there was a list of what changed has no layout for it. */
+  private boolean isShown(PlacedPage page) {
+    return !(page.subject() instanceof PageSubject.OfIndex of)
+        || of.index() != PageSubject.Index.CHANGES
+        || shared.hasLayout(kinds.of(page).layout());
   }
 
   private OutputFile render(PlacedPage placed) {

@@ -34,7 +34,13 @@ public final class Scope implements PageScope {
       Set<String> assets,
       Map<String, Object> siteValues,
       Diagnostics diagnostics,
-      PageMemory memory) {}
+      PageMemory memory) {
+
+    /** Whether the theme, the site or a plugin has the layout {@code name}. */
+    public boolean hasLayout(String name) {
+      return templates.has("layouts/" + name + ".ftlh");
+    }
+  }
 
   private final Shared shared;
   private final Permalink permalink;

@@ -67,9 +67,10 @@ class ChangesPageTest {
   @Test
   void aWordingIsInNoQuotationMarks() {
     Built built = site().file("claims/tea.yaml", TEA).tryToBuild();
-    assertThat(built.page("/changes/")).contains("Before: Tea calms everybody.");
+    assertThat(built.page("/changes/")).contains("Before, in our words: Tea calms everybody.");
     assertThat(built.page("/changes/")).doesNotContain("<q>");
-    assertThat(built.page("/claims/tea/calms/")).contains("Before: Tea calms everybody.");
+    assertThat(built.page("/claims/tea/calms/"))
+        .contains("Before, in our words: Tea calms everybody.");
   }
 
   @Test
