@@ -4,6 +4,7 @@ import dev.moot.engine.write.RefusedException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a remote that does not do as asked comes to, in one sentence and a hint. */
 final class RemoteTrouble {
@@ -20,8 +21,11 @@ final class RemoteTrouble {
           "not permitted",
           "host key verification failed",
           "access denied",
-          "permission to",
-          "403");
+          "permission to");
+
+  /** The status of HTTP for it; an address may hold the same digits. */
+  private static final Pattern FORBIDDEN = Pattern.compile("(?<![\\w/.-])403(?![\\w/.-])");
+
   private static final List<String> NO_REPOSITORY =
       List.of(
           "does not appear to be a git repository",
@@ -93,7 +97,7 @@ final class RemoteTrouble {
     if (NO_WAY.stream().anyMatch(words::contains)) {
       throw unreachable(said);
     }
-    if (NO_ENTRY.stream().anyMatch(words::contains)) {
+    if (NO_ENTRY.stream().anyMatch(words::contains) || FORBIDDEN.matcher(words).find()) {
       return new RefusedException(
           remote.shown() + " did not let us in: " + hidden(line(said)), entryHint());
     }

@@ -99,6 +99,13 @@ class RefusedDeploymentsTest {
   }
 
   @Test
+  void digitsOfAnAddressAreNoAnswerOfAServer() throws IOException {
+    Files.createDirectories(temp.resolve("empty-14034"));
+    bench.remote = "./empty-14034";
+    refused("there is no repository at ", "empty-14034");
+  }
+
+  @Test
   void aServerThatDoesNotAnswerIsSaidNotToBeReached() {
     bench.remote = "http://localhost:9/site.git";
     assertThatExceptionOfType(UnreachableException.class)
