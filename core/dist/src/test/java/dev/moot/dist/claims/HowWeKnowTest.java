@@ -222,7 +222,9 @@ class HowWeKnowTest {
               .filter(r -> r.select("th").text().equals(name))
               .findFirst()
               .orElseThrow();
-      assertThat(row.select(".how").eachAttr("data-how")).containsExactly(form.position());
+      // The main claim has the first column.
+      assertThat(row.select(".how").eachAttr("data-how"))
+          .containsExactly(WRITTEN.get(0).get(p).position(), form.position());
       String card = post.select("section.crux").text();
       String after = card.substring(card.indexOf(name) + name.length() + 2);
       String said = after.substring(0, after.indexOf(')'));
