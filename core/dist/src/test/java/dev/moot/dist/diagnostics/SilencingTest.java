@@ -133,14 +133,15 @@ class SilencingTest {
     Folder.write(
         site,
         "moot.yaml",
-        "title: T\nurl: https://example.org/\nignore: [footnotes/unusd, cruxes/no-such-code]\n");
+        "title: T\nurl: https://example.org/\n"
+            + "ignore: [footnotes/unusd, argument-map/no-such-code]\n");
 
     assertThat(check().exit()).isEqualTo(1);
     assertThat(check().err())
         .contains("moot.yaml:3:10: error[config/unknown-code]: nothing is reported as")
         .contains("did you mean `footnotes/unused`?")
         .contains("moot.yaml:3:27: error[config/unknown-code]")
-        .contains("nothing that `cruxes` reports is a warning");
+        .contains("nothing that `argument-map` reports is a warning");
   }
 
   @Test
