@@ -24,7 +24,7 @@ class ShippedPluginsConformanceTest extends PluginConformance {
         :::
 
         > [!faq]- WORDS [[rain]]
-        > :::crux-summary{debate=weather}
+        > :::crux-summary{debate=weather form=short}
         > WORDS
         > :::
 
@@ -55,6 +55,21 @@ class ShippedPluginsConformanceTest extends PluginConformance {
         [^b]: WORDS
 
             ![[wet]]
+        """;
+  }
+
+  @Override
+  protected String mistakes() {
+    return """
+        Nobody[^nobody] knows.
+
+        ![[weather#no-such-part]]
+
+        :::argument-map
+        :::
+
+        :::exchange
+        :::
         """;
   }
 }
