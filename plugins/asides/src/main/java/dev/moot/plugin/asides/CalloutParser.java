@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block quote whose first line is a {@link CalloutTitle}, read as the directive {@code aside}. It
  * follows the rules of block quotes, so a callout may hold lists, code and further callouts, and
- * its last paragraph may go on without the {@code >}.
+ * its title as well as its last paragraph may go on with a line that lacks the {@code >}.
  */
 final class CalloutParser extends AbstractBlockParser {
 
@@ -30,6 +30,7 @@ final class CalloutParser extends AbstractBlockParser {
   private final BasedSequence line;
   private final DirectiveNode block;
   private final DirectiveLabel label;
+  private final LazyBeginning beginning = new LazyBeginning();
 
   private CalloutParser(CalloutTitle title, BasedSequence line) {
     this.title = title;
@@ -65,6 +66,7 @@ final class CalloutParser extends AbstractBlockParser {
     if (state.isBlank() || !isMarker(state, at)) {
       return BlockContinue.none();
     }
+    beginning.giveWay(state);
     BasedSequence now = state.getLine();
     boolean space =
         at + 1 < now.length() && (now.charAt(at + 1) == ' ' || now.charAt(at + 1) == '\t');
@@ -104,7 +106,8 @@ final class CalloutParser extends AbstractBlockParser {
       }
       BasedSequence line = state.getLine();
       return CalloutTitle.read(line, at)
-          .map(title -> BlockStart.of(new CalloutParser(title, line)).atIndex(line.length()))
+          .map(title -> new CalloutParser(title, line))
+          .map(callout -> BlockStart.of(callout, callout.beginning).atIndex(line.length()))
           .orElse(null);
     }
 

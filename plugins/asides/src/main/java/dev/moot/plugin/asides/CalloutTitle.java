@@ -8,18 +8,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first line of a callout: {@code > [!kind]- Title}. After the kind, {@code +} opens the aside;
- * {@code -} or nothing leaves it closed.
+ * The first line of a callout: {@code > [!kind]- Title}. Only a {@code -} right after the kind
+ * folds the aside; with {@code +} or nothing it stands open, as on GitHub and in Obsidian.
  *
  * @param marker the {@code >}
  * @param kind as written
- * @param open the {@code +}; empty otherwise
+ * @param sign {@code +}, {@code -} or empty
  * @param title the rest of the line without space around it; may be empty
  */
 record CalloutTitle(
-    BasedSequence marker, BasedSequence kind, BasedSequence open, BasedSequence title) {
+    BasedSequence marker, BasedSequence kind, BasedSequence sign, BasedSequence title) {
 
   private static final int LONGEST_KIND = 60;
+
+  /** What makes a link, or the definition of one, of brackets right before it. */
+  private static final String OF_A_LINK = "([:";
 
   /** The title line that starts with the {@code >} at {@code from}, if it is one. */
   static Optional<CalloutTitle> read(BasedSequence line, int from) {
@@ -35,19 +38,16 @@ record CalloutTitle(
       return Optional.empty();
     }
     int sign = close + 1;
-    int after = sign;
-    if (sign < line.length() && (line.charAt(sign) == '+' || line.charAt(sign) == '-')) {
-      after++;
-    }
-    if (after < line.length() && !isSpace(line.charAt(after))) {
+    boolean signed = sign < line.length() && (line.charAt(sign) == '+' || line.charAt(sign) == '-');
+    int after = signed ? sign + 1 : sign;
+    if (!signed && sign < line.length() && OF_A_LINK.indexOf(line.charAt(sign)) >= 0) {
       return Optional.empty();
     }
-    boolean open = after > sign && line.charAt(sign) == '+';
     return Optional.of(
         new CalloutTitle(
             line.subSequence(from, from + 1),
             line.subSequence(at + 2, close).trim(),
-            line.subSequence(sign, open ? after : sign),
+            line.subSequence(sign, after),
             line.subSequence(after, line.length()).trim()));
   }
 
@@ -73,8 +73,8 @@ record CalloutTitle(
   List<Attribute> attributes() {
     List<Attribute> attributes = new ArrayList<>();
     attributes.add(new Attribute(word("kind", kind), kind));
-    if (!open.isEmpty()) {
-      attributes.add(new Attribute(word("open", open), word("true", open)));
+    if (!sign.startsWith("-")) {
+      attributes.add(new Attribute(word("open", sign), word("true", sign)));
     }
     return attributes;
   }

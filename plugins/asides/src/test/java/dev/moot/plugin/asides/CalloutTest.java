@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.DirectiveNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,22 @@ class CalloutTest {
   }
 
   @Test
-  void aPlusOpensIt() {
-    assertThat(first("> [!faq]+ T\n").values()).containsEntry("open", "true");
-    assertThat(first("> [!faq]- T\n").values()).doesNotContainKey("open");
-    assertThat(first("> [!faq] T\n").values()).doesNotContainKey("open");
+  void onlyAMinusFoldsIt() {
+    for (String title : List.of("[!faq] T", "[!faq]", "[!faq]+ T", "[!faq]+")) {
+      assertThat(first("> " + title + "\n> x\n").values()).containsEntry("open", "true");
+    }
+    for (String title : List.of("[!faq]- T", "[!faq]-")) {
+      assertThat(first("> " + title + "\n> x\n").values()).doesNotContainKey("open");
+    }
+  }
+
+  @Test
+  void theTitleNeedsNoSpaceBeforeIt() {
+    assertThat(label(first("> [!note]-Folded\n"))).isEqualTo("Folded");
+    assertThat(first("> [!note]-Folded\n").values()).doesNotContainKey("open");
+    assertThat(label(first(">[!note]+Open\n"))).isEqualTo("Open");
+    assertThat(label(first(">[!note]Title\n"))).isEqualTo("Title");
+    assertThat(label(first("> [!note]**Bold**\n"))).isEqualTo("**Bold**");
   }
 
   @Test
@@ -67,6 +80,52 @@ class CalloutTest {
   }
 
   @Test
+  void aLineAfterTheTitleWithoutTheMarkerIsItsFirstParagraph() {
+    Document document = PARSER.parse("> [!note] T\none\n> two\nthree\n\nafter\n");
+    DirectiveNode aside = (DirectiveNode) document.getFirstChild();
+    assertThat(names(aside)).containsExactly("DirectiveLabel", "Paragraph");
+    assertThat(aside.getLastChild().getChars().toString()).isEqualTo("one\n> two\nthree\n");
+    assertThat(document.getLastChild().getChars().toString()).isEqualTo("after\n");
+  }
+
+  @Test
+  void soIsOneAfterACalloutInACallout() {
+    for (String line : List.of("> in", "in", "> > in")) {
+      DirectiveNode outer = first("> [!note] Outer\n> > [!tip] Inner\n" + line + "\n");
+      assertThat(names(outer)).as(line).containsExactly("DirectiveLabel", "DirectiveNode");
+      assertThat(names(outer.getLastChild())).containsExactly("DirectiveLabel", "Paragraph");
+    }
+  }
+
+  @Test
+  void soIsOneAfterACalloutInAListOrAQuote() {
+    for (String before : List.of("- ", "1. ", "> ")) {
+      Node outer = PARSER.parse(before + "> [!note] T\nlazy\n").getFirstChild();
+      assertThat(outer.getNext()).as(before).isNull();
+      Node aside = outer.getFirstChild();
+      aside = aside instanceof DirectiveNode ? aside : aside.getFirstChild();
+      assertThat(names(aside)).as(before).containsExactly("DirectiveLabel", "Paragraph");
+    }
+  }
+
+  @Test
+  void whatBeginsABlockOrFollowsABlankLineEndsIt() {
+    for (String after : List.of("- list", "## heading", "```", "***", "\nparagraph", "3. three")) {
+      Document document = PARSER.parse("> [!note] T\n" + after + "\n");
+      assertThat(names(document.getFirstChild())).as(after).containsExactly("DirectiveLabel");
+      assertThat(document.getFirstChild().getNext()).as(after).isNotNull();
+    }
+  }
+
+  @Test
+  void anyBlockMayComeFirstAfterTheMarker() {
+    assertThat(names(first("> [!note] T\n>     code\n"))).endsWith("IndentedCodeBlock");
+    assertThat(names(first("> [!note] T\n> 3. three\n"))).endsWith("OrderedList");
+    assertThat(names(first("> [!note] T\n> text\n> ===\n"))).endsWith("Heading");
+    assertThat(names(first("> [!note] T\n>\n> text\n"))).endsWith("Paragraph").hasSize(2);
+  }
+
+  @Test
   void placesAreThoseOfTheSource() {
     String source = "Text\n\n> [!evidence]+ Title\n> Body\n";
     Node aside = PARSER.parse(source).getLastChild();
@@ -83,12 +142,23 @@ class CalloutTest {
         List.of(
             "> plain\n> [!note] late\n",
             "> [!note](http://e.org)\n",
+            "> [!note][ref]\n",
             "> [!] x\n",
             "> [note] x\n",
             "> [!no`te] x\n");
     for (String quote : quotes) {
       assertThat(PARSER.parse(quote).getFirstChild()).as(quote).isInstanceOf(BlockQuote.class);
     }
+  }
+
+  private static List<String> names(Node parent) {
+    List<String> names = new ArrayList<>();
+    parent.getChildIterator().forEachRemaining(n -> names.add(n.getClass().getSimpleName()));
+    return names;
+  }
+
+  private static String label(DirectiveNode aside) {
+    return aside.label().orElseThrow().getChars().toString();
   }
 
   private static DirectiveNode first(String markdown) {
