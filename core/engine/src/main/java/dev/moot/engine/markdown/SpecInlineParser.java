@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Flexmark's inline parser brought to CommonMark 0.31.2 where it follows an older edition: what is
- * punctuation beside emphasis, what a comment is, which labels of references are alike.
+ * Flexmark's inline parser brought to CommonMark 0.31.2 where it follows an older edition: what
+ * stands beside emphasis, what a comment is, which labels of references are alike.
  */
 final class SpecInlineParser extends LinearInlineParser {
 
@@ -48,7 +48,6 @@ final class SpecInlineParser extends LinearInlineParser {
     super.initializeDocument(document);
   }
 
-  /** Symbols, such as currencies and emoji, count as punctuation. */
   @Override
   protected boolean parseDelimiters(DelimiterProcessor processor, char mark) {
     BasedSequence text = getInput();
@@ -60,24 +59,31 @@ final class SpecInlineParser extends LinearInlineParser {
     if (end - start < processor.getMinLength()) {
       return false;
     }
-    int before = start == 0 ? '\n' : Character.codePointBefore(text, start);
-    int after = end == text.length() ? '\n' : Character.codePointAt(text, end);
-    boolean spaceBefore = isSpace(before);
-    boolean spaceAfter = isSpace(after);
-    boolean pointBefore = isPunctuation(before);
-    boolean pointAfter = isPunctuation(after);
-    boolean left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore);
-    boolean right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter);
-    String was = Character.toString(before);
-    String is = Character.toString(after);
+    Flanks flanks = Flanks.of(text, start, end);
+    String was = Character.toString(flanks.before());
+    String is = Character.toString(flanks.after());
     boolean opens =
         mark == processor.getOpeningCharacter()
             && processor.canBeOpener(
-                was, is, left, right, pointBefore, pointAfter, spaceBefore, spaceAfter);
+                was,
+                is,
+                flanks.left(),
+                flanks.right(),
+                flanks.pointBefore(),
+                flanks.pointAfter(),
+                flanks.spaceBefore(),
+                flanks.spaceAfter());
     boolean closes =
         mark == processor.getClosingCharacter()
             && processor.canBeCloser(
-                was, is, left, right, pointBefore, pointAfter, spaceBefore, spaceAfter);
+                was,
+                is,
+                flanks.left(),
+                flanks.right(),
+                flanks.pointBefore(),
+                flanks.pointAfter(),
+                flanks.spaceBefore(),
+                flanks.spaceAfter());
     if (!opens && !closes && processor.skipNonOpenerCloser()) {
       return false;
     }
@@ -90,32 +96,6 @@ final class SpecInlineParser extends LinearInlineParser {
     }
     lastDelimiter = delimiter;
     return true;
-  }
-
-  private static boolean isSpace(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\f'
-        || c == '\r'
-        || Character.getType(c) == Character.SPACE_SEPARATOR;
-  }
-
-  private static boolean isPunctuation(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION,
-          Character.MATH_SYMBOL,
-          Character.CURRENCY_SYMBOL,
-          Character.MODIFIER_SYMBOL,
-          Character.OTHER_SYMBOL ->
-          true;
-      default -> false;
-    };
   }
 
   /** A comment ends at the next {@code -->}, whatever it holds; two short ones end at once. */
