@@ -22,6 +22,7 @@ class EngineArchitectureTest extends ModuleRules {
           .part("config", "yaml", "is read before the site is")
           .part("plugin", "config yaml", "is loaded before the site is read")
           .part("markdown", "plugin", "reads prose; names are resolved by who asks it to")
+          .part("miss", "markdown plugin", "looks at prose once it is read")
           .part(
               "work",
               "config markdown plugin",
@@ -33,7 +34,7 @@ class EngineArchitectureTest extends ModuleRules {
               "has the bytes of files only, and what they say by form")
           .part(
               "parse",
-              "config markdown plugin read work yaml",
+              "config markdown miss plugin read work yaml",
               "sees one file at a time, so no name can be resolved here")
           .part(
               "link",

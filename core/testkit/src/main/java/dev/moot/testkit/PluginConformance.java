@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import java.io.IOException;
@@ -90,17 +91,41 @@ public abstract class PluginConformance {
   @Test
   void mistakesAreReportedByRulesThatAreListed() {
     List<Rule> listed = plugins().flatMap(p -> p.rules().stream()).toList();
-    Set<Rule> reported =
-        SampleSite.in(folder.resolve("m"), config(), claims(), mistakes(), PLAIN)
-            .build()
-            .diagnostics()
-            .stream()
-            .map(Diagnostic::rule)
-            .collect(Collectors.toSet());
+    Set<Rule> reported = rules("m", mistakes());
     reported.retainAll(listed);
     assertThat(reported.isEmpty())
         .as("`mistakes` brings up none of the rules %s", listed)
         .isEqualTo(listed.isEmpty());
+  }
+
+  /** Code, and signs after a backslash, are meant as text. */
+  @Test
+  void nearMissesAreFoundInTheirExamplesAndNotInCode() {
+    List<NearMiss> forms =
+        plugins()
+            .flatMap(p -> p.contribute(PluginSettings.NONE).stream())
+            .filter(NearMiss.class::isInstance)
+            .map(NearMiss.class::cast)
+            .toList();
+    for (int i = 0; i < forms.size(); i++) {
+      NearMiss form = forms.get(i);
+      String example = form.example();
+      assertThat(rules("found-" + i, example)).as("in %s", example).contains(form.rule());
+      String code = "~~~~~~\n" + example + "\n~~~~~~\n\n";
+      String escaped = example.replaceAll("(?=\\p{Punct})", "\\\\");
+      assertThat(rules("text-" + i, code + escaped))
+          .as("in code and behind backslashes: %s", example)
+          .doesNotContain(form.rule());
+    }
+  }
+
+  private Set<Rule> rules(String name, String body) {
+    return SampleSite.in(folder.resolve(name), config(), claims(), body, PLAIN)
+        .build()
+        .diagnostics()
+        .stream()
+        .map(Diagnostic::rule)
+        .collect(Collectors.toSet());
   }
 
   @Test

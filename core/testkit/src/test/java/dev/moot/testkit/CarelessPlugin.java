@@ -8,6 +8,7 @@ import dev.moot.api.markdown.MarkdownSource;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.MarkdownSyntax;
+import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.api.render.Html;
@@ -43,6 +44,7 @@ public final class CarelessPlugin implements Plugin {
   public List<Contribution> contribute(PluginSettings settings) {
     return List.of(
         new MarkdownSyntax(List.of(), CarelessPlugin::inspect),
+        NearMiss.of(LISTED, "?!", "\\?!!", "What?!", find -> NearMiss.Advice.of("a", "b")),
         Directive.of(
             "careless",
             call ->

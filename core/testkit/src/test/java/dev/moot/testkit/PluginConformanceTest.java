@@ -126,4 +126,9 @@ class PluginConformanceTest {
   void aPluginThatListsRulesHasToShowOne() {
     assertFails(suite("", "")::mistakesAreReportedByRulesThatAreListed, "careless/odd");
   }
+
+  @Test
+  void aNearMissThatIsNotFoundInItsExampleIsFound() {
+    assertFails(suite("")::nearMissesAreFoundInTheirExamplesAndNotInCode, "What?!");
+  }
 }

@@ -4,6 +4,7 @@ package dev.moot.api.plugin;
 public sealed interface Contribution
     permits Directive,
         MarkdownSyntax,
+        NearMiss,
         PageGenerator,
         PageContributor,
         SiteCheck,

@@ -116,7 +116,7 @@ public final class Typography {
   }
 
   /** Blocks, and notes and labels, which are no part of the sentence they stand in. */
-  private static boolean isOfItsOwn(Node node) {
+  public static boolean isOfItsOwn(Node node) {
     return node instanceof Block
         || node instanceof DirectiveLabel
         || node instanceof TableCell
@@ -125,14 +125,18 @@ public final class Typography {
 
   /** Between {@code <code>} and {@code </code>} as raw HTML text stays as typed too. */
   private static void toggle(String tag, SmartText text) {
-    boolean closes = tag.startsWith("</");
-    int start = closes ? 2 : 1;
+    if (isVerbatim(tag)) {
+      text.setVerbatim(!tag.startsWith("</"));
+    }
+  }
+
+  /** Whether {@code tag} opens or closes raw HTML of which the text is code. */
+  public static boolean isVerbatim(String tag) {
+    int start = tag.startsWith("</") ? 2 : 1;
     int end = start;
     while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
       end++;
     }
-    if (VERBATIM.contains(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT))) {
-      text.setVerbatim(!closes);
-    }
+    return VERBATIM.contains(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT));
   }
 }

@@ -12,6 +12,7 @@ import dev.moot.api.model.Slug;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.miss.NearMissCheck;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
 import dev.moot.engine.plugin.LoadedPlugin;
@@ -84,6 +85,7 @@ final class PostReader {
                 BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
     BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
     body.inspect(document);
+    new NearMissCheck(tools.plugins()).check(document, file.lines(), noting);
     return post.map(p -> body.toPost(p, document, debates, aliases, corrected, whole.get()));
   }
 

@@ -17,6 +17,11 @@ public final class MarkdownRules {
           "markdown/directive-label",
           "A directive that needs a label has none, or one that takes no label has one.");
 
+  public static final Rule FOREIGN_SYNTAX =
+      Rule.warning(
+          "markdown/foreign-syntax",
+          "Markup of another tool stands in the text and would be shown as it is typed.");
+
   public static final Rule MISSING_ALT =
       Rule.warning("markdown/missing-alt", "A picture has no words in its brackets.");
 
@@ -24,6 +29,12 @@ public final class MarkdownRules {
       Rule.error(
           "markdown/missing-attribute",
           "A directive lacks an attribute that it cannot do without.");
+
+  public static final Rule NEAR_MISS =
+      Rule.warning(
+          "markdown/near-miss",
+          "What is nearly a link, a picture or another mark of Markdown would be shown as it is "
+              + "typed.");
 
   public static final Rule RAW_HTML =
       Rule.warning(
@@ -82,8 +93,10 @@ public final class MarkdownRules {
       List.of(
           BAD_DIRECTIVE,
           DIRECTIVE_LABEL,
+          FOREIGN_SYNTAX,
           MISSING_ALT,
           MISSING_ATTRIBUTE,
+          NEAR_MISS,
           RAW_HTML,
           SECOND_TITLE,
           SKIPPED_LEVEL,

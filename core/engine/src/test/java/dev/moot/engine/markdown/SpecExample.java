@@ -15,17 +15,17 @@ import java.util.List;
  * @param markdown what is written
  * @param html what it becomes
  */
-record SpecExample(int number, String section, String markdown, String html) {
+public record SpecExample(int number, String section, String markdown, String html) {
 
   private static final Path SPEC = Path.of("src/test/resources/commonmark/spec.txt");
   private static final String FENCE = "`".repeat(32);
 
-  String name() {
+  public String name() {
     return number + " " + section;
   }
 
   /** All of them, in the order of the spec. */
-  static List<SpecExample> all() throws IOException {
+  public static List<SpecExample> all() throws IOException {
     List<SpecExample> examples = new ArrayList<>();
     String section = "";
     for (Iterator<String> lines = Files.readAllLines(SPEC).iterator(); lines.hasNext(); ) {

@@ -1,0 +1,21 @@
+package dev.moot.engine.miss;
+
+import dev.moot.api.plugin.NearMiss;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The register: every near miss that the engine knows, whatever plugins add. */
+final class EngineForms {
+
+  private EngineForms() {}
+
+  /**
+   * All of them.
+   *
+   * @param directives the names of the directives there are
+   */
+  static List<NearMiss> all(Collection<String> directives) {
+    return Stream.of(LinkForms.ALL, ForeignForms.ALL).flatMap(List::stream).toList();
+  }
+}

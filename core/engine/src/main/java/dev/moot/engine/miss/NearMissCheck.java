@@ -1,0 +1,147 @@
+package dev.moot.engine.miss;
+
+import com.vladsch.flexmark.util.ast.Document;
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.plugin.NearMiss;
+import dev.moot.engine.diagnostic.LineIndex;
+import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.Plugins;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for near misses, the engine's and those of plugins, in what has stayed text. Forms are
+ * tried only where their opening stands, and see no more than {@link NearMiss#REACH} units from
+ * there, so the time grows with the text and no faster. Immutable.
+ */
+public final class NearMissCheck {
+
+  /** A form, and whose it is; null for the engine. */
+  private record Form(NearMiss miss, @Nullable LoadedPlugin owner) {}
+
+  /** A place that is to be reported. */
+  private record Miss(NearMiss form, MatchResult match, NearMiss.Advice advice) {
+
+    private static final Comparator<Miss> LONGEST_FIRST =
+        Comparator.comparing((Miss m) -> -m.match().end())
+            .thenComparing(m -> m.form().rule().code())
+            .thenComparing(m -> m.advice().message());
+  }
+
+  private final Map<Character, List<Form>> forms = new HashMap<>();
+  private final Plugins plugins;
+
+  /**
+   * @param plugins those whose forms are looked for beside the engine's
+   */
+  public NearMissCheck(Plugins plugins) {
+    this.plugins = plugins;
+    EngineForms.all(plugins.directives().keySet()).forEach(m -> add(new Form(m, null)));
+    plugins
+        .all(NearMiss.class)
+        .forEach(owned -> add(new Form(owned.contribution(), owned.plugin())));
+  }
+
+  private void add(Form form) {
+    forms.computeIfAbsent(form.miss().opening().charAt(0), c -> new ArrayList<>()).add(form);
+  }
+
+  /**
+   * Reports each near miss in {@code document}.
+   *
+   * @param lines those of its file
+   */
+  public void check(Document document, LineIndex lines, Diagnostics diagnostics) {
+    RunningText.each(document, text -> new Search(text, lines, diagnostics).run());
+  }
+
+  /** One block's text. */
+  private final class Search {
+
+    private final RunningText running;
+    private final String text;
+    private final LineIndex lines;
+    private final Diagnostics diagnostics;
+
+    Search(RunningText running, LineIndex lines, Diagnostics diagnostics) {
+      this.running = running;
+      this.text = running.text();
+      this.lines = lines;
+      this.diagnostics = diagnostics;
+    }
+
+    void run() {
+      int at = 0;
+      while (at < text.length()) {
+        Optional<Miss> miss = missAt(at);
+        miss.ifPresent(this::report);
+        at = Math.max(at + 1, miss.map(m -> m.match().end()).orElse(0));
+      }
+    }
+
+    private Optional<Miss> missAt(int at) {
+      List<Miss> found = new ArrayList<>();
+      for (Form form : forms.getOrDefault(text.charAt(at), List.of())) {
+        if (text.startsWith(form.miss().opening(), at)) {
+          guarded(form, at, () -> fit(form.miss(), at)).ifPresent(found::add);
+        }
+      }
+      return found.stream().min(Miss.LONGEST_FIRST);
+    }
+
+    private Optional<Miss> guarded(Form form, int at, Supplier<Optional<Miss>> fit) {
+      return form.owner() == null
+          ? fit.get()
+          : plugins.call(form.owner(), place(at, at + 1), Optional.empty(), fit);
+    }
+
+    private Optional<Miss> fit(NearMiss form, int at) {
+      Matcher matcher =
+          form.form()
+              .matcher(text)
+              .region(at, Math.min(text.length(), at + NearMiss.REACH))
+              .useTransparentBounds(true)
+              .useAnchoringBounds(false);
+      if (!matcher.lookingAt()) {
+        return Optional.empty();
+      }
+      MatchResult match = matcher.toMatchResult();
+      return form.advice().apply(find(match)).map(advice -> new Miss(form, match, advice));
+    }
+
+    private NearMiss.Find find(MatchResult match) {
+      List<String> groups = new ArrayList<>();
+      List<String> written = new ArrayList<>();
+      for (int i = 0; i <= match.groupCount(); i++) {
+        String group = match.group(i);
+        groups.add(group == null ? "" : group);
+        written.add(group == null ? "" : running.written(match.start(i), match.end(i)));
+      }
+      return new NearMiss.Find(groups, written, running.kind(), running.isQuoted());
+    }
+
+    private void report(Miss miss) {
+      int marked = miss.advice().marked();
+      diagnostics.report(
+          Diagnostic.of(
+                  miss.form().rule(),
+                  place(miss.match().start(marked), miss.match().end(marked)),
+                  miss.advice().message())
+              .withHint(miss.advice().hint()));
+    }
+
+    private SourceLocation place(int from, int to) {
+      return lines.at(running.startOf(from), running.endOf(to));
+    }
+  }
+}
