@@ -44,7 +44,7 @@ class ApiArchitectureTest extends ModuleRules {
         .nowhere("java.util.logging", "what is to be said is a diagnostic")
         .nowhere("org.slf4j", "what is to be said is a diagnostic")
         .nowhere("freemarker", promise)
-        .nowhere("org.yaml", promise)
+        .nowhere("org.snakeyaml", promise)
         .nowhere("picocli", promise)
         .nowhere("dev.moot.engine", "plugins stand on the api, and the api on nothing");
   }

@@ -95,7 +95,7 @@ class EngineArchitectureTest extends ModuleRules {
             "freemarker",
             List.of("dev.moot.engine.render.theme"),
             "templates are render's business")
-        .only("org.yaml", List.of("dev.moot.engine.yaml"), "what is read is keys and values")
+        .only("org.snakeyaml", List.of("dev.moot.engine.yaml"), "what is read is keys and values")
         .only(
             "java.net.http",
             List.of("dev.moot.engine.external"),

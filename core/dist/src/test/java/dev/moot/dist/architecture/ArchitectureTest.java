@@ -56,7 +56,7 @@ class ArchitectureTest {
               List.of("dev.moot.serve"),
               "nothing of ours logs, nor lets the watch log")
           .only("freemarker", List.of("dev.moot.engine"), "templates are the engine's business")
-          .only("org.yaml", List.of("dev.moot.engine"), "files are read by the engine")
+          .only("org.snakeyaml", List.of("dev.moot.engine"), "files are read by the engine")
           .only("org.eclipse.jgit", List.of("dev.moot.deploy"), "one module writes with git")
           .only("picocli", List.of("dev.moot.cli"), "one module knows what was typed");
 

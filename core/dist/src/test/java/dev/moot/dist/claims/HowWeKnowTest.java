@@ -17,9 +17,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * Debates at random, of which the test knows what each stance rests on: nothing is drawn as stated
@@ -116,7 +115,7 @@ class HowWeKnowTest {
   }
 
   private static Map<?, ?> json(String text) {
-    return new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+    return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
   }
 
   @Test

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** {@code moot explain}, on a debate with known numbers and on the real site. */
 class ExplainTest {
@@ -40,8 +39,9 @@ class ExplainTest {
   }
 
   /** JSON, which YAML reads. */
+  @SuppressWarnings("unchecked")
   private static Map<String, ?> parsed(String json) {
-    return new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
+    return (Map<String, ?>) new Load(LoadSettings.builder().build()).loadFromString(json);
   }
 
   private static Map<?, ?> map(Object value) {

@@ -376,7 +376,7 @@ class EvilPluginsTest {
       strings = {
         "dev.moot.engine.SiteBuilder",
         "dev.moot.cli.Moot",
-        "org.yaml.snakeyaml.Yaml",
+        "org.snakeyaml.engine.v2.api.Load",
         "freemarker.template.Configuration",
         "picocli.CommandLine",
         "dev.moot.plugin.asides.AsidesPlugin",

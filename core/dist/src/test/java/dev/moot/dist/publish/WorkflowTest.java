@@ -24,9 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** What runs on GitHub: workflows by their form, the action by running its scripts. */
 class WorkflowTest {
@@ -236,7 +235,7 @@ class WorkflowTest {
   }
 
   private static Map<String, Object> yaml(Path file) {
-    return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(Product.read(file)));
+    return map(new Load(LoadSettings.builder().build()).loadFromString(Product.read(file)));
   }
 
   private static Map<String, Object> map(Map<String, Object> from, String key) {

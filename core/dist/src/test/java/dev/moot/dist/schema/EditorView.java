@@ -1,16 +1,16 @@
 package dev.moot.dist.schema;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,9 +31,12 @@ final class EditorView {
   /** What {@code yaml} says; empty when it is not YAML. */
   static Optional<JsonNode> of(String yaml) {
     try {
-      Node root = new Yaml().compose(new StringReader(yaml));
-      return Optional.of(root == null ? JSON.nullNode() : node(root));
-    } catch (YAMLException e) {
+      return Optional.of(
+          new Compose(LoadSettings.builder().build())
+              .composeString(yaml)
+              .map(EditorView::node)
+              .orElse(JSON.nullNode()));
+    } catch (YamlEngineException e) {
       return Optional.empty();
     }
   }

@@ -2,12 +2,12 @@ package dev.moot.engine.yaml;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.scanner.ScannerImpl;
-import org.yaml.snakeyaml.tokens.CommentToken;
-import org.yaml.snakeyaml.tokens.Token;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.scanner.ScannerImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.tokens.CommentToken;
+import org.snakeyaml.engine.v2.tokens.Token;
 
 /** The comments of a piece of YAML; a {@code #} within a value begins none. */
 public final class YamlComments {
@@ -20,20 +20,19 @@ public final class YamlComments {
    */
   public static List<Integer> in(String yaml) {
     List<Integer> found = new ArrayList<>();
-    LoaderOptions options = new LoaderOptions();
-    options.setProcessComments(true);
+    LoadSettings settings = LoadSettings.builder().setParseComments(true).build();
     try {
-      ScannerImpl scanner = new ScannerImpl(new StreamReader(yaml), options);
+      ScannerImpl scanner = new ScannerImpl(settings, new StreamReader(settings, yaml));
       while (!scanner.checkToken(Token.ID.StreamEnd)) {
-        Token token = scanner.getToken();
+        Token token = scanner.next();
         if (token instanceof CommentToken) {
-          int start = yaml.offsetByCodePoints(0, token.getStartMark().getIndex());
+          int start = yaml.offsetByCodePoints(0, token.getStartMark().orElseThrow().getIndex());
           if (yaml.startsWith("#", start)) {
             found.add(start);
           }
         }
       }
-    } catch (YAMLException e) {
+    } catch (YamlEngineException e) {
       return found; // reported where the file is read
     }
     return found;

@@ -2,28 +2,23 @@ package dev.moot.engine.yaml;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.rule.YamlRules;
-import java.io.StringReader;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.nodes.CollectionNode;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.reader.ReaderException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * A piece of YAML inside a file: a claim file whole, or the front matter of a post. Anchors,
@@ -32,8 +27,15 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 public final class YamlText {
 
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new CoreSchema())
+          .setCodePointLimit(Integer.MAX_VALUE)
+          .setAllowNonScalarKeys(true)
+          .build();
+
   private static final int MAX_DEPTH = 30;
-  private static final int MAX_CODE_POINTS = 4 << 20;
+  private static final int MAX_LENGTH = 4 << 20;
 
   private final String file;
   private final String yaml;
@@ -58,7 +60,7 @@ public final class YamlText {
   /** Reads the mapping that the text must be; empty, with a diagnostic, when it is not one. */
   public Optional<YamlMapping> read(Shape shape, Diagnostics diagnostics) {
     return compose(diagnostics)
-        .filter(root -> isPlain(root, diagnostics))
+        .filter(root -> new PlainCheck(this, diagnostics).isPlain(root))
         .flatMap(root -> shape.read(YamlValue.ofDocument(this, root, shape.what(), diagnostics)));
   }
 
@@ -68,8 +70,12 @@ public final class YamlText {
   }
 
   /** Where {@code mark} is in the file. */
-  int offset(Mark mark) {
-    return offset + index(mark.getIndex());
+  int offset(Optional<Mark> mark) {
+    return offset(mark.orElseThrow().getIndex());
+  }
+
+  private int offset(int codePoints) {
+    return offset + index(codePoints);
   }
 
   /** {@code end}, white space before it left out, but not before {@code start}. */
@@ -82,50 +88,68 @@ public final class YamlText {
   }
 
   private Optional<Node> compose(Diagnostics diagnostics) {
-    LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_DEPTH);
-    options.setCodePointLimit(MAX_CODE_POINTS);
-    options.setMaxAliasesForCollections(20);
-    options.setAllowRecursiveKeys(false);
+    if (yaml.length() > MAX_LENGTH) {
+      report(diagnostics, offset, offset, "this is too long", "split it into several files");
+      return Optional.empty();
+    }
+    StreamReader reader = new StreamReader(SETTINGS, yaml);
     try {
-      Node root = new Yaml(options).compose(new StringReader(yaml));
-      if (root == null) {
+      PlainEvents events = new PlainEvents(new ParserImpl(SETTINGS, reader), MAX_DEPTH);
+      Optional<Node> root = new Composer(SETTINGS, events).getSingleNode();
+      if (root.isEmpty()) {
         diagnostics.report(
             Diagnostic.of(YamlRules.WRONG_TYPE, lines.at(offset, offset), "there is nothing here")
                 .withHint("write `key: value` lines"));
       }
-      return Optional.ofNullable(root);
-    } catch (MarkedYAMLException e) {
-      Mark mark = YamlWording.place(e);
+      events.strayAliases().forEach(alias -> reportStray(alias, diagnostics));
+      return root.filter(r -> events.strayAliases().isEmpty());
+    } catch (MarkedYamlEngineException e) {
+      Optional<Mark> mark = YamlWording.place(e);
       diagnostics.report(
           Diagnostic.of(
                   YamlRules.SYNTAX,
-                  mark == null ? SourceLocation.ofFile(file) : at(mark, mark),
+                  mark.map(m -> lines.at(offset(m.getIndex()), offset(m.getIndex())))
+                      .orElseGet(() -> SourceLocation.ofFile(file)),
                   YamlWording.problem(e))
-              .withHint(YamlWording.hint(e, yaml)));
+              .withHint(YamlWording.hint(e)));
     } catch (ReaderException e) {
-      int at = offset + index(e.getPosition());
+      int at = offset(e.getPosition());
       String code = String.format(Locale.ROOT, "%04X", e.getCodePoint());
-      diagnostics.report(
-          Diagnostic.of(
-                  YamlRules.SYNTAX,
-                  lines.at(at, at + Character.charCount(e.getCodePoint())),
-                  "the character U+" + code + " cannot be here")
-              .withHint("delete it"));
+      report(
+          diagnostics,
+          at,
+          at + Character.charCount(e.getCodePoint()),
+          "the character U+" + code + " cannot be here",
+          "delete it");
+    } catch (PlainEvents.TooDeepException e) {
+      int at = offset(e.start().getStartMark());
+      report(
+          diagnostics,
+          at,
+          at + 1,
+          "more than " + MAX_DEPTH + " lists or mappings within each other",
+          "close this one, or take it out of those around it");
     } catch (RuntimeException e) {
-      // SnakeYAML lets NumberFormatException and the like through for some three-byte inputs,
-      // without a mark.
-      diagnostics.report(
-          Diagnostic.of(YamlRules.SYNTAX, SourceLocation.ofFile(file), YamlWording.withoutMark(e))
-              .withHint("look for an unfinished escape, a control character or very deep nesting"));
+      // The library lets NumberFormatException and the like through, for an escape that ends with
+      // the file for instance; it was reading here.
+      int at = offset(reader.getMark());
+      report(diagnostics, at, at, "this is not YAML", "look for an unfinished escape or tag");
     }
     return Optional.empty();
   }
 
-  private boolean isPlain(Node root, Diagnostics diagnostics) {
-    PlainCheck check = new PlainCheck(diagnostics);
-    check.visit(root);
-    return check.plain;
+  private void reportStray(AliasEvent alias, Diagnostics diagnostics) {
+    diagnostics.report(
+        Diagnostic.of(
+                YamlRules.ANCHOR,
+                lines.at(offset(alias.getStartMark()), offset(alias.getEndMark())),
+                "anchors and aliases are not read here")
+            .withHint("write the value out; a text that begins with `*` goes in quotes"));
+  }
+
+  private void report(Diagnostics diagnostics, int start, int end, String message, String hint) {
+    diagnostics.report(
+        Diagnostic.of(YamlRules.SYNTAX, lines.at(start, end), message).withHint(hint));
   }
 
   /** The name of the file without folder and ending. */
@@ -136,24 +160,19 @@ public final class YamlText {
   }
 
   SourceLocation locationOf(Node node) {
-    if (node instanceof CollectionNode<?>) {
-      SourceLocation start = at(node.getStartMark(), node.getStartMark());
-      return new SourceLocation(start.file(), start.line(), start.column(), 1);
-    }
-    return at(node.getStartMark(), node.getEndMark());
+    int start = offset(node.getStartMark());
+    return node instanceof CollectionNode<?>
+        ? lines.at(start, start + 1)
+        : lines.at(start, offset(node.getEndMark()));
   }
 
   /** The escape for the first control character in {@code scalar}, or the scalar itself. */
-  private SourceLocation placeOfEscape(ScalarNode scalar) {
-    int start = index(scalar.getStartMark().getIndex());
-    String written = yaml.substring(start, index(scalar.getEndMark().getIndex()));
+  SourceLocation placeOfEscape(ScalarNode scalar) {
+    int start = offset(scalar.getStartMark());
+    String written = yaml.substring(start - offset, offset(scalar.getEndMark()) - offset);
     return ControlCharacters.escape(written)
-        .map(e -> lines.at(offset + start + e.start(), offset + start + e.end()))
+        .map(e -> lines.at(start + e.start(), start + e.end()))
         .orElseGet(() -> locationOf(scalar));
-  }
-
-  SourceLocation at(Mark start, Mark end) {
-    return lines.at(offset + index(start.getIndex()), offset + index(end.getIndex()));
   }
 
   /** Marks count code points; everything else here counts UTF-16 units. */
@@ -162,64 +181,5 @@ public final class YamlText {
       return codePoints;
     }
     return yaml.offsetByCodePoints(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length())));
-  }
-
-  private final class PlainCheck {
-    private final Diagnostics diagnostics;
-    private final Map<Node, Boolean> seen = new IdentityHashMap<>();
-    private boolean plain = true;
-
-    PlainCheck(Diagnostics diagnostics) {
-      this.diagnostics = diagnostics;
-    }
-
-    void visit(@Nullable Node node) {
-      if (node == null || seen.put(node, true) != null) {
-        return;
-      }
-      if (node.getAnchor() != null) {
-        refuse(
-            YamlRules.ANCHOR, node, "anchors and aliases are not read here", "write the value out");
-      }
-      if (isForeign(node.getTag())) {
-        refuse(
-            YamlRules.TAG,
-            node,
-            "the tag `" + node.getTag().getValue().replace(Tag.PREFIX, "!!") + "` is not read here",
-            "leave the tag out");
-      }
-      if (node instanceof ScalarNode scalar) {
-        OptionalInt control = ControlCharacters.in(scalar.getValue());
-        if (control.isPresent()) {
-          plain = false;
-          String code = String.format(Locale.ROOT, "U+%04X", control.getAsInt());
-          diagnostics.report(
-              Diagnostic.of(
-                      YamlRules.CONTROL_CHARACTER,
-                      placeOfEscape(scalar),
-                      "the character " + code + " cannot stand on a page")
-                  .withHint("leave it out; only tabs and line ends may be written this way"));
-        }
-      } else if (node instanceof MappingNode mapping) {
-        for (NodeTuple tuple : mapping.getValue()) {
-          visit(tuple.getKeyNode());
-          visit(tuple.getValueNode());
-        }
-      } else if (node instanceof CollectionNode<?> list) {
-        list.getValue().forEach(item -> visit((Node) item));
-      }
-    }
-
-    private boolean isForeign(Tag tag) {
-      return !tag.getValue().startsWith(Tag.PREFIX)
-          || tag.getValue().equals(Tag.BINARY.getValue())
-          || tag.getValue().equals(Tag.SET.getValue())
-          || tag.getValue().equals(Tag.OMAP.getValue());
-    }
-
-    private void refuse(Rule rule, Node node, String message, String hint) {
-      plain = false;
-      diagnostics.report(Diagnostic.of(rule, locationOf(node), message).withHint(hint));
-    }
   }
 }

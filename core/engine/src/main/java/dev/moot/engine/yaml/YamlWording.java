@@ -1,9 +1,8 @@
 package dev.moot.engine.yaml;
 
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says what the YAML reader found in words that a writer can use. */
 final class YamlWording {
@@ -11,16 +10,16 @@ final class YamlWording {
   private YamlWording() {}
 
   /** Where the mistake is: what is never closed is shown where it opens. */
-  static @Nullable Mark place(MarkedYAMLException e) {
+  static Optional<Mark> place(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
     boolean unclosed =
         problem.contains("unexpected end of stream") || problem.startsWith("expected ',' or");
-    Mark problemMark = e.getProblemMark();
-    Mark contextMark = e.getContextMark();
-    return problemMark == null || (unclosed && contextMark != null) ? contextMark : problemMark;
+    return unclosed
+        ? e.getContextMark().or(e::getProblemMark)
+        : e.getProblemMark().or(e::getContextMark);
   }
 
-  static String problem(MarkedYAMLException e) {
+  static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "this is not YAML" : firstLine(e.getProblem());
     if (problem.contains("mapping values are not allowed")) {
       return "a second `:` in a value that is not quoted";
@@ -46,7 +45,7 @@ final class YamlWording {
     return problem;
   }
 
-  static String hint(MarkedYAMLException e, String yaml) {
+  static String hint(MarkedYamlEngineException e) {
     String problem = e.getProblem() == null ? "" : e.getProblem();
     if (problem.contains("mapping values are not allowed")) {
       return "put the whole value in quotes: `title: \"One: two\"`";
@@ -64,13 +63,6 @@ final class YamlWording {
       return "remove the `---` line";
     }
     return "check the indentation, and that each key ends in a colon and a space";
-  }
-
-  static String withoutMark(RuntimeException e) {
-    String message = e.getMessage();
-    return message == null
-        ? "this is not YAML"
-        : "this is not YAML: " + firstLine(message).toLowerCase(Locale.ROOT);
   }
 
   private static String firstLine(String text) {

@@ -178,10 +178,40 @@ class YamlTextTest {
   }
 
   @Test
+  void aQuestionMarkWithinBracketsIsAWord() {
+    assertThat(value("[why?, so? no, ?what, https://example.org/?id=4]", texts()))
+        .contains(List.of("why?", "so? no", "?what", "https://example.org/?id=4"));
+    Key<String> question = key("q", YamlTypes.TEXT);
+    Shape inner = Shape.of("inner", "an inner one", question);
+    assertThat(value("{q: Is it so?}", inner).orElseThrow().read(question)).contains("Is it so?");
+    assertThat(found).isEmpty();
+  }
+
+  @Test
   @Timeout(30)
-  void deepNestingIsAnError() {
+  void deepNestingIsAnErrorAtTheBracketThatIsTooDeep() {
     assertThat(read("a: " + "[".repeat(5000) + "]".repeat(5000) + "\n")).isEmpty();
-    assertThat(codes()).hasSize(1);
+    assertThat(codes()).containsExactly("yaml/syntax f.yaml:1:33");
+  }
+
+  @Test
+  void manyAliasesAreOneErrorAtTheirAnchor() {
+    read("a: &a [x]\nb: [" + "*a, ".repeat(25) + "*a]\n", Key.list("a", YamlTypes.TEXT, "A."));
+    assertThat(codes()).containsExactly("yaml/anchor f.yaml:1:4");
+  }
+
+  @Test
+  void anAliasOfNothingIsShown() {
+    read("a: *star\n", key("a", YamlTypes.TEXT));
+    assertThat(codes()).containsExactly("yaml/anchor f.yaml:1:4");
+    assertThat(found.get(0).hint().orElse("")).contains("goes in quotes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a: \"\\u", "a: \"\\U\n", "a: !%a\n", "- {u:\r}a\n"})
+  void whatTheLibraryThrowsWithoutAPlaceHasOne(String yaml) {
+    read(yaml);
+    assertThat(found).singleElement().matches(d -> d.location().line() > 0);
   }
 
   @Test

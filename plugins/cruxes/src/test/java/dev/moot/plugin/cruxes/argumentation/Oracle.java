@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Numbers worked out elsewhere, in {@code src/test/resources/oracles}; JSON, which YAML reads. */
 final class Oracle {
@@ -33,7 +32,7 @@ final class Oracle {
 
   private static Object load(String name) {
     try (InputStream in = Oracle.class.getResourceAsStream("/oracles/" + name)) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      return new Load(LoadSettings.builder().build()).loadFromInputStream(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

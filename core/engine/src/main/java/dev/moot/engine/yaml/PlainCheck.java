@@ -1,0 +1,94 @@
+package dev.moot.engine.yaml;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.rule.YamlRules;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reports anchors, tags, and characters that no page can hold. */
+final class PlainCheck {
+
+  private static final Set<String> FOREIGN = Set.of("binary", "set", "omap");
+
+  private final YamlText text;
+  private final Diagnostics diagnostics;
+  private boolean plain = true;
+
+  PlainCheck(YamlText text, Diagnostics diagnostics) {
+    this.text = text;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Whether there is nothing of the kind below {@code root}. */
+  boolean isPlain(Node root) {
+    visit(root);
+    return plain;
+  }
+
+  private void visit(Node node) {
+    if (node.getAnchor().isPresent()) {
+      refuse(
+          YamlRules.ANCHOR,
+          node,
+          "anchors and aliases are not read here",
+          node instanceof ScalarNode
+              ? "write the value out; a text that begins with `&` goes in quotes"
+              : "write the value out");
+    }
+    if (isForeign(node.getTag())) {
+      String tag = node.getTag().getValue();
+      refuse(
+          YamlRules.TAG,
+          node,
+          "the tag `" + tag.replace(Tag.PREFIX, "!!") + "` is not read here",
+          tag.startsWith("!")
+              ? "leave the tag out; a text that begins with `!` goes in quotes"
+              : "leave the tag out");
+    }
+    if (node instanceof ScalarNode scalar) {
+      checkCharacters(scalar);
+    } else if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        visit(tuple.getKeyNode());
+        visit(tuple.getValueNode());
+      }
+    } else if (node instanceof CollectionNode<?> list) {
+      list.getValue().forEach(item -> visit((Node) item));
+    }
+  }
+
+  private void checkCharacters(ScalarNode scalar) {
+    OptionalInt control = ControlCharacters.in(scalar.getValue());
+    if (control.isPresent()) {
+      plain = false;
+      String code = String.format(Locale.ROOT, "U+%04X", control.getAsInt());
+      diagnostics.report(
+          Diagnostic.of(
+                  YamlRules.CONTROL_CHARACTER,
+                  text.placeOfEscape(scalar),
+                  "the character " + code + " cannot stand on a page")
+              .withHint("leave it out; only tabs and line ends may be written this way"));
+    }
+  }
+
+  /** What the words look like is no tag that somebody wrote: {@code ${HOME}} is such words. */
+  private static boolean isForeign(Tag tag) {
+    String name = tag.getValue();
+    return !tag.equals(Tag.ENV_TAG)
+        && (!name.startsWith(Tag.PREFIX) || FOREIGN.contains(name.substring(Tag.PREFIX.length())));
+  }
+
+  private void refuse(Rule rule, Node node, String message, String hint) {
+    plain = false;
+    diagnostics.report(Diagnostic.of(rule, text.locationOf(node), message).withHint(hint));
+  }
+}
