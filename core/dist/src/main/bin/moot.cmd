@@ -11,5 +11,5 @@ if errorlevel 1 (
   echo moot: no Java found: install Java 17 or later, or set JAVA_HOME 1>&2
   exit /b 3
 )
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData %MOOT_JAVA_OPTS% "-Dmoot.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" dev.moot.cli.Moot %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData %MOOT_JAVA_OPTS% "-Dmoot.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" dev.moot.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -18,12 +18,10 @@ import dev.moot.cli.report.ReportFormat;
 import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
 import dev.moot.engine.schema.SchemaKind;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -33,19 +31,6 @@ import picocli.CommandLine.Option;
 /** {@code moot}: the command and its exit codes. */
 @Command(
     name = "moot",
-    subcommands = {
-      NewCommand.class,
-      BuildCommand.class,
-      CheckCommand.class,
-      ExplainCommand.class,
-      RenameCommand.class,
-      DeployCommand.class,
-      SchemaCommand.class,
-      ServeCommand.class,
-      CompletionCommand.class,
-      ManualCommand.class,
-      HelpCommand.class
-    },
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     header = "Moot builds sites of debate digests.",
@@ -71,6 +56,25 @@ import picocli.CommandLine.Option;
     })
 public final class Moot implements Runnable {
 
+  /** All commands, in the order in which help lists them; each is called as its class is. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          NewCommand.class,
+          BuildCommand.class,
+          CheckCommand.class,
+          ExplainCommand.class,
+          RenameCommand.class,
+          DeployCommand.class,
+          SchemaCommand.class,
+          ServeCommand.class,
+          CompletionCommand.class,
+          ManualCommand.class,
+          HelpCommand.class);
+
+  /** What asks about the commands, so needs all of them. */
+  private static final Set<Class<?>> ABOUT_COMMANDS =
+      Set.of(CompletionCommand.class, ManualCommand.class, HelpCommand.class);
+
   @Mixin private CommonOptions common;
 
   @Option(
@@ -79,24 +83,9 @@ public final class Moot implements Runnable {
       description = "Shows the version.")
   private boolean version;
 
-  /** Runs {@code moot} and ends the process with its exit code. */
-  public static void main(String[] arguments) {
-    PrintStream out =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
-            false,
-            StandardCharsets.UTF_8);
-    PrintStream err =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-    int code = run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
-    // Work that was given up as too slow may still hold threads; they end with the process.
-    System.exit(code);
-  }
-
   /** Runs {@code moot}, printing to {@code out} and {@code err}; gives the exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = commands();
+    CommandLine line = commands(arguments);
     line.setOut(out);
     line.setErr(err);
     line.setAbbreviatedOptionsAllowed(false);
@@ -139,14 +128,38 @@ public final class Moot implements Runnable {
     };
   }
 
-  /** The command and all below it. */
-  static CommandLine commands() {
+  /**
+   * The command, and below it those that {@code arguments} need. To describe a command to the
+   * parser takes longer than to build a small site, so the one that is asked for comes alone.
+   */
+  static CommandLine commands(String... arguments) {
     CommandLine line = new CommandLine(new Moot());
-    Objects.requireNonNull(line.getSubcommands().get("help"), "the command that Moot names")
-        .getCommandSpec()
-        .usageMessage()
-        .header("Says what a command can do.");
+    for (Class<?> command : needed(arguments.length == 0 ? "" : arguments[0])) {
+      line.addSubcommand(command);
+    }
+    CommandLine help = line.getSubcommands().get("help");
+    if (help != null) {
+      help.getCommandSpec().usageMessage().header("Says what a command can do.");
+    }
     return line;
+  }
+
+  private static List<Class<?>> needed(String first) {
+    if (first.equals("-V") || first.equals("--version")) {
+      return List.of();
+    }
+    for (Class<?> command : COMMANDS) {
+      if (!ABOUT_COMMANDS.contains(command) && name(command).equals(first)) {
+        return List.of(command);
+      }
+    }
+    return COMMANDS;
+  }
+
+  /** What the command of a class is called: {@code build} that of {@code BuildCommand}. */
+  private static String name(Class<?> command) {
+    String type = command.getSimpleName();
+    return type.substring(0, type.length() - "Command".length()).toLowerCase(Locale.ROOT);
   }
 
   private static int failed(Exception problem, CommandLine command) {

@@ -19,8 +19,10 @@ class CliArchitectureTest extends ModuleRules {
           .part("option", "report", "is shared by commands, so knows none")
           .part("shell", "", "writes completions of any command line")
           .part("manual", "", "writes manual pages of any command line")
-          .part("command", "manual option report shell", "does what was typed, by the engine")
-          .part(Parts.ROOT, "command option report shell", "names the commands");
+          .part("repeat", "", "answers before the command line is known")
+          .part(
+              "command", "manual option repeat report shell", "does what was typed, by the engine")
+          .part(Parts.ROOT, "command option repeat report shell", "names the commands");
 
   CliArchitectureTest() {
     super(Moot.class, PARTS);

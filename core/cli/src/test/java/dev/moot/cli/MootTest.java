@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -94,6 +95,18 @@ class MootTest {
     }
     all.removeIf(c -> c.getCommandName().equals("help"));
     return all;
+  }
+
+  @Test
+  void aCommandComesAloneWhenItIsAskedFor() {
+    Set<String> names = Moot.commands().getSubcommands().keySet();
+    for (String name : names) {
+      assertThat(Moot.commands(name).getSubcommands().keySet())
+          .as(name)
+          .isEqualTo(Set.of("help", "completion", "manual").contains(name) ? names : Set.of(name));
+    }
+    assertThat(Moot.commands("--version").getSubcommands()).isEmpty();
+    assertThat(Moot.commands("buidl").getSubcommands().keySet()).isEqualTo(names);
   }
 
   @Test

@@ -2,7 +2,12 @@ package dev.moot.engine;
 
 import dev.moot.engine.pipeline.Gate;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.repeat.SiteState;
+import dev.moot.engine.write.OutputWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +32,19 @@ public record BuildOptions(SiteOptions site, Optional<Path> output, Gate gate) {
   /** The same, stopped by what {@code other} says. */
   public BuildOptions withGate(Gate other) {
     return new BuildOptions(site, output, other);
+  }
+
+  /**
+   * Where such a build reads and writes.
+   *
+   * @param installation the folders of Moot itself that it reads
+   */
+  public SiteState state(List<Path> installation) {
+    List<Path> others = new ArrayList<>(installation);
+    site.sources().ifPresent(folder -> others.add(folder.toAbsolutePath().normalize()));
+    Path folder = outputFolder();
+    return new SiteState(
+        site.folder(), SiteFiles.FOLDERS, folder, OutputWriter.staging(folder), others);
   }
 
   /** Where the site is written. */

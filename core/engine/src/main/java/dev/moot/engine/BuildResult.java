@@ -3,6 +3,7 @@ package dev.moot.engine;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.pipeline.Findings;
+import dev.moot.engine.repeat.Validity;
 import dev.moot.engine.write.WriteReport;
 import java.util.Optional;
 
@@ -13,6 +14,22 @@ import java.util.Optional;
  * @param config {@code moot.yaml} as the build read it
  * @param counts what the site consists of
  * @param written what was done to the output; absent when the gate stopped the build
+ * @param valid for how long it holds while no file changes
  */
 public record BuildResult(
-    Findings found, SiteConfig config, Counts counts, Optional<WriteReport> written) {}
+    Findings found,
+    SiteConfig config,
+    Counts counts,
+    Optional<WriteReport> written,
+    Validity valid) {
+
+  /** How it would end if it were built once more. */
+  public BuildResult again() {
+    return new BuildResult(
+        found,
+        config,
+        counts,
+        written.map(w -> new WriteReport(0, w.written() + w.unchanged(), 0)),
+        valid);
+  }
+}

@@ -56,7 +56,12 @@ public final class SiteBuilder {
         listener.progress("writing", 0, rendered.files().size());
         written = Optional.of(writer.write(rendered));
       }
-      return new BuildResult(found, pipeline.config(), Counts.of(linked, rendered), written);
+      return new BuildResult(
+          found,
+          pipeline.config(),
+          Counts.of(linked, rendered),
+          written,
+          pipeline.validity(parsed));
     }
   }
 }

@@ -17,6 +17,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("diagnostic", "takes reports from all threads and knows nobody that reports")
           .leaf("json", "writes plain values and knows no model")
           .leaf("numeral", "reads numbers as people write them")
+          .leaf("repeat", "tells whether files have changed before anything else is loaded")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
@@ -48,7 +49,7 @@ class EngineArchitectureTest extends ModuleRules {
               "render",
               "config link markdown parse plugin read review work",
               "makes files in memory; only write touches the output")
-          .part("write", "render", "moves finished bytes, whoever made them")
+          .part("write", "read render", "moves finished bytes, whoever made them")
           // Beside the stages: no stage knows them.
           .part("external", "link parse", "asks other machines, which no build does")
           .part(
@@ -60,12 +61,12 @@ class EngineArchitectureTest extends ModuleRules {
           // On top: they run the stages, and no stage knows that it is run.
           .part(
               "pipeline",
-              "config link parse plugin read render review work write",
+              "config link parse plugin read render repeat review work write",
               "has the stages in their order; how far a run goes is for who runs it")
           .part(
               Parts.ROOT,
-              "config external link parse pipeline plugin read rename render review scaffold schema"
-                  + " work write",
+              "config external link parse pipeline plugin read rename render repeat review scaffold"
+                  + " schema work write",
               "runs the pipeline once for each command")
           .part(
               "live",

@@ -47,11 +47,16 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private AddressOption address;
 
+  @Option(names = "--clean", description = "Trusts nothing that was kept of an earlier build.")
+  private boolean clean;
+
   @Override
   public Integer call() throws Exception {
     BuildOptions options = building.building(address.url()).withOutput(Optional.ofNullable(output));
+    KeptBuild kept = KeptBuild.of(options, common.arguments(), clean);
     Report built = new SiteRun(report, common.err()).of(options);
     report.printer(common.out(), common.err()).print(built);
+    kept.done(built, report);
     return built.exitCode();
   }
 }

@@ -1,6 +1,7 @@
 package dev.moot.cli.option;
 
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,6 +38,11 @@ public final class CommonOptions {
   /** {@code moot} itself, of which the command is a part. */
   public CommandSpec root() {
     return command.root();
+  }
+
+  /** All that was typed behind {@code moot}. */
+  public List<String> arguments() {
+    return command.root().commandLine().getParseResult().originalArgs();
   }
 
   /** Prints how the command is used. */

@@ -72,6 +72,18 @@ public record Report(
     return failed ? ExitCode.CONTENT : ExitCode.DONE;
   }
 
+  /** What would be printed if the same were built once more. */
+  public Report again() {
+    return new Report(
+        site,
+        found,
+        failed,
+        writes,
+        quiet,
+        built.map(b -> new Built(b.result().again(), b.output())),
+        checked);
+  }
+
   /** The same without a summary. */
   public Report quietly() {
     return new Report(site, found, failed, writes, true, built, checked);

@@ -9,6 +9,7 @@ import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.repeat.Validity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class Reports {
             new Findings(diagnostics, List.of(), (file, number) -> Optional.of(line)),
             new ConfigReader(d -> {}).read("title: A site\n", Optional.empty()),
             counts,
-            Optional.empty());
+            Optional.empty(),
+            Validity.NONE);
     return Report.of(BuildOptions.of(SiteOptions.of(Path.of("site"))), result, false);
   }
 }

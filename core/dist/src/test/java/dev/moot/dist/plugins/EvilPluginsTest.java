@@ -375,7 +375,7 @@ class EvilPluginsTest {
   @ValueSource(
       strings = {
         "dev.moot.engine.SiteBuilder",
-        "dev.moot.cli.Moot",
+        "dev.moot.cli.Main",
         "org.snakeyaml.engine.v2.api.Load",
         "freemarker.template.Configuration",
         "picocli.CommandLine",

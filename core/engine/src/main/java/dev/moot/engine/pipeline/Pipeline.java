@@ -18,6 +18,7 @@ import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.SiteRenderer;
 import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.repeat.Validity;
 import dev.moot.engine.review.HeardReport;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
@@ -25,9 +26,14 @@ import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One run over a site: {@code read -> parse -> link -> review -> render}, each stage one method
@@ -156,6 +162,32 @@ public final class Pipeline implements AutoCloseable {
   public Findings findings(Silences silences, LinkedSite linked, Set<FoundBy> lookedFor) {
     HeardReport heard = silences.hear(log.sorted(), linked.quotes(), lookedFor);
     return new Findings(heard.diagnostics(), heard.silenced(), FileLines.in(folder()));
+  }
+
+  /** For how long what comes of {@code parsed} holds while no file changes. */
+  public Validity validity(ParsedSite parsed) {
+    Optional<Path> own = options.plugins();
+    boolean alone =
+        own.isEmpty() || plugins().loaded().stream().noneMatch(p -> p.jar().startsWith(own.get()));
+    boolean git = config().gitDates().isPresent();
+    if (options.now().isEmpty()) {
+      return new Validity(alone, git, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+    ZoneId zone = config().settings().timeZone();
+    LocalDate today = options.now().get().atZone(zone).toLocalDate();
+    Map<Boolean, TreeSet<LocalDate>> scheduled =
+        parsed.posts().stream()
+            .flatMap(p -> p.post().date().stream())
+            .collect(
+                Collectors.partitioningBy(
+                    day -> day.isAfter(today), Collectors.toCollection(TreeSet::new)));
+    TreeSet<LocalDate> past = scheduled.get(false);
+    TreeSet<LocalDate> future = scheduled.get(true);
+    return new Validity(
+        alone,
+        git,
+        past.isEmpty() ? Long.MIN_VALUE : past.last().atStartOfDay(zone).toEpochSecond(),
+        future.isEmpty() ? Long.MAX_VALUE : future.first().atStartOfDay(zone).toEpochSecond());
   }
 
   /** The site's folder, absolute. */

@@ -19,4 +19,9 @@ public record SiteFiles(
     List<SourceFile> pages,
     List<SourceFile> claims,
     List<Asset> assets,
-    List<Asset> theme) {}
+    List<Asset> theme) {
+
+  /** The folders of a site that anything is read from, which nothing else may be written to. */
+  public static final List<String> FOLDERS =
+      List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme");
+}

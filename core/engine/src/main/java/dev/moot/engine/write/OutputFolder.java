@@ -1,9 +1,9 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.read.SiteFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Which folders a site may be written to: none that would put the writer's own files at risk. */
@@ -29,8 +29,7 @@ final class OutputFolder {
           "the output folder " + output + " holds the site itself",
           "name a folder of its own: `-o _site`");
     }
-    for (String own :
-        List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme", ".moot")) {
+    for (String own : Stream.concat(SiteFiles.FOLDERS.stream(), Stream.of(".moot")).toList()) {
       if (realOutput.startsWith(realSite.resolve(own))) {
         throw new RefusedException(
             "the output folder " + output + " lies in the site's " + own + "/",

@@ -51,7 +51,7 @@ public final class OutputWriter {
   }
 
   /** Where files wait for their turn, beside {@code output}. */
-  static Path staging(Path output) {
+  public static Path staging(Path output) {
     return output.resolveSibling("." + output.getFileName() + ".moot-staging");
   }
 

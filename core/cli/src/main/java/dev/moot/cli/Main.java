@@ -1,0 +1,37 @@
+package dev.moot.cli;
+
+import dev.moot.cli.repeat.Question;
+import dev.moot.cli.repeat.RepeatedBuild;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Where the process begins and ends. A build that would change nothing is answered before {@link
+ * Moot} is loaded, and with it the library of command lines.
+ */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs {@code moot} and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintStream out = stream(FileDescriptor.out, false);
+    PrintStream err = stream(FileDescriptor.err, true);
+    Question question = new Question(Arrays.asList(arguments), System.getenv());
+    Integer same = RepeatedBuild.answer(out, err, question, System.currentTimeMillis());
+    int code =
+        same != null
+            ? same
+            : Moot.run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
+    // Work that was given up as too slow may still hold threads; they end with the process.
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {
+    return new PrintStream(new FileOutputStream(descriptor), flushed, StandardCharsets.UTF_8);
+  }
+}

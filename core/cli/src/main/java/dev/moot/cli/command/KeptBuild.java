@@ -1,0 +1,78 @@
+package dev.moot.cli.command;
+
+import dev.moot.cli.option.ReportOptions;
+import dev.moot.cli.repeat.Question;
+import dev.moot.cli.report.Report;
+import dev.moot.engine.BuildOptions;
+import dev.moot.engine.repeat.BuildWatch;
+import dev.moot.engine.repeat.LastBuildFile;
+import dev.moot.engine.repeat.UserKey;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of a build, so that the same one need not be run again. */
+final class KeptBuild {
+
+  private final Question question;
+  private final Optional<LastBuildFile> file;
+  private final Optional<BuildWatch> watch;
+
+  private KeptBuild(Question question, Optional<LastBuildFile> file, Optional<BuildWatch> watch) {
+    this.question = question;
+    this.file = file;
+    this.watch = watch;
+  }
+
+  /**
+   * Begins before the build does.
+   *
+   * @param arguments what was typed
+   * @param clean whether nothing is to be kept of this one either
+   */
+  static KeptBuild of(BuildOptions options, List<String> arguments, boolean clean) {
+    Question question = new Question(arguments, System.getenv());
+    UserKey key = question.key();
+    String home = System.getProperty("moot.home");
+    if (key == null || home == null) {
+      return new KeptBuild(question, Optional.empty(), Optional.empty());
+    }
+    Path moot = Path.of(home);
+    Optional<BuildWatch> watch =
+        clean
+            ? Optional.empty()
+            : BuildWatch.of(
+                options.state(
+                    List.of(moot.resolve("lib"), moot.resolve("plugins"), moot.resolve("themes"))),
+                System.currentTimeMillis());
+    return new KeptBuild(
+        question, Optional.of(new LastBuildFile(options.site().folder(), key)), watch);
+  }
+
+  /** Keeps the build that {@code built} tells of, if it can be relied on. */
+  void done(Report built, ReportOptions options) {
+    if (file.isEmpty()) {
+      return;
+    }
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    options.printer(new PrintWriter(out), new PrintWriter(err)).print(built.again());
+    built
+        .built()
+        .map(Report.Built::result)
+        .filter(result -> result.written().isPresent())
+        .flatMap(
+            result ->
+                watch.flatMap(
+                    w ->
+                        w.done(
+                            result.valid(),
+                            question.words(),
+                            built.exitCode(),
+                            out.toString(),
+                            err.toString())))
+        .ifPresentOrElse(file.get()::write, file.get()::forget);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.moot.engine.repeat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One SHA-256 of many files, as good as one of their bytes. A file goes in with its size, its
+ * identity, and the times of its last change: of its bytes, which a program can put back, and of
+ * its inode, which none can. One that changed later than {@code trusted} goes in with its bytes
+ * too, since it may change once more within one tick of the file system's clock.
+ *
+ * <p>Works on POSIX file systems alone; elsewhere every method throws {@link
+ * UnsupportedOperationException}.
+ */
+final class TreeDigest {
+
+  /** More is no folder of a site. */
+  private static final int MOST_FILES = 500_000;
+
+  /** Larger files are not read again and again. */
+  private static final long LARGEST = 64L << 20;
+
+  private static final String ATTRIBUTES = "unix:mode,size,ino,lastModifiedTime,ctime";
+  private static final int TYPE = 0170000;
+  private static final int FOLDER = 0040000;
+  private static final int REGULAR = 0100000;
+
+  private final MessageDigest digest = Sha256.begin();
+  private final FileTime trusted;
+  private final boolean read;
+  private int files;
+  private boolean fine;
+
+  /**
+   * @param trusted a file that changed later is read
+   * @param read whether files are ever read
+   */
+  TreeDigest(FileTime trusted, boolean read) {
+    this.trusted = trusted;
+    this.read = read;
+  }
+
+  /**
+   * Takes in {@code path} with all below it, links followed; also that nothing is there.
+   *
+   * @throws IOException when something cannot be read, or is too much
+   */
+  void tree(Path path) throws IOException {
+    Map<String, Object> state;
+    try {
+      state = Files.readAttributes(path, ATTRIBUTES);
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      add("-");
+      return;
+    }
+    int mode = (Integer) state.get("mode") & TYPE;
+    if (mode == FOLDER) {
+      folder(path);
+    } else {
+      file(path, mode, state);
+    }
+  }
+
+  private void folder(Path path) throws IOException {
+    List<String> names = names(path);
+    add("d");
+    for (String name : names) {
+      add(name);
+      tree(path.resolve(name));
+    }
+    add("/");
+  }
+
+  /**
+   * Takes in what {@code folder} holds by name, without what is in it.
+   *
+   * @param leftOut names that do not count
+   */
+  void names(Path folder, List<String> leftOut) throws IOException {
+    for (String name : names(folder)) {
+      if (!leftOut.contains(name)) {
+        add(name);
+        add(Files.isDirectory(folder.resolve(name)) ? "d" : "f");
+      }
+    }
+    add("/");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> list = Files.newDirectoryStream(folder)) {
+      for (Path entry : list) {
+        names.add(String.valueOf(entry.getFileName()));
+      }
+    } catch (java.nio.file.DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    Collections.sort(names);
+    return names;
+  }
+
+  private void file(Path path, int mode, Map<String, Object> state) throws IOException {
+    if (++files > MOST_FILES) {
+      throw new IOException("too many files");
+    }
+    long size = (Long) state.get("size");
+    FileTime changed = (FileTime) state.get("ctime");
+    fine |= changed.to(TimeUnit.NANOSECONDS) % 1_000_000_000 != 0;
+    ByteBuffer numbers = ByteBuffer.allocate(Long.BYTES * 5);
+    numbers.putLong(mode).putLong(size).putLong((Long) state.get("ino"));
+    numbers.putLong(((FileTime) state.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS));
+    numbers.putLong(changed.to(TimeUnit.NANOSECONDS));
+    digest.update(numbers.array());
+    if (read && changed.compareTo(trusted) >= 0) {
+      if (mode != REGULAR || size > LARGEST) {
+        throw new IOException("not to be read");
+      }
+      digest.update(Files.readAllBytes(path));
+    }
+  }
+
+  /** Takes in a text. */
+  void add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
+  }
+
+  /**
+   * The digest of all that was taken in.
+   *
+   * @throws IOException when the file system's clock is too coarse to tell one state from the next
+   */
+  String value() throws IOException {
+    if (files > 0 && !fine) {
+      throw new IOException("times in whole seconds");
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
