@@ -18,6 +18,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("json", "writes plain values and knows no model")
           .leaf("numeral", "reads numbers as people write them")
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
+          .leaf("address", "knows hosts and addresses on the web, and asks nobody")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")

@@ -3,6 +3,7 @@ package dev.moot.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.live.LiveFile;
 import dev.moot.engine.live.LiveSite;
 import java.io.IOException;
@@ -86,10 +87,10 @@ final class SiteHandler implements HttpHandler {
     return method.equals("GET") || method.equals("HEAD");
   }
 
-  /** The path asked for, decoded; one that cannot be decoded is no path of the site. */
+  /** The path asked for, decoded. */
   private static String path(URI uri) {
-    String path = uri.getPath();
-    return path == null ? "" : path;
+    String path = uri.getRawPath();
+    return path == null ? "" : UrlCodec.decoded(path);
   }
 
   private void events(HttpExchange exchange) throws IOException {
@@ -119,7 +120,7 @@ final class SiteHandler implements HttpHandler {
         empty(exchange, 500, shown);
       }
     } else if (site.has(name + "/index.html")) {
-      exchange.getResponseHeaders().set("Location", location(name));
+      exchange.getResponseHeaders().set("Location", UrlCodec.path("/" + name + "/"));
       exchange.sendResponseHeaders(302, -1);
       exchange.close();
     } else {
@@ -142,15 +143,6 @@ final class SiteHandler implements HttpHandler {
     return base.length() > 1 && path.startsWith(base) && !site.has(name)
         ? path.substring(base.length())
         : name;
-  }
-
-  /** Where a page without its slash is; {@code name} is that of a page, and so of plain letters. */
-  private static String location(String name) throws IOException {
-    try {
-      return new URI(null, null, "/" + name + "/", null).toASCIIString();
-    } catch (java.net.URISyntaxException e) {
-      throw new IOException(e);
-    }
   }
 
   private void send(HttpExchange exchange, int status, LiveFile file, long shown)

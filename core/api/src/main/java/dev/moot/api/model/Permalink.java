@@ -1,8 +1,5 @@
 package dev.moot.api.model;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-
 /**
  * The path of a page or file from the root of the site: {@code /claims/lab-jobs/captured/} for a
  * page, {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a
@@ -48,29 +45,13 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The path with all that no URL may hold percent-encoded, as UTF-8. */
   public String encoded() {
-    if (path.chars().allMatch(Permalink::isUrlCharacter)) {
-      return path;
-    }
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      if (isUrlCharacter(b)) {
-        encoded.append((char) b);
-      } else {
-        encoded.append(String.format(Locale.ROOT, "%%%02X", b));
-      }
-    }
-    return encoded.toString();
+    return UrlCodec.path(path);
   }
 
-  /** What may stand in the path of a URL as it is, by RFC 3986. */
-  private static boolean isUrlCharacter(int c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= '0' && c <= '9')
-        || (c > 0 && "/-._~!$&'()*+,;=:@".indexOf(c) >= 0);
-  }
-
-  /** This permalink as a relative URL on the page {@code from}; it works under any base path. */
+  /**
+   * This permalink as a relative URL on the page {@code from}; it works under any base path, and is
+   * percent-encoded.
+   */
   public String hrefFrom(Permalink from) {
     int common = 0;
     for (int i = 0; i < Math.min(path.length(), from.path.length()); i++) {
@@ -92,7 +73,7 @@ public record Permalink(String path) implements Comparable<Permalink> {
     if (href.length() == 0 && (rest.isEmpty() || rest.indexOf(':') >= 0)) {
       href.append("./");
     }
-    return href.append(rest).toString();
+    return href.append(UrlCodec.path(rest)).toString();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package dev.moot.api.render;
 
+import dev.moot.api.model.UrlCodec;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The one gate for URLs that come from posts and claim files: web addresses, mail addresses and
@@ -12,6 +14,10 @@ import java.util.Set;
 public final class SafeUrl {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
+  /** No space anywhere, and nothing in place of the host that no host has. */
+  private static final Pattern WEB =
+      Pattern.compile("(?i)https?://[^\\s/?#\"<>^`{|}]++(?:[/?#]\\S*+)?");
 
   private SafeUrl() {}
 
@@ -46,13 +52,16 @@ public final class SafeUrl {
 
   /** Whether {@code url} is a full web address: what a source or a piece of evidence may name. */
   public static boolean isWebAddress(String url) {
-    String lower = url.toLowerCase(Locale.ROOT);
-    return (lower.startsWith("https://") || lower.startsWith("http://"))
-        && url.length() > lower.indexOf("//") + 2
-        && of(url).isPresent()
-        && url.chars()
-            .noneMatch(
-                c ->
-                    Character.isWhitespace(c) || Character.isISOControl(c) || c == '"' || c == '<');
+    return webAddress(url).isPresent();
+  }
+
+  /**
+   * {@code url} as it can be written on a page, when it is a full web address: quotes, braces and
+   * what else no URL may hold are encoded, as browsers do when somebody types them.
+   */
+  public static Optional<String> webAddress(String url) {
+    return WEB.matcher(url).matches() && of(url).isPresent()
+        ? Optional.of(UrlCodec.address(url))
+        : Optional.empty();
   }
 }

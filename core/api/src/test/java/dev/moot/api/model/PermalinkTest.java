@@ -27,6 +27,17 @@ class PermalinkTest {
     }
   }
 
+  @RepeatedTest(200)
+  void aHrefToAnyNameLeadsThereFromAnyPage(RepetitionInfo repetition) {
+    Random random = new Random(repetition.getCurrentRepetition());
+    Permalink from = Permalink.page(UrlCodecTest.anyName(random), UrlCodecTest.anyName(random));
+    Permalink target = new Permalink("/assets/" + UrlCodecTest.anyName(random));
+    for (Permalink to : List.of(target, from, new Permalink(from + UrlCodecTest.anyName(random)))) {
+      URI page = URI.create("https://example.org" + from.encoded());
+      assertThat(page.resolve(to.hrefFrom(from))).hasToString("https://example.org" + to.encoded());
+    }
+  }
+
   private static Permalink any(Random random) {
     StringBuilder path = new StringBuilder("/");
     int depth = random.nextInt(5);

@@ -2,6 +2,7 @@ package dev.moot.api.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,8 +55,29 @@ class SafeUrlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://", "https:// x", "ftp://a", "example.org", "https://a\"b", "/a"})
+  @ValueSource(
+      strings = {
+        "https://",
+        "https:// x",
+        "https:///x",
+        "https://?x",
+        "ftp://a",
+        "example.org",
+        "https://a\"b",
+        "https://a<b/",
+        "https://a/b c",
+        "https://a/b\\c",
+        "/a"
+      })
   void aWebAddressIsWhole(String url) {
     assertThat(SafeUrl.isWebAddress(url)).isFalse();
+  }
+
+  @Test
+  void quotesAndBracesBehindTheHostAreEncoded() {
+    assertThat(SafeUrl.webAddress("https://example.org/eng#{\"itemid\":[\"1\"]}"))
+        .contains("https://example.org/eng#%7B%22itemid%22:%5B%221%22%5D%7D");
+    assertThat(SafeUrl.webAddress("https://example.org/a?b=<c>&d=%3C"))
+        .contains("https://example.org/a?b=%3Cc%3E&d=%3C");
   }
 }

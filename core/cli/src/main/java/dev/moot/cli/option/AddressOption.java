@@ -1,6 +1,7 @@
 package dev.moot.cli.option;
 
-import dev.moot.engine.config.ConfigReader;
+import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.config.SiteAddress;
 import dev.moot.engine.write.RefusedException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,10 @@ public final class AddressOption {
    * @throws RefusedException when no site can be there
    */
   public static String checked(String url) throws RefusedException {
-    if (!ConfigReader.isSiteAddress(url)) {
-      throw new RefusedException(
-          "`" + url + "` is not an address where a site can be",
-          "write it in full: `--url https://example.org/`");
+    Optional<SiteAddress.Problem> problem = SiteAddress.PUBLISHED.problem(url);
+    if (problem.isPresent()) {
+      throw new RefusedException(problem.get().message(), problem.get().hint());
     }
-    return url;
+    return SafeUrl.webAddress(url).orElse(url);
   }
 }

@@ -1,9 +1,8 @@
 package dev.moot.cli.report;
 
-import java.nio.charset.StandardCharsets;
+import dev.moot.api.model.UrlCodec;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -44,17 +43,7 @@ public record RepositoryPaths(String prefix) {
 
   /** The same as a URI reference (RFC 3986). */
   public String uri(String file) {
-    StringBuilder out = new StringBuilder(isRooted() ? "file://" : "");
-    for (byte b : of(file).getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || "-._~/".indexOf(c) >= 0;
-      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-    }
-    return out.toString();
+    return isRooted() ? "file://" + UrlCodec.path(of(file)) : UrlCodec.relative(of(file));
   }
 
   /** Whether the site lies outside the repository. */

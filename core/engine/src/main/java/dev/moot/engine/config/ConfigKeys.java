@@ -48,7 +48,7 @@ public final class ConfigKeys {
   static final Key<String> URL =
       Key.of(
           "url",
-          new SiteAddress("where a site can be", "https://example.org/digests/"),
+          SiteAddress.PUBLISHED,
           "Where the site is published, in full: https://example.org/digests/. Without it there"
               + " are no feeds and no sitemap.");
   static final Key<Locale> LANGUAGE =
@@ -127,7 +127,7 @@ public final class ConfigKeys {
               "a mail address or a web address",
               ConfigKeys::contact,
               "write `somebody@example.org`, or in full `https://example.org/corrections`",
-              "^([^\\s@:/<>\"]+@[^\\s@:/<>\"]+|[Hh][Tt][Tt][Pp][Ss]?://[^\\s\"<\\\\]+)$"),
+              "^([^\\s@:/<>\"]+@[^\\s@:/<>\"]+|[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>\\\\^`{|}]+([/?#][^\\s\\\\]*)?)$"),
           "Where people can ask for a correction: a mail address, or a page. Every page about"
               + " somebody links it.");
   static final Key<Located<Boolean>> GIT_DATES =
@@ -195,8 +195,9 @@ public final class ConfigKeys {
   }
 
   private static Optional<String> contact(String text) {
-    if (SafeUrl.isWebAddress(text)) {
-      return Optional.of(text);
+    Optional<String> address = SafeUrl.webAddress(text);
+    if (address.isPresent()) {
+      return address;
     }
     return MAIL.matcher(text).matches() ? Optional.of("mailto:" + text) : Optional.empty();
   }

@@ -3,14 +3,12 @@ package dev.moot.engine.config;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.SiteSettings;
-import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,19 +96,10 @@ public final class ConfigReader {
         List.of());
   }
 
-  /** Whether a site can be published at {@code url}: paths are put behind it. */
-  public static boolean isSiteAddress(String url) {
-    try {
-      URI uri = new URI(url);
-      return SafeUrl.isWebAddress(url) && uri.getRawQuery() == null && uri.getRawFragment() == null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
-  }
-
-  /** {@code url} with a slash at its end, so that paths can be put behind it. */
+  /** {@code url} in ASCII, with a slash at its end, so that paths can be put behind it. */
   static String folder(String url) {
-    return url.endsWith("/") ? url : url + "/";
+    String ascii = WebAddress.withAsciiHost(url).orElse(url);
+    return ascii.endsWith("/") ? ascii : ascii + "/";
   }
 
   private static DeployTarget deploy(YamlMapping m) {

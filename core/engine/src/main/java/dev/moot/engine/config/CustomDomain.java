@@ -1,8 +1,7 @@
 package dev.moot.engine.config;
 
 import dev.moot.api.model.SiteSettings;
-import java.net.URI;
-import java.util.Locale;
+import dev.moot.engine.address.WebAddress;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,13 +17,13 @@ public final class CustomDomain {
 
   private CustomDomain() {}
 
-  /** The domain, in lower case; empty when the site has none of its own. */
+  /** The domain, in lower case and in ASCII; empty when the site has none of its own. */
   public static Optional<String> of(SiteSettings settings) {
     return settings
         .url()
-        .map(URI::create)
-        .filter(u -> u.getHost() != null && u.getPort() < 0 && "/".equals(u.getRawPath()))
-        .map(u -> u.getHost().toLowerCase(Locale.ROOT))
+        .flatMap(WebAddress::of)
+        .filter(a -> a.isHome() && a.uri().getPort() < 0)
+        .map(WebAddress::host)
         .filter(host -> DOMAIN.matcher(host).matches() && !host.endsWith(".github.io"));
   }
 }

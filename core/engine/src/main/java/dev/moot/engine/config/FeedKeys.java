@@ -22,7 +22,7 @@ final class FeedKeys {
   static final Key<String> FIRST_URL =
       Key.of(
           "first-url",
-          new SiteAddress("where a site can be", "https://example.org/digests/"),
+          SiteAddress.PUBLISHED,
           "Where the site was when it was first published, if it has moved: the names of entries"
               + " are made of it, so that feed readers do not show old digests as new.");
 

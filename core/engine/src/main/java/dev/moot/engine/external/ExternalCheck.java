@@ -1,6 +1,7 @@
 package dev.moot.engine.external;
 
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.parse.OutsideLink;
 import java.io.IOException;
 import java.io.InterruptedIOException;

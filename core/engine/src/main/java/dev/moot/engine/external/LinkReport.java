@@ -1,6 +1,7 @@
 package dev.moot.engine.external;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.parse.OutsideLink;
 import dev.moot.engine.rule.ExternalRules;
 import java.time.LocalDate;

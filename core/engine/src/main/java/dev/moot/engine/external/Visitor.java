@@ -1,5 +1,6 @@
 package dev.moot.engine.external;
 
+import dev.moot.engine.address.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;

@@ -1,6 +1,8 @@
 package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.model.UrlCodec;
+import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.pipeline.Installation;
@@ -129,13 +131,16 @@ public final class LiveSite implements AutoCloseable {
     return file(CorePages.NOT_FOUND.outputFile());
   }
 
-  /** The path that {@code url} of {@code moot.yaml} puts in front of the site's own: {@code /}. */
+  /**
+   * The path that {@code url} of {@code moot.yaml} puts in front of the site's own, decoded: {@code
+   * /}.
+   */
   public String base() {
     return shown
         .linked()
         .flatMap(l -> l.site().settings().url())
-        .map(u -> java.net.URI.create(u).getRawPath())
-        .filter(p -> p != null && p.startsWith("/"))
+        .flatMap(WebAddress::of)
+        .map(a -> UrlCodec.decoded(a.uri().getRawPath()))
         .orElse("/");
   }
 

@@ -14,8 +14,10 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Source;
+import dev.moot.api.model.UrlCodec;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.address.WebAddress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -136,7 +138,8 @@ public final class BodyScope implements MarkdownScope {
     if (site != null) {
       return page.href(site.permalink()) + site.fragment();
     }
-    return feed && url.startsWith("//") ? "https:" + url : url;
+    String full = feed && url.startsWith("//") ? "https:" + url : url;
+    return UrlCodec.address(WebAddress.withAsciiHost(full).orElse(full));
   }
 
   /** Has {@code node} and all in it left out. */

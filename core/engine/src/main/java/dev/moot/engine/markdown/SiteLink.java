@@ -1,8 +1,12 @@
 package dev.moot.engine.markdown;
 
 import dev.moot.api.model.Permalink;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import dev.moot.api.model.UrlCodec;
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,43 +23,43 @@ public record SiteLink(Permalink permalink, String fragment) {
     if (!url.startsWith("/") || url.startsWith("//")) {
       return null;
     }
-    int end = pathEnd(url);
+    int end = UrlCodec.pathEnd(url);
+    return at(fileName(url.substring(0, end)), url.substring(end)).orElse(null);
+  }
+
+  /**
+   * The link to {@code path}, which is decoded and begins with a slash; empty when nothing can be
+   * there.
+   */
+  static Optional<SiteLink> at(String path, String fragment) {
+    List<String> parts = List.of(path.split("/", -1));
+    Deque<String> kept = new ArrayDeque<>();
+    for (String part : parts.subList(1, parts.size())) {
+      if (part.equals("..")) {
+        kept.pollLast();
+      } else if (!part.equals(".")) {
+        kept.addLast(part);
+      }
+    }
+    String last = parts.get(parts.size() - 1);
+    if (last.equals(".") || last.equals("..")) {
+      kept.addLast("");
+    }
     try {
-      return new SiteLink(new Permalink(decoded(url.substring(0, end))), url.substring(end));
+      return Optional.of(new SiteLink(new Permalink("/" + String.join("/", kept)), fragment));
     } catch (IllegalArgumentException e) {
-      return null;
+      return Optional.empty();
     }
   }
 
-  SiteLink withFragment(String other) {
-    return new SiteLink(permalink, other);
+  /** The name that {@code typed} stands for, composed as the names of files are when read. */
+  static String fileName(String typed) {
+    return Normalizer.normalize(UrlCodec.decoded(typed), Normalizer.Form.NFC);
   }
 
   /** The place on its page that it leads to, decoded; empty when it leads to the page. */
   public String anchor() {
     int hash = fragment.indexOf('#');
-    return hash < 0 ? "" : decoded(fragment.substring(hash + 1));
-  }
-
-  /** Where the path ends in {@code url}, and a query or fragment begins. */
-  static int pathEnd(String url) {
-    for (int i = 0; i < url.length(); i++) {
-      if (url.charAt(i) == '#' || url.charAt(i) == '?') {
-        return i;
-      }
-    }
-    return url.length();
-  }
-
-  /** {@code /assets/my%20map.png} names the file {@code my map.png}. What is no such code stays. */
-  static String decoded(String path) {
-    if (path.indexOf('%') < 0) {
-      return path;
-    }
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
-    }
+    return hash < 0 ? "" : UrlCodec.decoded(fragment.substring(hash + 1));
   }
 }

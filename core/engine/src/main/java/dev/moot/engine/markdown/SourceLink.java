@@ -1,6 +1,7 @@
 package dev.moot.engine.markdown;
 
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.UrlCodec;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -29,8 +30,8 @@ public record SourceLink(String path, String fragment) {
    * @param from the path of the file that the link stands in
    */
   public static @Nullable SourceLink of(String url, String from) {
-    int end = SiteLink.pathEnd(url);
-    String path = SiteLink.decoded(url.substring(0, end));
+    int end = UrlCodec.pathEnd(url);
+    String path = SiteLink.fileName(url.substring(0, end));
     String fragment = url.substring(end);
     if (path.isEmpty()) {
       return fragment.startsWith("#") ? new SourceLink(from, fragment) : null;
@@ -74,7 +75,7 @@ public record SourceLink(String path, String fragment) {
    */
   public Optional<SiteLink> onSite(Map<String, Permalink> files) {
     if (path.startsWith(ASSETS)) {
-      return Optional.ofNullable(SiteLink.of("/" + path)).map(l -> l.withFragment(fragment));
+      return SiteLink.at("/" + path, fragment);
     }
     return Optional.ofNullable(files.get(path)).map(p -> new SiteLink(p, fragment));
   }

@@ -67,9 +67,9 @@ public final class YamlTypes {
   public static final YamlType<String> WEB_ADDRESS =
       Scalar.of(
           "a web address",
-          text -> Optional.of(text).filter(SafeUrl::isWebAddress),
+          SafeUrl::webAddress,
           "write it in full: `https://example.org/page`",
-          "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s\"<\\\\]+$");
+          "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>\\\\^`{|}]+([/?#][^\\s\\\\]*)?$");
 
   private YamlTypes() {}
 

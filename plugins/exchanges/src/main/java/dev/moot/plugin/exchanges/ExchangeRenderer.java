@@ -7,7 +7,6 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
@@ -18,6 +17,7 @@ import dev.moot.api.model.Source;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.SafeUrl;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -114,7 +114,7 @@ final class ExchangeRenderer implements NodeRenderer {
 
   /** Where the turn itself is, else where its source is. */
   private static Optional<String> url(Remarks remarks, Optional<Source> source) {
-    Optional<String> own = remarks.url().map(BasedSequence::toString);
+    Optional<String> own = remarks.url().flatMap(u -> SafeUrl.webAddress(u.toString()));
     return own.isPresent() ? own : source.flatMap(Source::url);
   }
 

@@ -3,6 +3,7 @@ package dev.moot.engine.render.check;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
@@ -10,7 +11,6 @@ import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.rule.LinkRules;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ public final class UnusedAssets {
     List<Asset> plain =
         files.assets().stream().filter(a -> PLAIN.matcher(name(a)).matches()).toList();
     for (Asset asset : plain) {
-      for (String written : List.of(lastWord(name(asset)), encoded(name(asset)))) {
+      for (String written : List.of(lastWord(name(asset)), UrlCodec.path(name(asset)))) {
         unused.computeIfAbsent(written, n -> new HashSet<>()).add(asset);
       }
     }
@@ -118,10 +118,6 @@ public final class UnusedAssets {
 
   private static boolean isOfExtension(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  private static String encoded(String name) {
-    return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** What a file of text says; nothing for any other, and for one that is too large. */

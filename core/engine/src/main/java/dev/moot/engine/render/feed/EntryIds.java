@@ -2,7 +2,7 @@ package dev.moot.engine.render.feed;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
-import java.net.URI;
+import dev.moot.engine.address.WebAddress;
 import java.util.Locale;
 
 /**
@@ -20,10 +20,9 @@ final class EntryIds {
    * @param firstUrl where the site was first published, ending in {@code /}
    */
   EntryIds(String firstUrl) {
-    URI uri = URI.create(firstUrl);
-    String authority = uri.getHost() == null ? uri.getRawAuthority() : uri.getHost();
-    this.host = authority.toLowerCase(Locale.ROOT);
-    this.folder = uri.getRawPath();
+    WebAddress first = WebAddress.of(firstUrl).orElseThrow();
+    this.host = first.host();
+    this.folder = first.uri().getRawPath();
   }
 
   String of(Post post) {

@@ -2,16 +2,13 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.api.model.UrlCodec;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.config.SiteConfig;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The address under which a place in a file of the site can be changed by whoever reads it. */
 final class EditLink {
-
-  private static final String UNRESERVED = "-._~/";
 
   private EditLink() {}
 
@@ -26,18 +23,7 @@ final class EditLink {
     String line = place.line() > 1 ? "#L" + place.line() : "";
     return settings
         .editUrl()
-        .map(url -> url + encoded(place.file()) + line)
+        .map(url -> url + UrlCodec.path(place.file()) + line)
         .filter(SafeUrl::isWebAddress);
-  }
-
-  /** A path as a URL has it; RFC 3986, section 2. */
-  private static String encoded(String path) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-    }
-    return out.toString();
   }
 }

@@ -1,11 +1,11 @@
 package dev.moot.engine.render.page;
 
 import dev.moot.api.render.Medium;
+import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.PostEntry;
-import java.net.URI;
 import java.util.List;
 
 /** The page for what is not found. */
@@ -37,15 +37,15 @@ record NotFoundPage(PageParts parts) implements Page {
             .site()
             .settings()
             .url()
-            .map(u -> URI.create(u).getRawPath())
-            .filter(p -> !p.isEmpty())
+            .flatMap(WebAddress::of)
+            .map(a -> a.uri().getRawPath())
             .orElse("/");
     return new Scope(
         shared,
         placed.permalink(),
         Medium.PAGE,
         placed.place(),
-        target -> base + target.path().substring(1));
+        target -> base + target.encoded().substring(1));
   }
 
   @Override

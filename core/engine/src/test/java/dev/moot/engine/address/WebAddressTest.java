@@ -1,4 +1,4 @@
-package dev.moot.engine.external;
+package dev.moot.engine.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

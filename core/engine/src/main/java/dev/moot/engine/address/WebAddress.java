@@ -1,9 +1,8 @@
-package dev.moot.engine.external;
+package dev.moot.engine.address;
 
-import java.net.IDN;
+import dev.moot.api.model.UrlCodec;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,56 +14,62 @@ import java.util.regex.Pattern;
  *
  * @param uri begins with {@code http} or {@code https} and has a host
  */
-record WebAddress(URI uri) {
+public record WebAddress(URI uri) {
 
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?i)(https?)://(?:[^/?#@]*@)?([^/?#@:\\[]+|\\[[0-9A-Fa-f:.]+])(:\\d*)?([^#]*)(?:#.*)?");
-  private static final String ALLOWED = "-._~:/?[]@!$&'()*+,;=%";
+          "(?i)(https?)://([^/?#]*@)?([^/?#@:\\[]+|\\[[0-9A-Fa-f:.]+])(:\\d*)?([^#]*)(?:#.*)?");
 
   /** Empty when {@code url} is no address that can be asked. */
-  static Optional<WebAddress> of(String url) {
+  public static Optional<WebAddress> of(String url) {
     Matcher parts = PARTS.matcher(url.strip());
     if (!parts.matches()) {
       return Optional.empty();
     }
     try {
-      String host = parts.group(2).startsWith("[") ? parts.group(2) : IDN.toASCII(parts.group(2));
-      String port = parts.group(3) == null || parts.group(3).length() < 2 ? "" : parts.group(3);
-      String path = encoded(parts.group(4));
+      Optional<String> host = HostName.ascii(parts.group(3));
+      String port = parts.group(4) == null || parts.group(4).length() < 2 ? "" : parts.group(4);
+      String path = UrlCodec.address(parts.group(5));
       String full =
           parts.group(1).toLowerCase(Locale.ROOT)
               + "://"
-              + host.toLowerCase(Locale.ROOT)
+              + host.orElse("").toLowerCase(Locale.ROOT)
               + port
               + (path.startsWith("/") ? path : "/" + path);
       URI uri = new URI(full);
       boolean noPort = uri.getPort() == 0 || uri.getPort() > 0xFFFF;
       return uri.getHost() == null || noPort ? Optional.empty() : Optional.of(new WebAddress(uri));
-    } catch (IllegalArgumentException | URISyntaxException e) {
+    } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
+  /**
+   * {@code url} with its host in ASCII, for whoever knows no other: feeds, sitemaps, the name
+   * system. Empty when it has no host.
+   */
+  public static Optional<String> withAsciiHost(String url) {
+    Matcher parts = PARTS.matcher(url);
+    return parts.matches()
+        ? HostName.ascii(parts.group(3))
+            .map(host -> url.substring(0, parts.start(3)) + host + url.substring(parts.end(3)))
+        : Optional.empty();
+  }
+
+  /** Whether {@code url} says who asks, or with which password: {@code https://me:word@host/}. */
+  public static boolean namesSomebody(String url) {
+    Matcher parts = PARTS.matcher(url);
+    return parts.matches() && parts.group(2) != null;
+  }
+
   /** The fragment of {@code url} with its {@code #}; empty without one. */
-  static String fragment(String url) {
+  public static String fragment(String url) {
     int hash = url.indexOf('#');
     return hash < 0 ? "" : url.substring(hash);
   }
 
-  private static String encoded(String path) {
-    StringBuilder out = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xFF);
-      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
-      out.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
-    }
-    // A percent sign that begins no code stands for itself.
-    return out.toString().replaceAll("%(?!\\p{XDigit}{2})", "%25");
-  }
-
   /** Where {@code location}, a header of the answer from here, leads; empty when not to the web. */
-  Optional<WebAddress> resolve(String location) {
+  public Optional<WebAddress> resolve(String location) {
     if (location.matches("(?i)https?:.*")) {
       return of(location);
     }
@@ -75,18 +80,19 @@ record WebAddress(URI uri) {
       return Optional.empty();
     }
     try {
-      return of(uri.resolve(new URI(encoded(location))).toString());
+      return of(uri.resolve(new URI(UrlCodec.address(location))).toString());
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  String host() {
+  /** Whose address it is. */
+  public String host() {
     return uri.getHost();
   }
 
   /** Whether it is the first page of its site. */
-  boolean isHome() {
+  public boolean isHome() {
     return uri.getRawPath().equals("/") && uri.getRawQuery() == null;
   }
 
