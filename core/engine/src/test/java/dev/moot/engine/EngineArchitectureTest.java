@@ -19,11 +19,12 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("numeral", "reads numbers as people write them")
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
           .leaf("address", "knows hosts and addresses on the web, and asks nobody")
+          .leaf("sentence", "finds sentences in plain text and knows no post")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
           .part("plugin", "config yaml", "is loaded before the site is read")
-          .part("markdown", "plugin", "reads prose; names are resolved by who asks it to")
+          .part("markdown", "config plugin", "reads prose; names are resolved by who asks it to")
           .part("miss", "markdown plugin", "looks at prose once it is read")
           .part(
               "work",

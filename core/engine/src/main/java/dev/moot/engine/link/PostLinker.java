@@ -16,6 +16,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.plugin.Directive;
 import dev.moot.engine.markdown.PlainText;
+import dev.moot.engine.markdown.Typography;
 import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.plugin.Plugins;
@@ -121,8 +122,8 @@ final class PostLinker {
     return whole;
   }
 
-  /** The mentions of {@code post}, each in its sentence. */
-  static List<Backlink> backlinks(LinkedPost post) {
+  /** The mentions of {@code post}, each in its sentence, as the page of the post shows it. */
+  static List<Backlink> backlinks(LinkedPost post, Typography typography) {
     List<Backlink> backlinks = new ArrayList<>();
     for (Node node : post.parsed().references()) {
       ClaimReference reference = (ClaimReference) node;
@@ -130,7 +131,7 @@ final class PostLinker {
       if (claim == null || !reference.isMention()) {
         continue;
       }
-      PlainText text = PlainText.of(blockOf(node), node);
+      PlainText text = PlainText.of(blockOf(node), node, typography);
       Sentence sentence =
           text.markStart() < 0
               ? new Sentence("", reference.words(), "")

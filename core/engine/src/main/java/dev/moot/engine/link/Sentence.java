@@ -1,12 +1,10 @@
 package dev.moot.engine.link;
 
-import java.util.ArrayList;
-import java.util.List;
+import dev.moot.engine.sentence.SentenceStarts;
 import java.util.regex.Pattern;
 
 /**
- * The sentence around some words of a paragraph. A sentence ends with {@code . ! ? …}, closing
- * quotes included, when white space and something other than a small letter follow.
+ * The sentence around some words of a paragraph, see {@link SentenceStarts}.
  *
  * @param before its beginning, up to the words
  * @param words the words
@@ -20,7 +18,7 @@ record Sentence(String before, String words, String after) {
   static Sentence around(String text, int start, int end) {
     int from = 0;
     int to = text.length();
-    for (int boundary : boundaries(text)) {
+    for (int boundary : SentenceStarts.of(text)) {
       if (boundary <= start) {
         from = boundary;
       } else if (boundary >= end) {
@@ -32,27 +30,6 @@ record Sentence(String before, String words, String after) {
         tidy(text.substring(from, start)).stripLeading(),
         tidy(text.substring(start, end)),
         tidy(text.substring(end, to)).stripTrailing());
-  }
-
-  private static List<Integer> boundaries(String text) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (".!?\u2026".indexOf(text.charAt(i)) < 0) {
-        continue;
-      }
-      int next = i + 1;
-      while (next < text.length() && "\"'\u2019\u201D)]".indexOf(text.charAt(next)) >= 0) {
-        next++;
-      }
-      int after = next;
-      while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
-        after++;
-      }
-      if (after > next && after < text.length() && !Character.isLowerCase(text.charAt(after))) {
-        found.add(after);
-      }
-    }
-    return found;
   }
 
   private static String tidy(String text) {

@@ -13,6 +13,7 @@ import dev.moot.api.plugin.SiteCheck;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.quote.QuoteCheck;
 import dev.moot.engine.link.quote.QuoteCount;
+import dev.moot.engine.markdown.Typography;
 import dev.moot.engine.parse.IdUse;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
@@ -42,6 +43,7 @@ public final class SiteLinker {
   private final Tools tools;
   private final Optional<Path> givenSources;
   private final Publication publication;
+  private final Typography typography;
   private final Diagnostics diagnostics;
 
   /**
@@ -52,6 +54,7 @@ public final class SiteLinker {
     this.tools = tools;
     this.givenSources = givenSources;
     this.publication = publication;
+    this.typography = Typography.of(tools.config());
     this.diagnostics = tools.diagnostics();
   }
 
@@ -126,8 +129,8 @@ public final class SiteLinker {
         .recall(
             Mentions.class,
             parsed.file().path(),
-            List.of(parsed, named),
-            t -> new Mentions(PostLinker.backlinks(post)))
+            List.of(parsed, named, typography),
+            t -> new Mentions(PostLinker.backlinks(post, typography)))
         .backlinks();
   }
 

@@ -58,9 +58,12 @@ public final class PlainText {
     return plain.text.toString().strip();
   }
 
-  /** The words of {@code block}, with those of its descendant {@code marked} found. */
-  public static PlainText of(Node block, Node marked) {
-    PlainText plain = new PlainText(marked, Map.of());
+  /**
+   * The words of {@code block} as {@code typography} has them shown, with those of its descendant
+   * {@code marked} found.
+   */
+  public static PlainText of(Node block, Node marked, Typography typography) {
+    PlainText plain = new PlainText(marked, typography.of(block));
     plain.visit(block);
     return plain;
   }
@@ -96,7 +99,7 @@ public final class PlainText {
 
   private void visit(Node node) {
     int start = text.length();
-    if (node instanceof ClaimReference reference) {
+    if (node instanceof ClaimReference reference && !node.hasChildren()) {
       text.append(reference.words());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.DirectiveLabel;
+import dev.moot.engine.config.SiteConfig;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +23,19 @@ import java.util.Set;
 /**
  * Smart typography of prose: quotation marks of the site's language, apostrophes, dashes, ellipses,
  * and the narrow spaces of French. It changes what texts of the tree are shown as, and not the
- * tree: code, addresses, raw HTML, ids and labels are no such texts. Immutable.
+ * tree: code, addresses, raw HTML, ids and labels are no such texts.
+ *
+ * @param on whether anything is changed
+ * @param language whose marks it has
  */
-public final class Typography {
+public record Typography(boolean on, Locale language) {
 
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea");
 
-  private final boolean on;
-  private final Locale language;
-
-  private Typography(boolean on, Locale language) {
-    this.on = on;
-    this.language = language;
+  /** That of the site. */
+  public static Typography of(SiteConfig config) {
+    return config.smart() ? of(config.settings().language()) : none();
   }
 
   /** That of {@code language}. */

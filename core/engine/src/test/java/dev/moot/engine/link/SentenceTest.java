@@ -20,7 +20,10 @@ class SentenceTest {
         "Two. |Words| ! |Words|",
         "Well… |so| it is. ! Well… |so| it is.",
         "A   line\tand |more   words| here ! A line and |more words| here",
-        "One. |Two. Three| goes on. Four. ! |Two. Three| goes on."
+        "One. |Two. Three| goes on. Four. ! |Two. Three| goes on.",
+        "Cf. J. S. Mill vs. Ann: the |lid| rattles at No. 5. Next. "
+            + "! Cf. J. S. Mill vs. Ann: the |lid| rattles at No. 5.",
+        "今日は雨だ。|傘|を持つ。はい。 ! |傘|を持つ。"
       })
   void theSentenceAroundTheWordsIsTaken(String text, String expected) {
     int start = text.indexOf('|');

@@ -25,6 +25,12 @@ class BacklinksTest {
         "- One.\\n- Two [[wet]]. ; Two <mark>wet</mark>.",
         "## Is [[wet]]?\\n\\nNo. ; Is <mark>wet</mark>?",
         "> Quoted, [[wet]]. ; Quoted, <mark>wet</mark>.",
+        "She said \"the [[wet]] isn't loud\" -- twice... "
+            + "; She said “the <mark>wet</mark> isn’t loud” – twice…",
+        "\"Then [the 'wet' road](claim:wet) dried.\" Next. "
+            + "; “Then <mark>the ‘wet’ road</mark> dried.”",
+        "Dr. Smith cf. J. S. Mill: the [[wet]] vs. Ann in U.S. Army style. Next one. "
+            + "; Dr. Smith cf. J. S. Mill: the <mark>wet</mark> vs. Ann in U.S. Army style.",
       })
   void theSentenceIsTakenFromTheTextThatReadersSee(String markdown, String sentence) {
     assertThat(claimPage(markdown.replace("\\n", "\n"))).contains(": " + sentence + "</li>");

@@ -17,8 +17,7 @@ public final class Prose {
 
   public Prose(MarkdownEngine markdown, SiteConfig config) {
     this.markdown = markdown;
-    this.typography =
-        config.smart() ? Typography.of(config.settings().language()) : Typography.none();
+    this.typography = Typography.of(config);
   }
 
   /** What {@code post} is rendered with in {@code scope}; after that it knows the headings. */
