@@ -24,8 +24,10 @@ class EngineArchitectureTest extends ModuleRules {
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
           .part("plugin", "config yaml", "is loaded before the site is read")
-          .part("markdown", "config plugin", "reads prose; names are resolved by who asks it to")
-          .part("miss", "markdown plugin", "looks at prose once it is read")
+          .part("typography", "config", "says what a text is shown as, wherever it comes from")
+          .part(
+              "markdown", "plugin typography", "reads prose; names are resolved by who asks it to")
+          .part("miss", "plugin typography", "looks at prose once it is read")
           .part(
               "work",
               "config markdown plugin",
@@ -41,7 +43,7 @@ class EngineArchitectureTest extends ModuleRules {
               "sees one file at a time, so no name can be resolved here")
           .part(
               "link",
-              "config markdown parse plugin read work",
+              "config markdown parse plugin read typography work",
               "makes the site and gives out paths; how a page looks is not known yet")
           .part(
               "review",
@@ -49,7 +51,7 @@ class EngineArchitectureTest extends ModuleRules {
               "judges the linked site, whatever is made of it later")
           .part(
               "render",
-              "config link markdown parse plugin read review work",
+              "config link markdown parse plugin read review typography work",
               "makes files in memory; only write touches the output")
           .part("write", "read render", "moves finished bytes, whoever made them")
           // Beside the stages: no stage knows them.

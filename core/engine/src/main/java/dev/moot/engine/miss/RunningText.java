@@ -16,7 +16,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.plugin.NearMiss;
-import dev.moot.engine.markdown.Typography;
+import dev.moot.engine.typography.Typography;
 import java.util.Arrays;
 import java.util.function.Consumer;
 

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Workers;
 import dev.moot.fixtures.StubScope;

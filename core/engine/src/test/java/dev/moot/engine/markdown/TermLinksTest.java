@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.typography.Typography;
 import dev.moot.fixtures.StubScope;
 import java.util.Locale;
 import java.util.Map;

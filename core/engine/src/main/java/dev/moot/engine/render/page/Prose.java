@@ -6,8 +6,8 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.markdown.TermLinks;
-import dev.moot.engine.markdown.Typography;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.typography.Typography;
 
 /** The prose of posts as HTML, on their pages and elsewhere. */
 public final class Prose {

@@ -1,7 +1,7 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.typography;
 
 /** What the characters of one text node are shown as. */
-final class ShownText {
+public final class ShownText {
 
   private final String text;
   private final int[] places;
@@ -15,12 +15,12 @@ final class ShownText {
     this.places = places;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
   /** What the typed characters from {@code start} to {@code end} are shown as. */
-  String part(int start, int end) {
+  public String part(int start, int end) {
     return text.substring(places[start], places[end]);
   }
 }

@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.typography;
 
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;

@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.typography;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -49,7 +49,7 @@ public record Typography(boolean on, Locale language) {
   }
 
   /** What the texts below {@code document} are shown as, where that is not what is typed. */
-  Map<Node, ShownText> of(Node document) {
+  public Map<Node, ShownText> of(Node document) {
     Map<Node, ShownText> shown = new IdentityHashMap<>();
     if (on) {
       new Walk(shown).block(document);
@@ -58,7 +58,7 @@ public record Typography(boolean on, Locale language) {
   }
 
   /** What {@code text}, which is no part of the tree, is shown as. */
-  String of(String text) {
+  public String of(String text) {
     Text node = new Text(text);
     SmartText smart = new SmartText(language);
     smart.add(node);

@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.typography;
 
 import java.util.Locale;
 import java.util.Map;
