@@ -59,7 +59,7 @@ public final class SiteChecker {
       Silences silences = pipeline.review(parsed, linked);
       List<Fairness> fairness = reviewMore(linked, pipeline.log());
       RenderedSite rendered = pipeline.render(linked);
-      if (!pipeline.log().hasErrors()) {
+      if (!pipeline.log().hasCauses()) {
         new UnusedAssets(linked.read(), rendered, pipeline.log()).report();
       }
       Optional<ExternalCount> asked = Optional.empty();
@@ -80,10 +80,10 @@ public final class SiteChecker {
 
   private static List<Fairness> reviewMore(LinkedSite linked, DiagnosticLog log) {
     List<Fairness> fairness = new FairnessReview(linked.site()).fairness();
-    new FairnessWarnings(log.filesWithErrors(), log).report(fairness);
-    new RepeatedWords(linked, log.filesWithErrors(), log).report();
-    new ReadingReview(log).list(linked.site(), log.filesWithErrors());
-    new MissingSummaries(linked.posts(), log.filesWithErrors(), log).report();
+    new FairnessWarnings(log.filesWithCauses(), log).report(fairness);
+    new RepeatedWords(linked, log.filesWithCauses(), log).report();
+    new ReadingReview(log).list(linked.site(), log.filesWithCauses());
+    new MissingSummaries(linked.posts(), log.filesWithCauses(), log).report();
     return fairness;
   }
 

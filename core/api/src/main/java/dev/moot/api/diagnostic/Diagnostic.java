@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * One problem in what somebody wrote.
  *
- * @param rule what kind of problem it is, and how much that weighs
+ * @param rule what kind of problem it is
+ * @param severity how much it weighs: what its rule says, unless a site's writers say otherwise
  * @param location where the problem is
  * @param message what is wrong: lower case, names the thing, blames nobody
  * @param hint what to type instead
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record Diagnostic(
     Rule rule,
+    Severity severity,
     SourceLocation location,
     String message,
     Optional<String> hint,
@@ -34,12 +36,12 @@ public record Diagnostic(
 
   /** A diagnostic without hint or further places. */
   public static Diagnostic of(Rule rule, SourceLocation location, String message) {
-    return new Diagnostic(rule, location, message, Optional.empty(), List.of());
+    return new Diagnostic(rule, rule.severity(), location, message, Optional.empty(), List.of());
   }
 
   /** The same with {@code hint}. */
   public Diagnostic withHint(String hint) {
-    return new Diagnostic(rule, location, message, Optional.of(hint), related);
+    return new Diagnostic(rule, severity, location, message, Optional.of(hint), related);
   }
 
   /** The same, asking "did you mean {@code candidate}?" when there is a candidate. */
@@ -51,7 +53,7 @@ public record Diagnostic(
   public Diagnostic withRelated(SourceLocation place, String note) {
     List<RelatedPlace> more = new ArrayList<>(related);
     more.add(new RelatedPlace(place, note));
-    return new Diagnostic(rule, location, message, hint, more);
+    return new Diagnostic(rule, severity, location, message, hint, more);
   }
 
   /** The stable name of its rule, {@code area/problem}. */
@@ -59,17 +61,26 @@ public record Diagnostic(
     return rule.code();
   }
 
-  /** Whether it stops the build. */
-  public Severity severity() {
-    return rule.severity();
+  /** The same, weighing {@code other}. */
+  public Diagnostic weighing(Severity other) {
+    return other == severity ? this : new Diagnostic(rule, other, location, message, hint, related);
   }
 
+  /** Whether it stops the build. */
   public boolean isError() {
-    return severity() == Severity.ERROR;
+    return severity == Severity.ERROR;
+  }
+
+  /**
+   * Whether it stops the build and would by its rule alone: what a stage reports after it may be no
+   * more than a consequence. A warning that writers made an error has none.
+   */
+  public boolean isErrorByRule() {
+    return isError() && rule.isError();
   }
 
   public boolean isWarning() {
-    return severity() == Severity.WARNING;
+    return severity == Severity.WARNING;
   }
 
   /** By place, then severity, code and message: the order of every report. */

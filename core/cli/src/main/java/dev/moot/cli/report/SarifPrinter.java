@@ -42,7 +42,7 @@ final class SarifPrinter {
     JsonObject run =
         new JsonObject()
             .set("tool", object("driver", driver(rules)))
-            .set("invocations", List.of(invocation(report)))
+            .set("invocations", List.of(invocation(report, rules)))
             .set("columnKind", "utf16CodeUnits")
             .set("results", results(found, rules));
     JsonObject log =
@@ -54,10 +54,31 @@ final class SarifPrinter {
     out.flush();
   }
 
-  private static Map<String, Object> invocation(Report report) {
+  private static Map<String, Object> invocation(Report report, List<Rule> rules) {
+    JsonObject invocation =
+        new JsonObject().set("executionSuccessful", true).set("exitCode", report.exitCode());
+    List<Map<String, Object>> overrides =
+        report.found().diagnostics().stream()
+            .filter(d -> d.severity() != d.rule().severity())
+            .map(d -> override(d, rules))
+            .distinct()
+            .toList();
+    if (!overrides.isEmpty()) {
+      invocation.set("ruleConfigurationOverrides", overrides);
+    }
+    return invocation.map();
+  }
+
+  /** That writers have a rule weigh other than it says itself. */
+  private static Map<String, Object> override(Diagnostic diagnostic, List<Rule> rules) {
     return new JsonObject()
-        .set("executionSuccessful", true)
-        .set("exitCode", report.exitCode())
+        .set(
+            "descriptor",
+            new JsonObject()
+                .set("id", diagnostic.code())
+                .set("index", rules.indexOf(diagnostic.rule()))
+                .map())
+        .set("configuration", object("level", level(diagnostic.severity())))
         .map();
   }
 

@@ -56,6 +56,9 @@ class DiagnosticPagesTest {
     for (Rule rule : rules(area)) {
       assertThat(entry(rule).replaceAll("\\s+", " ").replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1"))
           .startsWith(capital(rule.severity().word()) + ". " + rule.summary());
+      assertThat(entry(rule).contains("\nLowered, "))
+          .as("whether the entry of %s says what a page looks like", rule.code())
+          .isEqualTo(canBeLowered(rule));
       if (rule.foundBy() == FoundBy.CHECK) {
         assertThat(Product.read(page(area))).containsPattern("`moot check`\\s(alone )?");
       }
@@ -95,7 +98,9 @@ class DiagnosticPagesTest {
       for (Rule rule : rules(area)) {
         String anchor = rule.code().replace("/", "");
         index.append("| [`%s`](diagnostics/%s.md#%s) | ".formatted(rule.code(), area, anchor));
-        index.append(rule.severity().word()).append(" | ");
+        index
+            .append(rule.severity().word())
+            .append(canBeLowered(rule) ? ", can be lowered | " : " | ");
         index.append(rule.summary().replace("|", "\\|")).append(" |\n");
       }
     }
@@ -105,6 +110,10 @@ class DiagnosticPagesTest {
       Files.writeString(INDEX, written);
     }
     assertThat(Product.read(INDEX)).contains(MARK).isEqualTo(written);
+  }
+
+  private static boolean canBeLowered(Rule rule) {
+    return rule.isError() && rule.firm().isEmpty();
   }
 
   private static String title(String area) {

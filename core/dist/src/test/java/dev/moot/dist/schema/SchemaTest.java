@@ -86,6 +86,7 @@ class SchemaTest {
               Map.entry("claims/unsourced", "worth a warning, and the form is right"),
               Map.entry("claims/unused-participant", "a schema does not know what is named where"),
               Map.entry("claims/unused-source", "a schema does not know what is named where"),
+              Map.entry("config/firm", "codes come with releases of Moot and with plugins"),
               Map.entry(
                   "config/not-a-warning", "codes come with releases of Moot and with plugins"),
               Map.entry("config/unknown-code", "codes come with releases of Moot and with plugins"),

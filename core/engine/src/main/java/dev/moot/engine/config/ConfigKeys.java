@@ -1,5 +1,7 @@
 package dev.moot.engine.config;
 
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.yaml.Choice;
@@ -144,6 +146,22 @@ public final class ConfigKeys {
           YamlTypes.TEXT.located(),
           "Codes of warnings that are not to be heard: claims/isolated.");
 
+  static final Key<List<Keyed<String, Located<Severity>>>> SEVERITY =
+      Key.of(
+              "severity",
+              new MapOf<>(
+                  Scalar.of(
+                      "a code",
+                      ConfigKeys::code,
+                      "write the code that stands in brackets behind the word `error` or `warning`",
+                      Rule.CODE.pattern()),
+                  "the severity of `%s`",
+                  new Choice<>(List.of(Severity.values()), Severity::word, ConfigKeys::meaning)
+                      .located()),
+              "How much diagnostics weigh on this site, by code: link/broken: warning. Errors that"
+                  + " would have a page say something wrong cannot be lowered.")
+          .otherwise(List.of());
+
   static final Key<String> REMOTE =
       Key.of(
           "remote",
@@ -191,7 +209,8 @@ public final class ConfigKeys {
         GIT_DATES,
         DEPLOY,
         FEEDS,
-        IGNORE);
+        IGNORE,
+        SEVERITY);
   }
 
   private static Optional<String> contact(String text) {
@@ -215,6 +234,18 @@ public final class ConfigKeys {
     return switch (markup) {
       case SAFE -> "Only a short list of harmless HTML tags passes; the rest is shown as text.";
       case TRUSTED -> "Raw HTML in posts passes as it is.";
+    };
+  }
+
+  private static Optional<String> code(String text) {
+    return Optional.of(text).filter(t -> Rule.CODE.matcher(t).matches());
+  }
+
+  private static String meaning(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "Nothing is written.";
+      case WARNING -> "The site is written, unless the build is strict.";
+      case NOTICE -> "The site is written.";
     };
   }
 

@@ -64,7 +64,8 @@ public final class ConfigReader {
         m.read(ConfigKeys.GIT_DATES).filter(Located::value).map(Located::location),
         m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
-        m.value(ConfigKeys.IGNORE));
+        m.value(ConfigKeys.IGNORE),
+        m.value(ConfigKeys.SEVERITY).stream().flatMap(e -> WantedSeverity.of(e).stream()).toList());
   }
 
   private static SiteConfig empty(Optional<String> url) {
@@ -93,6 +94,7 @@ public final class ConfigReader {
         Optional.empty(),
         DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),
+        List.of(),
         List.of());
   }
 

@@ -2,9 +2,11 @@ package dev.moot.engine.config;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.SiteSettings;
+import dev.moot.engine.diagnostic.Weights;
 import dev.moot.engine.yaml.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * {@code moot.yaml}, read.
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param deploy where the site is published
  * @param feeds what is said of feeds
  * @param ignored the codes of warnings that are not to be heard
+ * @param severities how much diagnostics are to weigh, as written
  */
 public record SiteConfig(
     SiteSettings settings,
@@ -36,7 +39,8 @@ public record SiteConfig(
     Optional<SourceLocation> gitDates,
     DeployTarget deploy,
     FeedSettings feeds,
-    List<Located<String>> ignored) {
+    List<Located<String>> ignored,
+    List<WantedSeverity> severities) {
 
   /** The file's name, in the site's folder. */
   public static final String FILE = "moot.yaml";
@@ -45,5 +49,13 @@ public record SiteConfig(
     plugins = List.copyOf(plugins);
     redirects = List.copyOf(redirects);
     ignored = List.copyOf(ignored);
+    severities = List.copyOf(severities);
+  }
+
+  /** How much diagnostics are to weigh. */
+  public Weights weights() {
+    return new Weights(
+        severities.stream()
+            .collect(Collectors.toMap(WantedSeverity::code, WantedSeverity::severity)));
   }
 }

@@ -14,20 +14,37 @@ import java.util.stream.Collectors;
 public final class DiagnosticLog implements Diagnostics {
 
   private final Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
+  private volatile Weights weights = Weights.OF_RULES;
 
   @Override
   public void report(Diagnostic diagnostic) {
-    reported.add(diagnostic);
+    reported.add(weights.weigh(diagnostic));
+  }
+
+  /**
+   * Has what was reported, and what will be, weigh what {@code weights} say. To be called before
+   * several threads report.
+   */
+  public void weigh(Weights wanted) {
+    List<Diagnostic> before = List.copyOf(reported);
+    weights = wanted;
+    reported.clear();
+    before.forEach(this::report);
   }
 
   public boolean hasErrors() {
     return reported.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** The files with errors. */
-  public Set<String> filesWithErrors() {
+  /** Whether something is wrong of which what is reported later may be a consequence. */
+  public boolean hasCauses() {
+    return reported.stream().anyMatch(Diagnostic::isErrorByRule);
+  }
+
+  /** The files in which there is such a cause. */
+  public Set<String> filesWithCauses() {
     return reported.stream()
-        .filter(Diagnostic::isError)
+        .filter(Diagnostic::isErrorByRule)
         .map(d -> d.location().file())
         .collect(Collectors.toUnmodifiableSet());
   }

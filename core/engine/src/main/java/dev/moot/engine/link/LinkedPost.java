@@ -19,6 +19,7 @@ import dev.moot.engine.parse.ParsedPost;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A post whose names stand for things.
@@ -85,6 +86,16 @@ public record LinkedPost(
   public Optional<SiteLink> fileLink(String url) {
     return Optional.ofNullable(SourceLink.of(url, parsed.file().path()))
         .flatMap(l -> l.onSite(targets.files()));
+  }
+
+  @Override
+  public boolean leadsNowhere(String url, Predicate<Permalink> there) {
+    SourceLink source = SourceLink.of(url.strip(), parsed.file().path());
+    if (source != null && source.isOfSite()) {
+      return source.onSite(targets.files()).filter(l -> there.test(l.permalink())).isEmpty();
+    }
+    SiteLink path = SiteLink.of(url);
+    return path != null ? !there.test(path.permalink()) : source != null;
   }
 
   @Override

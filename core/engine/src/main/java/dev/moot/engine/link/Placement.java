@@ -17,7 +17,6 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.Asset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,9 +60,8 @@ final class Placement {
     }
     List<LinkedSite.OwnedPage> generated = generatedPages(site, permalinks);
     List<LinkedSite.OwnedFile> files = generatedFiles(site, permalinks);
-    Map<Permalink, Permalink> redirects =
-        new Redirects(targets, permalinks, diagnostics)
-            .of(site, posts, parsed.config().redirects());
+    Redirects redirects = new Redirects(targets, permalinks, diagnostics);
+    redirects.place(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
     posts.forEach(p -> links.check(p.parsed()));
     return new LinkedSite(
@@ -74,7 +72,7 @@ final class Placement {
         feeds,
         coreFiles,
         files,
-        redirects,
+        redirects.leading(),
         permalinks,
         quotes,
         LeftOut.of(targets.unpublished().values()),

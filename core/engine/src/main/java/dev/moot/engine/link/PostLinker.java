@@ -96,7 +96,7 @@ final class PostLinker {
       Map<DirectiveNode, Map<String, Debate>> debates) {
     Plugins.Owned<Directive> owned = plugins.directives().get(node.name().toString());
     if (owned == null) {
-      return false; // an unknown directive, reported already
+      return true; // an unknown directive, reported already; what it holds can be shown
     }
     boolean whole = true;
     for (DirectiveNode.Attribute attribute : node.attributes()) {

@@ -35,8 +35,8 @@ final class Redirects {
     this.diagnostics = diagnostics;
   }
 
-  /** The redirects, when everything else has its path. */
-  Map<Permalink, Permalink> of(Site site, List<LinkedPost> posts, List<Redirect> configured) {
+  /** Collects them when everything else has its path. */
+  void place(Site site, List<LinkedPost> posts, List<Redirect> configured) {
     posts.forEach(p -> addAliases(p.parsed()));
     Set<ClaimId> taken = new HashSet<>();
     site.claims().forEach(c -> taken.add(c.id()));
@@ -63,7 +63,18 @@ final class Redirects {
       }
     }
     sorted.forEach(this::check);
-    return found;
+  }
+
+  /** Those that lead to a page at once; the others have been reported, and lead nowhere. */
+  Map<Permalink, Permalink> leading() {
+    Map<Permalink, Permalink> leading = new TreeMap<>();
+    found.forEach(
+        (from, to) -> {
+          if (permalinks.has(to) && !found.containsKey(to)) {
+            leading.put(from, to);
+          }
+        });
+    return leading;
   }
 
   private void addAliases(ParsedPost post) {

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The scope of one text being rendered onto one page, and what its renderers note down on the way.
@@ -52,6 +53,13 @@ public final class BodyScope implements MarkdownScope {
     /** What {@code url}, if it names a file of the site's folder, is on the site. */
     Optional<SiteLink> fileLink(String url);
 
+    /**
+     * Whether {@code url}, which is safe, names a page or file of the site that is not there.
+     *
+     * @param there whether the site has something at a path
+     */
+    boolean leadsNowhere(String url, Predicate<Permalink> there);
+
     /** The size of the picture at {@code image}. */
     Optional<ImageSize> imageSize(Permalink image);
   }
@@ -59,6 +67,7 @@ public final class BodyScope implements MarkdownScope {
   private final PageScope page;
   private final Names names;
   private final RawHtml rawHtml;
+  private final Predicate<Permalink> there;
   private final Function<Node, SourceLocation> places;
   private final Typography typography;
   private final Map<Node, ShownText> shown;
@@ -70,6 +79,7 @@ public final class BodyScope implements MarkdownScope {
 
   /**
    * @param document the text
+   * @param there whether the site has something at a path
    * @param places where a piece of it is written
    */
   public BodyScope(
@@ -79,10 +89,12 @@ public final class BodyScope implements MarkdownScope {
       RawHtml rawHtml,
       Typography typography,
       TermLinks terms,
+      Predicate<Permalink> there,
       Function<Node, SourceLocation> places) {
     this.page = page;
     this.names = names;
     this.rawHtml = rawHtml;
+    this.there = there;
     this.places = places;
     this.typography = typography;
     this.shown = typography.of(document);
@@ -142,6 +154,11 @@ public final class BodyScope implements MarkdownScope {
     }
     String full = feed && url.startsWith("//") ? "https:" + url : url;
     return UrlCodec.address(WebAddress.withAsciiHost(full).orElse(full));
+  }
+
+  /** Whether {@code url} leads to nothing, which has been reported: then it is not linked. */
+  boolean leadsNowhere(String url) {
+    return url.isBlank() || names.leadsNowhere(url, there);
   }
 
   /** Has {@code node} and all in it left out. */

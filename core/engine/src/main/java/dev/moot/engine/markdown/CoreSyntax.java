@@ -64,6 +64,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     builder.nodeRendererFactory(options -> new CoreNodes());
     builder.nodeRendererFactory(options -> new ListNodes());
     builder.nodeRendererFactory(options -> new ImageNodes());
+    builder.nodeRendererFactory(options -> new DeadLinks());
     builder.linkResolverFactory(
         new IndependentLinkResolverFactory() {
           @Override

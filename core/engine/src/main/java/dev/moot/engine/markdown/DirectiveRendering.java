@@ -20,10 +20,10 @@ final class DirectiveRendering {
   static Html render(DirectiveNode node, BodyScope scope, NodeRendererContext context) {
     Plugins plugins = Objects.requireNonNull(MarkdownEngine.PLUGINS.get(context.getDocument()));
     Plugins.Owned<Directive> owner = plugins.directives().get(node.name().toString());
-    if (owner == null) {
-      throw new IllegalStateException("directive not checked: " + node.name());
-    }
     Optional<DirectiveLabel> label = node.label();
+    if (owner == null) {
+      return unknown(label.map(l -> inside(l, context)), inside(node, context));
+    }
     SourceLocation place = scope.locationOf(node);
     DirectiveCall call =
         new DirectiveCall(
@@ -39,6 +39,12 @@ final class DirectiveRendering {
             scope.page());
     return plugins.call(
         owner.plugin(), place, Html.EMPTY, () -> owner.contribution().renderer().apply(call));
+  }
+
+  /** One that was reported: what it holds, without what it would have been. */
+  private static Html unknown(Optional<Html> label, Html content) {
+    String title = label.map(l -> "<p>" + l.markup() + "</p>\n").orElse("");
+    return Html.markup("<div>\n" + title + content.markup() + "\n</div>");
   }
 
   private static Html inside(Node node, NodeRendererContext context) {

@@ -43,6 +43,8 @@ final class ImageNodes implements NodeRenderer {
     Picture picture = picture(node, context);
     if (picture == null) {
       context.delegateRender(); // words in brackets that nothing defines
+    } else if (leadsNowhere(picture, context)) {
+      html.raw(DeadLinks.picture(picture.alt()).markup());
     } else {
       write(picture, true, context, html);
     }
@@ -52,7 +54,7 @@ final class ImageNodes implements NodeRenderer {
     Node only = node.getFirstChildAnyNot(NonRenderingInline.class);
     boolean alone = only != null && only.getNextAnyNot(NonRenderingInline.class) == null;
     Picture picture = alone && only != null ? picture(only, context) : null;
-    if (picture == null || picture.title().isBlank()) {
+    if (picture == null || picture.title().isBlank() || leadsNowhere(picture, context)) {
       context.delegateRender();
       return;
     }
@@ -62,6 +64,10 @@ final class ImageNodes implements NodeRenderer {
     String caption = ((BodyScope) MarkdownScope.of(context)).shown(picture.title());
     html.raw("<figcaption>" + Html.text(caption) + "</figcaption></figure>");
     html.line();
+  }
+
+  private static boolean leadsNowhere(Picture picture, NodeRendererContext context) {
+    return ((BodyScope) MarkdownScope.of(context)).leadsNowhere(picture.url());
   }
 
   private static @Nullable Picture picture(Node node, NodeRendererContext context) {

@@ -58,7 +58,7 @@ final class PostReader {
     AtomicBoolean whole = new AtomicBoolean(true);
     Diagnostics noting =
         d -> {
-          if (d.isError()) {
+          if (d.rule().firm().isPresent()) {
             whole.set(false);
           }
           tools.diagnostics().report(d);
@@ -83,6 +83,7 @@ final class PostReader {
             .markdown()
             .parse(
                 BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
+    post.ifPresent(p -> RepeatedTitle.leaveOut(document, p.title()));
     BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
     body.inspect(document);
     new NearMissCheck(tools.plugins()).check(document, file.lines(), noting);

@@ -26,7 +26,7 @@ public record Gate(boolean strict) {
    * gets wrong counts, as the rest may be a consequence.
    */
   static Diagnostics afterErrors(DiagnosticLog log) {
-    return log.hasErrors() ? only(log, CoreRules::isNoConsequence) : log;
+    return log.hasCauses() ? only(log, CoreRules::isNoConsequence) : log;
   }
 
   /** Reports to {@code log} nothing but errors. */

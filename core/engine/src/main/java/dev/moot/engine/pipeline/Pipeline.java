@@ -66,6 +66,7 @@ public final class Pipeline implements AutoCloseable {
     this.tools = tools.reportingTo(log);
     this.log = log;
     this.listener = listener;
+    log.weigh(moot.config().weights());
   }
 
   /**
@@ -132,7 +133,7 @@ public final class Pipeline implements AutoCloseable {
   }
 
   private void review(LinkedSite linked, Diagnostics to) {
-    new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithErrors(), to)
+    new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithCauses(), to)
         .review();
   }
 

@@ -69,7 +69,7 @@ public final class SiteRenderer {
     }
     ready.addAll(theme.assets().values());
     linked.read().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
-    Prose prose = new Prose(tools.markdown(), linked.config());
+    Prose prose = new Prose(tools.markdown(), linked);
     return new SitePlan(linked, shared, prose, tools, ready);
   }
 

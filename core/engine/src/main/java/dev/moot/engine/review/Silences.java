@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
 
 /**
  * The warnings that a site's writers have said not to hear: by code for the whole site, in {@code
- * moot.yaml}, and line by line in comments. Errors are always heard.
+ * moot.yaml}, and line by line in comments. Errors are always heard, unless the writers have them
+ * weigh less, or made them errors themselves.
  */
 public final class Silences {
 
@@ -57,10 +58,12 @@ public final class Silences {
     comments.yaml(moot);
     parsed.files().claims().forEach(comments::yaml);
     parsed.posts().forEach(comments::post);
+    new WantedSeverities(known, config, diagnostics).check();
     IgnoredCodes codes = new IgnoredCodes(known, config, diagnostics);
     List<IgnoreComment> inUse = new ArrayList<>();
     for (Located<String> ignored : config.ignored()) {
       codes.check(ignored.value(), ignored.location());
+      codes.checkRaised(ignored.value(), ignored.location());
     }
     for (IgnoreComment comment : comments.found()) {
       if (!comment.code().isEmpty()) {
@@ -92,7 +95,7 @@ public final class Silences {
     for (Diagnostic diagnostic : reported) {
       silencing(diagnostic, used).ifPresentOrElse(silenced::add, () -> heard.add(diagnostic));
     }
-    if (heard.stream().noneMatch(Diagnostic::isError)) {
+    if (heard.stream().noneMatch(Diagnostic::isErrorByRule)) {
       for (IgnoreComment comment : comments.values().stream().flatMap(List::stream).toList()) {
         boolean needless =
             !used.contains(comment)
@@ -116,7 +119,7 @@ public final class Silences {
 
   /** Empty where {@code diagnostic} is to be heard. */
   private Optional<Silenced> silencing(Diagnostic diagnostic, Set<IgnoreComment> used) {
-    if (diagnostic.isError()) {
+    if (diagnostic.isErrorByRule()) {
       return Optional.empty();
     }
     SourceLocation place = diagnostic.location();

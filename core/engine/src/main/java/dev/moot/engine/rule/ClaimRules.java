@@ -7,6 +7,9 @@ import java.util.List;
 /** What is reported of claim files, and of what debates still lack: the area {@code claims}. */
 public final class ClaimRules {
 
+  private static final String UNTRUE =
+      "a page would say of a debate, or of somebody, what is not so";
+
   public static final Rule ATTACK_AND_CONTRADICTS =
       Rule.warning(
           "claims/attack-and-contradicts",
@@ -15,15 +18,17 @@ public final class ClaimRules {
 
   public static final Rule BEARS_ON_ITSELF =
       Rule.error(
-          "claims/bears-on-itself",
-          "A relation has one claim as premise and as target, an undercut targets itself, or a "
-              + "crux is the crux for itself.");
+              "claims/bears-on-itself",
+              "A relation has one claim as premise and as target, an undercut targets itself, or a "
+                  + "crux is the crux for itself.")
+          .firm(UNTRUE);
 
   public static final Rule CONDITION_CYCLE =
       Rule.error(
-          "claims/condition-cycle",
-          "A claim is asserted only under a condition which, by its own condition, leads back "
-              + "to the claim.");
+              "claims/condition-cycle",
+              "A claim is asserted only under a condition which, by its own condition, leads back "
+                  + "to the claim.")
+          .firm(UNTRUE);
 
   public static final Rule CREDENCE_BOUND =
       Rule.warning(
@@ -33,7 +38,8 @@ public final class ClaimRules {
 
   public static final Rule CREDENCE_ORDER =
       Rule.error(
-          "claims/credence-order", "The lower end of a credence range is above its upper end.");
+              "claims/credence-order", "The lower end of a credence range is above its upper end.")
+          .firm(UNTRUE);
 
   public static final Rule DERIVED_FROM_NOTHING =
       Rule.warning(
@@ -42,10 +48,11 @@ public final class ClaimRules {
 
   public static final Rule DUPLICATE_ID =
       Rule.error(
-          "claims/duplicate-id",
-          "Two relations, two expectations, two debates, a claim and an alias, or two aliases "
-              + "have the same id; or a participant is called `editor`, which in `declared_by` is "
-              + "whoever writes the digest.");
+              "claims/duplicate-id",
+              "Two relations, two expectations, two debates, a claim and an alias, or two aliases "
+                  + "have the same id; or a participant is called `editor`, which in `declared_by` is "
+                  + "whoever writes the digest.")
+          .firm(UNTRUE);
 
   public static final Rule DUPLICATE_TEXT =
       Rule.warning(
@@ -56,8 +63,9 @@ public final class ClaimRules {
 
   public static final Rule EMPTY_STANCE =
       Rule.error(
-          "claims/empty-stance",
-          "A stance has neither a position nor a credence, so it says nothing.");
+              "claims/empty-stance",
+              "A stance has neither a position nor a credence, so it says nothing.")
+          .firm(UNTRUE);
 
   public static final Rule ISOLATED =
       Rule.warning(
@@ -76,9 +84,10 @@ public final class ClaimRules {
 
   public static final Rule QUOTE_NOT_FOUND =
       Rule.error(
-          "claims/quote-not-found",
-          "The words of a quote, with their `prefix` and `suffix` if given, are not in the "
-              + "text of the source.");
+              "claims/quote-not-found",
+              "The words of a quote, with their `prefix` and `suffix` if given, are not in the "
+                  + "text of the source.")
+          .firm(UNTRUE);
 
   public static final Rule QUOTE_REPEATED =
       Rule.warning(
@@ -116,19 +125,22 @@ public final class ClaimRules {
 
   public static final Rule SAME_AS_CYCLE =
       Rule.error(
-          "claims/same-as-cycle", "`same_as` leads from a claim over other debates back to it.");
+              "claims/same-as-cycle", "`same_as` leads from a claim over other debates back to it.")
+          .firm(UNTRUE);
 
   public static final Rule SAME_AS_OWN_DEBATE =
       Rule.error(
-          "claims/same-as-own-debate",
-          "`same_as` names the claim itself or another claim of its own debate, or two claims "
-              + "of a debate are the same as one claim elsewhere.");
+              "claims/same-as-own-debate",
+              "`same_as` names the claim itself or another claim of its own debate, or two claims "
+                  + "of a debate are the same as one claim elsewhere.")
+          .firm(UNTRUE);
 
   public static final Rule SOURCE_MISSING =
       Rule.error(
-          "claims/source-missing",
-          "A quote names a source whose file is neither in `sources/` nor in the folder given "
-              + "by `--sources`.");
+              "claims/source-missing",
+              "A quote names a source whose file is neither in `sources/` nor in the folder given "
+                  + "by `--sources`.")
+          .firm(UNTRUE);
 
   public static final Rule STANCE_CONTRADICTS_CREDENCE =
       Rule.warning(
@@ -137,14 +149,16 @@ public final class ClaimRules {
 
   public static final Rule STANCE_ORDER =
       Rule.error(
-          "claims/stance-order",
-          "Somebody has several stances on one claim, and one of them has no date, or none later "
-              + "than the one above it.");
+              "claims/stance-order",
+              "Somebody has several stances on one claim, and one of them has no date, or none later "
+                  + "than the one above it.")
+          .firm(UNTRUE);
 
   public static final Rule TOO_SLOW =
       Rule.error(
-          "claims/too-slow",
-          "Looking for the quotes of a debate in their sources takes longer than ten seconds.");
+              "claims/too-slow",
+              "Looking for the quotes of a debate in their sources takes longer than ten seconds.")
+          .firm(UNTRUE);
 
   public static final Rule TWO_SENTENCES =
       Rule.warning(
@@ -159,23 +173,28 @@ public final class ClaimRules {
 
   public static final Rule UNDERCUT_TARGET =
       Rule.error(
-          "claims/undercut-target",
-          "An undercut weakens the step from premises to conclusion, so its target is a "
-              + "relation and not a claim.");
+              "claims/undercut-target",
+              "An undercut weakens the step from premises to conclusion, so its target is a "
+                  + "relation and not a claim.")
+          .firm(UNTRUE);
 
   public static final Rule UNKNOWN_PARTICIPANT =
       Rule.error(
-          "claims/unknown-participant",
-          "A name is used that the file does not declare under `participants:`.");
+              "claims/unknown-participant",
+              "A name is used that the file does not declare under `participants:`.")
+          .firm(UNTRUE);
 
   public static final Rule UNKNOWN_RELATION =
       Rule.error(
-          "claims/unknown-relation", "An undercut names a relation that the file does not have.");
+              "claims/unknown-relation",
+              "An undercut names a relation that the file does not have.")
+          .firm(UNTRUE);
 
   public static final Rule UNKNOWN_SOURCE =
       Rule.error(
-          "claims/unknown-source",
-          "A quote names a source that the file does not declare under `sources:`.");
+              "claims/unknown-source",
+              "A quote names a source that the file does not declare under `sources:`.")
+          .firm(UNTRUE);
 
   public static final Rule UNQUOTED_RELATION =
       Rule.warning(

@@ -7,6 +7,8 @@ import java.util.List;
 /** What is reported of front matter: the area {@code front-matter}. */
 public final class FrontMatterRules {
 
+  private static final String LEFT_OUT = "the file would be left out of the site";
+
   public static final Rule DUPLICATE_TITLE =
       Rule.warning(
               "front-matter/duplicate-title",
@@ -14,7 +16,8 @@ public final class FrontMatterRules {
           .foundBy(FoundBy.CHECK);
 
   public static final Rule MISSING =
-      Rule.error("front-matter/missing", "A post or page does not begin with a line `---`.");
+      Rule.error("front-matter/missing", "A post or page does not begin with a line `---`.")
+          .firm(LEFT_OUT);
 
   public static final Rule MISSING_SUMMARY =
       Rule.warning(
@@ -24,7 +27,8 @@ public final class FrontMatterRules {
           .foundBy(FoundBy.CHECK);
 
   public static final Rule UNCLOSED =
-      Rule.error("front-matter/unclosed", "The front matter has no second line `---`.");
+      Rule.error("front-matter/unclosed", "The front matter has no second line `---`.")
+          .firm(LEFT_OUT);
 
   static final List<Rule> ALL = List.of(DUPLICATE_TITLE, MISSING, MISSING_SUMMARY, UNCLOSED);
 

@@ -45,6 +45,11 @@ public final class KnownRules {
     return byCode.values().stream().filter(r -> r.area().equals(area)).toList();
   }
 
+  /** The codes of all of them. */
+  public List<String> codes() {
+    return List.copyOf(byCode.keySet());
+  }
+
   /** The codes of what can be silenced, all but errors. */
   public List<String> silenceable() {
     return byCode.values().stream().filter(r -> !r.isError()).map(Rule::code).toList();

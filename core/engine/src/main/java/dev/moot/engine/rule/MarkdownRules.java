@@ -6,16 +6,21 @@ import java.util.List;
 /** What is reported of prose: the area {@code markdown}. */
 public final class MarkdownRules {
 
+  private static final String OTHERWISE =
+      "the page would show something else than the directive asks for";
+
   public static final Rule BAD_DIRECTIVE =
       Rule.error(
-          "markdown/bad-directive",
-          "A line begins like a directive and cannot be read as one: text follows it, a "
-              + "bracket or brace is open, or the name is missing.");
+              "markdown/bad-directive",
+              "A line begins like a directive and cannot be read as one: text follows it, a "
+                  + "bracket or brace is open, or the name is missing.")
+          .lowerable();
 
   public static final Rule DIRECTIVE_LABEL =
       Rule.error(
-          "markdown/directive-label",
-          "A directive that needs a label has none, or one that takes no label has one.");
+              "markdown/directive-label",
+              "A directive that needs a label has none, or one that takes no label has one.")
+          .firm(OTHERWISE);
 
   public static final Rule FOREIGN_SYNTAX =
       Rule.warning(
@@ -27,8 +32,9 @@ public final class MarkdownRules {
 
   public static final Rule MISSING_ATTRIBUTE =
       Rule.error(
-          "markdown/missing-attribute",
-          "A directive lacks an attribute that it cannot do without.");
+              "markdown/missing-attribute",
+              "A directive lacks an attribute that it cannot do without.")
+          .firm(OTHERWISE);
 
   public static final Rule NEAR_MISS =
       Rule.warning(
@@ -43,7 +49,8 @@ public final class MarkdownRules {
               + "that does not, or opens without closing in the same paragraph.");
 
   public static final Rule SECOND_TITLE =
-      Rule.error("markdown/second-title", "A heading of the first level stands in the text.");
+      Rule.error("markdown/second-title", "A heading of the first level stands in the text.")
+          .lowerable();
 
   public static final Rule SKIPPED_LEVEL =
       Rule.warning(
@@ -51,18 +58,21 @@ public final class MarkdownRules {
 
   public static final Rule STRAY_FENCE =
       Rule.error(
-          "markdown/stray-fence",
-          "A closing fence stands where no directive is open, often because the line that "
-              + "should open it is spelled wrong.");
+              "markdown/stray-fence",
+              "A closing fence stands where no directive is open, often because the line that "
+                  + "should open it is spelled wrong.")
+          .lowerable();
 
   public static final Rule TOO_DEEP =
       Rule.error(
-          "markdown/too-deep",
-          "A file nests so deeply that it overflows the stack of 128 MiB on which files are "
-              + "read and rendered.");
+              "markdown/too-deep",
+              "A file nests so deeply that it overflows the stack of 128 MiB on which files are "
+                  + "read and rendered.")
+          .firm("the page could not be made");
 
   public static final Rule TOO_SLOW =
-      Rule.error("markdown/too-slow", "Reading a file takes longer than 10 seconds.");
+      Rule.error("markdown/too-slow", "Reading a file takes longer than 10 seconds.")
+          .firm("the page could not be made");
 
   public static final Rule UNCLOSED_CODE =
       Rule.warning(
@@ -71,23 +81,27 @@ public final class MarkdownRules {
               + "the block around it.");
 
   public static final Rule UNCLOSED_DIRECTIVE =
-      Rule.error("markdown/unclosed-directive", "A directive has no closing fence.");
+      Rule.error("markdown/unclosed-directive", "A directive has no closing fence.")
+          .firm("the rest of the page would count as part of the directive");
 
   public static final Rule UNKNOWN_ATTRIBUTE =
       Rule.error(
-          "markdown/unknown-attribute",
-          "A directive is given an attribute it does not take, or the same one twice.");
+              "markdown/unknown-attribute",
+              "A directive is given an attribute it does not take, or the same one twice.")
+          .firm(OTHERWISE);
 
   public static final Rule UNKNOWN_DIRECTIVE =
       Rule.error(
-          "markdown/unknown-directive",
-          "No plugin that is switched on has a directive of this name.");
+              "markdown/unknown-directive",
+              "No plugin that is switched on has a directive of this name.")
+          .lowerable();
 
   public static final Rule UNSAFE_URL =
       Rule.error(
-          "markdown/unsafe-url",
-          "A link or picture has an address that a page may not hold: `javascript:`, `data:`, "
-              + "another scheme than `http`, `https` or `mailto`, or hidden control characters.");
+              "markdown/unsafe-url",
+              "A link or picture has an address that a page may not hold: `javascript:`, `data:`, "
+                  + "another scheme than `http`, `https` or `mailto`, or hidden control characters.")
+          .firm("a reader's browser would run or show what nobody can vouch for");
 
   static final List<Rule> ALL =
       List.of(

@@ -6,30 +6,37 @@ import java.util.List;
 /** What is reported of plugins: the area {@code plugin}. */
 public final class PluginRules {
 
+  private static final String UNMADE = "pages would lack what the plugin makes of them";
+
   public static final Rule API_RANGE =
       Rule.error(
-          "plugin/api-range",
-          "The plugin is made for versions of the api that do not include the one that runs.");
+              "plugin/api-range",
+              "The plugin is made for versions of the api that do not include the one that runs.")
+          .firm(UNMADE);
 
   public static final Rule BUNDLES_API =
-      Rule.error("plugin/bundles-api", "The jar holds classes of `dev.moot.api`.");
+      Rule.error("plugin/bundles-api", "The jar holds classes of `dev.moot.api`.").firm(UNMADE);
 
   public static final Rule CONFLICT =
       Rule.error(
-          "plugin/conflict",
-          "Two plugins want the same directive, or the same template variable on one page.");
+              "plugin/conflict",
+              "Two plugins want the same directive, or the same template variable on one page.")
+          .firm(UNMADE);
 
-  public static final Rule CRASHED = Rule.error("plugin/crashed", "A plugin threw an exception.");
+  public static final Rule CRASHED =
+      Rule.error("plugin/crashed", "A plugin threw an exception.").firm(UNMADE);
 
   public static final Rule DUPLICATE =
-      Rule.error("plugin/duplicate", "Two jars say that they are the plugin of the same id.");
+      Rule.error("plugin/duplicate", "Two jars say that they are the plugin of the same id.")
+          .firm(UNMADE);
 
   public static final Rule INVALID =
       Rule.error(
-          "plugin/invalid",
-          "The file is not a jar, has no `META-INF/moot/plugin.yaml`, does not name exactly "
-              + "one class in `META-INF/services/dev.moot.api.plugin.Plugin`, or its class says "
-              + "another id than its `plugin.yaml`.");
+              "plugin/invalid",
+              "The file is not a jar, has no `META-INF/moot/plugin.yaml`, does not name exactly "
+                  + "one class in `META-INF/services/dev.moot.api.plugin.Plugin`, or its class says "
+                  + "another id than its `plugin.yaml`.")
+          .firm(UNMADE);
 
   public static final Rule NOT_CLOSED =
       Rule.warning(
@@ -41,12 +48,14 @@ public final class PluginRules {
           "A jar lies in the site's `plugins/` and `moot.yaml` does not name it.");
 
   public static final Rule REQUIRES =
-      Rule.error("plugin/requires", "A plugin needs another one that is missing or switched off.");
+      Rule.error("plugin/requires", "A plugin needs another one that is missing or switched off.")
+          .firm(UNMADE);
 
   public static final Rule UNKNOWN =
       Rule.error(
-          "plugin/unknown",
-          "`moot.yaml` names a plugin that is neither shipped nor in the site's `plugins/`.");
+              "plugin/unknown",
+              "`moot.yaml` names a plugin that is neither shipped nor in the site's `plugins/`.")
+          .firm(UNMADE);
 
   static final List<Rule> ALL =
       List.of(

@@ -6,25 +6,33 @@ import java.util.List;
 /** What is reported of files that cannot be read, or that nothing reads: the area {@code read}. */
 public final class ReadRules {
 
+  private static final String MISSING_PART = "the site would lack what is in the file";
+
   public static final Rule BAD_NAME =
       Rule.error(
-          "read/bad-name",
-          "The name of a file holds a control character, a line break for instance.");
+              "read/bad-name",
+              "The name of a file holds a control character, a line break for instance.")
+          .firm(MISSING_PART);
 
   public static final Rule NOT_UTF8 =
-      Rule.error("read/not-utf8", "A text file has another encoding than UTF-8.");
+      Rule.error("read/not-utf8", "A text file has another encoding than UTF-8.")
+          .firm(MISSING_PART);
 
   public static final Rule SYMLINK =
       Rule.error(
-          "read/symlink", "A symbolic link in the site leads to a file outside it, or to nothing.");
+              "read/symlink",
+              "A symbolic link in the site leads to a file outside it, or to nothing.")
+          .firm(MISSING_PART);
 
   public static final Rule TOO_LARGE =
-      Rule.error("read/too-large", "A post, page or claim file is larger than 10 MiB.");
+      Rule.error("read/too-large", "A post, page or claim file is larger than 10 MiB.")
+          .firm(MISSING_PART);
 
   public static final Rule UNREADABLE =
       Rule.error(
-          "read/unreadable",
-          "A file or folder of the site cannot be read, for want of permission for instance.");
+              "read/unreadable",
+              "A file or folder of the site cannot be read, for want of permission for instance.")
+          .firm(MISSING_PART);
 
   public static final Rule UNUSED_FILE =
       Rule.warning(

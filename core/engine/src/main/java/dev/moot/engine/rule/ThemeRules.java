@@ -6,8 +6,11 @@ import java.util.List;
 /** What is reported of themes: the area {@code theme}. */
 public final class ThemeRules {
 
+  private static final String UNMADE = "no page could be made";
+
   public static final Rule UNKNOWN =
-      Rule.error("theme/unknown", "`moot.yaml` names a theme that Moot does not have.");
+      Rule.error("theme/unknown", "`moot.yaml` names a theme that Moot does not have.")
+          .firm(UNMADE);
 
   public static final Rule UNUSED_FILE =
       Rule.warning(

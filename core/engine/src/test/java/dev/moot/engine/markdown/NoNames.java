@@ -11,6 +11,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Source;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The names in a text that has none. */
 final class NoNames implements BodyScope.Names {
@@ -33,6 +34,11 @@ final class NoNames implements BodyScope.Names {
   @Override
   public Optional<SiteLink> fileLink(String url) {
     return Optional.empty();
+  }
+
+  @Override
+  public boolean leadsNowhere(String url, Predicate<Permalink> there) {
+    return false;
   }
 
   @Override

@@ -134,6 +134,7 @@ class PathologicalMarkdownTest {
             rawHtml,
             Typography.of(Locale.FRENCH),
             TermLinks.NONE,
+            path -> true,
             node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"));
     return MARKDOWN.render(document, scope).markup();
   }

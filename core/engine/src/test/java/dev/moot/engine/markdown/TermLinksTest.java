@@ -92,6 +92,7 @@ class TermLinksTest {
             RawHtml.of(document),
             Typography.of(Locale.ENGLISH),
             terms,
+            path -> true,
             node -> SourceLocation.ofFile("posts/a.md"));
     return MARKDOWN.render(document, scope).markup();
   }

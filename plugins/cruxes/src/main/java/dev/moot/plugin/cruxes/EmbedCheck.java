@@ -20,7 +20,8 @@ final class EmbedCheck {
 
   static final Rule UNKNOWN_PART =
       Rule.error(
-          "cruxes/unknown-part", "A line is `![[debate#part]]`, and debates have no such part.");
+              "cruxes/unknown-part", "A line is `![[debate#part]]`, and debates have no such part.")
+          .lowerable();
 
   private static final Pattern EMBED =
       Pattern.compile(

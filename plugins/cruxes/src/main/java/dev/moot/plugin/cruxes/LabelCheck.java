@@ -22,8 +22,9 @@ final class LabelCheck implements SiteCheck {
 
   static final Rule FAILED_TEST =
       Rule.error(
-          "cruxes/failed-test",
-          "A claim listed under `tests:` does not come out as the list says.");
+              "cruxes/failed-test",
+              "A claim listed under `tests:` does not come out as the list says.")
+          .lowerable();
 
   @Override
   public void check(Site site, Diagnostics diagnostics) {

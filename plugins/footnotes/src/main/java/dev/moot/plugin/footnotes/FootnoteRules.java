@@ -11,12 +11,14 @@ final class FootnoteRules {
           "footnotes/cycle", "A note refers to itself, or to a note that leads back to it.");
 
   static final Rule DUPLICATE =
-      Rule.error("footnotes/duplicate", "Two notes of one file have the same id.");
+      Rule.error("footnotes/duplicate", "Two notes of one file have the same id.")
+          .firm("one of the two notes would not be shown");
 
-  static final Rule EMPTY = Rule.error("footnotes/empty", "A note has no text.");
+  static final Rule EMPTY = Rule.error("footnotes/empty", "A note has no text.").lowerable();
 
   static final Rule UNDEFINED =
-      Rule.error("footnotes/undefined", "A mark refers to a note that the file does not define.");
+      Rule.error("footnotes/undefined", "A mark refers to a note that the file does not define.")
+          .lowerable();
 
   static final Rule UNUSED = Rule.warning("footnotes/unused", "A note has no mark in the text.");
 

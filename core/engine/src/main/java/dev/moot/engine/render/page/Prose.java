@@ -1,8 +1,9 @@
 package dev.moot.engine.render.page;
 
 import dev.moot.api.render.Html;
-import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.LinkedPost;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Permalinks;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.markdown.TermLinks;
@@ -14,10 +15,12 @@ public final class Prose {
 
   private final MarkdownEngine markdown;
   private final Typography typography;
+  private final Permalinks permalinks;
 
-  public Prose(MarkdownEngine markdown, SiteConfig config) {
+  public Prose(MarkdownEngine markdown, LinkedSite linked) {
     this.markdown = markdown;
-    this.typography = Typography.of(config);
+    this.typography = Typography.of(linked.config());
+    this.permalinks = linked.permalinks();
   }
 
   /** What {@code post} is rendered with in {@code scope}; after that it knows the headings. */
@@ -29,6 +32,7 @@ public final class Prose {
         post.parsed().rawHtml(),
         typography,
         terms,
+        permalinks::has,
         post.parsed()::locationOf);
   }
 

@@ -1,0 +1,29 @@
+package dev.moot.engine.diagnostic;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Severity;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How much diagnostics weigh on a site whose writers see it differently from their rules.
+ *
+ * @param byCode the severity they want, by code; what a rule does not allow changes nothing
+ */
+public record Weights(Map<String, Severity> byCode) {
+
+  /** What the rules say. */
+  public static final Weights OF_RULES = new Weights(Map.of());
+
+  public Weights {
+    byCode = Map.copyOf(byCode);
+  }
+
+  /** {@code diagnostic} as it weighs here. */
+  public Diagnostic weigh(Diagnostic diagnostic) {
+    return Optional.ofNullable(byCode.get(diagnostic.code()))
+        .filter(diagnostic.rule()::mayWeigh)
+        .map(diagnostic::weighing)
+        .orElse(diagnostic);
+  }
+}
