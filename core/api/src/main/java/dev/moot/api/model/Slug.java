@@ -1,12 +1,21 @@
 package dev.moot.api.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Names that are safe in a URL and a file name on every system: {@code [a-z0-9]+(-[a-z0-9]+)*}. */
 public final class Slug {
+
+  /** How many bytes a part of a path has at most: as many as the name of a file. */
+  public static final int MOST = 255;
+
+  private static final int HASH = 8;
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -24,6 +33,35 @@ public final class Slug {
 
   public static boolean isSlug(String text) {
     return SLUG.matcher(text).matches();
+  }
+
+  /** Whether no file can be called {@code name}. */
+  public static boolean isTooLong(String name) {
+    return name.getBytes(StandardCharsets.UTF_8).length > MOST;
+  }
+
+  /**
+   * The slug of free text as a part of a path: one that would be too long is cut, and ends in eight
+   * digits that tell it from others that begin alike.
+   */
+  public static String part(String text) {
+    String slug = of(text);
+    if (!isTooLong(slug)) {
+      return slug;
+    }
+    String start = slug.substring(0, MOST - HASH - 1);
+    String name = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return (start.endsWith("-") ? start.substring(0, start.length() - 1) : start)
+        + "-"
+        + HexFormat.of().formatHex(sha256(name)).substring(0, HASH);
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   /**

@@ -169,6 +169,54 @@ class AddressesTest {
   }
 
   @Test
+  void oldAddressesArePastedAsBrowsersShowThemAndLeadOn() throws Exception {
+    SmallSite site =
+        SmallSite.in(
+                temp, "redirects:\n  /sp%20ace/: /posts/tea/#the-kettle\n  /50%/: /posts/tea\n")
+            .post(
+                "tea",
+                "2026-01-01",
+                "aliases: [/%E6%97%A5/, \"/a%3Fb/\", /old%20page.html]\n",
+                "## The kettle\n\n[There](/sp%20ace/), [here](/日/) and [on](/50%25/).");
+    site.build();
+
+    assertThat(site.page("日")).contains("content=\"0; url=../posts/tea/\"");
+    assertThat(site.page("a?b")).contains("content=\"0; url=../posts/tea/\"");
+    assertThat(site.page("50%")).contains("content=\"0; url=../posts/tea/\"");
+    assertThat(temp.resolve("_site/old page.html")).exists();
+    assertThat(site.page("sp ace"))
+        .contains("content=\"0; url=../posts/tea/#the-kettle\"")
+        .contains("href=\"https://example.org/cups/posts/tea/\"");
+    assertThat(site.page("posts/tea"))
+        .contains("<a href=\"../../sp%20ace/\">There</a>, <a href=\"./\">here</a>")
+        .contains("<a href=\"./\">on</a>");
+  }
+
+  @Test
+  void anIndexIsThePageOfItsFolder() throws Exception {
+    String page = "---\ntitle: A page\n---\n\n[A](a.md)\n";
+    SmallSite site =
+        SmallSite.in(temp, "")
+            .file("pages/guide/index.md", page)
+            .file("pages/guide/a.md", "---\ntitle: A\n---\n\n[Up](index.md)\n")
+            .file("pages/guide/deep/_index.md", page.replace("a.md", "../a.md"))
+            .file("pages/other/Index.md", page.replace("a.md", "../guide/a.md"))
+            .file(
+                "pages/named/index.md",
+                page.replace("title", "slug: x\ntitle").replace("a.md", "../guide/a.md"))
+            .file("pages/guide/README.md", page)
+            .file("posts/kettle/index.md", "---\ntitle: K\ndate: 2026-01-01\n---\n\nK.\n");
+    site.build();
+
+    for (String path :
+        List.of("guide", "guide/deep", "other", "named/x", "guide/readme", "posts/kettle")) {
+      assertThat(site.hasPage(path)).as(path).isTrue();
+    }
+    assertThat(site.page("guide/a")).contains("<a href=\"../\">Up</a>");
+    assertThat(site.hasPage("guide/index")).isFalse();
+  }
+
+  @Test
   void anAddressWithQuotesIsEncodedAsBrowsersDo() throws Exception {
     SmallSite site =
         SmallSite.in(temp, "")

@@ -29,14 +29,6 @@ public final class ConfigKeys {
 
   private static final Pattern MAIL = Pattern.compile("[^\\s@:/<>\"]+@[^\\s@:/<>\"]+");
 
-  /** A path of the site; the slash at the end may be left out. */
-  public static final Scalar<Permalink> SITE_PATH =
-      Scalar.of(
-          "a path of the site",
-          ConfigKeys::sitePath,
-          "write `/old/path/`",
-          "^/(?!/)(?!.*(//|/\\.\\.?(/|$)))[^\\\\\\x00-\\x1f\\x7f-\\x9f]*$");
-
   static final Key<String> TITLE =
       Key.of("title", YamlTypes.TEXT, "The name of the site.")
           .required("give the site a name: `title: Both Hands`");
@@ -91,10 +83,10 @@ public final class ConfigKeys {
                   + " it, true.")
           .otherwise(true);
   static final Key<List<Keyed<String, PluginUse>>> PLUGINS = plugins(Map.of());
-  static final Key<List<Keyed<Permalink, Located<Permalink>>>> REDIRECTS =
+  static final Key<List<Keyed<Permalink, Located<SitePlace>>>> REDIRECTS =
       Key.of(
               "redirects",
-              new MapOf<>(SITE_PATH, "the redirect from `%s`", SITE_PATH.located()),
+              new MapOf<>(SitePaths.OLD, "the redirect from `%s`", SitePaths.PLACE.located()),
               "Old paths of the site and where they lead: /old/: /new/.")
           .otherwise(List.of());
   static final Key<Boolean> FAIRNESS_PAGE =
@@ -247,15 +239,6 @@ public final class ConfigKeys {
       case WARNING -> "The site is written, unless the build is strict.";
       case NOTICE -> "The site is written.";
     };
-  }
-
-  private static Optional<Permalink> sitePath(String path) {
-    try {
-      return Optional.of(
-          new Permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/"));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<Locale> language(String tag) {

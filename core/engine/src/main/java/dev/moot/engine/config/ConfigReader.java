@@ -118,7 +118,7 @@ public final class ConfigReader {
 
   private static List<Redirect> redirects(YamlMapping m) {
     List<Redirect> redirects = new ArrayList<>();
-    for (Keyed<Permalink, Located<Permalink>> entry : m.value(ConfigKeys.REDIRECTS)) {
+    for (Keyed<Permalink, Located<SitePlace>> entry : m.value(ConfigKeys.REDIRECTS)) {
       entry
           .value()
           .ifPresent(

@@ -12,4 +12,4 @@ import dev.moot.api.model.Permalink;
  * @param toPlace where the new one is
  */
 public record Redirect(
-    Permalink from, Permalink to, SourceLocation fromPlace, SourceLocation toPlace) {}
+    Permalink from, SitePlace to, SourceLocation fromPlace, SourceLocation toPlace) {}

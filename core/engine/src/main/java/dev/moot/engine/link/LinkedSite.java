@@ -5,6 +5,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
@@ -37,7 +38,7 @@ public record LinkedSite(
     List<Feed> feeds,
     Set<CoreFile> coreFiles,
     List<OwnedFile> files,
-    Map<Permalink, Permalink> redirects,
+    Map<Permalink, SitePlace> redirects,
     Permalinks permalinks,
     QuoteCount quotes,
     LeftOut leftOut,

@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.rule.LinkRules;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +50,11 @@ public final class Permalinks {
                 LinkRules.PERMALINK_COLLISION,
                 place,
                 what + " wants " + permalink + ", which belongs to " + other.what())
-            .withHint("give one of the two another name or `slug`")
+            .withHint(
+                permalink.equals(Permalink.HOME)
+                    ? "the home page lists the digests; give this page a `slug`, or change the home page"
+                        + " with theme/layouts/home.ftlh"
+                    : "give one of the two another name or `slug`")
             .withRelated(other.place(), other.what() + " is here"));
     return false;
   }
@@ -58,10 +63,14 @@ public final class Permalinks {
     return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
+  /** The paths of all that the site has. */
+  Collection<String> paths() {
+    return owners.values().stream().map(o -> o.permalink().path()).toList();
+  }
+
   /** What somebody probably meant who wrote {@code permalink}, which the site does not have. */
   Optional<String> nearest(Permalink permalink) {
-    return Nearest.to(
-        permalink.path(), owners.values().stream().map(o -> o.permalink().path()).toList());
+    return Nearest.to(permalink.path(), paths());
   }
 
   /** Whether the site has something at {@code permalink}. */

@@ -8,6 +8,7 @@ import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.engine.config.Redirect;
+import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.PathUse;
 import dev.moot.engine.rule.LinkRules;
@@ -27,7 +28,7 @@ final class Redirects {
   private final LinkTargets targets;
   private final Permalinks permalinks;
   private final Diagnostics diagnostics;
-  private final Map<Permalink, Permalink> found = new TreeMap<>();
+  private final Map<Permalink, SitePlace> found = new TreeMap<>();
 
   Redirects(LinkTargets targets, Permalinks permalinks, Diagnostics diagnostics) {
     this.targets = targets;
@@ -41,7 +42,7 @@ final class Redirects {
     Set<ClaimId> taken = new HashSet<>();
     site.claims().forEach(c -> taken.add(c.id()));
     for (Claim claim : site.claims()) {
-      Permalink page = site.canonical(claim.id()).permalink();
+      SitePlace page = new SitePlace(site.canonical(claim.id()).permalink(), "");
       if (!site.isCanonical(claim.id())) {
         found.put(claim.permalink(), page);
       }
@@ -66,11 +67,11 @@ final class Redirects {
   }
 
   /** Those that lead to a page at once; the others have been reported, and lead nowhere. */
-  Map<Permalink, Permalink> leading() {
-    Map<Permalink, Permalink> leading = new TreeMap<>();
+  Map<Permalink, SitePlace> leading() {
+    Map<Permalink, SitePlace> leading = new TreeMap<>();
     found.forEach(
         (from, to) -> {
-          if (permalinks.has(to) && !found.containsKey(to)) {
+          if (permalinks.has(to.page()) && !found.containsKey(to.page())) {
             leading.put(from, to);
           }
         });
@@ -81,13 +82,13 @@ final class Redirects {
     for (PathUse alias : post.aliases()) {
       if (permalinks.claim(
           alias.permalink(), "an alias of " + post.file().path(), alias.location())) {
-        found.put(alias.permalink(), post.post().permalink());
+        found.put(alias.permalink(), new SitePlace(post.post().permalink(), ""));
       }
     }
   }
 
   private void check(Redirect redirect) {
-    Permalink to = redirect.to();
+    Permalink to = redirect.to().page();
     if (found.containsKey(to)) {
       report(redirect, ", which is left again at once", endOf(to));
     } else if (!permalinks.has(to) && targets.unpublishedAt(to).isPresent()) {
@@ -116,11 +117,11 @@ final class Redirects {
   private String endOf(Permalink start) {
     Set<Permalink> seen = new HashSet<>();
     Permalink at = start;
-    for (Permalink next = found.get(at); next != null; next = found.get(at)) {
+    for (SitePlace next = found.get(at); next != null; next = found.get(at)) {
       if (!seen.add(at)) {
         return "it leads round in a circle: name a page of the site";
       }
-      at = next;
+      at = next.page();
     }
     return permalinks.has(at)
         ? "name the page where it ends: `" + at + "`"

@@ -60,12 +60,18 @@ public record SourceLink(String path, String fragment) {
 
   /** Whether it names a file of a kind that has a place on the site. */
   public boolean isOfSite() {
-    return isMarkdown() || path.startsWith(ASSETS);
+    return isMarkdown() || isAsset();
   }
 
   /** Whether it names a post or a page. */
   public boolean isMarkdown() {
-    return path.endsWith(MARKDOWN);
+    return path.regionMatches(
+        true, path.length() - MARKDOWN.length(), MARKDOWN, 0, MARKDOWN.length());
+  }
+
+  /** Another letter case is looked up too, for its hint. */
+  private boolean isAsset() {
+    return path.regionMatches(true, 0, ASSETS, 0, ASSETS.length());
   }
 
   /**
@@ -74,7 +80,7 @@ public record SourceLink(String path, String fragment) {
    * @param files where posts and pages appear, by their paths
    */
   public Optional<SiteLink> onSite(Map<String, Permalink> files) {
-    if (path.startsWith(ASSETS)) {
+    if (isAsset()) {
       return SiteLink.at("/" + path, fragment);
     }
     return Optional.ofNullable(files.get(path)).map(p -> new SiteLink(p, fragment));

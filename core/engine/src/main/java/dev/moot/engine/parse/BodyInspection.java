@@ -34,6 +34,7 @@ import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.MarkdownRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
@@ -178,7 +179,10 @@ final class BodyInspection {
                   MarkdownRules.UNSAFE_URL,
                   at(written),
                   "`" + shown(url) + "` is no address that a page may link to")
-              .withHint("use https, http, mailto, or a path of the site"));
+              .withHint(
+                  withSlashes(url)
+                      .map(u -> "write slashes: `" + shown(u) + "`")
+                      .orElse("use https, http, mailto, or a path of the site")));
       return;
     }
     SourceLink source = SourceLink.of(url.strip(), file.path());
@@ -187,7 +191,7 @@ final class BodyInspection {
       sourceLinks.add(new SourceLinkUse(source, at(written)));
     } else if (link != null) {
       siteLinks.add(new SiteLinkUse(link, at(written)));
-    } else if (source != null) {
+    } else if (source != null || isRooted(url)) {
       diagnostics.report(
           Diagnostic.of(
                   LinkRules.BROKEN,
@@ -198,6 +202,19 @@ final class BodyInspection {
                       ? "did you mean `https://" + shown(url) + "`?"
                       : "link to a file (`other.md`, `../assets/plan.svg`) or to a path from the site's root (`/posts/name/`)"));
     }
+  }
+
+  /** A path that is written as it is on Windows, as addresses have it. */
+  private static Optional<String> withSlashes(String url) {
+    return Optional.of(url)
+        .filter(u -> u.indexOf('\\') >= 0)
+        .map(u -> u.replace('\\', '/').replaceFirst("(?i)^(https?):/+", "$1://"))
+        .flatMap(SafeUrl::of);
+  }
+
+  /** Whether it means a path of the site, which may be one that no site can have. */
+  private static boolean isRooted(String url) {
+    return url.startsWith("/") && !url.startsWith("//");
   }
 
   private void checkLeads(LinkNodeBase link) {

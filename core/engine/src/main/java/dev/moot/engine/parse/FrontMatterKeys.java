@@ -1,7 +1,7 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.model.Permalink;
-import dev.moot.engine.config.ConfigKeys;
+import dev.moot.engine.config.SitePaths;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
@@ -82,7 +82,7 @@ public final class FrontMatterKeys {
   static final Key<List<Located<Permalink>>> ALIASES =
       Key.list(
           "aliases",
-          ConfigKeys.SITE_PATH.located(),
+          SitePaths.OLD.located(),
           "Paths it had before: /old/path/. They lead on to it.");
   static final Key<String> LAYOUT =
       Key.of("layout", YamlTypes.ID, "A layout of the theme in place of the usual one.");

@@ -30,9 +30,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 /** Reads Markdown files with front matter. One for the whole site, called from several threads. */
 final class PostReader {
+
+  /** What a folder is about, as Hugo, Zola and MkDocs have it. */
+  private static final Pattern INDEX = Pattern.compile("(?i)_?index");
 
   private final Markup markup;
   private final List<LoadedPlugin> plugins;
@@ -164,18 +168,24 @@ final class PostReader {
     return corrections;
   }
 
-  /** {@code posts/x.md} appears at {@code /posts/x/}, {@code pages/a/b.md} at {@code /a/b/}. */
+  /**
+   * {@code posts/x.md} appears at {@code /posts/x/}, {@code pages/a/b.md} at {@code /a/b/}, {@code
+   * pages/a/index.md} at {@code /a/}; a post that is a folder of its own, {@code posts/x/index.md},
+   * at {@code /posts/x/}.
+   */
   private static Permalink permalink(SourceFile file, Optional<String> slug, boolean dated) {
-    String last = slug.orElseGet(() -> Slug.of(file.stem()));
-    if (dated) {
-      return Permalink.page("posts", last);
-    }
+    String[] names = file.path().split("/");
     List<String> parts = new ArrayList<>();
-    String[] folders = file.path().split("/");
-    for (int i = 1; i < folders.length - 1; i++) {
-      parts.add(Slug.of(folders[i]));
+    for (int i = 1; i < names.length - 1; i++) {
+      parts.add(Slug.part(names[i]));
     }
-    parts.add(last);
-    return Permalink.page(parts.toArray(String[]::new));
+    boolean index = slug.isEmpty() && INDEX.matcher(file.stem()).matches();
+    if (!index || (dated && parts.isEmpty())) {
+      parts.add(slug.orElseGet(() -> Slug.part(file.stem())));
+    }
+    if (dated) {
+      return Permalink.page("posts", parts.get(parts.size() - 1));
+    }
+    return parts.isEmpty() ? Permalink.HOME : Permalink.page(parts.toArray(String[]::new));
   }
 }

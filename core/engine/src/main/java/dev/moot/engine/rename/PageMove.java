@@ -35,7 +35,7 @@ record PageMove(Permalink from, Permalink to) {
   List<Edit> redirects(SourceFile config, List<Redirect> redirects) {
     List<Edit> edits = new ArrayList<>();
     for (Redirect redirect : redirects) {
-      if (redirect.to().equals(from)) {
+      if (redirect.to().page().equals(from)) {
         int start = config.lines().offsetOf(redirect.toPlace());
         edits.add(edit(config, Span.ofWord(config.text(), start, withoutSlash(from))));
       }

@@ -5,9 +5,11 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
+import dev.moot.api.model.UrlCodec;
 import dev.moot.api.render.Html;
 import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.output.OutputFile;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,7 @@ public final class SiteRenderer {
         new Scope.Shared(
             site,
             linked.permalinks(),
-            linked.redirects(),
+            whole(linked.redirects()),
             theme.templates(),
             theme.messages(),
             new TreeSet<>(theme.assets().keySet()),
@@ -102,14 +105,30 @@ public final class SiteRenderer {
     return Optional.empty();
   }
 
+  /**
+   * Those that lead to a page, and not to a place on it: links need not go round by them, whatever
+   * place they name themselves.
+   */
+  private static Map<Permalink, Permalink> whole(Map<Permalink, SitePlace> redirects) {
+    Map<Permalink, Permalink> whole = new HashMap<>();
+    redirects.forEach(
+        (from, to) -> {
+          if (to.fragment().isEmpty()) {
+            whole.put(from, to.page());
+          }
+        });
+    return whole;
+  }
+
   /** A page that leads on at once; static hosts have no other way to redirect. */
-  private static OutputFile redirect(Permalink from, Permalink to, Site site) {
-    String href = Html.text(to.hrefFrom(from)).markup();
+  private static OutputFile redirect(Permalink from, SitePlace to, Site site) {
+    String fragment = UrlCodec.address(to.fragment());
+    String href = Html.text(to.page().hrefFrom(from) + fragment).markup();
     String language = Html.text(site.settings().language().toLanguageTag()).markup();
     String title = Html.text(site.settings().title()).markup();
     String canonical =
         site.settings()
-            .absolute(to)
+            .absolute(to.page())
             .map(u -> "<link rel=\"canonical\" href=\"" + Html.text(u) + "\">\n")
             .orElse("");
     return OutputFile.text(
@@ -125,7 +144,7 @@ public final class SiteRenderer {
             + "\">\n</head>\n<body>\n<p><a href=\""
             + href
             + "\">"
-            + Html.text(to.path())
+            + Html.text(to.toString())
             + "</a></p>\n</body>\n</html>\n");
   }
 }

@@ -5,6 +5,8 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.config.Redirect;
+import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.markdown.SiteLink;
@@ -45,6 +47,7 @@ public final class AnchorCheck {
   }
 
   public void check() {
+    linked.config().redirects().forEach(this::check);
     for (LinkedPost post : linked.posts()) {
       for (SiteLinkUse use : post.parsed().siteLinks()) {
         check(use.link(), use.location());
@@ -55,9 +58,15 @@ public final class AnchorCheck {
     }
   }
 
+  private void check(Redirect redirect) {
+    SitePlace to = redirect.to();
+    check(new SiteLink(to.page(), to.fragment()), redirect.toPlace());
+  }
+
   private void check(SiteLink link, SourceLocation place) {
     String anchor = anchor(link);
-    Permalink end = linked.redirects().getOrDefault(link.permalink(), link.permalink());
+    SitePlace led = linked.redirects().get(link.permalink());
+    Permalink end = led == null ? link.permalink() : led.page();
     if (anchor.isEmpty() || anchor.equals("top")) {
       return; // the page itself
     }
