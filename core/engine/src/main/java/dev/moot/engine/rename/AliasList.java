@@ -1,6 +1,6 @@
 package dev.moot.engine.rename;
 
-import dev.moot.engine.yaml.Span;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.yaml.YamlOutline;
 import dev.moot.engine.yaml.YamlOutline.Entry;
 import dev.moot.engine.yaml.YamlOutline.Style;

@@ -1,8 +1,9 @@
 package dev.moot.engine.rename;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.yaml.Span;
+import dev.moot.engine.yaml.WrittenWord;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ record Edit(Span at, String words) {
    * @param value what it says
    */
   static Edit ofWord(SourceFile file, SourceLocation place, String value, String words) {
-    return new Edit(Span.ofWord(file.text(), file.lines().offsetOf(place), value), words);
+    return new Edit(WrittenWord.of(file.text(), file.lines().offsetOf(place), value), words);
   }
 
   static Edit insert(int offset, String words) {

@@ -1,8 +1,8 @@
 package dev.moot.engine.rename;
 
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.yaml.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,10 +2,11 @@ package dev.moot.engine.rename;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.Redirect;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.parse.SiteLinkUse;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.yaml.Span;
+import dev.moot.engine.yaml.WrittenWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ record PageMove(Permalink from, Permalink to) {
     for (Redirect redirect : redirects) {
       if (redirect.to().page().equals(from)) {
         int start = config.lines().offsetOf(redirect.toPlace());
-        edits.add(edit(config, Span.ofWord(config.text(), start, withoutSlash(from))));
+        edits.add(edit(config, WrittenWord.of(config.text(), start, withoutSlash(from))));
       }
     }
     return edits;

@@ -1,9 +1,9 @@
 package dev.moot.engine.rename;
 
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.yaml.Span;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlWords;
 import java.util.ArrayList;

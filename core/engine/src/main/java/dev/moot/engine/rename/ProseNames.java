@@ -9,10 +9,11 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Correction;
 import dev.moot.api.model.ParticipantId;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.yaml.Span;
+import dev.moot.engine.yaml.WrittenWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ final class ProseNames {
   private BasedSequence words(NameUse claim) {
     SourceFile file = post.parsed().file();
     int start = file.lines().offsetOf(claim.location());
-    Span span = Span.ofWord(file.text(), start, claim.name());
+    Span span = WrittenWord.of(file.text(), start, claim.name());
     return BasedSequence.of(file.text()).subSequence(span.start(), span.end());
   }
 

@@ -27,7 +27,9 @@ public final class FrontMatterRules {
           .foundBy(FoundBy.CHECK);
 
   public static final Rule UNCLOSED =
-      Rule.error("front-matter/unclosed", "The front matter has no second line `---`.")
+      Rule.error(
+              "front-matter/unclosed",
+              "The front matter has no second line `---`, nor one of three dots.")
           .firm(LEFT_OUT);
 
   static final List<Rule> ALL = List.of(DUPLICATE_TITLE, MISSING, MISSING_SUMMARY, UNCLOSED);

@@ -1,7 +1,7 @@
 package dev.moot.engine.scaffold;
 
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.yaml.Span;
 import dev.moot.engine.yaml.YamlOutline;
 import dev.moot.engine.yaml.YamlOutline.Entry;
 import dev.moot.engine.yaml.YamlOutline.Style;

@@ -1,5 +1,6 @@
 package dev.moot.engine.yaml;
 
+import dev.moot.engine.diagnostic.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

@@ -93,11 +93,16 @@ public final class Shape implements YamlType<YamlMapping> {
     Map<String, Object> values = new HashMap<>();
     Set<String> present = new TreeSet<>();
     List<YamlValue.Entry> unknown = new ArrayList<>();
+    boolean hollow = false;
     for (YamlValue.Entry entry : value.entries()) {
       Key<?> key = keys.get(entry.name());
       if (key == null) {
-        unknown.add(entry);
+        // Below a key without a value they are its own lines, which want indentation.
+        if (!hollow) {
+          unknown.add(entry);
+        }
       } else {
+        hollow = entry.value().isEmpty();
         present.add(entry.name());
         key.type().read(entry.value()).ifPresent(v -> values.put(entry.name(), v));
       }

@@ -1,5 +1,6 @@
 package dev.moot.engine.yaml;
 
+import dev.moot.engine.diagnostic.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

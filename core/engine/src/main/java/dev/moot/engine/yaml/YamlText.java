@@ -4,7 +4,11 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.LineIndex;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.rule.YamlRules;
+import dev.moot.engine.yaml.mistake.Mistake;
+import dev.moot.engine.yaml.mistake.Mistakes;
+import dev.moot.engine.yaml.mistake.Words;
 import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -60,8 +64,43 @@ public final class YamlText {
   /** Reads the mapping that the text must be; empty, with a diagnostic, when it is not one. */
   public Optional<YamlMapping> read(Shape shape, Diagnostics diagnostics) {
     return compose(diagnostics)
+        .filter(root -> isMeant(root, diagnostics))
         .filter(root -> new PlainCheck(this, diagnostics).isPlain(root))
         .flatMap(root -> shape.read(YamlValue.ofDocument(this, root, shape.what(), diagnostics)));
+  }
+
+  private boolean isMeant(Node root, Diagnostics diagnostics) {
+    Optional<Mistake> slip = new WordCheck(this).in(root);
+    slip.ifPresent(m -> report(diagnostics, m));
+    return slip.isEmpty();
+  }
+
+  /** Whether {@code node} is words with a slip in them, where keys should be; then it is said. */
+  boolean reportWordsInPlaceOfKeys(Node node, Diagnostics diagnostics) {
+    Optional<Mistake> slip =
+        node instanceof ScalarNode scalar && scalar.isPlain()
+            ? Words.inPlaceOfKeys(yaml, span(node).start())
+            : Optional.empty();
+    slip.ifPresent(m -> report(diagnostics, m));
+    return slip.isPresent();
+  }
+
+  /**
+   * Whether a comment begins on the line of {@code node}, behind it, with no blank after its sign.
+   */
+  boolean isBeforeComment(Node node) {
+    int end = span(node).end();
+    return yaml.substring(end, Span.lineEnd(yaml, end)).matches("\\s*#\\S.*");
+  }
+
+  /** The text. */
+  String yaml() {
+    return yaml;
+  }
+
+  /** Where {@code node} is in the text. */
+  Span span(Node node) {
+    return new Span(index(node.getStartMark()), index(node.getEndMark()));
   }
 
   /** How the text is laid out; empty when it is no YAML. */
@@ -72,6 +111,10 @@ public final class YamlText {
   /** Where {@code mark} is in the file. */
   int offset(Optional<Mark> mark) {
     return offset(mark.orElseThrow().getIndex());
+  }
+
+  private int index(Optional<Mark> mark) {
+    return index(mark.orElseThrow().getIndex());
   }
 
   private int offset(int codePoints) {
@@ -104,14 +147,8 @@ public final class YamlText {
       events.strayAliases().forEach(alias -> reportStray(alias, diagnostics));
       return root.filter(r -> events.strayAliases().isEmpty());
     } catch (MarkedYamlEngineException e) {
-      Optional<Mark> mark = YamlWording.place(e);
-      diagnostics.report(
-          Diagnostic.of(
-                  YamlRules.SYNTAX,
-                  mark.map(m -> lines.at(offset(m.getIndex()), offset(m.getIndex())))
-                      .orElseGet(() -> SourceLocation.ofFile(file)),
-                  YamlWording.problem(e))
-              .withHint(YamlWording.hint(e)));
+      Optional<Mark> mark = e.getProblemMark().or(e::getContextMark).or(reader::getMark);
+      report(diagnostics, Mistakes.in(yaml, index(mark), String.valueOf(e.getProblem())));
     } catch (ReaderException e) {
       int at = offset(e.getPosition());
       String code = String.format(Locale.ROOT, "%04X", e.getCodePoint());
@@ -132,8 +169,7 @@ public final class YamlText {
     } catch (RuntimeException e) {
       // The library lets NumberFormatException and the like through, for an escape that ends with
       // the file for instance; it was reading here.
-      int at = offset(reader.getMark());
-      report(diagnostics, at, at, "this is not YAML", "look for an unfinished escape or tag");
+      report(diagnostics, Mistakes.in(yaml, index(reader.getMark()), "an escape or a tag"));
     }
     return Optional.empty();
   }
@@ -145,6 +181,16 @@ public final class YamlText {
                 lines.at(offset(alias.getStartMark()), offset(alias.getEndMark())),
                 "anchors and aliases are not read here")
             .withHint("write the value out; a text that begins with `*` goes in quotes"));
+  }
+
+  private void report(Diagnostics diagnostics, Mistake mistake) {
+    Span place = mistake.place();
+    report(
+        diagnostics,
+        offset + place.start(),
+        offset + place.end(),
+        mistake.message(),
+        mistake.hint());
   }
 
   private void report(Diagnostics diagnostics, int start, int end, String message, String hint) {

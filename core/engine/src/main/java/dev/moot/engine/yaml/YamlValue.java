@@ -120,13 +120,22 @@ public final class YamlValue {
       return wrongType(noun, hint);
     }
     if (scalar.getValue().isBlank()) {
-      return wrongType(noun + ", not nothing", "write a value or leave the key out");
+      return wrongType(
+          noun + ", not nothing",
+          text.isBeforeComment(node)
+              ? "put the value in quotes: a `#` after a blank begins a comment"
+              : "write a value or leave the key out");
     }
     if (isNull()) {
       return wrongType(
           noun + ", not nothing", "leave the key out, or write `\"" + scalar.getValue() + "\"`");
     }
     return Optional.of(scalar.getValue().strip());
+  }
+
+  /** Whether nothing is written here. */
+  boolean isEmpty() {
+    return node instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().isEmpty();
   }
 
   private boolean isNull() {
@@ -233,6 +242,13 @@ public final class YamlValue {
   }
 
   <T> Optional<T> isNoMapping() {
-    return wrongType("a mapping of keys to values", "write `key: value` lines below it");
+    if (text.reportWordsInPlaceOfKeys(node, diagnostics)) {
+      return Optional.empty();
+    }
+    return wrongType(
+        "a mapping of keys to values",
+        isEmpty()
+            ? "write `key: value` lines below it, indented by two blanks"
+            : "write `key: value` lines below it");
   }
 }
