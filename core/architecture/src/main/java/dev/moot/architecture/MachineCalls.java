@@ -68,6 +68,7 @@ public final class MachineCalls {
     boolean clock =
         owner.equals("java.lang.System") && Set.of("currentTimeMillis", "nanoTime").contains(name)
             || owner.startsWith("java.time.") && name.equals("now")
+            || owner.startsWith("java.lang.management.")
             || owner.equals("java.util.Date") && noParameters
             || owner.equals("java.time.Clock");
     boolean place =

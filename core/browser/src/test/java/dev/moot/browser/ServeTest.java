@@ -20,6 +20,7 @@ import dev.moot.serve.SiteServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +78,7 @@ class ServeTest {
   void anEditKeepsThePlaceTheOpenAsidesAndTheFocus() throws IOException {
     prepareReader();
     double scrolled = scroll();
-    Files.writeString(post, text + "\nAn edit.\n");
+    save(post, text + "\nAn edit.\n");
     assertThat(page.getByText("An edit.")).hasCount(1);
 
     assertThat(page.evaluate("window.kept")).as("changed in place").isEqualTo(true);
@@ -95,7 +96,7 @@ class ServeTest {
     }
     Page last = context.newPage();
     last.navigate(server.url() + "posts/everything/");
-    Files.writeString(post, text + "\nAn edit.\n");
+    save(post, text + "\nAn edit.\n");
     assertThat(last.getByText("An edit.")).hasCount(1);
     assertThat(page.getByText("An edit.")).hasCount(0);
 
@@ -116,13 +117,19 @@ class ServeTest {
     prepareReader();
     double scrolled = scroll();
     Path moot = site.resolve("moot.yaml");
-    Files.writeString(moot, Files.readString(moot).replace("Tea & Coffee", "Cups"));
+    save(moot, Files.readString(moot).replace("Tea & Coffee", "Cups"));
     assertThat(page).hasTitle(java.util.regex.Pattern.compile("Cups"));
     page.waitForFunction("document.readyState === 'complete'");
 
     assertThat(page.evaluate("window.kept")).as("loaded anew").isNull();
     assertThat(scroll()).isEqualTo(scrolled);
     readerFindsAllAsItWas();
+  }
+
+  /** In one move, since a file that is seen half written may be shown so. */
+  private void save(Path file, String text) throws IOException {
+    Path fresh = Files.writeString(temp.resolve("fresh"), text);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void prepareReader() {
@@ -143,7 +150,7 @@ class ServeTest {
 
   @Test
   void aMistakeIsShownOverTheLastGoodPageAndGoesWhenItIsMended() throws IOException {
-    Files.writeString(post, text + "\nSee [[nope|<b id=evil>bold</b>]].\n");
+    save(post, text + "\nSee [[nope|<b id=evil>bold</b>]].\n");
     Locator panel = page.locator("moot-live section");
     assertThat(panel).isVisible();
     assertThat(panel).containsText("error[link/unknown-claim]: no claim `nope` in debate `tea`");
@@ -153,21 +160,21 @@ class ServeTest {
     assertThat(new AxeBuilder(page).include(List.of("moot-live")).analyze().getViolations())
         .isEmpty();
 
-    Files.writeString(post, text);
+    save(post, text);
     assertThat(panel).hasCount(0);
     assertThat(page.evaluate("window.kept")).isEqualTo(true);
   }
 
   @Test
   void thePanelIsClosedByKeyboardAndComesBackForAnotherMistake() throws IOException {
-    Files.writeString(post, text + "\n[[nope]]\n");
+    save(post, text + "\n[[nope]]\n");
     Locator panel = page.locator("moot-live section");
     assertThat(panel).isVisible();
     panel.focus();
     page.keyboard().press("Escape");
     assertThat(panel).hasCount(0);
 
-    Files.writeString(post, text + "\n[[other]]\n");
+    save(post, text + "\n[[other]]\n");
     assertThat(panel).containsText("`other`");
   }
 

@@ -15,7 +15,7 @@ class HardPostsTest {
 
   @TempDir Path folder;
 
-  @Timeout(120)
+  @Timeout(1800)
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '!',

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code moot deploy} as a command: what arrives, what stays, what is printed. */
-@Timeout(300)
+@Timeout(1800)
 class DeployTest {
 
   private static final String TOKEN = "sesame-7f3a9c";

@@ -62,13 +62,13 @@ class ReadmeTest {
           Pattern.MULTILINE | Pattern.DOTALL);
 
   @Test
-  @Timeout(300)
+  @Timeout(1800)
   void everyCommandOfTheReadmeWorks(@TempDir Path temp) throws Exception {
     assertThat(follow(readme(), repository(temp))).as("blocks that were run").isGreaterThan(6);
   }
 
   @Test
-  @Timeout(300)
+  @Timeout(1800)
   void theMistakeThatTheReadmeShowsIsSaidAsItShowsIt(@TempDir Path temp) throws Exception {
     String readme = readme();
     Matcher mistake = MISTAKE.matcher(readme);
@@ -82,7 +82,7 @@ class ReadmeTest {
   }
 
   @Test
-  @Timeout(300)
+  @Timeout(1800)
   void everyCommandOfTheDocumentationAndOfANewSitesReadmeWorks(@TempDir Path temp)
       throws Exception {
     follow(readme().substring(0, readme().indexOf("## Publishing")), repository(temp));

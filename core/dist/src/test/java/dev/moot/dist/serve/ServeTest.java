@@ -47,7 +47,7 @@ class ServeTest {
   private static final Instant TODAY = Instant.parse("2026-12-01T00:00:00Z");
 
   /** Long enough on any machine; no test waits for it unless it fails. */
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 1800;
 
   private static final String LINE = "<script src=\"/_moot/live.js\" [^>]*></script>\n";
 
@@ -258,10 +258,10 @@ class ServeTest {
       assertThat(event(events)).contains("\"version\":1", "\"errors\":0");
       Path file = site.resolve("posts/short.md");
       String text = Files.readString(file);
-      Files.writeString(file, text + "\nSee [[none]].\n");
+      save(file, text + "\nSee [[none]].\n");
       String broken = event(events);
       assertThat(broken).contains("\"version\":1", "\"errors\":1").contains("posts/short.md:11:7");
-      Files.writeString(file, text + "\nMended.\n");
+      save(file, text + "\nMended.\n");
       assertThat(event(events)).contains("\"version\":2", "\"errors\":0");
     }
   }
@@ -306,12 +306,21 @@ class ServeTest {
     sees("/", "Tea");
     server.close();
 
-    assertThat(Thread.getAllStackTraces().keySet())
-        .extracting(Thread::getName)
-        .noneMatch(n -> n.startsWith("moot-serve") || n.startsWith("moot-watch"));
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("moot-serve") || thread.getName().startsWith("moot-watch")) {
+        thread.join(PATIENCE_SECONDS * 1000);
+        assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+      }
+    }
     assertThat(Files.exists(site.resolve("_site"))).isFalse();
     Folder.copy(Product.GOLDEN, untouched.resolve("site"));
     assertThat(Folder.snapshot(site)).isEqualTo(Folder.snapshot(untouched.resolve("site")));
+  }
+
+  /** In one move, since a file that is seen half written may be shown so. */
+  private void save(Path file, String text) throws IOException {
+    Path fresh = Files.writeString(temp.resolve("fresh"), text);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private void sees(String path, String words) throws Exception {

@@ -20,6 +20,7 @@ import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.typography.Typography;
+import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
@@ -162,9 +163,9 @@ public final class SiteLinker {
   private static WatchedWork searching(ParsedDebate debate) {
     return new WatchedWork(
         debate.debate().location(),
-        "looking for the quotes of this debate",
+        "looking quotes up",
+        Amount.ofQuotes(debate.debate(), debate.quotes().size()),
         ClaimRules.TOO_SLOW,
-        "look for a source that repeats itself without end",
         Optional.empty());
   }
 

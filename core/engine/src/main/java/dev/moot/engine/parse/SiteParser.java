@@ -4,6 +4,7 @@ import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.MarkdownRules;
+import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
@@ -92,8 +93,8 @@ public final class SiteParser {
     return new WatchedWork(
         file.whole(),
         "reading this file",
+        Amount.ofText(file.text()),
         MarkdownRules.TOO_SLOW,
-        "look for very long paragraphs or deeply nested brackets, and break them up",
         Optional.of("this file nests too deeply to be read"));
   }
 }

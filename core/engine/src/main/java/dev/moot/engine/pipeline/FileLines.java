@@ -20,10 +20,11 @@ public interface FileLines {
   static FileLines in(Path folder) {
     Map<String, String[]> files = new HashMap<>();
     return (file, number) -> {
+      if (number < 1) {
+        return Optional.empty(); // about the file as a whole, which may be of any size
+      }
       String[] lines = files.computeIfAbsent(file, f -> FileLines.read(folder, f));
-      return number >= 1 && number <= lines.length
-          ? Optional.of(lines[number - 1])
-          : Optional.empty();
+      return number <= lines.length ? Optional.of(lines[number - 1]) : Optional.empty();
     };
   }
 

@@ -142,15 +142,23 @@ public final class Plugins implements AutoCloseable {
    * @return false when no plugin had a part in it
    */
   public boolean blame(Throwable problem, SourceLocation place) {
-    for (StackTraceElement frame : problem.getStackTrace()) {
-      for (LoadedPlugin plugin : loaded) {
-        if (Objects.equals(plugin.loader().getName(), frame.getClassLoaderName())) {
-          crashed(plugin, place, problem);
-          return true;
-        }
-      }
-    }
-    return false;
+    Optional<LoadedPlugin> plugin = at(Arrays.asList(problem.getStackTrace()));
+    plugin.ifPresent(p -> crashed(p, place, problem));
+    return plugin.isPresent();
+  }
+
+  /** The id of the plugin whose code was running at {@code stack}, innermost first. */
+  public Optional<String> running(List<StackTraceElement> stack) {
+    return at(stack).map(LoadedPlugin::id);
+  }
+
+  private Optional<LoadedPlugin> at(List<StackTraceElement> stack) {
+    return stack.stream()
+        .flatMap(
+            frame ->
+                loaded.stream()
+                    .filter(p -> Objects.equals(p.loader().getName(), frame.getClassLoaderName())))
+        .findFirst();
   }
 
   static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {

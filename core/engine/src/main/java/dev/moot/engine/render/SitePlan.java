@@ -6,6 +6,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.read.Asset;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.data.DebateFiles;
 import dev.moot.engine.render.feed.FeedFiles;
@@ -29,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * Any number of threads may ask.
  */
 public final class SitePlan {
+
+  private static final Pattern TEMPLATE = Pattern.compile("\\.ftl.?$");
 
   private final LinkedSite linked;
   private final Scope.Shared shared;
@@ -186,12 +191,23 @@ public final class SitePlan {
     return made;
   }
 
-  private static WatchedWork rendering(Planned<?> planned) {
+  private WatchedWork rendering(Planned<?> planned) {
     return new WatchedWork(
         planned.place(),
         "rendering " + planned.permalink(),
+        planned.amount().get().and(ownTemplates()),
         TemplateRules.TOO_SLOW,
-        "look for an endless loop in an own template, or break up a very long post",
         Optional.of("this nests too deeply to be rendered"));
+  }
+
+  private Optional<String> ownTemplates() {
+    String own =
+        linked.read().theme().stream()
+            .map(Asset::path)
+            .filter(path -> TEMPLATE.matcher(path).find())
+            .collect(Collectors.joining(", "));
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of("see that no loop is without end in the site's own " + own);
   }
 }

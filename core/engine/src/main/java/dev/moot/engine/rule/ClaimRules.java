@@ -157,7 +157,8 @@ public final class ClaimRules {
   public static final Rule TOO_SLOW =
       Rule.error(
               "claims/too-slow",
-              "Looking for the quotes of a debate in their sources takes longer than ten seconds.")
+              "Looking for the quotes of a debate in their sources takes more than 10 seconds of a "
+                  + "processor's time, or 10 minutes by the clock.")
           .firm(UNTRUE);
 
   public static final Rule TWO_SENTENCES =

@@ -71,7 +71,10 @@ public final class MarkdownRules {
           .firm("the page could not be made");
 
   public static final Rule TOO_SLOW =
-      Rule.error("markdown/too-slow", "Reading a file takes longer than 10 seconds.")
+      Rule.error(
+              "markdown/too-slow",
+              "Reading a file takes more than 10 seconds of a processor's time, or 10 minutes by the "
+                  + "clock.")
           .firm("the page could not be made");
 
   public static final Rule UNCLOSED_CODE =

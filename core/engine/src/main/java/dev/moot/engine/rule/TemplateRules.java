@@ -30,7 +30,10 @@ public final class TemplateRules {
           .firm(UNMADE);
 
   public static final Rule TOO_SLOW =
-      Rule.error("template/too-slow", "Rendering one page takes longer than 10 seconds.")
+      Rule.error(
+              "template/too-slow",
+              "Rendering one page takes more than 10 seconds of a processor's time, or 10 minutes by "
+                  + "the clock.")
           .firm(UNMADE);
 
   public static final Rule UNKNOWN_MESSAGE =

@@ -3,27 +3,25 @@ package dev.moot.engine.work;
 import java.util.Optional;
 
 /**
- * How a piece of work ended: with a value, with a failure, or not at all within its time.
+ * How a piece of work ended: with a value, with a failure, or not at all within its limit. One of
+ * the three is present.
  *
  * @param value what it gave
  * @param failure what it threw
+ * @param excess that it took too much
  */
-public record Outcome<R>(Optional<R> value, Optional<Throwable> failure) {
+public record Outcome<R>(Optional<R> value, Optional<Throwable> failure, Optional<Excess> excess) {
 
   static <R> Outcome<R> of(R value) {
-    return new Outcome<>(Optional.of(value), Optional.empty());
+    return new Outcome<>(Optional.of(value), Optional.empty(), Optional.empty());
   }
 
   static <R> Outcome<R> failed(Throwable failure) {
-    return new Outcome<>(Optional.empty(), Optional.of(failure));
+    return new Outcome<>(Optional.empty(), Optional.of(failure), Optional.empty());
   }
 
-  static <R> Outcome<R> tooSlow() {
-    return new Outcome<>(Optional.empty(), Optional.empty());
-  }
-
-  public boolean isTooSlow() {
-    return value.isEmpty() && failure.isEmpty();
+  static <R> Outcome<R> tooMuch(Excess excess) {
+    return new Outcome<>(Optional.empty(), Optional.empty(), Optional.of(excess));
   }
 
   /** Throws what work threw, for callers to whom a failure is a bug. */

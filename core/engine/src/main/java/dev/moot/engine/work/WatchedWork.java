@@ -12,22 +12,17 @@ import java.util.Optional;
  *
  * @param place where that is written
  * @param doing what is done with it, {@code reading this file}
- * @param slow what to report when that takes too long
- * @param advice what to do then
+ * @param amount how much there is to do
+ * @param slow what to report when that takes too much
  * @param deep what to say when the stack overflows; absent where that would be a bug
  */
 public record WatchedWork(
-    SourceLocation place, String doing, Rule slow, String advice, Optional<String> deep) {
+    SourceLocation place, String doing, Amount amount, Rule slow, Optional<String> deep) {
 
   /** Reports why {@code outcome} has no value, and throws what is no writer's fault. */
   public void report(Outcome<?> outcome, Tools tools) {
-    if (outcome.isTooSlow()) {
-      long seconds = tools.workers().limit().toSeconds();
-      tools
-          .diagnostics()
-          .report(
-              Diagnostic.of(slow, place, doing + " takes longer than " + seconds + " seconds")
-                  .withHint(advice));
+    if (outcome.excess().isPresent()) {
+      tools.diagnostics().report(tooMuch(outcome.excess().get(), tools));
       return;
     }
     Throwable failure = outcome.failure().orElseThrow();
@@ -43,5 +38,27 @@ public record WatchedWork(
     } else {
       Outcome.rethrow(failure);
     }
+  }
+
+  private Diagnostic tooMuch(Excess excess, Tools tools) {
+    Limit limit = tools.workers().limit();
+    String plugin =
+        tools.plugins().running(excess.at()).map(id -> ", in the plugin `" + id + "`").orElse("");
+    String work = doing + ", " + amount.what() + ",";
+    return excess.ofProcessor()
+        ? Diagnostic.of(
+                slow,
+                place,
+                work
+                    + " takes more than "
+                    + limit.processor().toSeconds()
+                    + " seconds of a processor's time"
+                    + plugin)
+            .withHint(amount.advice())
+        : Diagnostic.of(
+                slow,
+                place,
+                work + " has not ended after " + limit.clock().toMinutes() + " minutes" + plugin)
+            .withHint("it waits for something; build again, with fewer plugins if it stays");
   }
 }

@@ -1,8 +1,8 @@
 package dev.moot.engine.work;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
@@ -11,37 +11,34 @@ import java.util.function.IntConsumer;
 /**
  * Runs the same work over many items at once. Its threads have stacks of 128 MiB (address space,
  * touched only when used), because Flexmark recurses over what it parses and a thousand nested
- * quotes overflow an ordinary stack. Work that takes longer than the limit is given up: its thread,
+ * quotes overflow an ordinary stack. Work that takes more than the limit is given up: its thread,
  * which nothing can stop, is left behind as a daemon and another takes its place. Results come in
  * the order of the items, whatever the timing.
  */
 public final class Workers {
 
-  /** How long one file or page may take. */
-  private static final Duration LIMIT = Duration.ofSeconds(10);
-
   private static final long STACK = 128L << 20;
   private static final long POLL_MILLIS = 50;
 
   private final int threads;
-  private final Duration limit;
+  private final Limit limit;
 
   /**
    * @param threads how many items are worked on at once
-   * @param limit how long one item may take
+   * @param limit how much one item may take
    */
-  public Workers(int threads, Duration limit) {
+  public Workers(int threads, Limit limit) {
     this.threads = threads;
     this.limit = limit;
   }
 
   /** As many as this machine has processors, with the usual limit. */
   public static Workers ofThisMachine() {
-    return new Workers(Runtime.getRuntime().availableProcessors(), LIMIT);
+    return new Workers(Runtime.getRuntime().availableProcessors(), Limit.USUAL);
   }
 
-  /** How long one item may take. */
-  public Duration limit() {
+  /** How much one item may take. */
+  public Limit limit() {
     return limit;
   }
 
@@ -64,14 +61,14 @@ public final class Workers {
     private final Function<T, R> work;
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicReferenceArray<Outcome<R>> outcomes;
-    private final AtomicReferenceArray<Long> startedAt;
+    private final AtomicReferenceArray<Watch> watches;
     private int finished;
 
     Round(List<T> items, Function<T, R> work) {
       this.items = items;
       this.work = work;
       this.outcomes = new AtomicReferenceArray<>(items.size());
-      this.startedAt = new AtomicReferenceArray<>(items.size());
+      this.watches = new AtomicReferenceArray<>(items.size());
     }
 
     void startThread() {
@@ -82,7 +79,7 @@ public final class Workers {
 
     private void takeItems() {
       for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-        startedAt.set(i, System.nanoTime());
+        watches.set(i, new Watch());
         boolean counted = outcomes.compareAndSet(i, null, run(items.get(i)));
         synchronized (this) {
           if (!counted) {
@@ -127,12 +124,14 @@ public final class Workers {
       long now = System.nanoTime();
       int reached = Math.min(next.get(), items.size());
       for (int i = 0; i < reached; i++) {
-        Long started = startedAt.get(i);
-        if (started != null
-            && now - started > limit.toNanos()
-            && outcomes.compareAndSet(i, null, Outcome.tooSlow())) {
-          finished++;
-          startThread();
+        Watch watch = watches.get(i);
+        if (watch != null && outcomes.get(i) == null) {
+          Optional<Excess> excess = watch.excess(limit, now);
+          if (excess.isPresent()
+              && outcomes.compareAndSet(i, null, Outcome.tooMuch(excess.get()))) {
+            finished++;
+            startThread();
+          }
         }
       }
     }

@@ -63,7 +63,7 @@ class GitLogTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(1800)
   @DisabledOnOs(OS.WINDOWS)
   void aGitThatComplainsAtLengthIsHeardToItsEnd() throws Exception {
     Path program =

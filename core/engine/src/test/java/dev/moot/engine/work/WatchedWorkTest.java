@@ -24,8 +24,8 @@ class WatchedWorkTest {
       new WatchedWork(
           SourceLocation.ofFile("a.md"),
           "reading this file",
+          Amount.ofText("x".repeat(4321)),
           MarkdownRules.TOO_SLOW,
-          "break it up",
           Optional.of("this file nests too deeply to be read"));
 
   private final DiagnosticLog log = new DiagnosticLog();
@@ -33,7 +33,7 @@ class WatchedWorkTest {
   private Tools tools() {
     SiteConfig config = new ConfigReader(log).read("title: A site\n", Optional.empty());
     Plugins plugins = Plugins.none(log);
-    Workers workers = new Workers(1, Duration.ofSeconds(7));
+    Workers workers = new Workers(1, new Limit(Duration.ofSeconds(7), Duration.ofMinutes(70)));
     return new Tools(config, plugins, new MarkdownEngine(plugins), workers, Memory.NONE, log);
   }
 
@@ -42,14 +42,30 @@ class WatchedWorkTest {
   }
 
   @Test
-  void slownessIsSaidWithTheLimitThatTheWorkersHave() {
-    READING.report(Outcome.tooSlow(), tools());
+  void whatWasTooMuchIsSaidWithTheLimitThatTheWorkersHave() {
+    READING.report(Outcome.tooMuch(new Excess(true, List.of())), tools());
 
     assertThat(said())
-        .containsExactly("markdown/too-slow: reading this file takes longer than 7 seconds");
+        .containsExactly(
+            "markdown/too-slow: reading this file, a text of 4,321 characters, takes more than"
+                + " 7 seconds of a processor's time");
     assertThat(log.sorted())
         .extracting(Diagnostic::hint)
-        .containsExactly(Optional.of("break it up"));
+        .containsExactly(Optional.of("divide it into shorter paragraphs, or among several files"));
+  }
+
+  @Test
+  void whatWaitsIsNotCalledTooLarge() {
+    READING.report(Outcome.tooMuch(new Excess(false, List.of())), tools());
+
+    assertThat(said())
+        .containsExactly(
+            "markdown/too-slow: reading this file, a text of 4,321 characters, has not ended after"
+                + " 70 minutes");
+    assertThat(log.sorted())
+        .extracting(Diagnostic::hint)
+        .containsExactly(
+            Optional.of("it waits for something; build again, with fewer plugins if it stays"));
   }
 
   @Test
@@ -59,7 +75,7 @@ class WatchedWorkTest {
 
     WatchedWork flat =
         new WatchedWork(
-            READING.place(), READING.doing(), READING.slow(), READING.advice(), Optional.empty());
+            READING.place(), READING.doing(), READING.amount(), READING.slow(), Optional.empty());
     assertThatThrownBy(() -> flat.report(Outcome.failed(new StackOverflowError()), tools()))
         .isInstanceOf(StackOverflowError.class);
   }

@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(1800)
 class WorkersTest {
 
-  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Limit LONG = new Limit(Duration.ofHours(1), Duration.ofHours(1));
 
   @Test
   void resultsComeInTheOrderOfTheItems() {
@@ -35,10 +36,10 @@ class WorkersTest {
   }
 
   @Test
-  void aSlowItemIsGivenUpAndTheOthersFinish() {
+  void whatWaitsWithoutEndIsGivenUpAndTheOthersFinish() {
     CountDownLatch never = new CountDownLatch(1);
     List<Outcome<Integer>> outcomes =
-        new Workers(1, Duration.ofSeconds(2))
+        new Workers(1, new Limit(Duration.ofHours(1), Duration.ofSeconds(2)))
             .map(
                 List.of(1, 2, 3),
                 i -> {
@@ -49,8 +50,60 @@ class WorkersTest {
                 },
                 n -> {});
     never.countDown();
-    assertThat(outcomes.get(1).isTooSlow()).isTrue();
+    assertThat(outcomes.get(1).excess())
+        .hasValueSatisfying(e -> assertThat(e.ofProcessor()).isFalse());
     assertThat(outcomes.get(2).value()).contains(3);
+  }
+
+  @Test
+  void whatReckonsWithoutEndIsGivenUpForTheTimeOfItsOwnThread() {
+    AtomicBoolean over = new AtomicBoolean();
+    List<Outcome<Integer>> outcomes =
+        new Workers(1, new Limit(Duration.ofSeconds(1), Duration.ofHours(1)))
+            .map(
+                List.of(1, 2),
+                i -> {
+                  while (i == 1 && !over.get()) {
+                    Thread.onSpinWait();
+                  }
+                  return i;
+                },
+                n -> {});
+    over.set(true);
+    assertThat(outcomes.get(0).excess())
+        .hasValueSatisfying(
+            e -> {
+              assertThat(e.ofProcessor()).isTrue();
+              assertThat(e.at()).anyMatch(f -> f.getClassName().startsWith(getClass().getName()));
+            });
+    assertThat(outcomes.get(1).value()).contains(2);
+  }
+
+  @Test
+  void whatOnlyWaitsUsesNoTimeOfAProcessor() {
+    CountDownLatch otherIsGivenUp = new CountDownLatch(1);
+    AtomicBoolean over = new AtomicBoolean();
+    List<Outcome<Integer>> outcomes =
+        new Workers(2, new Limit(Duration.ofSeconds(1), Duration.ofHours(1)))
+            .map(
+                List.of(1, 2),
+                i -> {
+                  if (i == 1) {
+                    await(otherIsGivenUp);
+                  }
+                  while (i == 2 && !over.get()) {
+                    Thread.onSpinWait();
+                  }
+                  return i;
+                },
+                finished -> {
+                  if (finished == 1) {
+                    otherIsGivenUp.countDown();
+                  }
+                });
+    over.set(true);
+    assertThat(outcomes.get(0).value()).contains(1);
+    assertThat(outcomes.get(1).excess()).isPresent();
   }
 
   @Test

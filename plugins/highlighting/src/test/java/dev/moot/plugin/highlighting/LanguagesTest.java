@@ -45,7 +45,7 @@ class LanguagesTest {
     assertThat(shown).isEqualTo("x" + ODD);
   }
 
-  @Timeout(60)
+  @Timeout(1800)
   @ParameterizedTest
   @CsvSource({
     "java, \"",

@@ -7,6 +7,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.work.Amount;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class DebateFiles {
   /** A file for each debate. */
   public List<Planned<OutputFile>> files() {
     return shared.site().debates().stream()
-        .map(d -> new Planned<>(CorePages.json(d), d.location(), () -> file(d)))
+        .map(d -> new Planned<>(CorePages.json(d), d.location(), () -> Amount.of(d), () -> file(d)))
         .toList();
   }
 

@@ -11,6 +11,7 @@ import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.work.Amount;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The feeds of a site, each as Atom (RFC 4287) by the theme's layout and as JSON Feed 1.1. A feed
@@ -60,9 +62,10 @@ public final class FeedFiles {
    * @param texts the texts of its digests; one that could not be made is missing
    */
   public List<Planned<OutputFile>> files(Feed feed, Map<Permalink, FeedText> texts) {
+    Supplier<Amount> amount = () -> Amount.of(linked.site());
     return List.of(
-        new Planned<>(feed.atom(), CONFIG, () -> atom(feed, texts)),
-        new Planned<>(feed.json(), CONFIG, () -> json(feed, texts)));
+        new Planned<>(feed.atom(), CONFIG, amount, () -> atom(feed, texts)),
+        new Planned<>(feed.json(), CONFIG, amount, () -> json(feed, texts)));
   }
 
   private OutputFile atom(Feed feed, Map<Permalink, FeedText> texts) {

@@ -12,6 +12,7 @@ import dev.moot.engine.markdown.TermLinks;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.work.Amount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ final class FeedTexts {
     return new Planned<>(
         permalink,
         linked.post().location(),
+        () -> Amount.ofText(linked.parsed().file().text()),
         () -> shared.memory().value(FeedText.class, permalink.path(), () -> make(linked)));
   }
 

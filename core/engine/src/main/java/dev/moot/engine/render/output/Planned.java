@@ -2,6 +2,7 @@ package dev.moot.engine.render.output;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.work.Amount;
 import java.util.function.Supplier;
 
 /**
@@ -9,6 +10,8 @@ import java.util.function.Supplier;
  *
  * @param permalink where it, or what it is for, appears
  * @param place what to blame when it cannot be made
+ * @param amount how much there is to do
  * @param work makes it; called on a worker thread
  */
-public record Planned<T>(Permalink permalink, SourceLocation place, Supplier<T> work) {}
+public record Planned<T>(
+    Permalink permalink, SourceLocation place, Supplier<Amount> amount, Supplier<T> work) {}

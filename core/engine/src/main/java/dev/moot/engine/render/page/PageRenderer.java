@@ -15,6 +15,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.work.Amount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,13 +49,28 @@ public final class PageRenderer {
     List<Planned<OutputFile>> pages = new ArrayList<>();
     for (PlacedPage page : linked.pages()) {
       if (isShown(page)) {
-        pages.add(new Planned<>(page.permalink(), page.place(), () -> render(page)));
+        pages.add(
+            new Planned<>(
+                page.permalink(), page.place(), () -> amount(page.subject()), () -> render(page)));
       }
     }
     for (LinkedSite.OwnedPage page : linked.generated()) {
-      pages.add(new Planned<>(page.page().permalink(), CONFIG, () -> render(page)));
+      pages.add(
+          new Planned<>(
+              page.page().permalink(), CONFIG, () -> Amount.of(linked.site()), () -> render(page)));
     }
     return pages;
+  }
+
+  private Amount amount(PageSubject subject) {
+    if (subject instanceof PageSubject.OfPost of) {
+      return Amount.ofText(parts.linked(of.post()).parsed().file().text());
+    } else if (subject instanceof PageSubject.OfDebate of) {
+      return Amount.of(of.debate());
+    } else if (subject instanceof PageSubject.OfClaim of) {
+      return Amount.of(linked.site().debate(of.claim().id().debate()).orElseThrow());
+    }
+    return Amount.of(linked.site());
   }
 
   /** A theme that was made before there was a list of what changed has no layout for it. */

@@ -1,0 +1,21 @@
+package dev.moot.engine.work;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * That a piece of work was given up, since it took more than its {@link Limit}.
+ *
+ * @param ofProcessor whether it was the processor's time; else it was the clock's
+ * @param at where its thread was, innermost first
+ */
+record Excess(boolean ofProcessor, List<StackTraceElement> at) {
+
+  Excess {
+    at = List.copyOf(at);
+  }
+
+  static Excess of(Thread thread, boolean ofProcessor) {
+    return new Excess(ofProcessor, Arrays.asList(thread.getStackTrace()));
+  }
+}
