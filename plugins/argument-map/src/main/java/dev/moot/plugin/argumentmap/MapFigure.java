@@ -27,13 +27,13 @@ final class MapFigure {
   /** What stands around {@code claim}. */
   static MapFigure ofClaim(Claim claim, PageScope page) {
     return new MapFigure(
-        MapSelection.around(claim, new Steps(page, claim.id().debate())), claim.text(), page);
+        MapSelection.around(claim, Steps.of(page, claim.id().debate())), claim.text(), page);
   }
 
   /** The whole of {@code debate}, as far as it fits. */
   static MapFigure ofDebate(Debate debate, PageScope page) {
     return new MapFigure(
-        MapSelection.of(debate, new Steps(page, debate.id()), MapSelection.BOXES),
+        MapSelection.of(debate, Steps.of(page, debate.id()), MapSelection.BOXES),
         debate.title(),
         page);
   }

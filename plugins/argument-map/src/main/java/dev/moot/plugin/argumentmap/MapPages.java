@@ -33,7 +33,7 @@ final class MapPages implements PageGenerator {
 
   private static Map<String, ?> values(String id, PageScope page) {
     Debate debate = page.debate(id).orElseThrow();
-    Outline outline = Outline.of(debate, new Steps(page, id));
+    Outline outline = Outline.of(debate, Steps.of(page, id));
     return Map.of(
         "debate", debate, "outline", outline, "figure", MapFigure.ofDebate(debate, page).html());
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses what a picture shows. Claims are taken level by level until it is full, so that the
@@ -57,6 +58,7 @@ final class MapSelection {
             .distinct()
             .filter(c -> !steps.onto(c.id()).isEmpty() || !steps.from(c.id()).isEmpty())
             .toList();
+    Set<ClaimId> ids = connected.stream().map(Claim::id).collect(Collectors.toSet());
     List<Claim> seeds = new ArrayList<>();
     debate
         .roots()
@@ -65,7 +67,7 @@ final class MapSelection {
                 debate
                     .claim(id)
                     .map(steps::shown)
-                    .filter(connected::contains)
+                    .filter(c -> ids.contains(c.id()))
                     .ifPresent(seeds::add));
     seeds.forEach(selection::addRoot);
     selection.takeAllBelow(seeds);
@@ -102,13 +104,20 @@ final class MapSelection {
   private List<Claim> takeBelow(List<Claim> level) {
     Set<ClaimId> before = Set.copyOf(boxes.keySet());
     for (Claim claim : level) {
-      for (Step step : steps.onto(claim.id())) {
-        if (take(step)) {
-          takeUndercuts(step);
-        }
+      StepsOnto onto = steps.onto(claim.id());
+      int next = 0;
+      while (next < onto.steps().size() && boxes.size() < limit) {
+        takeWithUndercuts(onto.steps().get(next++));
       }
+      onto.within(boxes.keySet(), next).forEach(this::takeWithUndercuts);
     }
     return newSince(before);
+  }
+
+  private void takeWithUndercuts(Step step) {
+    if (take(step)) {
+      takeUndercuts(step);
+    }
   }
 
   private void takeUndercuts(Step step) {
@@ -173,8 +182,8 @@ final class MapSelection {
   /** Takes the steps whose claims are all there by now. */
   private void takeWhatFits() {
     for (ClaimId id : List.copyOf(boxes.keySet())) {
-      for (Step step : steps.onto(id)) {
-        if (isWithinBoxes(step) && take(step)) {
+      for (Step step : steps.onto(id).within(boxes.keySet(), 0)) {
+        if (take(step)) {
           takeUndercutsWithin(step);
         }
       }
@@ -183,24 +192,22 @@ final class MapSelection {
 
   private void takeUndercutsWithin(Step step) {
     for (Step undercut : steps.undercutting(step)) {
-      if (!taken.containsKey(undercut.key()) && isWithinBoxes(undercut) && take(undercut)) {
+      if (!taken.containsKey(undercut.key())
+          && undercut.isAmong(boxes.keySet())
+          && take(undercut)) {
         takeUndercutsWithin(undercut);
       }
     }
   }
 
-  private boolean isWithinBoxes(Step step) {
-    return step.premises().stream().allMatch(c -> boxes.containsKey(c.id()))
-        && step.claim().filter(c -> !boxes.containsKey(c.id())).isEmpty();
-  }
-
   private int hidden(ClaimId id) {
-    int hidden = 0;
-    for (Step step : steps.onto(id)) {
-      if (!taken.containsKey(step.key())) {
-        hidden++;
-      } else if (step.claim().filter(c -> c.id().equals(id)).isPresent()) {
-        hidden += hiddenUndercuts(step);
+    StepsOnto onto = steps.onto(id);
+    int hidden = onto.steps().size();
+    for (Step step : onto.within(boxes.keySet(), 0)) {
+      if (taken.containsKey(step.key())) {
+        hidden--;
+        hidden +=
+            step.claim().filter(c -> c.id().equals(id)).isPresent() ? hiddenUndercuts(step) : 0;
       }
     }
     return hidden;

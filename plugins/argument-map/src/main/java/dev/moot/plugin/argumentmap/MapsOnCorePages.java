@@ -37,7 +37,7 @@ final class MapsOnCorePages implements PageContributor {
             "hasReasons",
             hasReasons(claim, page),
             "leadsOn",
-            !new Steps(page, claim.id().debate()).from(claim.id()).isEmpty()));
+            !Steps.of(page, claim.id().debate()).from(claim.id()).isEmpty()));
   }
 
   /** Whether the page lists reasons: what only restates a claim is none. */

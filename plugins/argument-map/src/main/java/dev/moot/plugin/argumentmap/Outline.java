@@ -81,7 +81,7 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
 
   /** What a map of {@code debate} shows: all claims that bear on others or rest on them. */
   static List<Entry> connected(Debate debate, PageScope page) {
-    Outline outline = of(debate, new Steps(page, debate.id()));
+    Outline outline = of(debate, Steps.of(page, debate.id()));
     return Stream.concat(outline.roots().stream(), outline.others().stream())
         .filter(e -> !e.reasons().isEmpty())
         .toList();
@@ -89,7 +89,7 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
 
   /** {@code claim} with what bears on it. */
   static List<Entry> below(Claim claim, PageScope page) {
-    Steps steps = new Steps(page, claim.id().debate());
+    Steps steps = Steps.of(page, claim.id().debate());
     return List.of(new Listing(steps).entry(steps.shown(claim)));
   }
 
@@ -104,7 +104,7 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
     }
 
     Entry entry(Claim claim) {
-      List<Step> onto = steps.onto(claim.id());
+      List<Step> onto = steps.onto(claim.id()).steps();
       if (!seen.add(claim.id())) {
         return new Entry(claim, List.of(), !onto.isEmpty());
       }

@@ -3,6 +3,7 @@ package dev.moot.plugin.argumentmap;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Relation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,9 @@ record Step(String debate, Relation relation, List<Claim> premises, Optional<Cla
     return relation.type();
   }
 
-  boolean hasPremise(ClaimId id) {
-    return premises.stream().anyMatch(p -> p.id().equals(id));
+  /** Whether all its claims are among {@code claims}. */
+  boolean isAmong(Collection<ClaimId> claims) {
+    return premises.stream().allMatch(p -> claims.contains(p.id()))
+        && claim.filter(c -> !claims.contains(c.id())).isEmpty();
   }
 }

@@ -50,7 +50,7 @@ class LayoutTest {
 
   private static Picture picture(DebateSketch sketch, int limit) {
     SketchPage page = sketch.page();
-    ArgumentMap map = MapSelection.of(sketch.debate(), new Steps(page, "d"), limit);
+    ArgumentMap map = MapSelection.of(sketch.debate(), Steps.of(page, "d"), limit);
     return MapDrawing.of(map, page);
   }
 

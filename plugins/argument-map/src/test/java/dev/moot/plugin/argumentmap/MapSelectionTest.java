@@ -17,12 +17,12 @@ class MapSelectionTest {
   private static ArgumentMap around(String id, DebateSketch sketch) {
     SketchPage page = sketch.page();
     Claim claim = page.claim(DebateSketch.id(id)).orElseThrow();
-    return MapSelection.around(claim, new Steps(page, "d"));
+    return MapSelection.around(claim, Steps.of(page, "d"));
   }
 
   private static ArgumentMap whole(DebateSketch sketch, int limit) {
     SketchPage page = sketch.page();
-    return MapSelection.of(sketch.debate(), new Steps(page, "d"), limit);
+    return MapSelection.of(sketch.debate(), Steps.of(page, "d"), limit);
   }
 
   private static List<String> boxes(ArgumentMap map) {

@@ -12,7 +12,7 @@ class SvgMarkupTest {
 
   private static String svg(DebateSketch sketch) {
     SketchPage page = sketch.page();
-    ArgumentMap map = MapSelection.of(sketch.debate(), new Steps(page, "d"), MapSelection.BOXES);
+    ArgumentMap map = MapSelection.of(sketch.debate(), Steps.of(page, "d"), MapSelection.BOXES);
     return SvgMarkup.of(MapDrawing.of(map, page), "A “map”", page).markup();
   }
 
