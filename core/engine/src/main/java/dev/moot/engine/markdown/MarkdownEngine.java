@@ -18,6 +18,8 @@ import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.render.Html;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.markdown.spec.SpecInlineParser;
+import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
 import java.util.List;

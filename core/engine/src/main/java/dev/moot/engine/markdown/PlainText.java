@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
+import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typography;
 import java.util.Map;

@@ -60,16 +60,6 @@ class EastAsianEmphasisTest {
     assertThat(render("「__強調__」。")).isEqualTo("<p>「<strong>強調</strong>」。</p>");
   }
 
-  @Test
-  void wideLettersArePlainOnes() {
-    for (int c : new int[] {0x1100, 0x20A9, 0x3001, 0x3002, 0xAC00, 0xFF0C, 0x20000, 0x3FFFD}) {
-      assertThat(EastAsian.is(c)).as(Integer.toHexString(c)).isTrue();
-    }
-    for (int c : new int[] {'a', '.', 0x10FF, 0x2014, 0x201C, 0x303F, 0x1F600, 0x1F21A, 0x40000}) {
-      assertThat(EastAsian.is(c)).as(Integer.toHexString(c)).isFalse();
-    }
-  }
-
   private String render(String source) {
     return renderer.render(markdown.parse(BasedSequence.of(source))).strip();
   }

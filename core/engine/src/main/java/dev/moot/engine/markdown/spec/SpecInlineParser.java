@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.spec;
 
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * Flexmark's inline parser brought to CommonMark 0.31.2 where it follows an older edition: what
  * stands beside emphasis, what a comment is, which labels of references are alike.
  */
-final class SpecInlineParser extends LinearInlineParser {
+public final class SpecInlineParser extends LinearInlineParser {
 
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
   private @Nullable BasedSequence withoutCommentEnd;
 
-  SpecInlineParser(
+  public SpecInlineParser(
       DataHolder options,
       BitSet specialCharacters,
       BitSet delimiterCharacters,

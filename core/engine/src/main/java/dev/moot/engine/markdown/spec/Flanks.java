@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.spec;
 
 /**
  * What stands on both sides of a run of {@code *}, {@code _} or {@code ~}, by which it may open or

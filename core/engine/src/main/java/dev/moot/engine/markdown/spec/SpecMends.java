@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.spec;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -15,7 +15,7 @@ import java.util.Set;
  * Brings Flexmark's blocks, emphasis and code spans to CommonMark 0.31.2; {@link SpecInlineParser}
  * does it for what is left.
  */
-final class SpecMends implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
+public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
   @Override
   public void parserOptions(MutableDataHolder options) {}
@@ -44,7 +44,7 @@ final class SpecMends implements Parser.ParserExtension, HtmlRenderer.HtmlRender
    * The text of a code span: line ends are spaces, and one space goes from both ends unless there
    * is nothing else. In a table {@code \\|} is the bar that would end the cell, as on GitHub.
    */
-  static String codeText(Code node) {
+  public static String codeText(Code node) {
     String text =
         node.getText().toString().replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ');
     if (text.contains("\\|") && node.getAncestorOfType(TableCell.class) != null) {

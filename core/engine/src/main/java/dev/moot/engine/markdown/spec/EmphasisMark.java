@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.spec;
 
 import com.vladsch.flexmark.parser.core.delimiter.EmphasisDelimiterProcessor;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
