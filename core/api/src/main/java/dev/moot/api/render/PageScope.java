@@ -63,8 +63,18 @@ public interface PageScope extends SiteFacts {
    */
   void needsStyle(String asset);
 
-  /** An {@code id} for an element, unique on this page: {@code base}, {@code base-2} and so on. */
+  /**
+   * An {@code id} for an element, unique on this page: {@code base}, {@code base-2} and so on. The
+   * headings of the text have theirs already, and what its writer gave an id to.
+   */
   String uniqueId(String base);
+
+  /**
+   * The {@code id} of the element that the writer of the text gave this one: the attribute {@code
+   * id} of a directive, as a slug, or what a {@link dev.moot.api.markdown.OwnId} says. Nothing else
+   * on the page has it.
+   */
+  String ownId(String id);
 
   /** What the site says, whichever page asks. */
   SiteFacts facts();

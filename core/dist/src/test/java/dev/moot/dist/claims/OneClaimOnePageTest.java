@@ -119,7 +119,7 @@ class OneClaimOnePageTest {
         .contains("Shut windows save money on heating.")
         .doesNotContain("A closed window saves heat.");
     assertThat(page("posts/one"))
-        .contains("id=\"c-office-shut-saves\"")
+        .contains("id=\"~c-office-shut-saves\"")
         .contains("--h:0;--d:1")
         .doesNotContain("--h:1;--d:1");
   }

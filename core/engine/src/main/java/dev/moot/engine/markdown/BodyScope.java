@@ -98,7 +98,7 @@ public final class BodyScope implements MarkdownScope {
     this.places = places;
     this.typography = typography;
     this.shown = typography.of(document);
-    this.ids = new HeadingIds(page);
+    this.ids = new HeadingIds(page, document);
     this.terms = terms;
   }
 
@@ -195,9 +195,9 @@ public final class BodyScope implements MarkdownScope {
     return first;
   }
 
-  /** Notes a heading and gives it an id that no other element of the page has. */
+  /** Notes a heading and says its id, which no other element of the page has. */
   String addHeading(Node heading, int level) {
-    String id = ids.of(PlainText.withoutPictures(heading));
+    String id = ids.of(heading);
     headings.add(new Heading(id, PlainText.of(heading, shown), level));
     return id;
   }

@@ -27,6 +27,7 @@ import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
+import dev.moot.api.render.PartId;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.plugin.Plugins;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new DirectiveBlockParser.Syntax(this::keepsNotes));
+    builder.customInlineParserExtensionFactory(new HeadingIdParser.Syntax());
   }
 
   private boolean keepsNotes(String directive) {
@@ -111,6 +113,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
           new NodeRenderingHandler<>(DirectiveNode.class, this::directive),
           new NodeRenderingHandler<>(DirectiveLabel.class, (node, context, html) -> {}),
           new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Heading.class, CoreSyntax::heading),
+          new NodeRenderingHandler<>(HeadingId.class, (node, context, html) -> {}),
           new NodeRenderingHandler<>(Text.class, CoreSyntax::text),
           new NodeRenderingHandler<>(HtmlBlock.class, CoreSyntax::rawBlock),
           new NodeRenderingHandler<>(HtmlInline.class, CoreSyntax::rawInline),
@@ -170,7 +173,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
         String anchor = scope.terms().anchor(piece);
         html.raw(
             "<a class=\"term\""
-                + (isFeed(scope) ? "" : " data-card=\"t-" + anchor + "\"")
+                + (isFeed(scope) ? "" : " data-card=\"" + PartId.of("t-" + anchor) + "\"")
                 + " href=\""
                 + Html.text(href + "#" + anchor)
                 + "\">");

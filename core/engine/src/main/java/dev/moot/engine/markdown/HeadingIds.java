@@ -1,14 +1,21 @@
 package dev.moot.engine.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Gives the headings of one page the ids that GitHub gives them: a slug of the words, and for a
- * further heading of the same words {@code -1}, {@code -2} and so on. An id that something else on
- * the page has is passed over.
+ * The ids of the headings of one text: the one that its writer gives a heading, else the one that
+ * GitHub gives it, a slug of the words, and for a further heading of the same words {@code -1},
+ * {@code -2} and so on. What a writer gave to something is passed over. They are given out before
+ * anything is rendered, so that whatever else is on the page gives way to them.
  */
 final class HeadingIds {
 
@@ -16,13 +23,38 @@ final class HeadingIds {
 
   private final PageScope page;
   private final Map<String, Integer> given = new HashMap<>();
+  private final Map<Node, String> ids = new IdentityHashMap<>();
 
-  HeadingIds(PageScope page) {
+  HeadingIds(PageScope page, Document document) {
     this.page = page;
+    if (page.medium() == Medium.FEED) {
+      return; // a feed's headings have no ids
+    }
+    OwnIds.of(document).forEach(own -> given.putIfAbsent(page.ownId(own.id()), 0));
+    visit(document);
   }
 
-  /** The id of the next heading, whose words are {@code text}. */
-  String of(String text) {
+  private void visit(Node node) {
+    if (node instanceof Heading heading) {
+      ids.put(heading, own(heading).orElseGet(() -> next(PlainText.withoutPictures(heading))));
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      visit(child);
+    }
+  }
+
+  private static Optional<String> own(Heading heading) {
+    return heading.getLastChild() instanceof HeadingId own
+        ? Optional.of(own.id().toString())
+        : Optional.empty();
+  }
+
+  /** The id of {@code heading}. */
+  String of(Node heading) {
+    return ids.computeIfAbsent(heading, h -> next(PlainText.withoutPictures(h)));
+  }
+
+  private String next(String text) {
     String slug = slug(text);
     int n = given.getOrDefault(slug, 0);
     String id = slug;
@@ -45,7 +77,7 @@ final class HeadingIds {
         .codePoints()
         .forEach(
             c -> {
-              if (isWordPart(c) || c == '-') {
+              if (isSlugPart(c)) {
                 slug.appendCodePoint(c);
               } else if (c == ' ') {
                 slug.append('-');
@@ -54,8 +86,10 @@ final class HeadingIds {
     return slug.length() == 0 ? NAMELESS : slug.toString();
   }
 
-  private static boolean isWordPart(int c) {
-    return Character.isLetterOrDigit(c)
+  /** Whether {@code c} stands in slugs as it is; those of headings have no capitals besides. */
+  static boolean isSlugPart(int c) {
+    return c == '-'
+        || Character.isLetterOrDigit(c)
         || switch (Character.getType(c)) {
           case Character.NON_SPACING_MARK,
               Character.COMBINING_SPACING_MARK,

@@ -68,6 +68,7 @@ final class BodyInspection {
 
   void inspect(Document document) {
     visit(document);
+    new OwnIdCheck(this::at, diagnostics).check(document);
     MarkdownSource source =
         new MarkdownSource() {
           @Override

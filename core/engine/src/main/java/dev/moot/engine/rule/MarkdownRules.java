@@ -16,11 +16,24 @@ public final class MarkdownRules {
                   + "bracket or brace is open, or the name is missing.")
           .lowerable();
 
+  public static final Rule BAD_ID =
+      Rule.error(
+              "markdown/bad-id",
+              "What stands between `{#` and `}` at the end of a heading cannot be its id.")
+          .firm("no link could lead to the heading");
+
   public static final Rule DIRECTIVE_LABEL =
       Rule.error(
               "markdown/directive-label",
               "A directive that needs a label has none, or one that takes no label has one.")
           .firm(OTHERWISE);
+
+  public static final Rule DUPLICATE_ID =
+      Rule.error(
+              "markdown/duplicate-id",
+              "Two headings, asides or other parts of a text are given the same id, or a heading "
+                  + "has it by its words.")
+          .firm("a link would lead to the other one");
 
   public static final Rule FOREIGN_SYNTAX =
       Rule.warning(
@@ -109,7 +122,9 @@ public final class MarkdownRules {
   static final List<Rule> ALL =
       List.of(
           BAD_DIRECTIVE,
+          BAD_ID,
           DIRECTIVE_LABEL,
+          DUPLICATE_ID,
           FOREIGN_SYNTAX,
           MISSING_ALT,
           MISSING_ATTRIBUTE,

@@ -26,8 +26,8 @@ class TermLinksTest {
   void theFirstUseOfEachTermIsLinkedAndTheLongerOneWins() {
     assertThat(render("A slow take, a Take and a slow take, a take."))
         .isEqualTo(
-            "<p>A <a class=\"term\" data-card=\"t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow take</a>, a"
-                + " <a class=\"term\" data-card=\"t-d--take\" href=\"../../terms/#d--take\">Take</a> and a slow take, a"
+            "<p>A <a class=\"term\" data-card=\"~t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow take</a>, a"
+                + " <a class=\"term\" data-card=\"~t-d--take\" href=\"../../terms/#d--take\">Take</a> and a slow take, a"
                 + " take.</p>\n");
   }
 
@@ -35,7 +35,7 @@ class TermLinksTest {
   void aUseMayGoOverTheEndOfALine() {
     assertThat(render("A *slow\ntake* here"))
         .contains(
-            "<em><a class=\"term\" data-card=\"t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow\ntake</a></em>");
+            "<em><a class=\"term\" data-card=\"~t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow\ntake</a></em>");
   }
 
   @ParameterizedTest
@@ -67,8 +67,8 @@ class TermLinksTest {
   void typographyReachesTheWordsBeforeInAndBehindATerm() {
     assertThat(render("\"It's -- a \\'take\\'...\" 'a slow\ntake' --- isn't it?"))
         .isEqualTo(
-            "<p>“It’s – a '<a class=\"term\" data-card=\"t-d--take\" href=\"../../terms/#d--take\">take</a>'…” ‘a"
-                + " <a class=\"term\" data-card=\"t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow\ntake</a>’ — isn’t"
+            "<p>“It’s – a '<a class=\"term\" data-card=\"~t-d--take\" href=\"../../terms/#d--take\">take</a>'…” ‘a"
+                + " <a class=\"term\" data-card=\"~t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow\ntake</a>’ — isn’t"
                 + " it?</p>\n");
   }
 
@@ -76,8 +76,8 @@ class TermLinksTest {
   void aQuotationThatATermStandsBetweenTheMarksOfKeepsThem() {
     assertThat(render("\"Take\" and \"*slow take*\"..."))
         .isEqualTo(
-            "<p>“<a class=\"term\" data-card=\"t-d--take\" href=\"../../terms/#d--take\">Take</a>” and “<em><a"
-                + " class=\"term\" data-card=\"t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow"
+            "<p>“<a class=\"term\" data-card=\"~t-d--take\" href=\"../../terms/#d--take\">Take</a>” and “<em><a"
+                + " class=\"term\" data-card=\"~t-d--slow-take\" href=\"../../terms/#d--slow-take\">slow"
                 + " take</a></em>”…</p>\n");
   }
 

@@ -5,6 +5,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Relation;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.PartId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class MapFigure {
     return page.partial(
         "argument-map",
         Map.of(
-            "id", page.uniqueId("map"),
+            "id", page.uniqueId(PartId.of("map")),
             "svg", SvgMarkup.of(picture, label(), page),
             "width", Math.round(picture.width()),
             "types", types(),

@@ -94,7 +94,7 @@ class MapsOnSiteTest {
 
     assertThat(site.lines()).isEmpty();
     assertThat(site.page("/posts/a/").split("role=\"group\"", -1)).hasSize(3);
-    assertThat(site.page("/posts/a/")).contains("id=\"map\"", "id=\"map-2\"");
+    assertThat(site.page("/posts/a/")).contains("id=\"~map\"", "id=\"~map-2\"");
   }
 
   @Test

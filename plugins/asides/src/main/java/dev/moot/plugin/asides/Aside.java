@@ -35,9 +35,16 @@ final class Aside {
             "kindName", name,
             "titled", titled,
             "title", titled ? call.label().orElse(Html.EMPTY) : Html.text(name),
-            "id", page.uniqueId(Slug.of(call.attribute("id").orElse(title))),
+            "id", id(call, title),
             "open", call.attribute("open").filter(value -> !value.equals("false")).isPresent(),
             "words", call.words(),
             "body", call.body()));
+  }
+
+  private static String id(DirectiveCall call, String title) {
+    PageScope page = call.page();
+    return call.attribute("id")
+        .map(own -> page.ownId(Slug.of(own)))
+        .orElseGet(() -> page.uniqueId(Slug.of(title)));
   }
 }

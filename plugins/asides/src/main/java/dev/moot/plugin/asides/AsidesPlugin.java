@@ -9,6 +9,7 @@ import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.api.render.Html;
+import dev.moot.api.render.PartId;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ public final class AsidesPlugin implements Plugin {
   }
 
   private static Html inShort(DirectiveCall call) {
-    return call.page()
-        .partial("in-short", Map.of("id", call.page().uniqueId("short"), "body", call.body()));
+    String id = call.page().uniqueId(PartId.of("short"));
+    return call.page().partial("in-short", Map.of("id", id, "body", call.body()));
   }
 }

@@ -15,7 +15,7 @@ class AsidesConformanceTest extends PluginConformance {
         WORDS
         :::
 
-        :::aside[WORDS]{kind="WORDS" id="WORDS" open}
+        :::aside[WORDS]{kind="WORDS" id="own WORDS" open}
         WORDS
         :::
 

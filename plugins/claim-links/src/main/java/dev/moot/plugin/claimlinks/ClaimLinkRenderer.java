@@ -12,6 +12,7 @@ import dev.moot.api.model.Split;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.PartId;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,7 +52,7 @@ final class ClaimLinkRenderer implements NodeRenderer {
       }
       return;
     }
-    String card = "c-" + claim.id().debate() + "-" + claim.id().local();
+    String card = PartId.of(claim.id());
     html.raw("<a class=\"claim\" data-card=\"" + card + "\" href=\"" + href + "\">");
     context.renderChildren(link);
     if (leans) {
@@ -80,7 +81,7 @@ final class ClaimLinkRenderer implements NodeRenderer {
 
   private static String open(Participant person, PageScope page) {
     String href = Html.text(page.href(person.permalink())).markup();
-    String card = "p-" + person.id().debate() + "-" + person.id().local();
+    String card = PartId.of(person.id());
     return page.medium() == Medium.FEED
         ? "<a href=\"" + href + "\">"
         : "<a class=\"person\" data-card=\"" + card + "\" href=\"" + href + "\">";

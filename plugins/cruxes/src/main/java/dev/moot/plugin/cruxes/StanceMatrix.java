@@ -6,6 +6,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.PartId;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.derived.DebateReading;
 import dev.moot.plugin.cruxes.derived.RootReading;
@@ -51,7 +52,7 @@ final class StanceMatrix {
         "crux-stances",
         Map.of(
             "id",
-            page.uniqueId("stand"),
+            page.uniqueId(PartId.of("stand")),
             "columns",
             columns,
             "rows",
@@ -67,7 +68,7 @@ final class StanceMatrix {
         roots.size() == 1
             ? page.message("stances.main")
             : page.message("stances.main-of", index + 1, roots.size());
-    String card = "c-" + root.id().debate() + "-" + root.id().local();
+    String card = PartId.of(root.id());
     return new StanceColumn(root, page.href(root.permalink()), card, head, "holds");
   }
 

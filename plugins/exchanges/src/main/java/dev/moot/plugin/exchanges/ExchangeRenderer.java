@@ -102,7 +102,9 @@ final class ExchangeRenderer implements NodeRenderer {
     MarkdownScope scope = MarkdownScope.of(context);
     Remarks remarks = turn.line().remarks();
     return new TurnView(
-        scope.page().uniqueId(remarks.id().map(i -> Slug.of(i.toString())).orElse(id)),
+        turn.ownId()
+            .map(own -> scope.page().ownId(Slug.of(own.toString())))
+            .orElseGet(() -> scope.page().uniqueId(id)),
         scope.participant(turn.by().orElseThrow()),
         turn.to().stream().map(scope::participant).toList(),
         turn.isVerbatim(),

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.OwnId;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
  * What one participant says before the next one does. Its first children are those named in its
  * line, then comes what is said.
  */
-final class Turn extends Block {
+final class Turn extends Block implements OwnId {
 
   private final TurnLine line;
   private final List<Speaker> named;
@@ -34,6 +35,11 @@ final class Turn extends Block {
   /** Whom they answer or address. */
   List<Speaker> to() {
     return named.stream().skip(1).toList();
+  }
+
+  @Override
+  public Optional<BasedSequence> ownId() {
+    return line.remarks().id();
   }
 
   boolean isVerbatim() {

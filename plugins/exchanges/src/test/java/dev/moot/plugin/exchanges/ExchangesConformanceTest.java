@@ -14,7 +14,7 @@ class ExchangesConformanceTest extends PluginConformance {
 
         WORDS
 
-        **author** (verbatim, forecast, https://example.org/c/1, #exchange):
+        **author** (verbatim, forecast, https://example.org/c/1, #turn):
 
         > WORDS
 

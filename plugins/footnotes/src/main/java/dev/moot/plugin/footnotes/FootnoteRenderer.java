@@ -10,6 +10,7 @@ import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.PartId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class FootnoteRenderer implements NodeRenderer {
       previous = note.number();
     }
     boolean ofBlock = list.isOfBlock();
-    String headingId = ofBlock ? "" : page.uniqueId("notes-h");
+    String headingId = ofBlock ? "" : page.uniqueId(PartId.of("notes-h"));
     Html section =
         page.partial(
             "footnotes", Map.of("notes", notes, "ofBlock", ofBlock, "headingId", headingId));

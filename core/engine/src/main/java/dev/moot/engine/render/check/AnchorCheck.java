@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.render.PartId;
 import dev.moot.engine.config.Redirect;
 import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.LinkedPost;
@@ -15,7 +16,6 @@ import dev.moot.engine.parse.SourceLinkUse;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.rule.LinkRules;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +91,7 @@ public final class AnchorCheck {
     if (near.isPresent()) {
       return "did you mean `#" + near.get() + "`?";
     }
-    List<String> some = new ArrayList<>(known);
+    List<String> some = known.stream().filter(id -> !PartId.is(id)).toList();
     return some.isEmpty()
         ? "the page has no such places; leave out what follows the `#`"
         : "the page has `#"

@@ -22,9 +22,6 @@ import java.util.Optional;
 /** A digest, or a page written in Markdown. */
 record PostPage(Post post, PageParts parts) implements Page {
 
-  /** Ids that the layout writes itself. */
-  private static final List<String> TAKEN = List.of("main", "claims", "minds", "toc", "head");
-
   /**
    * What it shows.
    *
@@ -79,10 +76,6 @@ record PostPage(Post post, PageParts parts) implements Page {
   @Override
   public View view(Scope scope) {
     LinkedPost linked = parts.linked(post);
-    // What the layout writes comes first, so that a heading of the same name gets another id.
-    TAKEN.forEach(scope::uniqueId);
-    linked.mentioned().forEach(c -> scope.uniqueId("c-" + c.id().debate() + "-" + c.id().local()));
-    linked.people().forEach(p -> scope.uniqueId("p-" + p.id().debate() + "-" + p.id().local()));
     BodyScope body = parts.prose().body(linked, scope, parts.glossary().of(linked));
     Html content = parts.prose().render(linked, body);
     Site site = parts.site();

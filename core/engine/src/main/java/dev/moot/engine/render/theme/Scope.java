@@ -192,6 +192,12 @@ public final class Scope implements PageScope {
     return id + idEnding;
   }
 
+  @Override
+  public String ownId(String id) {
+    ids.add(id);
+    return id + idEnding;
+  }
+
   /** What tells the ids of one entry from those of another, should a reader show both at once. */
   private static String lastPart(Permalink permalink) {
     String path = permalink.path().replaceFirst("/$", "");

@@ -8,6 +8,7 @@ import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.Html;
+import dev.moot.api.render.PartId;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.rule.TemplateRules;
 import freemarker.ext.util.WrapperTemplateModel;
@@ -38,6 +39,7 @@ final class TemplateFunctions {
     functions.put("exists", function("exists(path)", 1, a -> scope.exists(permalink(a.get(0)))));
     functions.put("asset", function("asset(name)", 1, a -> asset(scope, assets, text(a.get(0)))));
     functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));
+    functions.put("partId", function("partId(name)", 1, a -> partId(a.get(0))));
     functions.put("inline", function("inline(text)", 1, a -> Html.text(text(a.get(0)))));
     functions.put(
         "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
@@ -70,6 +72,13 @@ final class TemplateFunctions {
       }
       return body.apply(unwrapped(arguments));
     };
+  }
+
+  private static String partId(@Nullable Object named) throws TemplateModelException {
+    if (named instanceof ClaimId claim) {
+      return PartId.of(claim);
+    }
+    return named instanceof ParticipantId person ? PartId.of(person) : PartId.of(text(named));
   }
 
   /** Which way somebody would move, seen from where they stand. */

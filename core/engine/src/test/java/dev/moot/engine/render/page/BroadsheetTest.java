@@ -41,6 +41,13 @@ class BroadsheetTest {
                 "2026-01-02",
                 "summary: More.\ndebates: [tea]\ntags: [Cups]\nseries: {name: Tea, part: 2}\n",
                 "It does.")
+            .post(
+                "third",
+                "2026-01-03",
+                "summary: Ids.\ndebates: [tea]\ncorrections: [{date: 2026-01-04, text: A word.}]\n",
+                "[a](#claims) [b](#main) [c](#kettle)\n\n"
+                    + "## Claims\n\n## Main\n\n## People\n\n## Words\n\n## Corrections\n\n"
+                    + "## Related\n\n## P tea ada\n\n## The *kettle* {#kettle}\n\nIt sings.")
             .file("assets/cup.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n")
             .build();
   }
@@ -118,6 +125,21 @@ class BroadsheetTest {
                 assertThat(all("\\sid=\"[^\"]*\"", html)).as(path).doesNotHaveDuplicates();
               }
             });
+  }
+
+  @Test
+  void aHeadingHasItsIdWhateverTheThemeCallsItsParts() {
+    String page = site.files().getOrDefault("posts/third/index.html", "");
+
+    for (String id :
+        List.of("claims", "main", "people", "words", "corrections", "related", "p-tea-ada")) {
+      assertThat(page).containsPattern("<h2 id=\"" + id + "\">[A-Z]");
+    }
+    assertThat(page)
+        .contains("<main id=\"~main\"", "href=\"#~main\"", "<li id=\"~p-tea-ada\"")
+        .contains("<h2 id=\"~corrections\">", "href=\"#~corrections\"")
+        .contains("<h2 id=\"kettle\">The <em>kettle</em> <a", "<a href=\"#kettle\">The kettle</a>")
+        .doesNotContain("{#");
   }
 
   @Test
