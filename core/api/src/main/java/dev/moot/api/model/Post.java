@@ -58,6 +58,25 @@ public record Post(
         others, extra, location);
   }
 
+  /** The same with {@code others} in place of its tags, and {@code other} of its series. */
+  public Post withNames(List<Tag> others, Optional<SeriesPart> other) {
+    return new Post(
+        permalink,
+        title,
+        date,
+        updated,
+        summary,
+        others,
+        debates,
+        draft,
+        aliases,
+        layout,
+        other,
+        corrections,
+        extra,
+        location);
+  }
+
   /**
    * The newest of the days it names: its date, its last revision, its corrections. Absent for a
    * page without any.

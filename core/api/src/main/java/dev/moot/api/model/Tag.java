@@ -1,24 +1,26 @@
 package dev.moot.api.model;
 
 /**
- * A term of the site's one taxonomy. Two that are written differently are two, in the order of
- * their slugs; if they have one slug, they collide.
+ * A term of the site's one taxonomy, in the order of slugs. On a linked site names that differ only
+ * in letter case, blanks or how letters are composed are one tag, and no two tags have one slug.
  *
- * @param name as writers type it
+ * @param name as the first file writes it
+ * @param slug the last part of its path
  */
-public record Tag(String name) implements Comparable<Tag> {
+public record Tag(String name, String slug) implements Comparable<Tag> {
 
-  public String slug() {
-    return Slug.of(name);
+  /** A tag as it is written, before it is known which others there are. */
+  public Tag(String name) {
+    this(name, Slug.part(name));
   }
 
   public Permalink permalink() {
-    return Permalink.page("tags", slug());
+    return Permalink.page("tags", slug);
   }
 
   @Override
   public int compareTo(Tag other) {
-    int bySlug = slug().compareTo(other.slug());
+    int bySlug = slug.compareTo(other.slug);
     return bySlug != 0 ? bySlug : name.compareTo(other.name);
   }
 }

@@ -12,6 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
 
+  @Test
+  void aPartOfAPathIsNoLongerThanTheNameOfAFile() {
+    assertThat(Slug.part("Tea & cups")).isEqualTo("tea-cups");
+    assertThat(Slug.part("x".repeat(255))).isEqualTo("x".repeat(255));
+    assertThat(Slug.part("x".repeat(256))).matches("x{246}-[0-9a-f]{8}");
+    assertThat(Slug.part("x".repeat(256))).isNotEqualTo(Slug.part("x".repeat(257)));
+    assertThat(Slug.part("ß".repeat(200))).hasSize(255);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Two Words, two-words",

@@ -5,12 +5,15 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.link.name.PortableNames;
 import dev.moot.engine.rule.LinkRules;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which path of the output belongs to what. Paths that differ only in case are the same one, since
@@ -22,6 +25,7 @@ public final class Permalinks {
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, Owner> folders = new HashMap<>();
+  private final Set<String> unportable = new HashSet<>();
   private final Diagnostics diagnostics;
 
   Permalinks(Diagnostics diagnostics) {
@@ -43,6 +47,9 @@ public final class Permalinks {
       for (String folder = parent(file); !folder.isEmpty(); folder = parent(folder)) {
         folders.putIfAbsent(folder, owner);
       }
+      PortableNames.problem(permalink)
+          .filter(p -> unportable.add(p.upTo()))
+          .ifPresent(p -> reportUnportable(owner, p));
       return true;
     }
     diagnostics.report(
@@ -57,6 +64,15 @@ public final class Permalinks {
                     : "give one of the two another name or `slug`")
             .withRelated(other.place(), other.what() + " is here"));
     return false;
+  }
+
+  private void reportUnportable(Owner owner, PortableNames.Problem problem) {
+    diagnostics.report(
+        Diagnostic.of(
+                LinkRules.UNPORTABLE_NAME,
+                owner.place(),
+                owner.what() + " is at " + owner.permalink() + ": " + problem.what())
+            .withHint("give it another name, or the site cannot be checked out there"));
   }
 
   private static String parent(String path) {

@@ -11,6 +11,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.plugin.SiteCheck;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.name.PostNames;
 import dev.moot.engine.link.quote.QuoteCheck;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.IdUse;
@@ -72,11 +73,10 @@ public final class SiteLinker {
       }
     }
     CorrectionLinker corrections = new CorrectionLinker(claimNames);
-    List<ParsedPost> posts =
-        parsed.posts().stream()
-            .filter(p -> publication.includes(p.post()))
-            .map(corrections::link)
-            .toList();
+    List<ParsedPost> included =
+        parsed.posts().stream().filter(p -> publication.includes(p.post())).toList();
+    PostNames postNames = new PostNames(included, diagnostics);
+    List<ParsedPost> posts = included.stream().map(corrections::link).map(postNames::in).toList();
     LinkTargets targets = LinkTargets.of(parsed, posts);
     VoiceLinker voices = new VoiceLinker(names, parsed.unreadable(), diagnostics);
     PostLinker linker = new PostLinker(claimNames, voices, tools.plugins(), targets, diagnostics);

@@ -96,6 +96,8 @@ final class BodyInspection {
   ParsedPost toPost(
       Post post,
       Document document,
+      List<NameUse> tags,
+      Optional<NameUse> series,
       List<NameUse> debates,
       List<PathUse> aliases,
       List<List<NameUse>> corrected,
@@ -110,6 +112,8 @@ final class BodyInspection {
         directives,
         siteLinks,
         sourceLinks,
+        tags,
+        series,
         debates,
         aliases,
         corrected,

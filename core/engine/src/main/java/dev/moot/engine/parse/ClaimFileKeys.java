@@ -1,5 +1,6 @@
 package dev.moot.engine.parse;
 
+import dev.moot.api.model.Slug;
 import dev.moot.api.model.Source;
 import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.Key;
@@ -189,10 +190,27 @@ public final class ClaimFileKeys {
   static final Key<String> SCHEMA =
       Key.of("schema", Choice.of(VERSION), "The version of this format.")
           .required("begin the file with `schema: " + VERSION + "`");
+
+  /** The data of a debate is a file with its id and an ending. */
+  private static final int LONGEST_ID = Slug.MOST - ".json".length();
+
+  private static final YamlType<Located<String>> DEBATE_ID =
+      new Scalar<>(
+              YamlTypes.ID.noun(),
+              text -> YamlTypes.ID.parse().apply(text).filter(id -> id.length() <= LONGEST_ID),
+              text ->
+                  Slug.isSlug(text) && text.length() > LONGEST_ID
+                      ? "it names a file, and has at most " + LONGEST_ID + " letters"
+                      : YamlTypes.ID.hint().apply(text),
+              YamlTypes.ID.kinds(),
+              YamlTypes.ID.pattern(),
+              YamlTypes.ID.format())
+          .located();
+
   static final Key<Located<String>> DEBATE =
       Key.of(
               "debate",
-              QuoteKeys.NAME,
+              DEBATE_ID,
               "The id of the debate. It stands before the ids of its claims: debate/claim.")
           .required("name the debate: `debate: {file}`");
   static final Key<String> TITLE =

@@ -42,8 +42,8 @@ public final class FrontMatterKeys {
   /** The keys of what says that a post is part of a series. */
   static final class OfSeries {
 
-    static final Key<String> NAME =
-        Key.of("name", YamlTypes.TEXT, "The name of the series.")
+    static final Key<Located<String>> NAME =
+        Key.of("name", YamlTypes.TEXT.located(), "The name of the series.")
             .required("say which series: `name: ...`");
     static final Key<Located<Integer>> PART =
         Key.of(
@@ -66,8 +66,8 @@ public final class FrontMatterKeys {
       Key.of("updated", YamlTypes.DAY, "The day of its last revision: 2026-11-20.");
   static final Key<String> SUMMARY =
       Key.of("summary", YamlTypes.TEXT, "One or two sentences of plain text, for lists and feeds.");
-  static final Key<List<String>> TAGS =
-      Key.list("tags", YamlTypes.TEXT, "Its tags; each has a page.");
+  static final Key<List<Located<String>>> TAGS =
+      Key.list("tags", YamlTypes.TEXT.located(), "Its tags; each has a page.");
   static final Key<List<Located<String>>> DEBATES =
       Key.list(
           "debates",

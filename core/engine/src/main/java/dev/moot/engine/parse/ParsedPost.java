@@ -10,6 +10,7 @@ import dev.moot.api.model.Post;
 import dev.moot.engine.markdown.RawHtml;
 import dev.moot.engine.read.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A Markdown file, read: front matter and syntax tree, names not looked up yet.
@@ -24,6 +25,8 @@ import java.util.List;
  * @param directives its directives
  * @param siteLinks its links to paths of the site
  * @param sourceLinks its links to files of the site's folder, and to places in itself
+ * @param tags its tags, as they are written
+ * @param series the series it is part of, as it is written
  * @param debates the debates that front matter names
  * @param aliases the paths it had before
  * @param corrected for each of its corrections, the claims that it names
@@ -40,6 +43,8 @@ public record ParsedPost(
     List<DirectiveNode> directives,
     List<SiteLinkUse> siteLinks,
     List<SourceLinkUse> sourceLinks,
+    List<NameUse> tags,
+    Optional<NameUse> series,
     List<NameUse> debates,
     List<PathUse> aliases,
     List<List<NameUse>> corrected,
@@ -54,6 +59,7 @@ public record ParsedPost(
     directives = List.copyOf(directives);
     siteLinks = List.copyOf(siteLinks);
     sourceLinks = List.copyOf(sourceLinks);
+    tags = List.copyOf(tags);
     debates = List.copyOf(debates);
     aliases = List.copyOf(aliases);
     corrected = corrected.stream().map(List::copyOf).toList();
@@ -71,6 +77,8 @@ public record ParsedPost(
         directives,
         siteLinks,
         sourceLinks,
+        tags,
+        series,
         debates,
         aliases,
         corrected,

@@ -71,6 +71,8 @@ final class PostReader {
     if (frontMatter.isEmpty()) {
       return Optional.empty();
     }
+    List<NameUse> tags = new ArrayList<>();
+    List<NameUse> series = new ArrayList<>();
     List<NameUse> debates = new ArrayList<>();
     List<PathUse> aliases = new ArrayList<>();
     List<List<NameUse>> corrected = new ArrayList<>();
@@ -79,7 +81,7 @@ final class PostReader {
             .get()
             .yaml()
             .read(dated ? postShape : pageShape, noting)
-            .map(m -> post(m, file, dated, debates, aliases, corrected));
+            .map(m -> post(m, file, dated, tags, series, debates, aliases, corrected));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
     Document document =
@@ -91,18 +93,36 @@ final class PostReader {
     BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
     body.inspect(document);
     new NearMissCheck(tools.plugins()).check(document, file.lines(), noting);
-    return post.map(p -> body.toPost(p, document, debates, aliases, corrected, whole.get()));
+    return post.map(
+        p ->
+            body.toPost(
+                p,
+                document,
+                tags,
+                series.stream().findFirst(),
+                debates,
+                aliases,
+                corrected,
+                whole.get()));
   }
 
   private Post post(
       YamlMapping m,
       SourceFile file,
       boolean dated,
+      List<NameUse> tags,
+      List<NameUse> series,
       List<NameUse> debates,
       List<PathUse> aliases,
       List<List<NameUse>> corrected) {
     for (Located<String> debate : m.value(FrontMatterKeys.DEBATES)) {
       debates.add(new NameUse(debate.value(), debate.location()));
+    }
+    if (dated) {
+      m.value(FrontMatterKeys.TAGS).forEach(t -> tags.add(new NameUse(t.value(), t.location())));
+      m.read(FrontMatterKeys.SERIES)
+          .flatMap(s -> s.read(OfSeries.NAME))
+          .ifPresent(n -> series.add(new NameUse(n.value(), n.location())));
     }
     for (Located<Permalink> alias : m.value(FrontMatterKeys.ALIASES)) {
       aliases.add(new PathUse(alias.value(), alias.location()));
@@ -117,9 +137,7 @@ final class PostReader {
         date,
         m.read(FrontMatterKeys.UPDATED).or(() -> lastChanges.after(date, file.path())),
         m.read(FrontMatterKeys.SUMMARY),
-        dated
-            ? m.value(FrontMatterKeys.TAGS).stream().map(Tag::new).distinct().toList()
-            : List.of(),
+        dated ? tags.stream().map(t -> new Tag(t.name())).distinct().toList() : List.of(),
         debates.stream().map(NameUse::name).distinct().toList(),
         m.value(FrontMatterKeys.DRAFT),
         aliases.stream().map(PathUse::permalink).toList(),
@@ -146,7 +164,7 @@ final class PostReader {
         .map(
             name ->
                 new SeriesPart(
-                    new Series(name),
+                    new Series(name.value()),
                     number.map(Located::value),
                     number.map(Located::location).orElse(m.location())));
   }

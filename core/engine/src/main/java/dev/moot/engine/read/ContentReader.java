@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Memory;
 import java.io.IOException;
@@ -168,8 +169,8 @@ public final class ContentReader {
           found.add(new Asset(path, file));
         }
       }
-      found.sort(Comparator.comparing(Asset::path));
-      return found;
+      found.sort(Comparator.comparing(Asset::path).thenComparing(a -> String.valueOf(a.file())));
+      return distinct(found);
     } catch (IOException | UncheckedIOException e) {
       diagnostics.report(
           Diagnostic.of(
@@ -179,6 +180,26 @@ public final class ContentReader {
               .withHint("check that you may read it, and that no link in it leads back to itself"));
       return List.of();
     }
+  }
+
+  /** Without those that have the path of the one before, since only how it is composed differs. */
+  private List<Asset> distinct(List<Asset> sorted) {
+    List<Asset> distinct = new ArrayList<>();
+    for (Asset asset : sorted) {
+      if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).path().equals(asset.path())) {
+        distinct.add(asset);
+      } else {
+        SourceLocation place = SourceLocation.ofFile(asset.path());
+        diagnostics.report(
+            Diagnostic.of(
+                    LinkRules.PERMALINK_COLLISION,
+                    place,
+                    "two files are called " + asset.path() + ", one with letters in parts (NFD)")
+                .withHint("rename one of the two: on many systems they are the same file")
+                .withRelated(place, "the other one is " + asset.path() + " too"));
+      }
+    }
+    return distinct;
   }
 
   private static boolean leadsOut(Path file, Path root) throws IOException {

@@ -24,12 +24,17 @@ public final class LinkRules {
                   + "shows the same claim.")
           .firm("the page would never end");
 
+  public static final Rule OTHER_SPELLING =
+      Rule.warning(
+          "link/other-spelling",
+          "A tag or a series is written in two ways that differ only in letter case, in blanks, "
+              + "or in how letters are composed.");
+
   public static final Rule PERMALINK_COLLISION =
       Rule.error(
               "link/permalink-collision",
               "Two things want the same path: two posts with one slug, an asset and a page, a page "
-                  + "of a plugin and an alias, an alias and a redirect in `moot.yaml`, two tags such as "
-                  + "`Tea` and `tea`.")
+                  + "of a plugin and an alias, an alias and a redirect in `moot.yaml`.")
           .firm("one of the two would be missing from the site");
 
   public static final Rule SERIES_PART =
@@ -78,6 +83,12 @@ public final class LinkRules {
                   + "or from one of several and it is not said which.")
           .firm(UNSAID);
 
+  public static final Rule UNPORTABLE_NAME =
+      Rule.warning(
+          "link/unportable-name",
+          "Something has a path that is no name of a file on Windows, where the site can then not be "
+              + "checked out.");
+
   public static final Rule UNUSED_ASSET =
       Rule.warning(
               "link/unused-asset",
@@ -89,6 +100,7 @@ public final class LinkRules {
       List.of(
           BROKEN,
           CARD_IN_ITSELF,
+          OTHER_SPELLING,
           PERMALINK_COLLISION,
           SERIES_PART,
           UNDECLARED_CRUX,
@@ -97,6 +109,7 @@ public final class LinkRules {
           UNKNOWN_DEBATE,
           UNKNOWN_PARTICIPANT,
           UNKNOWN_SOURCE,
+          UNPORTABLE_NAME,
           UNUSED_ASSET);
 
   private LinkRules() {}

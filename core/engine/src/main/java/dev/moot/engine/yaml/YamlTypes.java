@@ -54,11 +54,15 @@ public final class YamlTypes {
   public static final Scalar<String> ID =
       new Scalar<>(
           "an id",
-          text -> Optional.of(text).filter(Slug::isSlug),
-          text ->
-              text.isEmpty()
-                  ? "ids are lower-case words joined by hyphens"
-                  : "ids are lower-case words joined by hyphens: `" + Slug.of(text) + "`",
+          text -> Optional.of(text).filter(t -> Slug.isSlug(t) && !Slug.isTooLong(t)),
+          text -> {
+            if (Slug.isSlug(text)) {
+              return "it is part of a path, and has at most " + Slug.MOST + " letters";
+            }
+            return text.isEmpty()
+                ? "ids are lower-case words joined by hyphens"
+                : "ids are lower-case words joined by hyphens: `" + Slug.part(text) + "`";
+          },
           List.of("string", "integer"),
           "^[a-z0-9]+(-[a-z0-9]+)*$",
           "");

@@ -1,0 +1,55 @@
+package dev.moot.engine.link.name;
+
+import dev.moot.api.model.Permalink;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names that a file cannot have on Windows, where the site, or the branch it is published from, can
+ * then not be checked out.
+ *
+ * @see <a href="https://learn.microsoft.com/windows/win32/fileio/naming-a-file">Naming files</a>
+ */
+public final class PortableNames {
+
+  /** Devices, with any ending. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])( *\\..*)?");
+
+  private static final Pattern SIGN = Pattern.compile("[<>:\"|?*]");
+
+  private PortableNames() {}
+
+  /**
+   * A part of a path that is no name there.
+   *
+   * @param upTo the path up to it
+   * @param what what is wrong with it
+   */
+  public record Problem(String upTo, String what) {}
+
+  /** What keeps {@code permalink} from being a file there; empty when nothing does. */
+  public static Optional<Problem> problem(Permalink permalink) {
+    StringBuilder upTo = new StringBuilder();
+    for (String part : permalink.path().substring(1).split("/")) {
+      upTo.append('/').append(part);
+      Optional<String> problem = problem(part);
+      if (problem.isPresent()) {
+        return problem.map(p -> new Problem(upTo.toString(), p));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> problem(String part) {
+    if (DEVICE.matcher(part).matches()) {
+      return Optional.of("`" + part + "` is a device on Windows, and no file");
+    }
+    if (SIGN.matcher(part).find()) {
+      return Optional.of("no file on Windows has one of `< > : \" | ? *` in its name");
+    }
+    return part.endsWith(".") || part.endsWith(" ")
+        ? Optional.of("no file on Windows ends in a dot or a blank")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Part of link: names that several files write, tags and series. Which are one, how each is
+ * spelled, what its address is, and which names no file has on Windows.
+ */
+@NullMarked
+package dev.moot.engine.link.name;
+
+import org.jspecify.annotations.NullMarked;
