@@ -5,6 +5,7 @@ import dev.moot.cli.command.CheckCommand;
 import dev.moot.cli.command.CompletionCommand;
 import dev.moot.cli.command.DeployCommand;
 import dev.moot.cli.command.ExplainCommand;
+import dev.moot.cli.command.ListCommand;
 import dev.moot.cli.command.ManualCommand;
 import dev.moot.cli.command.NewCommand;
 import dev.moot.cli.command.RenameCommand;
@@ -63,6 +64,7 @@ public final class Moot implements Runnable {
           BuildCommand.class,
           CheckCommand.class,
           ExplainCommand.class,
+          ListCommand.class,
           RenameCommand.class,
           DeployCommand.class,
           SchemaCommand.class,

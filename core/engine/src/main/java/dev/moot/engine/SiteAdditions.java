@@ -2,6 +2,9 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Nearest;
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Site;
 import dev.moot.api.model.Slug;
 import dev.moot.engine.pipeline.BuildListener;
 import dev.moot.engine.pipeline.Installation;
@@ -9,6 +12,7 @@ import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.review.SameWords;
 import dev.moot.engine.scaffold.NewClaim;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.ShortSlug;
@@ -53,6 +57,7 @@ public final class SiteAdditions implements AutoCloseable {
   private final SiteFiles files;
   private final NewFileWriter writer;
   private final SortedMap<String, SourceFile> debates = new TreeMap<>();
+  private Optional<Site> model = Optional.empty();
 
   private SiteAdditions(Pipeline site) {
     this.site = site;
@@ -121,22 +126,74 @@ public final class SiteAdditions implements AutoCloseable {
    */
   public Added claim(String sentence, Optional<String> wanted, Optional<String> debate)
       throws RefusedException, IOException {
-    String in = debate.isPresent() ? known(debate.get()) : only();
-    SourceFile file = Optional.ofNullable(debates.get(in)).orElseThrow();
+    String in = debate(debate);
+    SourceFile file = file(in);
     String id = id(wanted, sentence);
     NewClaim place = NewClaim.in(file).orElseThrow(() -> byHand(file));
+    for (Claim claim : model(in).claims().values()) {
+      if (SameWords.key(claim.text()).equals(SameWords.key(sentence))) {
+        throw new RefusedException(
+            claim.location() + " says so already: it is claim `" + claim.id().local() + "`",
+            "name that one, `[[" + claim.id().local() + "]]`, or say what is different");
+      }
+    }
     if (place.names().contains(id)) {
       throw new RefusedException(
           "there is a claim `" + id + "` already, in " + file.path(),
           "choose another id: `--id " + id + "-2`");
     }
     String text = place.with(id, sentence).orElseThrow(() -> byHand(file));
+    return change(file, text, in + "/" + id);
+  }
+
+  /** Gives {@code file} of claims another text, unless that brings an error into the site. */
+  Added change(SourceFile file, String text, String id) throws RefusedException, IOException {
     List<SourceFile> claims = new ArrayList<>(files.claims());
     claims.set(claims.indexOf(file), SourceFile.of(file.path(), text));
     check(files.posts(), files.pages(), claims);
     new SourceWriter(site.folder())
         .write(List.of(new SourceWriter.Change(file.path(), file.text(), text)));
-    return new Added(file.path(), in + "/" + id, ids());
+    return new Added(file.path(), id, ids());
+  }
+
+  /** The debate that is meant: {@code wanted}, or the only one. */
+  String debate(Optional<String> wanted) throws RefusedException {
+    return wanted.isPresent() ? known(wanted.get()) : only();
+  }
+
+  /** The file of {@code debate}. */
+  SourceFile file(String debate) {
+    return Optional.ofNullable(debates.get(debate)).orElseThrow();
+  }
+
+  /** {@code debate} as far as it can be read. */
+  Debate model(String debate) throws RefusedException {
+    if (model.isEmpty()) {
+      Pipeline again = site.again(site.moot().file());
+      model = Optional.of(again.link(again.parse(files)).site());
+    }
+    return model
+        .get()
+        .debate(debate)
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    file(debate).path() + " cannot be read",
+                    "run `moot check`, and mend what it says of the file"));
+  }
+
+  /** The debates that can be read. */
+  List<Debate> models() throws RefusedException {
+    List<Debate> all = new ArrayList<>();
+    for (String id : debates.keySet()) {
+      all.add(model(id));
+    }
+    return all;
+  }
+
+  /** The site's folder. */
+  Path folder() {
+    return site.folder();
   }
 
   private Added add(NewFile file, String id) throws RefusedException, IOException {
@@ -162,7 +219,7 @@ public final class SiteAdditions implements AutoCloseable {
   private String only() throws RefusedException {
     if (debates.isEmpty()) {
       throw new RefusedException(
-          "there is no debate yet that a claim could go to",
+          "there is no debate yet that this could go to",
           "make one first: `moot new debate \"What is it about?\"`");
     }
     if (debates.size() > 1) {
@@ -173,7 +230,7 @@ public final class SiteAdditions implements AutoCloseable {
     return debates.firstKey();
   }
 
-  private static String id(Optional<String> wanted, String title) throws RefusedException {
+  static String id(Optional<String> wanted, String title) throws RefusedException {
     if (wanted.isPresent() && !Slug.isSlug(wanted.get())) {
       throw new RefusedException(
           "`" + wanted.get() + "` is not an id",

@@ -13,9 +13,13 @@ import picocli.CommandLine.Mixin;
       NewPageCommand.class,
       NewDebateCommand.class,
       NewClaimCommand.class,
+      NewParticipantCommand.class,
+      NewSourceCommand.class,
+      NewQuoteCommand.class,
       NewPluginCommand.class
     },
-    header = "Begins a site, a post, a page, a debate, a claim or a plugin.",
+    header =
+        "Begins a site, a post, a page, a debate, a claim, what stands in a debate, or a plugin.",
     description = {
       "",
       "Fills in what can be known: the date, the id, the debate. Nothing is ever written over.",
@@ -29,6 +33,9 @@ import picocli.CommandLine.Mixin;
       "  moot new post \"Is it so?\" my-site              a post, dated today",
       "  moot new debate \"Should it be so?\" my-site     a debate with a first claim",
       "  moot new claim \"It is so.\" my-site             a claim more in a debate",
+      "  moot new participant \"Ada Lin\" my-site       somebody more in a debate",
+      "  moot new source \"The thread\" my-site         a text more to quote from",
+      "  moot new quote \"It is.\" my-site --claim so   words more for a claim",
       "  moot new plugin tally                          a Maven project for a plugin"
     })
 public final class NewCommand implements Runnable {

@@ -14,7 +14,8 @@ public final class TitledOptions {
   @Parameters(
       index = "0",
       paramLabel = "TITLE",
-      description = "Its title, in quotes; of a claim the sentence.")
+      description =
+          "Its title, in quotes; of a claim the sentence, of a participant the name, of a quote the words.")
   private String title = "";
 
   @Mixin private SiteParameter site;

@@ -69,6 +69,11 @@ final class NamedClaims {
         : debate.claims().values().stream().filter(c -> !named.contains(c.id())).toList();
   }
 
+  /** Whether something in the claim files names {@code claim}. */
+  boolean has(Claim claim) {
+    return named.contains(claim.id());
+  }
+
   /** Reports the isolated claims of {@code debate}. */
   void reportIsolated(Debate debate, Diagnostics diagnostics) {
     for (Claim claim : isolated(debate)) {

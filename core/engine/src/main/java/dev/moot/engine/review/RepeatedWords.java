@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ public final class RepeatedWords {
     titles.sort(Comparator.comparing(Titled::place));
     Map<String, Titled> firsts = new HashMap<>();
     for (Titled titled : titles) {
-      Titled first = firsts.putIfAbsent(folded(titled.title()), titled);
+      Titled first = firsts.putIfAbsent(SameWords.key(titled.title()), titled);
       if (first != null && !faulty.contains(titled.place().file())) {
         diagnostics.report(
             Diagnostic.of(
@@ -71,7 +70,8 @@ public final class RepeatedWords {
       if (faulty.contains(claim.location().file())) {
         continue;
       }
-      List<Claim> earlier = known.computeIfAbsent(folded(claim.text()), k -> new ArrayList<>());
+      List<Claim> earlier =
+          known.computeIfAbsent(SameWords.key(claim.text()), k -> new ArrayList<>());
       earlier.stream()
           .filter(e -> !site.canonical(e.id()).equals(site.canonical(claim.id())))
           .findFirst()
@@ -93,9 +93,5 @@ public final class RepeatedWords {
                     ? "keep one of the two, with the other id under its `aliases`"
                     : "write `same_as: " + other + "`, or word it as it is meant here")
             .withRelated(first.location(), "the first one"));
-  }
-
-  private static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

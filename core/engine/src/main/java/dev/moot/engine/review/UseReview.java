@@ -2,110 +2,32 @@ package dev.moot.engine.review;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.api.model.Claim;
-import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Participant;
-import dev.moot.api.model.ParticipantId;
-import dev.moot.api.model.Question;
-import dev.moot.api.model.Quote;
-import dev.moot.api.model.Relation;
-import dev.moot.api.model.Revision;
 import dev.moot.api.model.Source;
-import dev.moot.api.model.Stance;
-import dev.moot.api.model.Term;
-import dev.moot.api.model.Wording;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.rule.ClaimRules;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /** Participants who never speak and sources that nothing is quoted from. */
 final class UseReview {
 
   private final Debate debate;
-  private final SiteVoices voices;
+  private final UsedNames used;
   private final Diagnostics diagnostics;
-  private final Set<String> participants = new HashSet<>();
-  private final Set<String> sources = new HashSet<>();
 
   UseReview(Debate debate, SiteVoices voices, Diagnostics diagnostics) {
     this.debate = debate;
-    this.voices = voices;
+    this.used = UsedNames.of(debate, voices);
     this.diagnostics = diagnostics;
   }
 
   void review() {
-    debate.terms().values().forEach(this::term);
-    debate.claims().values().forEach(this::claim);
-    for (Relation relation : debate.relations()) {
-      speaks(relation.by());
-      relation.quote().ifPresent(this::quote);
-    }
-    debate.cruxes().forEach(this::crux);
-    for (Expectation expectation : debate.expectations()) {
-      speaks(Optional.of(expectation.by()));
-      expectation.quote().ifPresent(this::quote);
-    }
-    for (Question question : debate.questions()) {
-      speaks(question.by());
-      question.quote().ifPresent(this::quote);
-    }
-    participants.addAll(voices.people(debate.id()));
-    voices.quotes(debate.id()).forEach(this::quote);
-    debate.sources().values().stream().filter(voices::isFrom).map(Source::id).forEach(sources::add);
     debate.participants().values().forEach(this::report);
     debate.sources().values().forEach(this::report);
   }
 
-  private void term(Term term) {
-    speaks(term.by());
-    speaks(term.askedBy());
-    term.quote().ifPresent(this::quote);
-  }
-
-  private void claim(Claim claim) {
-    claim.quotes().forEach(this::quote);
-    for (Stance stance : claim.stances()) {
-      speaks(Optional.of(stance.participant()));
-      for (Stance view : stance.history()) {
-        view.quote().ifPresent(this::quote);
-        view.source().ifPresent(s -> sources.add(s.source()));
-      }
-    }
-    for (Revision revision : claim.revisions()) {
-      speaks(Optional.of(revision.by()));
-      revision.quote().ifPresent(this::quote);
-      revision.from().flatMap(Wording::quote).ifPresent(this::quote);
-    }
-  }
-
-  private void crux(Crux crux) {
-    speaks(crux.declaredBy());
-    crux.participants().forEach(p -> speaks(Optional.of(p)));
-    crux.confirmedBy().ifPresent(c -> speaks(Optional.of(c.by())));
-    crux.confirmedBy().flatMap(Crux.Confirmation::quote).ifPresent(this::quote);
-    crux.quote().ifPresent(this::quote);
-  }
-
-  private void speaks(Optional<ParticipantId> participant) {
-    participant.map(ParticipantId::local).ifPresent(participants::add);
-  }
-
-  /** A quote that names no source is from the only one. */
-  private void quote(Quote quote) {
-    quote.by().ifPresent(participants::add);
-    if (quote.source().isPresent()) {
-      sources.add(quote.source().get());
-    } else if (debate.sources().size() == 1) {
-      sources.addAll(debate.sources().keySet());
-    }
-  }
-
   private void report(Participant participant) {
-    if (!participants.contains(participant.id().local())) {
+    if (!used.speaks(participant)) {
       diagnostics.report(
           Diagnostic.of(
                   ClaimRules.UNUSED_PARTICIPANT,
@@ -118,7 +40,7 @@ final class UseReview {
   }
 
   private void report(Source source) {
-    if (!sources.contains(source.id())) {
+    if (!used.isQuoted(source)) {
       diagnostics.report(
           Diagnostic.of(
                   ClaimRules.UNUSED_SOURCE,

@@ -5,7 +5,6 @@ import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.YamlOutline;
 import dev.moot.engine.yaml.YamlOutline.Entry;
 import dev.moot.engine.yaml.YamlOutline.Style;
-import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class NewClaim {
    * no YAML.
    */
   public static Optional<NewClaim> in(SourceFile file) {
-    Optional<YamlOutline> outline = outline(file, file.text());
+    Optional<YamlOutline> outline = YamlAddition.outline(file, file.text());
     return outline
         .flatMap(o -> o.at("claims"))
         .filter(claims -> claims.style() == Style.BLOCK && !claims.parts().isEmpty())
@@ -41,14 +40,9 @@ public final class NewClaim {
 
   /** The id of the debate that {@code file} is, where it says so. */
   public static Optional<String> debate(SourceFile file) {
-    return outline(file, file.text())
+    return YamlAddition.outline(file, file.text())
         .flatMap(o -> o.at("debate"))
         .map(entry -> unquoted(file.text(), entry.value()));
-  }
-
-  private static Optional<YamlOutline> outline(SourceFile file, String text) {
-    SourceFile changed = SourceFile.of(file.path(), text);
-    return new YamlText(file.path(), text, 0, changed.lines()).outline();
   }
 
   /** The ids that are taken, former ones too. */
@@ -74,7 +68,7 @@ public final class NewClaim {
     String line = Span.lineBreak(text);
     Span last = claims.parts().get(claims.parts().size() - 1);
     String margin = margin(last.start());
-    int end = endOfClaim(last.end(), margin.length());
+    int end = YamlAddition.endOfEntry(text, last.end(), margin.length());
     String claim =
         (areApart() ? line : "")
             + margin
@@ -89,28 +83,9 @@ public final class NewClaim {
       changed += line;
     }
     return Optional.of(changed)
-        .filter(c -> outline(file, c).flatMap(o -> o.at("claims", id, "text")).isPresent());
-  }
-
-  /** Comments that stand deeper than the claim's id belong to it. */
-  private int endOfClaim(int lastWord, int margin) {
-    String text = file.text();
-    int end = Span.lineEnd(text, lastWord);
-    int at = end;
-    while (at < text.length()) {
-      int start = at + (text.startsWith("\r\n", at) ? 2 : 1);
-      at = Span.lineEnd(text, start);
-      String line = text.substring(start, at);
-      int column = line.length() - line.stripLeading().length();
-      if (line.isBlank()) {
-        continue;
-      }
-      if (line.charAt(column) != '#' || column <= margin) {
-        break;
-      }
-      end = at;
-    }
-    return end;
+        .filter(
+            c ->
+                YamlAddition.outline(file, c).flatMap(o -> o.at("claims", id, "text")).isPresent());
   }
 
   /** Whether the last two claims have an empty line between them. */

@@ -1,0 +1,73 @@
+package dev.moot.cli.command;
+
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.TitledOptions;
+import dev.moot.engine.DebateAdditions;
+import dev.moot.engine.SiteAdditions;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code moot new quote}. */
+@Command(
+    name = "quote",
+    header = "Adds a quote to a claim.",
+    description = {
+      "",
+      "It goes behind the last quote of the claim; nothing else in the file changes. Words that the text of the source does not have are refused.",
+      ""
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  moot new quote \"It scalds.\" my-site --claim scalding --by asker --source thread",
+      "  moot new quote \"It scalds.\" --claim tea/scalding"
+    })
+public final class NewQuoteCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+
+  @Mixin private TitledOptions titled;
+
+  @Option(
+      names = "--claim",
+      required = true,
+      paramLabel = "ID",
+      description = "The claim; debate/id where several debates have one of that id.")
+  private String claim = "";
+
+  @Option(names = "--by", paramLabel = "ID", description = "The participant who said it.")
+  private @Nullable String by;
+
+  @Option(
+      names = "--source",
+      paramLabel = "ID",
+      description = "The source it is from; the only one of the debate if left out.")
+  private @Nullable String source;
+
+  @Override
+  public Integer call() throws Exception {
+    try (SiteAdditions additions = titled.open()) {
+      DebateAdditions debates = new DebateAdditions(additions);
+      DebateAdditions.AddedQuote quote =
+          debates.quote(
+              titled.title(), claim, Optional.ofNullable(by), Optional.ofNullable(source));
+      SiteAdditions.Added added = quote.added();
+      titled.say(
+          added,
+          "added a quote of `" + added.id() + "` to",
+          common.out(),
+          quote.checked()
+              ? "its words are in the source"
+              : "nobody has looked it up: the text of the source is not in sources/",
+          by == null
+              ? "say who said it: `by: ID`"
+              : "say what they make of the claim: `stances: {" + by + ": {stance: accept}}`");
+    }
+    return 0;
+  }
+}
