@@ -112,7 +112,7 @@ public abstract class PluginConformance {
       String example = form.example();
       assertThat(rules("found-" + i, example)).as("in %s", example).contains(form.rule());
       String code = "~~~~~~\n" + example + "\n~~~~~~\n\n";
-      String escaped = example.replaceAll("(?=\\p{Punct})", "\\\\");
+      String escaped = example.replaceAll("(?=[\\p{Punct}\\p{IsPunctuation}])", "\\\\");
       assertThat(rules("text-" + i, code + escaped))
           .as("in code and behind backslashes: %s", example)
           .doesNotContain(form.rule());

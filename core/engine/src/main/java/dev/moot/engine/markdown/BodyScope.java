@@ -18,6 +18,7 @@ import dev.moot.api.model.UrlCodec;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import dev.moot.engine.address.WebAddress;
+import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typography;
 import java.util.ArrayList;

@@ -59,12 +59,9 @@ final class Address {
     if (scheme.matches()) {
       return scheme.group(1) + scheme.group(2);
     }
-    String line = address.replaceAll("[ \\t]*\\R[ \\t>]*", isWeb(address) ? "" : " ");
-    String bare = line.replaceAll("^<|>$", "");
+    boolean web = address.startsWith("http") || address.startsWith("<http");
+    String line = address.replaceAll("[ \\t]*\\R[ \\t>]*", web ? "" : " ");
+    String bare = line.replaceAll("[<>]", "");
     return bare.matches("\\S*") ? bare : "<" + bare + ">";
-  }
-
-  private static boolean isWeb(String address) {
-    return address.startsWith("http");
   }
 }

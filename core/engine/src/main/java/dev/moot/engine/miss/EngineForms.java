@@ -8,6 +8,21 @@ import java.util.stream.Stream;
 /** The register: every near miss that the engine knows, whatever plugins add. */
 final class EngineForms {
 
+  private static final List<NearMiss> FIXED =
+      Stream.of(
+              LinkForms.ALL,
+              ReferenceForms.ALL,
+              MarkForms.ALL,
+              CommentForms.ALL,
+              EmbedForms.ALL,
+              BlockForms.ALL,
+              AttributeForms.ALL,
+              InlineForms.ALL,
+              MathForms.ALL,
+              ForumForms.ALL)
+          .flatMap(List::stream)
+          .toList();
+
   private EngineForms() {}
 
   /**
@@ -16,6 +31,6 @@ final class EngineForms {
    * @param directives the names of the directives there are
    */
   static List<NearMiss> all(Collection<String> directives) {
-    return Stream.of(LinkForms.ALL, ForeignForms.ALL).flatMap(List::stream).toList();
+    return Stream.concat(FIXED.stream(), DirectiveForms.of(directives).stream()).toList();
   }
 }

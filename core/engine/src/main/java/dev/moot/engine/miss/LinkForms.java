@@ -3,106 +3,93 @@ package dev.moot.engine.miss;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.NearMiss.Advice;
 import dev.moot.api.plugin.NearMiss.Find;
-import dev.moot.engine.rule.MarkdownRules;
 import java.util.List;
 import java.util.Optional;
 
-/** Links and pictures that are none for a space, a bracket or a line too few. */
+/** Links and pictures with their address in brackets, where a space or a bracket is wrong. */
 final class LinkForms {
 
-  private static final String LABEL = "\\[([^\\[\\]]{0,400})\\]";
+  /** What stands in square brackets, as a group. */
+  static final String LABEL = "\\[([^\\[\\]]{0,400})\\]";
+
+  private static final String SPACED =
+      LABEL + "\\(\\s*([^\\s()\\[\\]][^()\\[\\]]*\\s[^()\\[\\]]*)\\)";
+  private static final String APART = LABEL + "\\s+\\((" + Address.START + "[^\\s()]*)\\)";
+  private static final String UNCLOSED =
+      LABEL
+          + "\\(("
+          + Address.START
+          + "[^\\s()\\[\\]]*(?:\\([^\\s()\\[\\]]*\\)[^\\s()\\[\\]]*)?)(?=\\s|$)";
 
   static final List<NearMiss> ALL =
       List.of(
-          NearMiss.of(
-              MarkdownRules.NEAR_MISS,
-              "![",
-              "!" + LABEL + "\\(\\s*([^\\s()\\[\\]][^()\\[\\]]*\\s[^()\\[\\]]*)\\)",
-              "![two cups](../assets/my cups.svg)",
-              LinkForms::spaced),
-          NearMiss.unless(
-              MarkdownRules.NEAR_MISS,
+          Forms.miss("![", "!" + SPACED, "![two cups](../assets/my cups.svg)", LinkForms::spaced),
+          Forms.missUnless(
               "[",
-              LABEL + "\\(\\s*([^\\s()\\[\\]][^()\\[\\]]*\\s[^()\\[\\]]*)\\)",
+              SPACED,
               "[tea](my tea.md)",
               find ->
                   Address.isPlain(find.written(2)) ? Optional.of(spaced(find)) : Optional.empty()),
-          NearMiss.unless(
-              MarkdownRules.NEAR_MISS,
+          Forms.miss("![", "!" + APART, "![the pot] (/assets/pot.svg)", LinkForms::apart),
+          Forms.missUnless(
               "[",
-              LABEL + "\\s+\\((" + Address.START + "[^\\s()]*)\\)",
+              APART,
               "[the study] (https://example.org/)",
-              LinkForms::apart),
-          NearMiss.of(
-              MarkdownRules.NEAR_MISS,
-              "![",
-              "!" + LABEL + "\\s+\\((" + Address.START + "[^\\s()]*)\\)",
-              "![the pot] (/assets/pot.svg)",
-              find ->
-                  Advice.of(
-                      "a space between the brackets, so this is no picture",
-                      "write `![" + Shown.of(find.written(1)) + "](" + find.written(2) + ")`")),
-          NearMiss.of(
-              MarkdownRules.NEAR_MISS,
+              find -> isNote(find) ? Optional.empty() : Optional.of(apart(find))),
+          Forms.miss("![", "!" + UNCLOSED, "![the pot](/assets/pot.svg", LinkForms::unclosed),
+          Forms.miss("[", UNCLOSED, "[the study](https://example.org/", LinkForms::unclosed),
+          Forms.miss(
               "(",
               "\\(([^()\\[\\]]{1,400})\\)\\[(" + Address.START + "[^\\s\\[\\]]*)\\]",
               "(the study)[https://example.org/]",
               find ->
-                  Advice.of(
-                      "the brackets of this link are swapped",
-                      "write `[" + Shown.of(find.written(1)) + "](" + find.written(2) + ")`")),
-          NearMiss.unless(
-              MarkdownRules.NEAR_MISS,
+                  Forms.write(
+                      "the brackets of this link are swapped", link(find, find.written(2)))),
+          Forms.miss(
               "[",
-              "(?<![\\w\\])}])" + LABEL + "\\[([^\\[\\]]{0,400})\\](?![\\[(:\\w])",
-              "[the study][study-2020]",
-              LinkForms::undefined));
+              "\\[(https?://[^\\s\\[\\]]+)[ \\t]+([^\\[\\]\\n]{1,400})\\](?![(\\[])",
+              "[https://example.org/ the study]",
+              find ->
+                  Forms.write(
+                      "a link has its words in square brackets and its address in round ones",
+                      "[" + Shown.of(find.written(2)) + "](" + find.written(1) + ")")));
 
   private LinkForms() {}
 
+  private static boolean isNote(Find find) {
+    return find.group(1).isBlank() || find.group(1).startsWith("^");
+  }
+
+  private static boolean isPicture(Find find) {
+    return find.group(0).startsWith("!");
+  }
+
+  private static String name(Find find) {
+    return isPicture(find) ? "picture" : "link";
+  }
+
+  private static String link(Find find, String address) {
+    return (isPicture(find) ? "![" : "[") + Shown.of(find.written(1)) + "](" + address + ")";
+  }
+
   private static Advice spaced(Find find) {
-    String address = find.written(2);
-    boolean picture = find.group(0).startsWith("!");
-    String cause =
-        address.strip().matches("(?s).*\\R.*") && !address.strip().matches(".*[ \\t]\\S.*")
-            ? "is broken over two lines"
-            : "has a space in it";
-    return Advice.of(
-        "the address of this " + (picture ? "picture " : "link ") + cause + ", so it stays text",
-        "write `"
-            + (picture ? "![" : "[")
-            + Shown.of(find.written(1))
-            + "]("
-            + Address.mended(address)
-            + ")`");
+    String address = find.written(2).strip();
+    boolean broken = address.lines().count() > 1 && !address.matches(".*[ \\t]\\S(?s:.*)");
+    return Forms.write(
+        "the address of this "
+            + name(find)
+            + (broken ? " is broken over two lines" : " has a space in it")
+            + ", so it stays text",
+        link(find, Address.mended(address)));
   }
 
-  private static Optional<Advice> apart(Find find) {
-    return find.group(1).isBlank() || find.group(1).startsWith("^")
-        ? Optional.empty()
-        : Optional.of(
-            Advice.of(
-                "a space between the brackets, so this is no link",
-                "write `[" + Shown.of(find.written(1)) + "](" + find.written(2) + ")`"));
+  private static Advice apart(Find find) {
+    return Forms.write(
+        "a space between the brackets, so this is no " + name(find), link(find, find.written(2)));
   }
 
-  /** {@code [1][2]} and {@code [i][j]} are no links that lack something. */
-  private static Optional<Advice> undefined(Find find) {
-    String words = find.written(1);
-    String label = find.group(2).isBlank() ? words : find.written(2);
-    boolean meant = isWord(find.group(1)) || isWord(find.group(2));
-    return !meant || words.startsWith("^") || label.startsWith("^")
-        ? Optional.empty()
-        : Optional.of(
-            Advice.of(
-                "no line says where `[" + Shown.of(label) + "]` leads, so this is no link",
-                "add a line `["
-                    + Shown.of(label)
-                    + "]: https://...`, or write `\\[` where a bracket is meant"));
-  }
-
-  private static boolean isWord(String text) {
-    return text.codePoints().filter(c -> Character.isLetter(c) || c == NearMiss.OTHER).count() > 1
-        || text.equals(String.valueOf(NearMiss.OTHER));
+  private static Advice unclosed(Find find) {
+    return Forms.write(
+        "the round bracket of this " + name(find) + " is not closed", link(find, find.written(2)));
   }
 }

@@ -9,6 +9,7 @@ import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,8 +46,12 @@ public final class NearMissCheck {
    * @param plugins those whose forms are looked for beside the engine's
    */
   public NearMissCheck(Plugins plugins) {
+    this(plugins, plugins.directives().keySet());
+  }
+
+  NearMissCheck(Plugins plugins, Collection<String> directives) {
     this.plugins = plugins;
-    EngineForms.all(plugins.directives().keySet()).forEach(m -> add(new Form(m, null)));
+    EngineForms.all(directives).forEach(m -> add(new Form(m, null)));
     plugins
         .all(NearMiss.class)
         .forEach(owned -> add(new Form(owned.contribution(), owned.plugin())));
@@ -90,13 +95,13 @@ public final class NearMissCheck {
     }
 
     private Optional<Miss> missAt(int at) {
-      List<Miss> found = new ArrayList<>();
-      for (Form form : forms.getOrDefault(text.charAt(at), List.of())) {
-        if (text.startsWith(form.miss().opening(), at)) {
-          guarded(form, at, () -> fit(form.miss(), at)).ifPresent(found::add);
-        }
-      }
-      return found.stream().min(Miss.LONGEST_FIRST);
+      List<Form> here = forms.get(text.charAt(at));
+      return here == null
+          ? Optional.empty()
+          : here.stream()
+              .filter(form -> text.startsWith(form.miss().opening(), at))
+              .flatMap(form -> guarded(form, at, () -> fit(form.miss(), at)).stream())
+              .min(Miss.LONGEST_FIRST);
     }
 
     private Optional<Miss> guarded(Form form, int at, Supplier<Optional<Miss>> fit) {

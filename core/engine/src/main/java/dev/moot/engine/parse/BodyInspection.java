@@ -25,9 +25,10 @@ import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.diagnostic.VisibleText;
-import dev.moot.engine.markdown.RawHtml;
 import dev.moot.engine.markdown.SiteLink;
 import dev.moot.engine.markdown.SourceLink;
+import dev.moot.engine.markdown.html.RawHtml;
+import dev.moot.engine.markdown.html.RefusedHtml;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.LinkRules;
@@ -126,11 +127,13 @@ final class BodyInspection {
       return RawHtml.trusted();
     }
     RawHtml html = RawHtml.of(document);
-    for (Node node : html.refused()) {
+    for (RefusedHtml refused : html.refused()) {
       diagnostics.report(
-          Diagnostic.of(MarkdownRules.RAW_HTML, at(node.getChars()), "this HTML is shown as text")
-              .withHint(
-                  "write it as Markdown, close what it opens, or set `markup: trusted` in moot.yaml"));
+          Diagnostic.of(
+                  MarkdownRules.RAW_HTML,
+                  at(refused.text()),
+                  refused.message() + ", so this HTML is shown as text")
+              .withHint(refused.hint()));
     }
     return html;
   }

@@ -7,7 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
 import dev.moot.api.model.Post;
-import dev.moot.engine.markdown.RawHtml;
+import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.read.SourceFile;
 import java.util.List;
 import java.util.Optional;

@@ -40,6 +40,11 @@ public final class MarkdownRules {
           "markdown/foreign-syntax",
           "Markup of another tool stands in the text and would be shown as it is typed.");
 
+  public static final Rule FORMULA =
+      Rule.warning(
+          "markdown/formula",
+          "A formula between dollar signs stands in the text and would be shown as it is typed.");
+
   public static final Rule MISSING_ALT =
       Rule.warning("markdown/missing-alt", "A picture has no words in its brackets.");
 
@@ -59,7 +64,7 @@ public final class MarkdownRules {
       Rule.warning(
           "markdown/raw-html",
           "Raw HTML in a post is not on the short list of tags that pass, has an attribute "
-              + "that does not, or opens without closing in the same paragraph.");
+              + "that does not, or opens without closing in the same block.");
 
   public static final Rule SECOND_TITLE =
       Rule.error("markdown/second-title", "A heading of the first level stands in the text.")
@@ -126,6 +131,7 @@ public final class MarkdownRules {
           DIRECTIVE_LABEL,
           DUPLICATE_ID,
           FOREIGN_SYNTAX,
+          FORMULA,
           MISSING_ALT,
           MISSING_ATTRIBUTE,
           NEAR_MISS,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Limit;

@@ -7,6 +7,7 @@ import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The near misses in a text, found without plugins. */
 final class Misses {
@@ -14,11 +15,13 @@ final class Misses {
   private static final Plugins PLUGINS = Plugins.none(d -> {});
   private static final MarkdownEngine MARKDOWN = new MarkdownEngine(PLUGINS);
 
+  static final Set<String> DIRECTIVES = Set.of("aside", "crux-summary");
+
   private Misses() {}
 
   static List<Diagnostic> in(String markdown) {
     List<Diagnostic> found = new ArrayList<>();
-    new NearMissCheck(PLUGINS)
+    new NearMissCheck(PLUGINS, DIRECTIVES)
         .check(
             MARKDOWN.parse(BasedSequence.of(markdown)),
             new LineIndex("posts/a.md", markdown),

@@ -3,9 +3,9 @@ package dev.moot.engine.miss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.plugin.NearMiss;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where near misses are looked for, and where not. */
 class NearMissCheckTest {
 
-  private static final String ASCII_POINTS = "(?=[\\p{Punct}])";
+  private static final String ASCII_POINTS = "(?=[\\p{Punct}\\p{IsPunctuation}])";
 
   static Stream<NearMiss> forms() {
-    return EngineForms.all(Set.of()).stream();
+    return EngineForms.all(Misses.DIRECTIVES).stream();
   }
 
   @ParameterizedTest
@@ -92,6 +92,17 @@ class NearMissCheckTest {
   void ofFormsThatBeginAtOnePlaceTheLongestCounts() {
     assertThat(Misses.told("%%a [d] (/x/)%% [e] (/x/)"))
         .containsExactly(
-            "%%a [d] (/x/)%% -> write `<!-- ... -->`", "[e] (/x/) -> write `[e](/x/)`");
+            "%%a [d] (/x/)%% -> write `<!-- a [d] (/x/) -->`", "[e] (/x/) -> write `[e](/x/)`");
+  }
+
+  /** The time limit only catches a hang. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  @Timeout(60)
+  void whatRepeatsTakesNoTimeThatGrowsFasterThanTheText(NearMiss form) {
+    String open = "x " + (form.opening() + "a ").repeat(3000);
+    String whole = "x " + (form.example().replace("\n", " ") + " ").repeat(300);
+    assertThat(Misses.in(open).size()).isLessThanOrEqualTo(3000);
+    assertThat(Misses.in(whole).size()).isLessThanOrEqualTo(900);
   }
 }
