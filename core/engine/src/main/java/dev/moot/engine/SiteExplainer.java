@@ -11,6 +11,7 @@ import dev.moot.api.plugin.Explainer;
 import dev.moot.api.plugin.Explanation;
 import dev.moot.api.plugin.Inquiry;
 import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
@@ -44,9 +45,9 @@ public final class SiteExplainer {
   }
 
   /**
-   * Explains what {@code options} names, drafts included. A site with errors is not explained, as
-   * it may not say what its writer meant; what the explaining plugin itself reported is no
-   * hindrance, since the explanation is how to look into it.
+   * Explains what {@code options} names, drafts included, or the rule whose code it is. A site with
+   * errors is not explained, as it may not say what its writer meant; what the explaining plugin
+   * itself reported is no hindrance, since the explanation is how to look into it.
    *
    * @throws RefusedException when there is nothing of that name, or no plugin to explain it
    */
@@ -54,6 +55,11 @@ public final class SiteExplainer {
     SiteOptions all = SiteOptions.allOf(options.site()).withSafe(options.safe());
     try (Pipeline pipeline = Pipeline.open(installation, all, listener)) {
       Site site = pipeline.link(pipeline.parse(pipeline.read())).site();
+      Optional<ExplainedRule> rule = rule(options.subject(), site, pipeline);
+      if (rule.isPresent()) {
+        Findings none = new Findings(List.of(), List.of(), pipeline.findings().lines());
+        return new ExplainResult(none, Optional.empty(), rule);
+      }
       List<Plugins.Owned<Explainer>> explainers = pipeline.plugins().all(Explainer.class);
       Optional<Explanation> answer = Optional.empty();
       if (pipeline.findings().diagnostics().stream().allMatch(d -> isNoHindrance(d, explainers))) {
@@ -68,8 +74,18 @@ public final class SiteExplainer {
                     Optional.empty(),
                     () -> Optional.of(explainer.contribution().explain(inquiry)));
       }
-      return new ExplainResult(pipeline.findings(), answer);
+      return new ExplainResult(pipeline.findings(), answer, Optional.empty());
     }
+  }
+
+  /** The rule of the code {@code subject}, unless a debate has the name of its area. */
+  private static Optional<ExplainedRule> rule(String subject, Site site, Pipeline pipeline) {
+    return pipeline
+        .plugins()
+        .rules()
+        .find(subject)
+        .filter(r -> site.debate(r.area()).isEmpty())
+        .map(r -> new ExplainedRule(r, pipeline.config().weights().of(r)));
   }
 
   /** The site with its debates as they stood on {@code day}. */

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 /** {@code moot explain}. */
 @Command(
     name = "explain",
-    header = "Says what the map of a debate comes to, and why.",
+    header =
+        "Says what the map of a debate comes to, and why; or what a code of a diagnostic means.",
     description = {
       "",
       "For each person: how strong each claim comes out, given what they think of the rest. For all of them: which claims divide them, whose mind each would change, and what the map may be missing. For one claim: what raises and lowers it, and what it does to the claim the debate is about. The numbers describe the map, not the truth.",
@@ -37,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "  moot explain milk/first my-site           one claim of it",
       "  moot explain milk --participants ann,bob  what divides these two",
       "  moot explain milk --at 2026-03-01         the map as it stood then",
+      "  moot explain link/broken                  what is reported so",
       "  moot explain milk --format json           for other programs"
     })
 public final class ExplainCommand implements Callable<Integer> {
@@ -46,7 +48,8 @@ public final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "DEBATE[/CLAIM]",
-      description = "The debate, or a claim of it.")
+      description =
+          "The debate, or a claim of it; or the code of a diagnostic: what it means, and whether it can weigh less.")
   private String subject = "";
 
   @Mixin private SiteParameter site;

@@ -34,6 +34,7 @@ public final class ExplainPrinter {
     printer.print(found);
     if (printer.format() == ReportFormat.TEXT) {
       result.explanation().ifPresent(this::text);
+      result.rule().ifPresent(r -> new RulePrinter(printer.out()).text(r));
     }
     return found.exitCode();
   }
@@ -62,6 +63,10 @@ public final class ExplainPrinter {
   }
 
   private void json(ExplainResult result) {
+    if (result.rule().isPresent()) {
+      new RulePrinter(printer.out()).json(result.rule().get());
+      return;
+    }
     boolean answered = !result.found().hasErrors() && result.explanation().isPresent();
     Object document =
         answered

@@ -217,4 +217,22 @@ class SeverityTest {
     assertThat(site.resolve("_site/old")).doesNotExist();
     assertThat(site.resolve("_site/older/index.html")).exists();
   }
+
+  @Test
+  void aCodeIsExplainedInABrokenSiteToo() throws IOException {
+    moot("severity: {link/broken: warning}\n");
+    post("[[none]]\n");
+
+    Run lowered = Product.moot("explain", "link/broken", site);
+    assertThat(lowered.exit()).as(lowered.text()).isZero();
+    assertThat(lowered.out())
+        .startsWith("link/broken: error, on this site warning\nIt can be lowered in moot.yaml:")
+        .contains("Lowered, the words stand without a link");
+    assertThat(Product.moot("explain", "yaml/syntax", site).out())
+        .startsWith(
+            "yaml/syntax: error\nIt stays an error: what is written there would not be read.");
+    assertThat(Product.moot("explain", "link/broken", site, "--format", "json").out())
+        .contains(
+            "{\"rule\":{\"code\":\"link/broken\",\"severity\":\"error\",\"here\":\"warning\",\"firm\":null,");
+  }
 }

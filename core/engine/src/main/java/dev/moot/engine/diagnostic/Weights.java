@@ -1,6 +1,7 @@
 package dev.moot.engine.diagnostic;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.Severity;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,15 @@ public record Weights(Map<String, Severity> byCode) {
 
   /** {@code diagnostic} as it weighs here. */
   public Diagnostic weigh(Diagnostic diagnostic) {
-    return Optional.ofNullable(byCode.get(diagnostic.code()))
-        .filter(diagnostic.rule()::mayWeigh)
-        .map(diagnostic::weighing)
-        .orElse(diagnostic);
+    return byCode.containsKey(diagnostic.code())
+        ? diagnostic.weighing(of(diagnostic.rule()))
+        : diagnostic;
+  }
+
+  /** How much the diagnostics of {@code rule} weigh here. */
+  public Severity of(Rule rule) {
+    return Optional.ofNullable(byCode.get(rule.code()))
+        .filter(rule::mayWeigh)
+        .orElse(rule.severity());
   }
 }
