@@ -4,6 +4,8 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Site;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
@@ -17,8 +19,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Posts and pages with one title, and claims with one text, which readers cannot tell apart. Case
- * and white space make no difference.
+ * Posts and pages with one title, claims with one text, and people of a debate with one name, which
+ * readers cannot tell apart. Case and white space make no difference.
  */
 public final class RepeatedWords {
 
@@ -43,6 +45,24 @@ public final class RepeatedWords {
   public void report() {
     reportTitles();
     reportClaims();
+    site.debates().forEach(this::reportPeople);
+  }
+
+  /** Who is who their ids say; two of one name are two people, and pages cannot show it. */
+  private void reportPeople(Debate debate) {
+    Map<String, Participant> known = new HashMap<>();
+    for (Participant person : debate.participants().values()) {
+      Participant first = known.putIfAbsent(SameWords.key(person.name()), person);
+      if (first != null && !faulty.contains(person.location().file())) {
+        diagnostics.report(
+            Diagnostic.of(
+                    ClaimRules.DUPLICATE_NAME,
+                    person.location(),
+                    "a second participant with the name “" + person.name() + "”")
+                .withHint("tell the two apart in `name`, or keep one of the two ids")
+                .withRelated(first.location(), "the first one"));
+      }
+    }
   }
 
   private void reportTitles() {

@@ -54,6 +54,12 @@ public final class ClaimRules {
                   + "whoever writes the digest.")
           .firm(UNTRUE);
 
+  public static final Rule DUPLICATE_NAME =
+      Rule.warning(
+              "claims/duplicate-name",
+              "Two participants of a debate have the same name, but for case and white space.")
+          .foundBy(FoundBy.CHECK);
+
   public static final Rule DUPLICATE_TEXT =
       Rule.warning(
               "claims/duplicate-text",
@@ -230,6 +236,7 @@ public final class ClaimRules {
           CREDENCE_ORDER,
           DERIVED_FROM_NOTHING,
           DUPLICATE_ID,
+          DUPLICATE_NAME,
           DUPLICATE_TEXT,
           EMPTY_STANCE,
           ISOLATED,
