@@ -9,10 +9,10 @@ import dev.moot.api.model.Source;
 import dev.moot.engine.SiteAdditions.Added;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.review.SameWords;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.scaffold.YamlAddition;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -156,7 +156,7 @@ public final class DebateAdditions {
     boolean looked =
         from.map(in.sources()::get)
             .flatMap(Source::file)
-            .filter(f -> Files.isRegularFile(site.folder().resolve("sources").resolve(f)))
+            .filter(f -> Root.ofSite(site.folder()).file("sources/" + f).isFile())
             .isPresent();
     return new AddedQuote(site.change(file, text, of.id().toString()), looked);
   }

@@ -87,7 +87,7 @@ public final class SiteRenamer {
       throws RefusedException {
     SiteFiles changed =
         new SiteFiles(
-            files.folder(),
+            files.root(),
             changed(files.posts(), texts),
             changed(files.pages(), texts),
             changed(files.claims(), texts),

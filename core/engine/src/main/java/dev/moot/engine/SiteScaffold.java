@@ -5,6 +5,8 @@ import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import dev.moot.engine.scaffold.GitHubRepository;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.NewPlugin;
@@ -63,7 +65,7 @@ public final class SiteScaffold {
       }
     }
     Written written = write(folder, site.files());
-    SiteSchemas.of(installation, folder, true).write(folder.resolve(".moot/schemas"));
+    SiteSchemas.of(installation, folder, true).write(SiteSchemas.folder(folder));
     return written;
   }
 
@@ -133,9 +135,7 @@ public final class SiteScaffold {
    * .git/config}; empty when it is none, or lies deeper in one.
    */
   public static Optional<GitHubRepository> repository(Path folder) throws IOException {
-    Path config = folder.resolve(".git/config");
-    return Files.isRegularFile(config)
-        ? GitHubRepository.origin(Files.readString(config))
-        : Optional.empty();
+    RootFile config = Root.ofSite(folder).file(".git/config");
+    return config.isFile() ? GitHubRepository.origin(config.text()) : Optional.empty();
   }
 }

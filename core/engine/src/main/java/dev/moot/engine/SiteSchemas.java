@@ -6,13 +6,20 @@ import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.DescribedPlugin;
+import dev.moot.engine.plugin.OwnJars;
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.schema.SchemaKind;
 import dev.moot.engine.work.Memory;
+import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The JSON Schemas of one site's files, with the keys of the plugins it uses. A site that is broken
@@ -40,7 +47,8 @@ public final class SiteSchemas {
         ConfigFile.of(options, Memory.NONE, unread)
             .map(moot -> moot.config().plugins())
             .orElse(List.of());
-    return new SiteSchemas(installation.describe(choices, options.plugins(), unread));
+    return new SiteSchemas(
+        installation.describe(choices, options.plugins().map(OwnJars::in), unread));
   }
 
   /** One schema as JSON. */
@@ -48,11 +56,32 @@ public final class SiteSchemas {
     return kind.json(plugins);
   }
 
+  /**
+   * Where editors look for those of {@code site}.
+   *
+   * @throws RefusedException when a link leads there that leads out of the site
+   */
+  public static Path folder(Path site) throws RefusedException {
+    String name = ".moot/schemas";
+    Optional<LinkRefusal> refusal = Root.ofSite(site).file(name).refusal();
+    if (refusal.isPresent()) {
+      throw new RefusedException(name + ": " + refusal.get().message(), refusal.get().hint());
+    }
+    return site.resolve(name);
+  }
+
   /** Writes all of them into {@code folder}. */
   public void write(Path folder) throws IOException {
     Files.createDirectories(folder);
     for (SchemaKind kind : SchemaKind.values()) {
-      Files.writeString(folder.resolve(kind.fileName()), json(kind), StandardCharsets.UTF_8);
+      Files.writeString(
+          folder.resolve(kind.fileName()),
+          json(kind),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
     }
   }
 }

@@ -62,7 +62,7 @@ public final class SchemaCommand implements Callable<Integer> {
       return 0;
     }
     Path site = this.site.existing();
-    Path folder = output == null ? site.resolve(".moot").resolve("schemas") : output;
+    Path folder = output == null ? SiteSchemas.folder(site) : output;
     schemas().write(folder);
     if (!quiet.isSet()) {
       out.println("wrote claims.json, post.json, page.json and config.json to " + slashed(folder));

@@ -1,8 +1,9 @@
 package dev.moot.cli.option;
 
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import dev.moot.engine.write.RefusedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
@@ -23,12 +24,13 @@ public final class SiteParameter {
   }
 
   /**
-   * The folder of a site.
+   * The folder of a site. Whether its {@code moot.yaml} may be read is seen where it is.
    *
    * @throws RefusedException when it holds none
    */
   public Path existing() throws RefusedException {
-    if (!Files.isRegularFile(site.resolve(SiteConfig.FILE))) {
+    RootFile moot = Root.ofSite(site).file(SiteConfig.FILE);
+    if (!moot.isFile() && moot.refusal().isEmpty()) {
       throw new RefusedException(
           "there is no moot.yaml in " + site,
           "name the folder that holds it, or begin one: `moot new site my-site`");

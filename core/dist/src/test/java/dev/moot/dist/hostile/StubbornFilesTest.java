@@ -166,7 +166,7 @@ class StubbornFilesTest {
   void aFolderThatLeadsBackToItselfIsRefused() throws IOException {
     Files.createSymbolicLink(site.resolve("posts/loop"), site.resolve("posts"));
 
-    refused("posts", "read/unreadable");
+    refused("posts/loop", "read/unreadable");
   }
 
   @ParameterizedTest

@@ -66,7 +66,7 @@ public final class SiteLinker {
     Site names = withCurrentNames(parsed.config().settings(), debates);
     ClaimNames claimNames =
         new ClaimNames(names, declared(debates), parsed.unreadable(), diagnostics);
-    QuoteCheck quotes = new QuoteCheck(parsed.files().folder().resolve("sources"), givenSources);
+    QuoteCheck quotes = new QuoteCheck(parsed.files().root(), givenSources);
     for (ParsedDebate debate : debates) {
       for (IdUse use : debate.uses()) {
         claimNames.require(use.claim(), debate.debate().id(), use.location());

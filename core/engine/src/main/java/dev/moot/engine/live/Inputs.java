@@ -5,9 +5,9 @@ import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.read.Stamp;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.moot.engine.root.RootFile;
+import dev.moot.engine.root.Tree;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 record Inputs(
     Map<String, String> texts,
-    Map<Path, Stamp> files,
-    Map<Path, Stamp> styles,
+    Map<RootFile, Stamp> files,
+    Map<RootFile, Stamp> styles,
     Optional<JarStamps> plugins,
     List<Diagnostic> reported) {
 
@@ -42,14 +42,14 @@ record Inputs(
       Optional<SourceFile> moot,
       SiteFiles site,
       Optional<JarStamps> plugins,
-      List<Path> more,
+      List<RootFile> more,
       List<Diagnostic> reported) {
     Map<String, String> texts = new TreeMap<>();
     Stream.of(moot.stream(), site.posts().stream(), site.pages().stream(), site.claims().stream())
         .flatMap(s -> s)
         .forEach(f -> texts.put(f.path(), f.text()));
-    Map<Path, Stamp> files = new TreeMap<>();
-    Map<Path, Stamp> styles = new TreeMap<>();
+    Map<RootFile, Stamp> files = new HashMap<>();
+    Map<RootFile, Stamp> styles = new HashMap<>();
     Stream.of(
             site.assets().stream().map(Asset::file),
             site.theme().stream().map(Asset::file),
@@ -59,16 +59,14 @@ record Inputs(
     return new Inputs(texts, files, styles, plugins, reported);
   }
 
-  private static Stream<Path> filesIn(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).toList().stream();
-    } catch (IOException e) {
-      return Stream.of(); // there is none
-    }
+  /** Refused links too, as what is said of them counts. */
+  private static Stream<RootFile> filesIn(RootFile folder) {
+    Tree tree = folder.root().tree(folder.path());
+    return Stream.concat(tree.files().stream(), tree.others().keySet().stream());
   }
 
-  private static boolean isStyle(Path file) {
-    return file.toString().endsWith(".css");
+  private static boolean isStyle(RootFile file) {
+    return file.path().endsWith(".css");
   }
 
   /** Whether pages made of these may differ from pages made of {@code others}. */

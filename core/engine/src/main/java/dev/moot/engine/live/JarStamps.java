@@ -1,40 +1,39 @@
 package dev.moot.engine.live;
 
 import dev.moot.engine.read.Stamp;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
+import dev.moot.engine.root.Tree;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The jars of a site's {@code plugins/} as they were at one moment.
  *
  * @param folder the folder
- * @param jars the jars by name
+ * @param jars the jars, links that are refused too
  */
-record JarStamps(Path folder, Map<String, Stamp> jars) {
+record JarStamps(RootFile folder, Map<RootFile, Stamp> jars) {
 
-  static final JarStamps NONE = new JarStamps(Path.of(""), Map.of());
+  static final JarStamps NONE = new JarStamps(Root.ofSite(Path.of("")).file("plugins"), Map.of());
 
   JarStamps {
     jars = Map.copyOf(jars);
   }
 
   /** Those in {@code folder} now. */
-  static JarStamps in(Path folder) {
-    Map<String, Stamp> jars = new TreeMap<>();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        files
-            .filter(f -> f.toString().endsWith(".jar"))
-            .forEach(f -> jars.put(String.valueOf(f.getFileName()), Stamp.of(f)));
-      } catch (IOException e) {
-        return new JarStamps(folder, Map.of()); // loading them says so
-      }
-    }
+  static JarStamps in(RootFile folder) {
+    Tree listed = folder.root().list(folder.path());
+    Map<RootFile, Stamp> jars = new HashMap<>();
+    Stream.concat(listed.files().stream(), listed.others().keySet().stream())
+        .filter(f -> f.path().endsWith(".jar"))
+        .forEach(f -> jars.put(f, Stamp.of(f)));
     return new JarStamps(folder, jars);
   }
 
@@ -46,14 +45,16 @@ record JarStamps(Path folder, Map<String, Stamp> jars) {
   Path copy() {
     try {
       Path copies = Files.createTempDirectory("moot-plugins-");
-      for (String jar : jars.keySet()) {
-        if (Files.isRegularFile(folder.resolve(jar))) {
-          Files.copy(folder.resolve(jar), copies.resolve(jar));
+      for (RootFile jar : jars.keySet()) {
+        if (jar.isFile()) {
+          try (InputStream in = jar.open()) {
+            Files.copy(in, copies.resolve(jar.name().getFileName()));
+          }
         }
       }
       return copies;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot copy the plugins of " + folder, e);
+      throw new UncheckedIOException("cannot copy the plugins of " + folder.path(), e);
     }
   }
 }

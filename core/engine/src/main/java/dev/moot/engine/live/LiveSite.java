@@ -9,8 +9,8 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.root.Root;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ public final class LiveSite implements AutoCloseable {
 
   private static final int AT_ONCE = 8;
 
-  private final Path folder;
+  private final Root root;
   private final VersionMaking making;
 
   /** Held for reading while plugins are used, for writing while some are closed. */
@@ -45,7 +45,7 @@ public final class LiveSite implements AutoCloseable {
   private volatile boolean whole;
 
   public LiveSite(Installation installation, SiteOptions options) {
-    this.folder = options.folder();
+    this.root = options.root();
     this.making = new VersionMaking(installation, options);
   }
 
@@ -119,7 +119,7 @@ public final class LiveSite implements AutoCloseable {
                     .flatMap(
                         f -> {
                           try {
-                            return Optional.of(Files.readAllBytes(f));
+                            return Optional.of(f.bytes());
                           } catch (IOException e) {
                             return Optional.empty(); // gone since it was seen
                           }
@@ -151,7 +151,7 @@ public final class LiveSite implements AutoCloseable {
 
   /** The lines of the site's files. */
   public FileLines source() {
-    return FileLines.in(folder);
+    return FileLines.in(root);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.Plugins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +54,7 @@ final class PluginSet implements AutoCloseable {
   static PluginSet load(Installation installation, SiteConfig config, Optional<JarStamps> jars) {
     DiagnosticLog found = new DiagnosticLog();
     Path copies = jars.filter(j -> !j.isEmpty()).map(JarStamps::copy).orElse(null);
-    Optional<Path> own =
-        Optional.ofNullable(copies).or(() -> jars.map(JarStamps::folder)); // without jars in it
+    Optional<OwnJars> own = jars.map(j -> new OwnJars(j.folder(), Optional.ofNullable(copies)));
     Plugins plugins = installation.load(config, own, found);
     MarkdownEngine markdown = new MarkdownEngine(plugins);
     return new PluginSet(

@@ -16,6 +16,8 @@ import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.review.Silences;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.Workers;
@@ -61,7 +63,7 @@ final class VersionMaking {
     memory.forgetFiles(touched.stream().map(this::sitePath).collect(Collectors.toSet()));
     DiagnosticLog found = new DiagnosticLog();
     Optional<ConfigFile> moot = ConfigFile.of(options, memory, found);
-    SiteFiles files = new ContentReader(options.folder(), memory, found).read();
+    SiteFiles files = new ContentReader(options.root(), memory, found).read();
     Optional<JarStamps> jars = options.plugins().map(JarStamps::in);
     Inputs inputs =
         Inputs.of(
@@ -118,11 +120,13 @@ final class VersionMaking {
   }
 
   /** The folders outside of the site's own that pages depend on, and that of sources. */
-  private List<Path> folders(Optional<SiteConfig> config) {
-    List<Path> folders = new ArrayList<>();
-    folders.add(options.folder().resolve("sources"));
-    options.sources().ifPresent(folders::add);
-    config.map(c -> installation.themes().resolve(c.theme())).ifPresent(folders::add);
+  private List<RootFile> folders(Optional<SiteConfig> config) {
+    List<RootFile> folders = new ArrayList<>();
+    folders.add(options.root().file("sources"));
+    options.sources().ifPresent(f -> folders.add(new Root(f, "the sources").file("")));
+    config
+        .map(c -> new Root(installation.themes().resolve(c.theme()), "the theme").file(""))
+        .ifPresent(folders::add);
     return folders;
   }
 

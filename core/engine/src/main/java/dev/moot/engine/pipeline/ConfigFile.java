@@ -19,7 +19,7 @@ public record ConfigFile(SourceFile file, SiteConfig config) {
   /** That of the site that {@code options} name; empty when it is not there or cannot be read. */
   public static Optional<ConfigFile> of(
       SiteOptions options, Memory memory, Diagnostics diagnostics) {
-    return new ContentReader(options.folder(), memory, diagnostics)
+    return new ContentReader(options.root(), memory, diagnostics)
         .text(SiteConfig.FILE)
         .map(file -> read(file, options.url(), diagnostics));
   }

@@ -1,5 +1,6 @@
 package dev.moot.engine.pipeline;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.engine.config.SiteConfig;
@@ -10,6 +11,7 @@ import dev.moot.engine.link.SiteLinker;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteParser;
+import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.GitLog;
@@ -80,14 +82,23 @@ public final class Pipeline implements AutoCloseable {
     DiagnosticLog log = new DiagnosticLog();
     Optional<ConfigFile> found = ConfigFile.of(options, Memory.NONE, log);
     if (found.isEmpty()) {
+      refuse(log);
       throw new RefusedException(
           "there is no moot.yaml in " + options.site(),
           "name the folder that holds it, or begin one: `moot new site my-site`");
     }
     ConfigFile moot = found.get();
-    Plugins plugins = installation.load(moot.config(), options.plugins(), log);
+    Plugins plugins = installation.load(moot.config(), options.plugins().map(OwnJars::in), log);
     Tools tools = Tools.of(moot.config(), plugins, log);
     return new Pipeline(installation, options, moot, tools, log, listener);
+  }
+
+  private static void refuse(DiagnosticLog log) throws RefusedException {
+    Optional<Diagnostic> error = log.sorted().stream().findFirst();
+    if (error.isPresent()) {
+      throw new RefusedException(
+          error.get().location() + ": " + error.get().message(), error.get().hint().orElse(""));
+    }
   }
 
   /**
@@ -104,7 +115,7 @@ public final class Pipeline implements AutoCloseable {
   /** Reads the site's files. */
   public SiteFiles read() {
     listener.progress("reading", 0, 0);
-    return new ContentReader(folder(), tools.memory(), log).read();
+    return new ContentReader(options.root(), tools.memory(), log).read();
   }
 
   /** Parses {@code files}, each by itself. */
@@ -152,7 +163,7 @@ public final class Pipeline implements AutoCloseable {
 
   /** Everything that was found so far. */
   public Findings findings() {
-    return new Findings(log.sorted(), List.of(), FileLines.in(folder()));
+    return new Findings(log.sorted(), List.of(), FileLines.in(options.root()));
   }
 
   /**
@@ -162,14 +173,14 @@ public final class Pipeline implements AutoCloseable {
    */
   public Findings findings(Silences silences, LinkedSite linked, Set<FoundBy> lookedFor) {
     HeardReport heard = silences.hear(log.sorted(), linked.quotes(), lookedFor);
-    return new Findings(heard.diagnostics(), heard.silenced(), FileLines.in(folder()));
+    return new Findings(heard.diagnostics(), heard.silenced(), FileLines.in(options.root()));
   }
 
   /** For how long what comes of {@code parsed} holds while no file changes. */
   public Validity validity(ParsedSite parsed) {
-    Optional<Path> own = options.plugins();
     boolean alone =
-        own.isEmpty() || plugins().loaded().stream().noneMatch(p -> p.jar().startsWith(own.get()));
+        options.plugins().isEmpty()
+            || plugins().loaded().stream().noneMatch(p -> p.jar().root().equals(options.root()));
     boolean git = config().gitDates().isPresent();
     if (options.now().isEmpty()) {
       return new Validity(alone, git, Long.MIN_VALUE, Long.MAX_VALUE);

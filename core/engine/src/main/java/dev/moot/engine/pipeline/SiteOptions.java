@@ -1,5 +1,7 @@
 package dev.moot.engine.pipeline;
 
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -64,8 +66,13 @@ public record SiteOptions(
     return site.toAbsolutePath().normalize();
   }
 
+  /** The folder as the root of what may be read. */
+  public Root root() {
+    return Root.ofSite(folder());
+  }
+
   /** The folder of the site's own plugins; absent when they are not used. */
-  public Optional<Path> plugins() {
-    return safe ? Optional.empty() : Optional.of(folder().resolve("plugins"));
+  public Optional<RootFile> plugins() {
+    return safe ? Optional.empty() : Optional.of(root().file("plugins"));
   }
 }

@@ -2,7 +2,7 @@ package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
-import java.nio.file.Path;
+import dev.moot.engine.root.RootFile;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record LoadedPlugin(
     PluginDescriptor descriptor,
-    Path jar,
+    RootFile jar,
     ClassLoader loader,
     List<Rule> rules,
     List<Contribution> contributions) {

@@ -1,7 +1,7 @@
 package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.SourceLocation;
-import java.nio.file.Path;
+import dev.moot.engine.root.RootFile;
 
 /**
  * A jar that describes itself as a plugin.
@@ -11,4 +11,5 @@ import java.nio.file.Path;
  * @param place the file in messages
  * @param shipped whether it came with Moot
  */
-record PluginJar(PluginDescriptor descriptor, Path jar, SourceLocation place, boolean shipped) {}
+record PluginJar(
+    PluginDescriptor descriptor, RootFile jar, SourceLocation place, boolean shipped) {}

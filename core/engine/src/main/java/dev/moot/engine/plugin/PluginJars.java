@@ -4,22 +4,25 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.RootFile;
+import dev.moot.engine.root.Standing;
+import dev.moot.engine.root.Tree;
 import dev.moot.engine.rule.PluginRules;
+import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Finds plugin jars and reads their descriptors, without loading any class of theirs. */
 final class PluginJars {
+
+  private static final String JAR = ".jar";
 
   private final Diagnostics diagnostics;
   private boolean refused;
@@ -28,30 +31,42 @@ final class PluginJars {
     this.diagnostics = diagnostics;
   }
 
-  /** The plugins in {@code folder}, by file name; a jar that is none is reported. */
-  List<PluginJar> in(Path folder, boolean shipped) {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
+  /** The plugins among {@code jars}, by file name; a jar that is none is reported. */
+  List<PluginJar> in(OwnJars jars, boolean shipped) {
+    RootFile folder = jars.folder();
+    Tree listed = folder.root().list(folder.path());
+    listed.others().forEach((file, standing) -> refuse(folder, file, standing));
     List<PluginJar> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path jar :
-          files
-              .filter(f -> f.toString().endsWith(".jar"))
-              .sorted(Comparator.comparing(Path::toString))
-              .toList()) {
-        Optional<PluginJar> plugin = describe(jar, shipped);
+    for (RootFile jar : listed.files()) {
+      if (jar.path().endsWith(JAR) && (jars.copies().isEmpty() || jars.opened(jar).isFile())) {
+        Optional<PluginJar> plugin = describe(jars.opened(jar), shipped);
         plugin.ifPresent(found::add);
         refused |= plugin.isEmpty();
       }
-    } catch (IOException e) {
+    }
+    return found;
+  }
+
+  /** Reports a folder or jar that is not looked into; any other file is nobody's business. */
+  private void refuse(RootFile folder, RootFile file, Standing standing) {
+    if (standing.isRefusedLink()) {
+      if (file.equals(folder) || file.path().endsWith(JAR)) {
+        LinkRefusal refusal = file.root().refusal(standing);
+        report(ReadRules.SYMLINK, place(folder, file), refusal.message(), refusal.hint());
+        refused = true;
+      }
+    } else if (file.equals(folder)) {
       report(
           PluginRules.INVALID,
-          SourceLocation.ofFile("plugins"),
+          place(folder, file),
           "the folder cannot be read",
           "check that you may read it");
     }
-    return found;
+  }
+
+  private static SourceLocation place(RootFile folder, RootFile file) {
+    return SourceLocation.ofFile(
+        file.equals(folder) ? "plugins" : "plugins/" + file.name().getFileName());
   }
 
   /**
@@ -61,9 +76,9 @@ final class PluginJars {
     return refused;
   }
 
-  private Optional<PluginJar> describe(Path jar, boolean shipped) {
-    SourceLocation place = SourceLocation.ofFile("plugins/" + jar.getFileName());
-    try (JarFile file = new JarFile(jar.toFile())) {
+  private Optional<PluginJar> describe(RootFile jar, boolean shipped) {
+    SourceLocation place = SourceLocation.ofFile("plugins/" + jar.name().getFileName());
+    try (JarFile file = jar.jar()) {
       ZipEntry entry = file.getEntry(PluginDescriptor.FILE);
       if (entry == null) {
         report(

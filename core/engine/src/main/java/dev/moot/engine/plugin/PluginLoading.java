@@ -8,6 +8,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.rule.PluginRules;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.YamlMapping;
@@ -56,9 +57,9 @@ public final class PluginLoading {
    * Loads what the site uses.
    *
    * @param shipped folder of the distribution's jars
-   * @param own folder of the site's jars; absent to use shipped plugins alone
+   * @param own the site's jars; absent to use shipped plugins alone
    */
-  public Plugins load(Path shipped, Optional<Path> own) {
+  public Plugins load(Path shipped, Optional<OwnJars> own) {
     List<LoadedPlugin> loaded = new ArrayList<>();
     PluginJars jars = new PluginJars(diagnostics);
     Collection<PluginJar> all = find(shipped, own, jars);
@@ -87,16 +88,18 @@ public final class PluginLoading {
   }
 
   /** What the jars say of themselves, used by the site or not; loads no class of them. */
-  public List<DescribedPlugin> describe(Path shipped, Optional<Path> own) {
+  public List<DescribedPlugin> describe(Path shipped, Optional<OwnJars> own) {
     return find(shipped, own, new PluginJars(diagnostics)).stream()
         .map(found -> new DescribedPlugin(found.descriptor(), isWanted(found)))
         .toList();
   }
 
-  private Collection<PluginJar> find(Path shipped, Optional<Path> own, PluginJars jarFinder) {
+  private Collection<PluginJar> find(Path shipped, Optional<OwnJars> own, PluginJars jarFinder) {
     Map<String, PluginJar> byId = new TreeMap<>();
-    List<PluginJar> jars = new ArrayList<>(jarFinder.in(shipped, true));
-    own.ifPresent(folder -> jars.addAll(jarFinder.in(folder, false)));
+    List<PluginJar> jars =
+        new ArrayList<>(
+            jarFinder.in(OwnJars.in(new Root(shipped, "Moot's plugins").file("")), true));
+    own.ifPresent(o -> jars.addAll(jarFinder.in(o, false)));
     for (PluginJar found : jars) {
       PluginJar other = byId.putIfAbsent(found.descriptor().id(), found);
       if (other != null) {
@@ -164,7 +167,7 @@ public final class PluginLoading {
     }
     PluginSettings settings = settings(descriptor);
     try {
-      URL url = found.jar().toUri().toURL();
+      URL url = found.jar().real().toUri().toURL();
       PluginClassLoader loader =
           new PluginClassLoader(descriptor.id(), url, Plugin.class.getClassLoader());
       return start(found, settings, loader);
@@ -253,7 +256,7 @@ public final class PluginLoading {
         if (!present.contains(required)) {
           report(
               PluginRules.REQUIRES,
-              SourceLocation.ofFile("plugins/" + plugin.jar().getFileName()),
+              SourceLocation.ofFile("plugins/" + plugin.jar().name().getFileName()),
               "`" + plugin.id() + "` needs the plugin `" + required + "`",
               "switch it on, or switch `" + plugin.id() + "` off");
         }

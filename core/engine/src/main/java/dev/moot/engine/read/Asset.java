@@ -1,6 +1,6 @@
 package dev.moot.engine.read;
 
-import java.nio.file.Path;
+import dev.moot.engine.root.RootFile;
 
 /**
  * A file that is copied as it is.
@@ -8,4 +8,4 @@ import java.nio.file.Path;
  * @param path where it appears, below the output folder
  * @param file where it is read
  */
-public record Asset(String path, Path file) {}
+public record Asset(String path, RootFile file) {}

@@ -1,7 +1,9 @@
 package dev.moot.engine.read;
 
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -17,20 +19,20 @@ import java.util.function.BiFunction;
  */
 public final class CitedTexts<T> {
 
-  private final Path own;
-  private final Optional<Path> given;
+  private final Root site;
+  private final Optional<Root> given;
   private final BiFunction<String, String, T> preparation;
   private final Map<String, Optional<T>> texts = new ConcurrentHashMap<>();
 
   /**
-   * @param own the site's folder; a link in it that leads out of it is not followed
+   * @param site the site's folder
    * @param given looked into first
    * @param preparation applied to a text once it is read; first comes what to call its file: {@code
    *     sources/} and the name for one of the site's own, the name alone for one that is given
    */
-  public CitedTexts(Path own, Optional<Path> given, BiFunction<String, String, T> preparation) {
-    this.own = own;
-    this.given = given;
+  public CitedTexts(Root site, Optional<Path> given, BiFunction<String, String, T> preparation) {
+    this.site = site;
+    this.given = given.map(folder -> new Root(folder, "the folder given by --sources"));
     this.preparation = preparation;
   }
 
@@ -44,26 +46,33 @@ public final class CitedTexts<T> {
 
   /** The stamp of the file that is read for {@code name}. */
   public Stamp stamp(String name) {
-    try {
-      return Stamp.of(
-          given.map(f -> f.resolve(name)).filter(Files::isRegularFile).orElse(own.resolve(name)));
-    } catch (InvalidPathException e) {
-      return Stamp.NONE;
-    }
+    return file(name).map(Stamp::of).orElse(Stamp.NONE);
+  }
+
+  /** Why the file that would be read for {@code name} is not, if it is a link that leads away. */
+  public Optional<LinkRefusal> refusal(String name) {
+    return file(name).flatMap(RootFile::refusal);
   }
 
   private Optional<T> read(String name) {
+    Optional<RootFile> file = file(name).filter(RootFile::isFile);
     try {
-      Optional<Path> file = given.map(f -> f.resolve(name)).filter(Files::isRegularFile);
-      if (file.isPresent()) {
-        return Optional.of(preparation.apply(name, Files.readString(file.get())));
-      }
-      Path stored = own.resolve(name);
-      if (Files.isRegularFile(stored) && stored.toRealPath().startsWith(own.toRealPath())) {
-        return Optional.of(preparation.apply("sources/" + name, Files.readString(stored)));
-      }
+      return file.isEmpty()
+          ? Optional.empty()
+          : Optional.of(preparation.apply(file.get().path(), file.get().text()));
+    } catch (IOException e) {
       return Optional.empty();
-    } catch (IOException | InvalidPathException e) {
+    }
+  }
+
+  /** A link in the folder given that leads away does not make room for the site's own file. */
+  private Optional<RootFile> file(String name) {
+    try {
+      Optional<RootFile> first = given.map(folder -> folder.file(name));
+      return first
+          .filter(f -> f.isFile() || f.refusal().isPresent())
+          .or(() -> Optional.of(site.file("sources/" + name)));
+    } catch (InvalidPathException e) {
       return Optional.empty();
     }
   }

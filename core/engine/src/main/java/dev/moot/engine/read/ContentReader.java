@@ -4,25 +4,21 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
+import dev.moot.engine.root.Standing;
+import dev.moot.engine.root.Tree;
 import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Memory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads a site's folder. Files come sorted by path, never in the order the file system lists them;
@@ -37,19 +33,19 @@ public final class ContentReader {
   /** A file as it was read, or not. */
   private record Text(Optional<SourceFile> file) {}
 
-  private final Path folder;
+  private final Root root;
   private final Memory memory;
   private final Diagnostics diagnostics;
 
-  public ContentReader(Path folder, Diagnostics diagnostics) {
-    this(folder, Memory.NONE, diagnostics);
+  public ContentReader(Root root, Diagnostics diagnostics) {
+    this(root, Memory.NONE, diagnostics);
   }
 
   /**
    * @param memory the files that were read before
    */
-  public ContentReader(Path folder, Memory memory, Diagnostics diagnostics) {
-    this.folder = folder;
+  public ContentReader(Root root, Memory memory, Diagnostics diagnostics) {
+    this.root = root;
     this.memory = memory;
     this.diagnostics = diagnostics;
   }
@@ -57,7 +53,7 @@ public final class ContentReader {
   /** Reads everything. */
   public SiteFiles read() {
     return new SiteFiles(
-        folder,
+        root,
         texts("posts", ".md"),
         texts("pages", ".md"),
         texts("claims", ".yaml"),
@@ -70,8 +66,12 @@ public final class ContentReader {
    * read.
    */
   public Optional<SourceFile> text(String path) {
-    Path file = folder.resolve(path);
-    return Files.isRegularFile(file) ? text(path, file) : Optional.empty();
+    RootFile file = root.file(path);
+    Standing standing = file.standing();
+    if (standing.isRefusedLink()) {
+      reportLink(file, standing);
+    }
+    return standing == Standing.FILE ? text(path, file) : Optional.empty();
   }
 
   private List<SourceFile> texts(String directory, String ending) {
@@ -97,7 +97,7 @@ public final class ContentReader {
     return "rename it to `" + stem + ending + "`, or move it to assets/";
   }
 
-  private Optional<SourceFile> text(String path, Path file) {
+  private Optional<SourceFile> text(String path, RootFile file) {
     return memory
         .recall(
             Text.class,
@@ -108,23 +108,17 @@ public final class ContentReader {
         .file();
   }
 
-  private static Optional<SourceFile> readText(String path, Path file, Diagnostics diagnostics) {
+  private static Optional<SourceFile> readText(
+      String path, RootFile file, Diagnostics diagnostics) {
     SourceLocation place = SourceLocation.ofFile(path);
     try {
-      if (Files.size(file) > MAX_TEXT) {
+      if (Stamp.of(file).size() > MAX_TEXT) {
         diagnostics.report(
             Diagnostic.of(ReadRules.TOO_LARGE, place, "larger than 10 MiB")
                 .withHint("split it into several files"));
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(file);
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      String text = file.text();
       return Optional.of(SourceFile.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
     } catch (CharacterCodingException e) {
       diagnostics.report(
@@ -139,47 +133,16 @@ public final class ContentReader {
   }
 
   private List<Asset> files(String directory) {
-    Path start = folder.resolve(directory);
-    if (!Files.isDirectory(start)) {
-      return List.of();
-    }
-    try (Stream<Path> walk = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-      Path root = folder.toRealPath();
-      List<Asset> found = new ArrayList<>();
-      for (Path file : (Iterable<Path>) walk::iterator) {
-        if (isHidden(start.relativize(file))) {
-          continue;
-        }
-        String path = sitePath(file);
-        if (path.chars().anyMatch(Character::isISOControl)) {
-          diagnostics.report(
-              Diagnostic.of(
-                      ReadRules.BAD_NAME,
-                      SourceLocation.ofFile(directory),
-                      "a file in this folder has a control character in its name")
-                  .withHint("rename `" + VisibleText.of(path) + "`"));
-        } else if (leadsOut(file, root)) {
-          diagnostics.report(
-              Diagnostic.of(
-                      ReadRules.SYMLINK,
-                      SourceLocation.ofFile(path),
-                      "this link leads out of the site")
-                  .withHint("copy the file into the site"));
-        } else if (Files.isRegularFile(file)) {
-          found.add(new Asset(path, file));
-        }
+    Tree tree = root.tree(directory);
+    tree.others().forEach((file, standing) -> reportOther(directory, file, standing));
+    List<Asset> found = new ArrayList<>();
+    for (RootFile file : tree.files()) {
+      if (isSound(directory, file)) {
+        found.add(new Asset(sitePath(file), file));
       }
-      found.sort(Comparator.comparing(Asset::path).thenComparing(a -> String.valueOf(a.file())));
-      return distinct(found);
-    } catch (IOException | UncheckedIOException e) {
-      diagnostics.report(
-          Diagnostic.of(
-                  ReadRules.UNREADABLE,
-                  SourceLocation.ofFile(directory),
-                  "the folder cannot be read")
-              .withHint("check that you may read it, and that no link in it leads back to itself"));
-      return List.of();
     }
+    found.sort(Comparator.comparing(Asset::path).thenComparing(a -> a.file().path()));
+    return distinct(found);
   }
 
   /** Without those that have the path of the one before, since only how it is composed differs. */
@@ -202,23 +165,48 @@ public final class ContentReader {
     return distinct;
   }
 
-  private static boolean leadsOut(Path file, Path root) throws IOException {
-    boolean linked = Files.isSymbolicLink(file) || !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    return linked && !(Files.exists(file) && file.toRealPath().startsWith(root));
-  }
-
-  private static boolean isHidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
+  private boolean isSound(String directory, RootFile file) {
+    String path = sitePath(file);
+    if (path.chars().noneMatch(Character::isISOControl)) {
+      return true;
     }
+    diagnostics.report(
+        Diagnostic.of(
+                ReadRules.BAD_NAME,
+                SourceLocation.ofFile(directory),
+                "a file in this folder has a control character in its name")
+            .withHint("rename `" + VisibleText.of(path) + "`"));
     return false;
   }
 
+  private void reportOther(String directory, RootFile file, Standing standing) {
+    if (isSound(directory, file)) {
+      if (standing.isRefusedLink()) {
+        reportLink(file, standing);
+      } else {
+        diagnostics.report(
+            Diagnostic.of(
+                    ReadRules.UNREADABLE,
+                    SourceLocation.ofFile(sitePath(file)),
+                    "the folder cannot be read")
+                .withHint("check that you may read it"));
+      }
+    }
+  }
+
+  private void reportLink(RootFile file, Standing standing) {
+    LinkRefusal refusal = file.root().refusal(standing);
+    boolean leadsAway = standing != Standing.CIRCLE && standing != Standing.TOO_MANY;
+    diagnostics.report(
+        Diagnostic.of(
+                leadsAway ? ReadRules.SYMLINK : ReadRules.UNREADABLE,
+                SourceLocation.ofFile(sitePath(file)),
+                refusal.message())
+            .withHint(refusal.hint()));
+  }
+
   /** NFC, because some file systems hand names back decomposed. */
-  private String sitePath(Path file) {
-    String path = folder.relativize(file).toString().replace('\\', '/');
-    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  private static String sitePath(RootFile file) {
+    return Normalizer.normalize(file.path(), Normalizer.Form.NFC);
   }
 }

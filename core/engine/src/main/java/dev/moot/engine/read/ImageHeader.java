@@ -1,11 +1,10 @@
 package dev.moot.engine.read;
 
 import dev.moot.engine.markdown.ImageSize;
+import dev.moot.engine.root.RootFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +32,8 @@ public final class ImageHeader {
   }
 
   /** The size of the picture in {@code file}; empty when the file does not say. */
-  public static Optional<ImageSize> sizeOf(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+  public static Optional<ImageSize> sizeOf(RootFile file) {
+    try (InputStream in = file.open()) {
       return Optional.ofNullable(new ImageHeader(in.readNBytes(MOST)).size());
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional

@@ -1,12 +1,12 @@
 package dev.moot.engine.read;
 
-import java.nio.file.Path;
+import dev.moot.engine.root.Root;
 import java.util.List;
 
 /**
  * Everything in a site's folder, read.
  *
- * @param folder the folder
+ * @param root the folder
  * @param posts Markdown in {@code posts/}
  * @param pages Markdown in {@code pages/}
  * @param claims YAML in {@code claims/}
@@ -14,7 +14,7 @@ import java.util.List;
  * @param theme files of {@code theme/}, the site's overrides
  */
 public record SiteFiles(
-    Path folder,
+    Root root,
     List<SourceFile> posts,
     List<SourceFile> pages,
     List<SourceFile> claims,

@@ -1,9 +1,6 @@
 package dev.moot.engine.read;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import dev.moot.engine.root.RootFile;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
@@ -20,14 +17,13 @@ public record Stamp(FileTime modified, long size, Optional<Object> key) {
   /** The stamp of a file that is not there. */
   static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1, Optional.empty());
 
-  /** The stamp of {@code file}, links followed; one that no file has when it is not there. */
-  public static Stamp of(Path file) {
-    try {
-      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
-      return new Stamp(
-          found.lastModifiedTime(), found.size(), Optional.ofNullable(found.fileKey()));
-    } catch (IOException e) {
-      return NONE;
-    }
+  /** The stamp of {@code file}; one that no file has when there is none that may be read. */
+  public static Stamp of(RootFile file) {
+    return file.attributes()
+        .map(
+            found ->
+                new Stamp(
+                    found.lastModifiedTime(), found.size(), Optional.ofNullable(found.fileKey())))
+        .orElse(NONE);
   }
 }

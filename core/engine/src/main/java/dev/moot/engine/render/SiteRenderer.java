@@ -17,10 +17,10 @@ import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.PageMemory;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.Theme;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import dev.moot.engine.rule.ThemeRules;
 import dev.moot.engine.work.Tools;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Plans what a linked site becomes, in the look of its theme. */
 public final class SiteRenderer {
@@ -49,7 +48,7 @@ public final class SiteRenderer {
     return theme(linked.config()).map(folder -> plan(linked, folder));
   }
 
-  private SitePlan plan(LinkedSite linked, Path folder) {
+  private SitePlan plan(LinkedSite linked, Root folder) {
     Site site = linked.site();
     Theme theme = Theme.of(folder, linked.read(), tools);
     Scope.Shared shared =
@@ -76,21 +75,18 @@ public final class SiteRenderer {
     return new SitePlan(linked, shared, prose, tools, ready);
   }
 
-  private Optional<Path> theme(SiteConfig config) {
-    Path folder = themes.resolve(config.theme());
-    if (Files.isRegularFile(folder.resolve("theme.yaml"))) {
+  private Optional<Root> theme(SiteConfig config) {
+    Root folder = new Root(themes.resolve(config.theme()), "the theme");
+    if (folder.file("theme.yaml").isFile()) {
       return Optional.of(folder);
     }
-    List<String> known = List.of();
-    try (Stream<Path> list = Files.list(themes)) {
-      known =
-          list.filter(Files::isDirectory)
-              .map(p -> String.valueOf(p.getFileName()))
-              .sorted()
-              .toList();
-    } catch (IOException e) {
-      known = List.of(); // then there is none to suggest
-    }
+    List<String> known =
+        new Root(themes, "the themes")
+            .tree("").files().stream()
+                .map(RootFile::path)
+                .filter(p -> p.matches("[^/]+/theme\\.yaml"))
+                .map(p -> p.substring(0, p.indexOf('/')))
+                .toList();
     tools
         .diagnostics()
         .report(

@@ -27,10 +27,10 @@ final class GitHead {
       common = own.resolve(Files.readString(own.resolve("commondir")).strip()).normalize();
     }
     if (head.startsWith("ref: ")) {
-      digest.tree(common.resolve(head.substring("ref: ".length())));
+      digest.tree(common.resolve(head.substring("ref: ".length())), common);
     }
     for (String name : new String[] {"packed-refs", "shallow", "config", "refs/replace", "info"}) {
-      digest.tree(common.resolve(name));
+      digest.tree(common.resolve(name), common);
     }
   }
 

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +43,7 @@ public final class LastBuildFile {
   /** What was kept; empty if there is nothing that can be relied on. */
   public Optional<LastBuild> read() {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
         return Optional.empty();
       }
       byte[] all = Files.readAllBytes(file);
@@ -63,7 +65,7 @@ public final class LastBuildFile {
   public void write(LastBuild build) {
     try {
       Optional<byte[]> secret = key.readOrMake();
-      if (secret.isEmpty()) {
+      if (secret.isEmpty() || isElsewhere()) {
         return;
       }
       byte[] body = encoded(build);
@@ -71,7 +73,8 @@ public final class LastBuildFile {
       Files.createDirectories(file.resolveSibling("."));
       byte[] all = Arrays.copyOf(body, body.length + CODE);
       System.arraycopy(Sha256.keyed(secret.get(), body), 0, all, body.length, CODE);
-      Files.write(fresh, all);
+      Files.deleteIfExists(fresh); // were it a link, what it leads to would be written
+      Files.write(fresh, all, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       try {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
@@ -85,10 +88,17 @@ public final class LastBuildFile {
     }
   }
 
+  private boolean isElsewhere() {
+    Path folder = file.getParent();
+    return folder == null || Files.isSymbolicLink(folder);
+  }
+
   /** Keeps nothing. */
   public void forget() {
     try {
-      Files.deleteIfExists(file);
+      if (!isElsewhere()) {
+        Files.deleteIfExists(file);
+      }
     } catch (IOException e) {
       // What stands there does not hold any more, and is found not to.
     }

@@ -50,14 +50,14 @@ public record SiteState(
             ".moot",
             String.valueOf(output.getFileName()),
             String.valueOf(staging.getFileName())));
-    digest.tree(site.resolve("moot.yaml"));
+    digest.tree(site.resolve("moot.yaml"), site);
     for (String folder : folders) {
       digest.add(folder);
-      digest.tree(site.resolve(folder));
+      digest.tree(site.resolve(folder), site);
     }
     for (Path other : others) {
       digest.add(other.toString());
-      digest.tree(other);
+      digest.tree(other, other);
     }
     return digest.value();
   }
@@ -72,7 +72,7 @@ public record SiteState(
   /** The digest of how the output stands, by times alone. */
   String outputs() throws IOException {
     TreeDigest digest = new TreeDigest(FileTime.fromMillis(Long.MAX_VALUE), false);
-    digest.tree(output);
+    digest.tree(output, output);
     return digest.value();
   }
 

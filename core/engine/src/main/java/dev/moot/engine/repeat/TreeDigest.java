@@ -55,11 +55,29 @@ final class TreeDigest {
   }
 
   /**
-   * Takes in {@code path} with all below it, links followed; also that nothing is there.
+   * Takes in {@code path} with all below it; also that nothing is there.
    *
+   * @param root a link that leads out of this folder goes in as where it leads, since no build
+   *     follows it
    * @throws IOException when something cannot be read, or is too much
    */
-  void tree(Path path) throws IOException {
+  void tree(Path path, Path root) throws IOException {
+    Path top;
+    try {
+      top = root.toRealPath();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      add("-");
+      return;
+    }
+    within(path, top);
+  }
+
+  private void within(Path path, Path top) throws IOException {
+    if (Files.isSymbolicLink(path) && leadsOut(path, top)) {
+      add("l");
+      add(Files.readSymbolicLink(path).toString());
+      return;
+    }
     Map<String, Object> state;
     try {
       state = Files.readAttributes(path, ATTRIBUTES);
@@ -69,20 +87,28 @@ final class TreeDigest {
     }
     int mode = (Integer) state.get("mode") & TYPE;
     if (mode == FOLDER) {
-      folder(path);
+      folder(path, top);
     } else {
       file(path, mode, state);
     }
   }
 
-  private void folder(Path path) throws IOException {
+  private void folder(Path path, Path top) throws IOException {
     List<String> names = names(path);
     add("d");
     for (String name : names) {
       add(name);
-      tree(path.resolve(name));
+      within(path.resolve(name), top);
     }
     add("/");
+  }
+
+  private static boolean leadsOut(Path link, Path top) {
+    try {
+      return !link.toRealPath().startsWith(top);
+    } catch (IOException e) {
+      return true; // to nothing, or to itself
+    }
   }
 
   /**

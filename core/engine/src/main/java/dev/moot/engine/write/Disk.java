@@ -2,8 +2,10 @@ package dev.moot.engine.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /** Everything that writing a site changes on the disk, so that a test can let any step fail. */
 interface Disk {
@@ -13,7 +15,13 @@ interface Disk {
       new Disk() {
         @Override
         public void write(Path file, byte[] bytes) throws IOException {
-          Files.write(file, bytes);
+          Files.write(
+              file,
+              bytes,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS);
         }
 
         @Override
@@ -32,7 +40,7 @@ interface Disk {
         }
       };
 
-  /** Writes {@code file} anew. */
+  /** Writes {@code file} anew, which must be no link. */
   void write(Path file, byte[] bytes) throws IOException;
 
   /** Moves in one step, over what is there. */

@@ -60,7 +60,7 @@ final class Journal {
   /** Whether there is a journal to be finished. */
   boolean isPending() throws IOException {
     Path file = staging.resolve(FILE);
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
     List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import dev.moot.engine.link.CorePages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,7 +32,10 @@ final class Manifest {
   /** The manifest of {@code output}; an empty one when there is none. */
   static Manifest read(Path output) throws IOException {
     Path file = output.resolve(FILE);
-    return of(Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0]);
+    return of(
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            ? Files.readAllBytes(file)
+            : new byte[0]);
   }
 
   /** The manifest that {@code bytes} are. */

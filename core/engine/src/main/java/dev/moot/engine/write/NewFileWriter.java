@@ -1,5 +1,7 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts new files into a folder, all of them or none, and never over what is there. They are staged
@@ -38,10 +41,12 @@ public final class NewFileWriter {
   /**
    * Writes {@code texts} to their paths below the folder, in the map's order.
    *
-   * @throws RefusedException when one of them is there already; nothing is written
+   * @throws RefusedException when one of them is there already, or a link on the way leads out of
+   *     the folder; nothing is written
    * @throws IOException when the disk says no; nothing is left behind
    */
   public void write(Map<String, String> texts) throws RefusedException, IOException {
+    checkWithin(".moot/new");
     for (String path : texts.keySet()) {
       checkAbsent(path);
     }
@@ -75,12 +80,21 @@ public final class NewFileWriter {
   /**
    * Does nothing when there is no {@code path} in the folder.
    *
-   * @throws RefusedException when there is
+   * @throws RefusedException when there is, or a link on the way leads out of the folder
    */
   public void checkAbsent(String path) throws RefusedException {
+    int slash = path.lastIndexOf('/');
+    checkWithin(slash < 0 ? "" : path.substring(0, slash));
     if (Files.exists(folder.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
       throw new RefusedException(
           "there is a " + path + " already", "open that one, or choose another name");
+    }
+  }
+
+  private void checkWithin(String path) throws RefusedException {
+    Optional<LinkRefusal> refusal = Root.ofSite(folder).file(path).refusal();
+    if (refusal.isPresent()) {
+      throw new RefusedException(path + ": " + refusal.get().message(), refusal.get().hint());
     }
   }
 

@@ -40,6 +40,9 @@ final class OutputFolder {
       throw new RefusedException(
           "the output folder " + output + " is a link", "name the folder it leads to");
     }
+    if (Files.isSymbolicLink(staging)) {
+      throw new RefusedException(staging + " is a link", "remove it: Moot makes a folder there");
+    }
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new RefusedException(output + " is a file", "name a folder of its own: `-o _site`");
     }

@@ -116,9 +116,7 @@ public final class OutputWriter {
     Set<String> cleared = new TreeSet<>();
     for (OutputFile file : rendered.files()) {
       byte[] bytes =
-          file.bytes().isPresent()
-              ? file.bytes().get()
-              : Files.readAllBytes(file.copyOf().orElseThrow());
+          file.bytes().isPresent() ? file.bytes().get() : file.copyOf().orElseThrow().bytes();
       hashes.put(file.path(), Manifest.hash(bytes));
       cleared.addAll(inTheWay(file.path(), deletions));
       if (isOnDisk(file.path(), bytes, before)) {

@@ -1,11 +1,15 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** What keeps two builds of one site apart: a lock on a file in its {@code .moot} folder. */
 final class SiteLock implements AutoCloseable {
@@ -14,12 +18,20 @@ final class SiteLock implements AutoCloseable {
 
   /**
    * @param site the site's folder
+   * @throws RefusedException when its {@code .moot} is a link that leads out of it
    */
-  SiteLock(Path site) throws IOException {
+  SiteLock(Path site) throws IOException, RefusedException {
+    Optional<LinkRefusal> refusal = Root.ofSite(site).file(".moot").refusal();
+    if (refusal.isPresent()) {
+      throw new RefusedException(".moot: " + refusal.get().message(), "remove it");
+    }
     Files.createDirectories(site.resolve(".moot"));
     channel =
         FileChannel.open(
-            site.resolve(".moot/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            site.resolve(".moot/lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +30,7 @@ public final class SourceWriter {
   private static final String MARK = "\uFEFF";
 
   private final Path staging;
-  private final Path site;
+  private final Root root;
   private final Disk disk;
 
   /**
@@ -39,7 +41,7 @@ public final class SourceWriter {
   }
 
   SourceWriter(Path site, Disk disk) {
-    this.site = site;
+    this.root = Root.ofSite(site);
     this.staging = site.resolve(".moot/rename");
     this.disk = disk;
   }
@@ -56,8 +58,8 @@ public final class SourceWriter {
       disk.makeFolders(staging);
       for (Change change : changes) {
         // A link stays a link: what it leads to is replaced.
-        Path target = site.resolve(change.path()).toRealPath();
-        stage(target, change, targets.size());
+        Path target = root.file(change.path()).real();
+        stage(root.file(change.path()), target, change, targets.size());
         targets.add(target);
       }
       move(targets);
@@ -66,8 +68,9 @@ public final class SourceWriter {
     }
   }
 
-  private void stage(Path target, Change change, int number) throws IOException, RefusedException {
-    String now = Files.readString(target);
+  private void stage(RootFile file, Path target, Change change, int number)
+      throws IOException, RefusedException {
+    String now = file.text();
     String mark = now.startsWith(MARK) ? MARK : "";
     if (!now.equals(mark + change.before())) {
       throw new RefusedException(

@@ -8,6 +8,7 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.read.Stamp;
+import dev.moot.engine.root.Root;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -72,7 +73,7 @@ class LiveMemoryTest {
     memory.forgetFiles(Set.of("a.md"));
     assertThat(recall("text", new DiagnosticLog())).isEqualTo("made 1");
 
-    Object stamp = Stamp.of(folder.resolve("none"));
+    Object stamp = Stamp.of(Root.ofSite(folder).file("none"));
     assertThat(recall(stamp, new DiagnosticLog())).isEqualTo("made 2");
     memory.forgetFiles(Set.of("a.md"));
     assertThat(recall(stamp, new DiagnosticLog())).isEqualTo("made 3");

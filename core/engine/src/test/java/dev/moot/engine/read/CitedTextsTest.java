@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.engine.root.Root;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +14,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CitedTextsTest {
 
-  @TempDir Path own;
+  @TempDir Path site;
   @TempDir Path given;
 
   private Optional<String> text(String name) {
-    return new CitedTexts<>(own, Optional.of(given), (file, text) -> text.strip()).text(name);
+    return new CitedTexts<>(Root.ofSite(site), Optional.of(given), (file, text) -> text.strip())
+        .text(name);
   }
 
   @Test
   void theFolderGivenComesBeforeTheSitesOwn() throws IOException {
-    Files.writeString(own.resolve("a.txt"), "own");
+    Files.createDirectory(site.resolve("sources"));
+    Files.writeString(site.resolve("sources/a.txt"), "own");
     assertThat(text("a.txt")).contains("own");
     Files.writeString(given.resolve("a.txt"), " given\n");
     assertThat(text("a.txt")).contains("given");

@@ -3,6 +3,7 @@ package dev.moot.engine.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.engine.markdown.ImageSize;
+import dev.moot.engine.root.Root;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,8 @@ class ImageHeaderTest {
   @TempDir Path folder;
 
   private Optional<ImageSize> size(byte[] bytes) throws IOException {
-    return ImageHeader.sizeOf(Files.write(folder.resolve("image"), bytes));
+    Files.write(folder.resolve("image"), bytes);
+    return ImageHeader.sizeOf(Root.ofSite(folder).file("image"));
   }
 
   @ParameterizedTest(name = "{0}")

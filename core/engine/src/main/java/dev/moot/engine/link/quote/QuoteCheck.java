@@ -8,7 +8,10 @@ import dev.moot.api.model.Source;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.CitedTexts;
 import dev.moot.engine.read.Stamp;
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.rule.ClaimRules;
+import dev.moot.engine.rule.ReadRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +29,11 @@ public final class QuoteCheck {
   private final boolean everySource;
 
   /**
-   * @param site the site's own {@code sources/}
+   * @param site the site's folder, for its {@code sources/}
    * @param given the folder given by {@code --sources}; with it sources that are not stored are
    *     checked too
    */
-  public QuoteCheck(Path site, Optional<Path> given) {
+  public QuoteCheck(Root site, Optional<Path> given) {
     this.texts =
         new CitedTexts<>(
             site, given, (file, text) -> new SearchedSource(FoldedText.of(file, text)));
@@ -58,7 +61,12 @@ public final class QuoteCheck {
         checked += entry.getValue().size();
         new QuoteSearch(source, text.get(), diagnostics).check(entry.getValue());
       } else {
-        missing(source, diagnostics);
+        diagnostics.report(
+            source
+                .file()
+                .flatMap(texts::refusal)
+                .map(r -> refused(source, r))
+                .orElseGet(() -> missing(source)));
       }
     }
     return new QuoteCount(checked, parsed.quotes().size() - checked, withoutFile);
@@ -93,17 +101,24 @@ public final class QuoteCheck {
     return Optional.empty();
   }
 
-  private static void missing(Source source, Diagnostics diagnostics) {
-    diagnostics.report(
-        Diagnostic.of(
-                ClaimRules.SOURCE_MISSING,
-                source.location(),
-                "the text `"
-                    + source.file().orElse("")
-                    + "` of source `"
-                    + source.id()
-                    + "` is not there")
-            .withHint(
-                "put it in sources/, or write `stored: false` and give its folder with --sources"));
+  private static Diagnostic refused(Source source, LinkRefusal refusal) {
+    return Diagnostic.of(
+            ReadRules.SYMLINK,
+            source.location(),
+            "the text `" + source.file().orElse("") + "` is not read: " + refusal.message())
+        .withHint(refusal.hint());
+  }
+
+  private static Diagnostic missing(Source source) {
+    return Diagnostic.of(
+            ClaimRules.SOURCE_MISSING,
+            source.location(),
+            "the text `"
+                + source.file().orElse("")
+                + "` of source `"
+                + source.id()
+                + "` is not there")
+        .withHint(
+            "put it in sources/, or write `stored: false` and give its folder with --sources");
   }
 }

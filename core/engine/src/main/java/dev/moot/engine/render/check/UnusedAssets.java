@@ -7,13 +7,13 @@ import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.Stamp;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.root.RootFile;
 import dev.moot.engine.rule.LinkRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ public final class UnusedAssets {
     if (unused.isEmpty()) {
       return;
     }
-    Set<Path> ownFiles = new HashSet<>();
+    Set<RootFile> ownFiles = new HashSet<>();
     files.assets().forEach(a -> ownFiles.add(a.file()));
     Deque<String> texts = new ArrayDeque<>();
     for (OutputFile file : rendered.files()) {
@@ -121,11 +121,10 @@ public final class UnusedAssets {
   }
 
   /** What a file of text says; nothing for any other, and for one that is too large. */
-  private static String text(Path file) {
+  private static String text(RootFile file) {
     try {
-      return TEXT.matcher(String.valueOf(file.getFileName())).matches()
-              && Files.size(file) <= ContentReader.MAX_TEXT
-          ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+      return TEXT.matcher(file.path()).matches() && Stamp.of(file).size() <= ContentReader.MAX_TEXT
+          ? new String(file.bytes(), StandardCharsets.UTF_8)
           : "";
     } catch (IOException e) {
       return ""; // copying it will say so

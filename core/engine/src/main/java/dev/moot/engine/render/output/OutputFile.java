@@ -1,7 +1,7 @@
 package dev.moot.engine.render.output;
 
+import dev.moot.engine.root.RootFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param bytes what it holds, unless it is copied
  * @param copyOf the file to copy
  */
-public record OutputFile(String path, Optional<byte[]> bytes, Optional<Path> copyOf) {
+public record OutputFile(String path, Optional<byte[]> bytes, Optional<RootFile> copyOf) {
 
   public static OutputFile text(String path, String text) {
     return new OutputFile(
         path, Optional.of(text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
   }
 
-  public static OutputFile copy(String path, Path file) {
+  public static OutputFile copy(String path, RootFile file) {
     return new OutputFile(path, Optional.empty(), Optional.of(file));
   }
 }

@@ -4,8 +4,8 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.work.Tools;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -20,18 +20,18 @@ import java.util.SortedMap;
 public record Theme(Templates templates, Messages messages, SortedMap<String, OutputFile> assets) {
 
   /** The theme in {@code folder} for a site; made once for the same files, plugins and language. */
-  public static Theme of(Path folder, SiteFiles site, Tools tools) {
+  public static Theme of(Root folder, SiteFiles site, Tools tools) {
     List<LoadedPlugin> plugins = tools.plugins().loaded();
     Locale language = tools.config().settings().language();
     return tools.recall(
         Theme.class,
-        folder.toString(),
+        folder.folder().toString(),
         List.of(ThemeFiles.stamps(folder, site), plugins, language),
         t -> make(folder, site, plugins, language, t.diagnostics()));
   }
 
   private static Theme make(
-      Path folder,
+      Root folder,
       SiteFiles site,
       List<LoadedPlugin> plugins,
       Locale language,

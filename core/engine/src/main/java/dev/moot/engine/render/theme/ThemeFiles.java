@@ -10,14 +10,17 @@ import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.root.LinkRefusal;
+import dev.moot.engine.root.Root;
+import dev.moot.engine.root.RootFile;
+import dev.moot.engine.root.Standing;
+import dev.moot.engine.root.Tree;
 import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +32,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /**
  * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
@@ -51,48 +53,53 @@ final class ThemeFiles {
   /** What ends like this is text, and read at once: a page may be rendered when it has changed. */
   private static final List<String> TEXTS = List.of(".ftl", ".ftlh", ".ftlx", ".properties");
 
-  private final Map<String, Path> site = new TreeMap<>();
-  private final Map<String, Path> theme = new TreeMap<>();
-  private final Map<Path, Found> texts = new HashMap<>();
+  private final Map<String, RootFile> site = new TreeMap<>();
+  private final Map<String, RootFile> theme = new TreeMap<>();
+  private final Map<RootFile, Found> texts = new HashMap<>();
   private final String themeName;
   private final Map<String, ClassLoader> plugins = new TreeMap<>();
-  private final Map<String, Path> jars = new TreeMap<>();
+  private final Map<String, RootFile> jars = new TreeMap<>();
 
   ThemeFiles(
-      SiteFiles files, Path themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
+      SiteFiles files, Root themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
     for (Asset asset : files.theme()) {
       site.put(asset.path().substring("theme/".length()), asset.file());
     }
-    this.themeName = String.valueOf(themeFolder.getFileName());
+    this.themeName = String.valueOf(themeFolder.folder().getFileName());
     for (LoadedPlugin plugin : plugins) {
       this.plugins.put(plugin.id(), plugin.loader());
       this.jars.put(plugin.id(), plugin.jar());
     }
-    for (Path file : filesIn(themeFolder)) {
-      theme.put(themeFolder.relativize(file).toString().replace('\\', '/'), file);
-    }
+    Tree shipped = themeFolder.tree("");
+    shipped.files().forEach(file -> theme.put(file.path(), file));
+    shipped.others().forEach((file, standing) -> refuse(file, standing, diagnostics));
     theme.forEach((name, file) -> readText("themes/" + themeName + "/" + name, file, diagnostics));
     site.forEach((name, file) -> readText("theme/" + name, file, diagnostics));
   }
 
   /** What tells one state of a theme's files from another. */
-  static Map<Path, Stamp> stamps(Path themeFolder, SiteFiles site) {
-    Map<Path, Stamp> stamps = new TreeMap<>();
-    filesIn(themeFolder).forEach(f -> stamps.put(f, Stamp.of(f)));
+  static Map<RootFile, Stamp> stamps(Root themeFolder, SiteFiles site) {
+    Map<RootFile, Stamp> stamps = new HashMap<>();
+    themeFolder.tree("").files().forEach(f -> stamps.put(f, Stamp.of(f)));
     site.theme().forEach(a -> stamps.put(a.file(), Stamp.of(a.file())));
     return stamps;
   }
 
-  private static List<Path> filesIn(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the theme cannot be read: " + folder, e);
+  private void refuse(RootFile file, Standing standing, Diagnostics diagnostics) {
+    SourceLocation place = SourceLocation.ofFile("themes/" + themeName + "/" + file.path());
+    if (standing.isRefusedLink()) {
+      LinkRefusal refusal = file.root().refusal(standing);
+      diagnostics.report(
+          Diagnostic.of(ReadRules.SYMLINK, place, refusal.message()).withHint(refusal.hint()));
+    } else {
+      diagnostics.report(
+          Diagnostic.of(ReadRules.UNREADABLE, place, "the folder cannot be read")
+              .withHint("check that you may read it"));
     }
   }
 
-  private void readText(String shownAs, Path file, Diagnostics diagnostics) {
-    if (TEXTS.stream().anyMatch(file.toString()::endsWith)) {
+  private void readText(String shownAs, RootFile file, Diagnostics diagnostics) {
+    if (TEXTS.stream().anyMatch(file.path()::endsWith)) {
       texts.put(file, read(shownAs, file, diagnostics));
     }
   }
@@ -110,15 +117,15 @@ final class ThemeFiles {
         (id, loader) ->
             read(loader, name)
                 .ifPresent(t -> found.add(new Found("plugins/" + id + "!/" + name, t))));
-    for (Map<String, Path> files : List.of(theme, site)) {
+    for (Map<String, RootFile> files : List.of(theme, site)) {
       Optional.ofNullable(files.get(name)).map(texts::get).ifPresent(found::add);
     }
     return found;
   }
 
-  private static Found read(String shownAs, Path file, Diagnostics diagnostics) {
+  private static Found read(String shownAs, RootFile file, Diagnostics diagnostics) {
     try {
-      return new Found(shownAs, Files.readString(file));
+      return new Found(shownAs, file.text());
     } catch (CharacterCodingException e) {
       diagnostics.report(
           Diagnostic.of(ReadRules.NOT_UTF8, SourceLocation.ofFile(shownAs), "the text is not UTF-8")
@@ -169,7 +176,7 @@ final class ThemeFiles {
   SortedMap<String, OutputFile> assets() {
     SortedMap<String, OutputFile> assets = new TreeMap<>();
     jars.forEach((id, jar) -> addAssets(id, jar, assets));
-    for (Map<String, Path> files : List.of(theme, site)) {
+    for (Map<String, RootFile> files : List.of(theme, site)) {
       files.forEach(
           (name, file) -> {
             if (name.startsWith(ASSETS)) {
@@ -181,9 +188,9 @@ final class ThemeFiles {
     return assets;
   }
 
-  private static void addAssets(String plugin, Path jar, Map<String, OutputFile> assets) {
+  private static void addAssets(String plugin, RootFile jar, Map<String, OutputFile> assets) {
     String prefix = IN_JAR + ASSETS;
-    try (JarFile file = new JarFile(jar.toFile())) {
+    try (JarFile file = jar.jar()) {
       for (JarEntry entry :
           file.stream().filter(e -> !e.isDirectory() && e.getName().startsWith(prefix)).toList()) {
         String asset = "plugins/" + plugin + "/" + entry.getName().substring(prefix.length());

@@ -6,12 +6,14 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.root.Root;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteCheckTest {
 
-  @TempDir Path sources;
+  @TempDir Path site;
+  private Path sources;
+
+  @BeforeEach
+  void folder() throws IOException {
+    sources = Files.createDirectory(site.resolve("sources"));
+  }
 
   private final List<Diagnostic> found = new ArrayList<>();
 
@@ -71,7 +79,7 @@ class QuoteCheckTest {
   @Test
   void aMissingTextIsReportedOnceForItsSource() throws IOException {
     Optional<ParsedDebate> debate = debate("exact: a}, {exact: b");
-    new QuoteCheck(sources, Optional.empty()).check(debate.orElseThrow(), found::add);
+    new QuoteCheck(Root.ofSite(site), Optional.empty()).check(debate.orElseThrow(), found::add);
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/source-missing");
   }
 
@@ -146,7 +154,7 @@ class QuoteCheckTest {
     Optional<ParsedDebate> debate =
         debate("exact: a", "sources: {t: {file: t.txt}, u: {url: \"https://example.org/\"}}");
     QuoteCount count =
-        new QuoteCheck(sources, Optional.empty()).check(debate.orElseThrow(), found::add);
+        new QuoteCheck(Root.ofSite(site), Optional.empty()).check(debate.orElseThrow(), found::add);
     assertThat(count).isEqualTo(new QuoteCount(0, 1, 0));
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/quote-without-source");
   }
@@ -154,7 +162,7 @@ class QuoteCheckTest {
   private List<String> check(String text, String quote) throws IOException {
     found.clear();
     Files.writeString(sources.resolve("t.txt"), text);
-    QuoteCheck check = new QuoteCheck(sources, Optional.empty());
+    QuoteCheck check = new QuoteCheck(Root.ofSite(site), Optional.empty());
     QuoteCount count = check.check(debate(quote).orElseThrow(), found::add);
     assertThat(count.checked()).isEqualTo(1);
     return found.stream().map(d -> d.code() + " claims/d.yaml:" + d.location().line()).toList();

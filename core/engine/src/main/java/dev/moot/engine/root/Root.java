@@ -1,0 +1,52 @@
+package dev.moot.engine.root;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * A folder whose files may be read, and nothing outside of it. The folder itself may be a link, and
+ * a link in it may lead to another place in it; one that leads out is never followed, whatever
+ * there is behind it.
+ *
+ * @param folder the folder, absolute; it need not be there
+ * @param called what messages call it, {@code the site} for instance
+ */
+public record Root(Path folder, String called) {
+
+  /**
+   * @param folder the folder, wherever it is
+   */
+  public Root(Path folder, String called) {
+    this.folder = folder.toAbsolutePath();
+    this.called = called;
+  }
+
+  /** The folder of a site. */
+  public static Root ofSite(Path folder) {
+    return new Root(folder, "the site");
+  }
+
+  /**
+   * What is called {@code name}, with {@code /} between the parts; it need not be there.
+   *
+   * @throws InvalidPathException when no file can have that name
+   */
+  public RootFile file(String name) {
+    return new RootFile(this, folder.getFileSystem().getPath(name));
+  }
+
+  /** What lies in the folder {@code name} and in all folders below it. */
+  public Tree tree(String name) {
+    return new TreeWalk(this, Integer.MAX_VALUE).tree(file(name));
+  }
+
+  /** What lies in the folder {@code name} itself. */
+  public Tree list(String name) {
+    return new TreeWalk(this, 1).tree(file(name));
+  }
+
+  /** Why a link of that standing is not followed here. */
+  public LinkRefusal refusal(Standing standing) {
+    return LinkRefusal.of(standing, this);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.moot.engine.root;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.jar.JarFile;
+
+/**
+ * What may lie at a name in a root. Each call looks anew: what was a file may be a link by now, and
+ * is then refused.
+ *
+ * @param root where it is
+ * @param name its path from there
+ */
+public record RootFile(Root root, Path name) {
+
+  /** Its name with {@code /} between the parts. */
+  public String path() {
+    return name.toString().replace('\\', '/');
+  }
+
+  /** What there is. */
+  public Standing standing() {
+    return LinkTrail.place(root, name).standing();
+  }
+
+  public boolean isFile() {
+    return standing() == Standing.FILE;
+  }
+
+  public boolean isFolder() {
+    return standing() == Standing.FOLDER;
+  }
+
+  /** Why it is not followed, if it is a link that is not. */
+  public Optional<LinkRefusal> refusal() {
+    return refusal(standing());
+  }
+
+  private Optional<LinkRefusal> refusal(Standing standing) {
+    return standing.isRefusedLink() ? Optional.of(root.refusal(standing)) : Optional.empty();
+  }
+
+  /**
+   * Its bytes, to be read.
+   *
+   * @throws IOException when there is no file that may be read
+   */
+  public InputStream open() throws IOException {
+    Place place = permitted(Standing.FILE);
+    return Channels.newInputStream(Door.open(place.top(), place.below().orElseThrow()));
+  }
+
+  /**
+   * All its bytes.
+   *
+   * @throws IOException as {@link #open} does
+   */
+  public byte[] bytes() throws IOException {
+    try (InputStream in = open()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * What it says in UTF-8.
+   *
+   * @throws java.nio.charset.CharacterCodingException when it is in another encoding
+   * @throws IOException as {@link #open} does
+   */
+  public String text() throws IOException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes()))
+        .toString();
+  }
+
+  /** What the file system says of it; empty when there is nothing that may be read. */
+  public Optional<BasicFileAttributes> attributes() {
+    Optional<Path> real = LinkTrail.place(root, name).real();
+    try {
+      return real.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              Files.readAttributes(
+                  real.get(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return Optional.empty(); // gone meanwhile
+    }
+  }
+
+  /**
+   * Its real path, for what opens files by itself.
+   *
+   * @throws IOException as {@link #open} does
+   */
+  public Path real() throws IOException {
+    return permitted(Standing.FILE).real().orElseThrow();
+  }
+
+  /**
+   * The jar that it is.
+   *
+   * @throws IOException as {@link #open} does, and when it is none
+   */
+  public JarFile jar() throws IOException {
+    return new JarFile(real().toFile());
+  }
+
+  private Place permitted(Standing wanted) throws IOException {
+    Place place = LinkTrail.place(root, name);
+    if (place.standing() == wanted) {
+      return place;
+    }
+    Optional<LinkRefusal> refusal = refusal(place.standing());
+    throw refusal.isPresent()
+        ? new FileSystemException(path(), null, refusal.get().message())
+        : new NoSuchFileException(path());
+  }
+}
