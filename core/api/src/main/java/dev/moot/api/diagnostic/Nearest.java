@@ -15,8 +15,16 @@ public final class Nearest {
 
   /** The candidate nearest to {@code word}, if one is near enough to be worth suggesting. */
   public static Optional<String> to(String word, Collection<String> candidates) {
+    return to(word, candidates, Math.max(1, (word.length() + 1) / 3));
+  }
+
+  /**
+   * The candidate nearest to {@code word}.
+   *
+   * @param limit how many letters it may be off by
+   */
+  public static Optional<String> to(String word, Collection<String> candidates, int limit) {
     String wanted = word.toLowerCase(Locale.ROOT);
-    int limit = Math.max(1, (wanted.length() + 1) / 3);
     String best = null;
     int bestDistance = limit + 1;
     for (String candidate : candidates) {

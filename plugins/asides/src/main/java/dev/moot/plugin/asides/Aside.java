@@ -12,7 +12,7 @@ import java.util.Set;
 final class Aside {
 
   /** Kinds whose name is a message; any other kind is shown as the writer typed it. */
-  private static final Set<String> NAMED =
+  static final Set<String> NAMED =
       Set.of("background", "faq", "evidence", "note", "tip", "important", "warning", "caution");
 
   private Aside() {}

@@ -30,4 +30,15 @@ class AsidesConformanceTest extends PluginConformance {
         > WORDS
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return """
+        > [!evidnce]- Rain
+        > It rained.
+
+        > [!note] - Wet
+        > It was wet.
+        """;
+  }
 }

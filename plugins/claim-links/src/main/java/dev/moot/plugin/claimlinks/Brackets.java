@@ -7,8 +7,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
 /**
- * What stands between double square brackets: {@code [[id]]} or {@code [[id|words]]}, on one line.
- * An {@code @} before the id makes it a person's.
+ * What stands between double square brackets: {@code [[id]]} or {@code [[id|words]]}. An {@code @}
+ * before the id makes it a person's. White space around id and words does not count, and an editor
+ * may wrap the words.
  *
  * @param inside all of it
  * @param person whether the id is a person's, not a claim's
@@ -23,7 +24,7 @@ record Brackets(
 
   /**
    * The brackets that open at {@code from}; empty for anything else, which stays text. The search
-   * ends at the next bracket or line end, so that reading a whole text takes linear time.
+   * ends at the next bracket, so that reading a whole text takes linear time.
    */
   static Optional<Brackets> read(BasedSequence text, int from) {
     if (!isPair(text, from, '[')) {
@@ -38,7 +39,7 @@ record Brackets(
         break;
       }
       // A second bar stays text too: in a table it would be a cell's edge.
-      if (c == '[' || c == '\n' || c == '\r' || (c == '|' && bar >= 0)) {
+      if (c == '[' || (c == '|' && bar >= 0)) {
         return Optional.empty();
       }
       bar = c == '|' ? i : bar;
@@ -49,12 +50,13 @@ record Brackets(
     if (!isPair(text, i, ']')) {
       return Optional.empty();
     }
-    boolean person = start < i && text.charAt(start) == PERSON;
-    BasedSequence id = text.subSequence(person ? start + 1 : start, bar < 0 ? i : idEnd(text, bar));
+    BasedSequence name = text.subSequence(start, bar < 0 ? i : idEnd(text, bar)).trim();
+    boolean person = !name.isEmpty() && name.charAt(0) == PERSON;
+    BasedSequence id = person ? name.subSequence(1) : name;
     BasedSequence words = bar < 0 ? text.subSequence(i, i) : text.subSequence(bar + 1, i).trim();
     boolean wellFormed = isId(id) && (bar < 0 || !words.isEmpty());
     return wellFormed
-        ? Optional.of(new Brackets(text.subSequence(start, i), person, id, words, i + 2))
+        ? Optional.of(new Brackets(text.subSequence(start, i).trim(), person, id, words, i + 2))
         : Optional.empty();
   }
 

@@ -14,4 +14,9 @@ class ClaimLinksConformanceTest extends PluginConformance {
         ![[wet]]
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return "See [[rain|]] and [[the road]].\n";
+  }
 }

@@ -66,6 +66,7 @@ class ClaimLinksTest {
         "[[|a]]",
         "[[a b]]",
         "[[a\nb]]",
+        "[[a|\n]]",
         "[[a]",
         "[a]]",
         "[[a|b|c]]",
@@ -80,6 +81,22 @@ class ClaimLinksTest {
       })
   void anythingElseStaysText(String markdown) {
     assertThat(references(markdown)).isEmpty();
+  }
+
+  @Test
+  void anEditorMayWrapTheWords() {
+    assertThat(
+            shown(
+                references(
+                    "[[lid|that the *lid\nrattles*]]\n\n> [[lid|the\n> lid]] [[a |\nb]]\n\n- [[@c|d\n  e]]")))
+        .containsExactly("lid: that the lid rattles", "lid: the lid", "a: b");
+  }
+
+  @Test
+  void spaceAroundAnIdDoesNotCount() {
+    assertThat(shown(references("[[ lid ]] [[lid ]] [[ tea/lid | the lid ]] [[\nlid]]")))
+        .containsExactly("lid: lid", "lid: lid", "tea/lid: the lid", "lid: lid");
+    assertThat(references("![[ lid ]]")).hasSize(1).allMatch(c -> c instanceof ClaimCard);
   }
 
   @Test

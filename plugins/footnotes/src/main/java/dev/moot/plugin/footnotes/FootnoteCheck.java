@@ -1,5 +1,6 @@
 package dev.moot.plugin.footnotes;
 
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
@@ -19,6 +20,7 @@ final class FootnoteCheck {
   private final Map<String, FootnoteDefinition> first = new LinkedHashMap<>();
   private final List<FootnoteDefinition> again = new ArrayList<>();
   private final List<FootnoteReference> references = new ArrayList<>();
+  private final List<Reference> spaced = new ArrayList<>();
 
   private FootnoteCheck() {}
 
@@ -35,6 +37,7 @@ final class FootnoteCheck {
     check.first.values().stream()
         .filter(d -> d.isReached() && d.isBlank())
         .forEach(d -> diagnostics.report(empty(d, source)));
+    check.spaced.forEach(r -> diagnostics.report(spaced(r, source)));
     new NoteRings(check.first, source, diagnostics).report();
   }
 
@@ -46,6 +49,8 @@ final class FootnoteCheck {
         }
       } else if (node instanceof FootnoteReference reference) {
         references.add(reference);
+      } else if (node instanceof Reference link && link.getReference().startsWith("^")) {
+        spaced.add(link);
       }
       collect(node);
     }
@@ -76,6 +81,16 @@ final class FootnoteCheck {
             source.locationOf(reference.id()),
             "no footnote `" + id + "` in this file")
         .withHint(hint);
+  }
+
+  /** One word after the colon makes the address of a link of it. */
+  private static Diagnostic spaced(Reference link, MarkdownSource source) {
+    String id = link.getReference().subSequence(1).toString().strip().replaceAll("\\s+", "-");
+    return Diagnostic.of(
+            FootnoteRules.NEAR_MISS,
+            source.locationOf(link.getReference()),
+            "the id of a note has no spaces, so this says where a link leads")
+        .withHint("write `[^" + id + "]: ...`, and `[^" + id + "]` for its marks");
   }
 
   private static Diagnostic empty(FootnoteDefinition definition, MarkdownSource source) {

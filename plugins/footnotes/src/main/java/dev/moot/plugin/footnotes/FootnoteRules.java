@@ -16,13 +16,18 @@ final class FootnoteRules {
 
   static final Rule EMPTY = Rule.error("footnotes/empty", "A note has no text.").lowerable();
 
+  static final Rule NEAR_MISS =
+      Rule.warning(
+          "footnotes/near-miss",
+          "What is nearly the mark of a note, or a note, would be shown as it is typed.");
+
   static final Rule UNDEFINED =
       Rule.error("footnotes/undefined", "A mark refers to a note that the file does not define.")
           .lowerable();
 
   static final Rule UNUSED = Rule.warning("footnotes/unused", "A note has no mark in the text.");
 
-  static final List<Rule> ALL = List.of(CYCLE, DUPLICATE, EMPTY, UNDEFINED, UNUSED);
+  static final List<Rule> ALL = List.of(CYCLE, DUPLICATE, EMPTY, NEAR_MISS, UNDEFINED, UNUSED);
 
   private FootnoteRules() {}
 }

@@ -5,6 +5,7 @@ import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Numbered notes with a way back. */
@@ -22,6 +23,8 @@ public final class FootnotesPlugin implements Plugin {
 
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
-    return List.of(new MarkdownSyntax(List.of(new FootnotesExtension()), FootnoteCheck::inspect));
+    List<Contribution> all = new ArrayList<>(NearMarks.ALL);
+    all.add(new MarkdownSyntax(List.of(new FootnotesExtension()), FootnoteCheck::inspect));
+    return all;
   }
 }
