@@ -47,4 +47,9 @@ public interface MarkdownScope {
 
   /** Where {@code node} is written. */
   SourceLocation locationOf(Node node);
+
+  /** Whether the page is read from right to left. */
+  default boolean isRightToLeft() {
+    return false;
+  }
 }

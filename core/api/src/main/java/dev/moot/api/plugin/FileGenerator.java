@@ -8,6 +8,6 @@ import java.util.List;
 @FunctionalInterface
 public non-sealed interface FileGenerator extends Contribution {
 
-  /** The files for {@code site}. */
+  /** The files for {@code site}, whose texts are as they are typed. */
   List<GeneratedFile> files(Site site);
 }

@@ -8,6 +8,9 @@ import java.util.List;
 @FunctionalInterface
 public non-sealed interface PageGenerator extends Contribution {
 
-  /** The pages for {@code site}; cheap, since their content is asked for later, page by page. */
+  /**
+   * The pages for {@code site}, whose texts are set as pages show them; cheap, since their content
+   * is asked for later, page by page.
+   */
   List<GeneratedPage> pages(Site site);
 }

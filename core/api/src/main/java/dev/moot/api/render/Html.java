@@ -31,6 +31,30 @@ public record Html(String markup) {
   }
 
   /**
+   * Plain {@code text} to stand within a line of a page that is read from right to left, or not.
+   * Where it has letters of the other direction it is kept apart with {@code <bdi dir="auto">}, so
+   * that it and what stands around it keep their order; elsewhere it is {@link #text}.
+   */
+  public static Html inline(String text, boolean rightToLeft) {
+    Html escaped = text(text);
+    return isMixed(text, rightToLeft)
+        ? new Html("<bdi dir=\"auto\">" + escaped.markup() + "</bdi>")
+        : escaped;
+  }
+
+  /** Whether {@code text} has a letter that is not read in the direction of its page. */
+  public static boolean isMixed(String text, boolean rightToLeft) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .anyMatch(
+            d ->
+                rightToLeft
+                    ? d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                    : d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+  }
+
+  /**
    * {@code markup} as it is. It must not hold text from posts or claim files that was not escaped.
    */
   public static Html markup(String markup) {

@@ -10,16 +10,21 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
 import dev.moot.api.model.Source;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.ImageSize;
 import dev.moot.engine.markdown.SiteLink;
 import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.typography.TypesetSite;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * A post whose names stand for things.
@@ -46,6 +51,31 @@ public record LinkedPost(
 
   public Post post() {
     return parsed.post();
+  }
+
+  /** The same with what its names stand for as {@code site}, which is typeset, shows it. */
+  LinkedPost shownIn(Site site, TypesetSite typeset) {
+    return new LinkedPost(
+        parsed.with(typeset.of(parsed.post())),
+        each(references, c -> site.claim(c.id()).orElse(c)),
+        voices.shownIn(site, typeset),
+        each(claimAttributes, of -> byKey(of, c -> site.claim(c.id()).orElse(c))),
+        each(debateAttributes, of -> byKey(of, d -> site.debate(d.id()).orElse(d))),
+        mentioned.stream().map(c -> site.claim(c.id()).orElse(c)).toList(),
+        targets,
+        whole);
+  }
+
+  static <K extends Node, V> Map<K, V> each(Map<K, V> values, UnaryOperator<V> shown) {
+    Map<K, V> all = new IdentityHashMap<>();
+    values.forEach((node, value) -> all.put(node, shown.apply(value)));
+    return all;
+  }
+
+  private static <V> Map<String, V> byKey(Map<String, V> values, UnaryOperator<V> shown) {
+    Map<String, V> all = new HashMap<>();
+    values.forEach((key, value) -> all.put(key, shown.apply(value)));
+    return all;
   }
 
   @Override

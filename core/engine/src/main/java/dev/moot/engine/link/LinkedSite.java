@@ -16,8 +16,9 @@ import java.util.Set;
 /**
  * The site with all names resolved, and everything that will be at some path of it.
  *
- * @param site the model
- * @param posts its posts and pages, with their syntax trees
+ * @param site the model, its texts as they are typed
+ * @param shown the same as pages show it
+ * @param posts its posts and pages, with their syntax trees, as pages show them
  * @param pages the pages of the core
  * @param generated pages that plugins add
  * @param feeds its feeds, the one of all digests first
@@ -32,6 +33,7 @@ import java.util.Set;
  */
 public record LinkedSite(
     Site site,
+    Site shown,
     List<LinkedPost> posts,
     List<PlacedPage> pages,
     List<OwnedPage> generated,

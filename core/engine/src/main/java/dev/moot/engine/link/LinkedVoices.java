@@ -5,7 +5,9 @@ import dev.moot.api.markdown.ParticipantReference;
 import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Quote;
+import dev.moot.api.model.Site;
 import dev.moot.api.model.Source;
+import dev.moot.engine.typography.TypesetSite;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,15 @@ record LinkedVoices(
     Map<Node, Source> sources,
     Map<String, List<Quote>> quotes,
     boolean whole) {
+
+  /** The same as {@code site}, which is typeset, shows it. */
+  LinkedVoices shownIn(Site site, TypesetSite typeset) {
+    return new LinkedVoices(
+        LinkedPost.each(people, p -> site.participant(p.id()).orElse(p)),
+        LinkedPost.each(sources, typeset::of),
+        quotes,
+        whole);
+  }
 
   Participant participant(ParticipantReference reference) {
     Participant participant = people.get((Node) reference);

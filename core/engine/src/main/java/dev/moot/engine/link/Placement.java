@@ -33,9 +33,14 @@ final class Placement {
     this.diagnostics = diagnostics;
   }
 
-  /** Gives everything its path. */
+  /**
+   * Gives everything its path.
+   *
+   * @param shown {@code site} as pages show it, and so do {@code posts}
+   */
   LinkedSite place(
       Site site,
+      Site shown,
       List<LinkedPost> posts,
       ParsedSite parsed,
       LinkTargets targets,
@@ -44,10 +49,10 @@ final class Placement {
     Set<CoreFile> coreFiles = CoreFile.of(site.settings());
     coreFiles.forEach(f -> permalinks.claim(f.permalink(), f.owner(), CONFIG));
     site.debates().forEach(d -> placeBesidePages(d, site, permalinks));
-    List<PlacedPage> pages = SitePages.of(site, parsed.config());
+    List<PlacedPage> pages = SitePages.of(shown, parsed.config());
     pages.forEach(p -> permalinks.claim(p.permalink(), p.owner(), p.namedAt()));
     site.series().values().forEach(new SeriesCheck(diagnostics)::check);
-    List<Feed> feeds = Feed.of(site, parsed.config().feeds().limit());
+    List<Feed> feeds = Feed.of(shown, parsed.config().feeds().limit());
     for (Feed feed : feeds) {
       permalinks.claim(feed.atom(), feed.what(), CONFIG);
       permalinks.claim(feed.json(), feed.what(), CONFIG);
@@ -58,7 +63,7 @@ final class Placement {
           "the file " + asset.path(),
           SourceLocation.ofFile(asset.path()));
     }
-    List<LinkedSite.OwnedPage> generated = generatedPages(site, permalinks);
+    List<LinkedSite.OwnedPage> generated = generatedPages(shown, permalinks);
     List<LinkedSite.OwnedFile> files = generatedFiles(site, permalinks);
     Redirects redirects = new Redirects(targets, permalinks, diagnostics);
     redirects.place(site, posts, parsed.config().redirects());
@@ -66,6 +71,7 @@ final class Placement {
     posts.forEach(p -> links.check(p.parsed()));
     return new LinkedSite(
         site,
+        shown,
         posts,
         made(pages, posts),
         generated,

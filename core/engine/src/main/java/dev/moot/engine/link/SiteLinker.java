@@ -20,6 +20,7 @@ import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.ClaimRules;
+import dev.moot.engine.typography.TypesetSite;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Outcome;
@@ -105,8 +106,13 @@ public final class SiteLinker {
                 return true;
               });
     }
+    QuoteCount found = checkQuotes(quotes, withPosts(debates, linked));
+    TypesetSite typeset = new TypesetSite(typography);
+    Site shown = typeset.of(site, backlinks);
+    List<LinkedPost> shownPosts =
+        typography.on() ? linked.stream().map(p -> p.shownIn(shown, typeset)).toList() : linked;
     return new Placement(tools.plugins(), diagnostics)
-        .place(site, linked, parsed, targets, checkQuotes(quotes, withPosts(debates, linked)));
+        .place(site, shown, shownPosts, parsed, targets, found);
   }
 
   /**

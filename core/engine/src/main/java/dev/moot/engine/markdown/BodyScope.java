@@ -184,6 +184,11 @@ public final class BodyScope implements MarkdownScope {
         : better.part(start, end);
   }
 
+  @Override
+  public boolean isRightToLeft() {
+    return typography.isRightToLeft();
+  }
+
   /** What {@code text}, which is no part of the tree, is shown as. */
   String shown(String text) {
     return typography.of(text);

@@ -66,7 +66,7 @@ public final class SitePlan {
     this.shared = shared;
     this.tools = tools;
     this.pages = new PageRenderer(linked, tools.plugins(), shared, prose).pages();
-    this.data = new DebateFiles(tools.plugins(), shared).files();
+    this.data = new DebateFiles(linked.site(), tools.plugins(), shared).files();
     this.feedFiles = new FeedFiles(linked, shared, prose);
     pages.forEach(p -> planned.put(p.permalink().outputFile(), p));
     data.forEach(p -> planned.put(p.permalink().outputFile(), p));

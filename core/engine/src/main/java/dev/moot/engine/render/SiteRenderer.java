@@ -49,7 +49,7 @@ public final class SiteRenderer {
   }
 
   private SitePlan plan(LinkedSite linked, Root folder) {
-    Site site = linked.site();
+    Site site = linked.shown();
     Theme theme = Theme.of(folder, linked.read(), tools);
     Scope.Shared shared =
         new Scope.Shared(

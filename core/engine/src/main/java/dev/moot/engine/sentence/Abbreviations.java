@@ -13,7 +13,8 @@ final class Abbreviations {
           "capt", "lt", "sgt", "cmdr", "adm", "gov", "sen", "rep", "pres", "mme", "mlle", "msgr",
           "hr", "fr", "mt", "ft", "dra", "sra", "vs", "cf", "ca", "viz", "approx", "esp", "incl",
           "bzw", "vgl", "resp", "sog", "p", "pp", "vol", "vols", "ch", "chap", "sec", "eq", "eqs",
-          "nr", "bd", "ph", "al", "e.g", "i.e", "z.b", "d.h", "u.a", "p.ex", "p.ej", "n.b");
+          "nr", "bd", "ph", "rt", "med", "phil", "rer", "e.g", "i.e", "z.b", "d.h", "u.a", "p.ex",
+          "p.ej", "n.b");
 
   /** They stand before a number, and are words of their own or end a sentence otherwise. */
   private static final Set<String> BEFORE_A_NUMBER =
@@ -23,7 +24,8 @@ final class Abbreviations {
 
   /** They stand before or after a name, and end a sentence at times. */
   private static final Set<String> BESIDE_A_NAME =
-      Set.of("st", "ave", "blvd", "jr", "sr", "bros", "dept", "univ", "ed", "eds", "max", "min");
+      Set.of(
+          "st", "ave", "blvd", "jr", "sr", "bros", "dept", "univ", "ed", "eds", "max", "min", "al");
 
   /** What comes after an ordinal number in German. */
   private static final Set<String> AFTER_AN_ORDINAL =
@@ -121,17 +123,17 @@ final class Abbreviations {
    */
   static boolean goesOn(String word, boolean first, String next) {
     String small = word.toLowerCase(Locale.ROOT);
-    if (word.isEmpty() || BEFORE_SOMETHING.contains(small)) {
+    if (BEFORE_SOMETHING.contains(small)) {
       return true;
     }
-    if (word.chars().allMatch(Character::isDigit)) {
+    if (!word.isEmpty() && word.chars().allMatch(Character::isDigit)) {
       return first || (word.length() <= 2 && AFTER_AN_ORDINAL.contains(next));
     }
     if (BEFORE_A_NUMBER.contains(small)) {
       return isNumber(next);
     }
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && isCased(word);
-    return (letter || BESIDE_A_NAME.contains(small) || isInitials(word))
+    return (letter || BESIDE_A_NAME.contains(small) || isInitials(word.replace(".-", ".")))
         && !BEGINNINGS.contains(next);
   }
 
@@ -147,7 +149,7 @@ final class Abbreviations {
         || (label && next.chars().skip(1).allMatch(Character::isDigit));
   }
 
-  /** {@code U.S}, {@code Ph.D}: short pieces, the last of them a capital letter. */
+  /** {@code U.S}, {@code Ph.D}, {@code J.-P}: short pieces, the last of them a capital letter. */
   private static boolean isInitials(String word) {
     int dot = word.lastIndexOf('.');
     return dot > 0

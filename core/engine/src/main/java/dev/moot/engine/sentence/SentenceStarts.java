@@ -1,6 +1,7 @@
 package dev.moot.engine.sentence;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,8 @@ public final class SentenceStarts {
 
   /** After these a quotation goes on as part of its sentence. */
   private static final String GOING_ON = "、，,;；：:とっ";
+
+  private static final Pattern SAID = Pattern.compile("\\p{IsHan}{1,4}?[说說问問道喊答]");
 
   private static final int LONGEST_NOTE = 6;
   private static final int LONGEST_WORD = 30;
@@ -71,7 +74,7 @@ public final class SentenceStarts {
       return false;
     }
     if (FULL_MARKS.indexOf(text.charAt(last)) >= 0) {
-      return end == last + 1 || GOING_ON.indexOf(text.charAt(next)) < 0;
+      return end == last + 1 || !goesOnAfterQuotation(next);
     }
     if (next == end) {
       return ".…".indexOf(text.charAt(last)) < 0 && isWithoutBlanks(text.codePointAt(next));
@@ -83,6 +86,12 @@ public final class SentenceStarts {
     boolean begins = word == text.length() || begins(word);
     boolean one = mark == last && text.charAt(mark) == '.';
     return begins && !(one && Abbreviations.goesOn(wordBefore(mark), isFirst(mark), word(word)));
+  }
+
+  /** {@code 。」と言った}, {@code ？”她问}: who said it comes after it, in the same sentence. */
+  private boolean goesOnAfterQuotation(int next) {
+    String rest = text.substring(next, Math.min(text.length(), next + LONGEST_NOTE));
+    return GOING_ON.indexOf(text.charAt(next)) >= 0 || SAID.matcher(rest).lookingAt();
   }
 
   /** Whether a sentence can begin with the word at {@code at}. */

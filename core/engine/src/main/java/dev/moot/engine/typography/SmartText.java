@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ final class SmartText {
   private final boolean french;
   private final StringBuilder text = new StringBuilder();
   private final BitSet fixed = new BitSet();
+  private final BitSet escaped = new BitSet();
   private final List<Piece> pieces = new ArrayList<>();
   private boolean verbatim;
   private boolean doubleOpen;
@@ -68,11 +70,22 @@ final class SmartText {
         c = chars.charAt(i);
       }
       fixed.set(text.length(), escape || verbatim);
+      escaped.set(text.length(), escape);
       text.append(c);
     }
     if (!verbatim) {
       pieces.add(new Piece(node, start, text.length()));
     }
+  }
+
+  /** Adds the text of {@code node}, in which what {@code kept} finds stays. */
+  void addPlain(Node node, Matcher kept) {
+    int start = text.length();
+    text.append(node.getChars());
+    while (kept.find()) {
+      fixed.set(start + kept.start(), start + kept.end());
+    }
+    pieces.add(new Piece(node, start, text.length()));
   }
 
   /** What each text is shown as, where it is not what is typed. */
@@ -114,7 +127,7 @@ final class SmartText {
       }
       for (int j = i; j < i + taken; j++) {
         places[typed++] = out.length();
-        if (fixed.get(j)) { // the one before was its backslash
+        if (escaped.get(j)) { // the one before was its backslash
           places[typed++] = out.length();
         }
         if (better == null) {

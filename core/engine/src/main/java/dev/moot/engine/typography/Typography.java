@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Smart typography of prose: quotation marks of the site's language, apostrophes, dashes, ellipses,
@@ -33,9 +34,15 @@ public record Typography(boolean on, Locale language) {
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea");
 
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+  private static final Pattern VERBATIM_IN_PLAIN =
+      Pattern.compile("(?:https?://|www\\.)(?:[^\\s\"'<>]|'(?=\\w))++|`[^`]++`");
+
   /** That of the site. */
   public static Typography of(SiteConfig config) {
-    return config.smart() ? of(config.settings().language()) : none();
+    return new Typography(config.smart(), config.settings().language());
   }
 
   /** That of {@code language}. */
@@ -46,6 +53,16 @@ public record Typography(boolean on, Locale language) {
   /** Everything is shown as typed. */
   public static Typography none() {
     return new Typography(false, Locale.ROOT);
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean isRightToLeft() {
+    return isRightToLeft(language);
+  }
+
+  /** Whether {@code language} is written from right to left. */
+  public static boolean isRightToLeft(Locale language) {
+    return RIGHT_TO_LEFT.contains(language.getLanguage());
   }
 
   /** What the texts below {@code document} are shown as, where that is not what is typed. */
@@ -63,6 +80,21 @@ public record Typography(boolean on, Locale language) {
     SmartText smart = new SmartText(language);
     smart.add(node);
     ShownText shown = on ? smart.shown().get(node) : null;
+    return shown == null ? text : shown.text();
+  }
+
+  /**
+   * What {@code text} of a YAML file is shown as: no Markdown is read in it, so that backslashes
+   * are characters like any other. Addresses on the web and what stands between backticks stay.
+   */
+  public String ofPlain(String text) {
+    if (!on) {
+      return text;
+    }
+    Text node = new Text(text);
+    SmartText smart = new SmartText(language);
+    smart.addPlain(node, VERBATIM_IN_PLAIN.matcher(text));
+    ShownText shown = smart.shown().get(node);
     return shown == null ? text : shown.text();
   }
 

@@ -63,7 +63,10 @@ class SentenceStartsTest {
         "And then… small letters go on... as here.",
         "“Go!” he said. |“Really?” asked Ann. |It is wow (!) Really (?) So.",
         "Really? – yes. |Really? |– Yes.",
+        "She wrote (see p. 5). |He did not (cf. Mill). |It is 50 %. |Good.",
+        "The Rt. Hon. Lady D. Smith met J.-P. Sartre and Dr. med. Müller et al. |They left.",
         // Other scripts.
+        "“你好吗？”她问。|他说：“很好！”",
         "今日は雨だ。|傘を持つ。|本当？|はい！|そうか。",
         "「行く。」と言った。|「来た。」|次は雨。",
         "他来了。|“我走了。”|然后呢？！|好。",

@@ -70,7 +70,7 @@ final class ClaimLinkRenderer implements NodeRenderer {
       html.raw(open(person, scope.page()));
     }
     if (link.isBare()) {
-      html.raw(Html.text(person.name()).markup());
+      html.raw(Html.inline(person.name(), scope.isRightToLeft()).markup());
     } else {
       context.renderChildren(link);
     }

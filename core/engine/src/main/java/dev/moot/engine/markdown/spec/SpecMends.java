@@ -8,6 +8,7 @@ import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
+import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
 import java.util.Set;
 
@@ -37,7 +38,10 @@ public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.Htm
   }
 
   private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
-    html.raw("<code>" + Html.text(codeText(node)) + "</code>");
+    String text = codeText(node);
+    boolean rightToLeft = MarkdownScope.of(context).isRightToLeft();
+    html.raw(Html.isMixed(text, rightToLeft) ? "<code dir=\"auto\">" : "<code>");
+    html.raw(Html.text(text) + "</code>");
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.moot.engine.render.data;
 
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.Site;
 import dev.moot.api.plugin.DerivedFields;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.plugin.Plugins;
@@ -17,27 +18,33 @@ import java.util.TreeMap;
 /** The debates of a site as data, with what plugins compute of them. */
 public final class DebateFiles {
 
+  private final Site site;
   private final Plugins plugins;
   private final Scope.Shared shared;
 
-  public DebateFiles(Plugins plugins, Scope.Shared shared) {
+  /**
+   * @param site the site with its texts as they are typed, which data keeps
+   */
+  public DebateFiles(Site site, Plugins plugins, Scope.Shared shared) {
+    this.site = site;
     this.plugins = plugins;
     this.shared = shared;
   }
 
   /** A file for each debate. */
   public List<Planned<OutputFile>> files() {
-    return shared.site().debates().stream()
+    return site.debates().stream()
         .map(d -> new Planned<>(CorePages.json(d), d.location(), () -> Amount.of(d), () -> file(d)))
         .toList();
   }
 
   private OutputFile file(Debate debate) {
-    return new DebateJson(debate, shared.site(), derived(debate)).file();
+    return new DebateJson(debate, site, derived(debate)).file();
   }
 
   private SortedMap<String, Map<String, ?>> derived(Debate debate) {
     SortedMap<String, Map<String, ?>> derived = new TreeMap<>();
+    Debate shown = shared.site().debate(debate.id()).orElseThrow();
     Scope scope = Scope.ofPage(shared, CorePages.json(debate), debate.location());
     for (Plugins.Owned<DerivedFields> owned : plugins.all(DerivedFields.class)) {
       Map<String, Object> fields =
@@ -45,7 +52,7 @@ public final class DebateFiles {
               owned.plugin(),
               debate.location(),
               Map.of(),
-              () -> new LinkedHashMap<>(owned.contribution().fields(debate, scope)));
+              () -> new LinkedHashMap<>(owned.contribution().fields(shown, scope)));
       if (!fields.isEmpty()) {
         derived.put(owned.plugin().id(), fields);
       }

@@ -46,7 +46,7 @@ public final class FeedFiles {
 
   public FeedFiles(LinkedSite linked, Scope.Shared shared, Prose prose) {
     this.linked = linked;
-    this.settings = linked.site().settings();
+    this.settings = linked.shown().settings();
     this.shared = shared;
     this.texts = new FeedTexts(linked, shared, prose);
   }

@@ -36,7 +36,7 @@ final class FeedTexts {
   private final Map<Permalink, LinkedPost> posts = new HashMap<>();
 
   FeedTexts(LinkedSite linked, Scope.Shared shared, Prose prose) {
-    this.site = linked.site();
+    this.site = linked.shown();
     this.shared = shared;
     this.prose = prose;
     linked.posts().stream()

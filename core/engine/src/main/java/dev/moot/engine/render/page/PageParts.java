@@ -35,15 +35,15 @@ final class PageParts {
     this.linked = linked;
     this.messages = messages;
     this.prose = prose;
-    this.claims = new ClaimIndex(linked.site());
-    this.related = new RelatedPosts(linked.site(), linked.posts());
-    this.glossary = new Glossary(linked.site(), linked.posts());
+    this.claims = new ClaimIndex(linked.shown());
+    this.related = new RelatedPosts(linked.shown(), linked.posts());
+    this.glossary = new Glossary(linked.shown(), linked.posts());
     linked.posts().forEach(p -> posts.put(p.post().permalink(), p));
     site().posts().forEach(p -> order.put(p.permalink(), order.size()));
   }
 
   Site site() {
-    return linked.site();
+    return linked.shown();
   }
 
   Prose prose() {

@@ -39,7 +39,7 @@ public final class PageRenderer {
     this.linked = linked;
     this.plugins = plugins;
     this.shared = shared;
-    this.settings = linked.site().settings();
+    this.settings = linked.shown().settings();
     this.parts = new PageParts(linked, shared.messages(), prose);
     this.kinds = new PageKinds(parts);
   }

@@ -14,6 +14,7 @@ import dev.moot.engine.rule.TemplateRules;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +133,11 @@ public final class Scope implements PageScope {
   @Override
   public String href(Permalink target) {
     return links.apply(destination(target));
+  }
+
+  /** The language of the site. */
+  Locale language() {
+    return shared.site().settings().language();
   }
 
   /** Where a link to {@code target} ends, redirects followed. */

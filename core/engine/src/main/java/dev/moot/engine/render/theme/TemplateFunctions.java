@@ -11,6 +11,7 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.PartId;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.rule.TemplateRules;
+import dev.moot.engine.typography.Typography;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -40,7 +41,9 @@ final class TemplateFunctions {
     functions.put("asset", function("asset(name)", 1, a -> asset(scope, assets, text(a.get(0)))));
     functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));
     functions.put("partId", function("partId(name)", 1, a -> partId(a.get(0))));
-    functions.put("inline", function("inline(text)", 1, a -> Html.text(text(a.get(0)))));
+    boolean rightToLeft = Typography.isRightToLeft(scope.language());
+    functions.put(
+        "inline", function("inline(text)", 1, a -> Html.inline(text(a.get(0)), rightToLeft)));
     functions.put(
         "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
     functions.put("dots", function("dots(claim)", 1, a -> Dot.of(argument(a.get(0), Claim.class))));

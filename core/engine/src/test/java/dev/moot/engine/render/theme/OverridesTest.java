@@ -36,7 +36,7 @@ class OverridesTest {
   void textInATemplateIsEscaped() {
     site.config("description: A <b> & \"c\"");
     assertThat(with("theme/layouts/post.ftlh", "<p>${site.description}</p>").page("/posts/a/"))
-        .isEqualTo("<p>A &lt;b&gt; &amp; &quot;c&quot;</p>");
+        .isEqualTo("<p>A &lt;b&gt; &amp; “c”</p>");
   }
 
   @Test

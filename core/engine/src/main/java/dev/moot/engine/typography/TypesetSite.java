@@ -1,0 +1,90 @@
+package dev.moot.engine.typography;
+
+import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Correction;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Post;
+import dev.moot.api.model.Site;
+import dev.moot.api.model.SiteSettings;
+import dev.moot.api.model.Source;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A site as its pages show it: the texts of claim files, front matter and {@code moot.yaml} have
+ * the typography of prose. Ids, addresses, the names of tags, series and terms, and what plugins
+ * read of front matter stay as they are typed.
+ */
+public final class TypesetSite {
+
+  private final Typography typography;
+  private final TypesetDebate debates;
+
+  public TypesetSite(Typography typography) {
+    this.typography = typography;
+    this.debates = new TypesetDebate(typography);
+  }
+
+  /** {@code site}, whose backlinks have their typography already but for the title. */
+  public Site of(Site site, List<Backlink> backlinks) {
+    if (!typography.on()) {
+      return site;
+    }
+    return new Site(
+        of(site.settings()),
+        Stream.concat(site.posts().stream(), site.pages().stream()).map(this::of).toList(),
+        site.debates().stream().map(this::of).toList(),
+        backlinks.stream().map(this::of).toList());
+  }
+
+  public Post of(Post p) {
+    return new Post(
+        p.permalink(),
+        text(p.title()),
+        p.date(),
+        p.updated(),
+        p.summary().map(this::text),
+        p.tags(),
+        p.debates(),
+        p.draft(),
+        p.aliases(),
+        p.layout(),
+        p.part(),
+        p.corrections().stream()
+            .map(c -> new Correction(c.date(), text(c.text()), c.claims()))
+            .toList(),
+        p.extra(),
+        p.location());
+  }
+
+  public Source of(Source source) {
+    return debates.of(source);
+  }
+
+  private Debate of(Debate debate) {
+    return debates.of(debate);
+  }
+
+  private SiteSettings of(SiteSettings s) {
+    return new SiteSettings(
+        text(s.title()),
+        s.description().map(this::text),
+        s.tagline().map(this::text),
+        s.url(),
+        s.language(),
+        s.timeZone(),
+        s.license(),
+        s.editUrl(),
+        s.contact(),
+        s.claimList());
+  }
+
+  private Backlink of(Backlink b) {
+    return new Backlink(
+        b.claim(), b.page(), text(b.title()), b.before(), b.words(), b.after(), b.location());
+  }
+
+  private String text(String text) {
+    return typography.ofPlain(text);
+  }
+}
