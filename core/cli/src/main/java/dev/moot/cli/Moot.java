@@ -1,5 +1,6 @@
 package dev.moot.cli;
 
+import dev.moot.api.diagnostic.Nearest;
 import dev.moot.cli.command.BuildCommand;
 import dev.moot.cli.command.CheckCommand;
 import dev.moot.cli.command.CompletionCommand;
@@ -22,6 +23,7 @@ import dev.moot.engine.schema.SchemaKind;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -110,7 +112,7 @@ public final class Moot implements Runnable {
     String message = String.valueOf(problem.getMessage());
     List<String> near =
         problem instanceof CommandLine.UnmatchedArgumentException unmatched
-            ? unmatched.getSuggestions()
+            ? near(unmatched, command)
             : List.of();
     return new FailurePrinter(command.getErr())
         .misused(
@@ -118,6 +120,22 @@ public final class Moot implements Runnable {
             near.isEmpty()
                 ? "`" + help(command) + "` says what can be written"
                 : "did you mean `" + String.join("`, `", near) + "`?");
+  }
+
+  /** The commands or the option that were likely meant. */
+  private static List<String> near(
+      CommandLine.UnmatchedArgumentException unmatched, CommandLine command) {
+    String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    if (!word.startsWith("-")) {
+      return unmatched.getSuggestions();
+    }
+    List<String> options =
+        command.getCommandSpec().optionsMap().entrySet().stream()
+            .filter(o -> !o.getValue().hidden() && o.getKey().startsWith("--"))
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    return Nearest.to("--" + word.replaceFirst("^-+", ""), options).stream().toList();
   }
 
   /** What tells how {@code command} is used; {@code help} knows none below others. */

@@ -258,7 +258,15 @@ public final class SiteAdditions implements AutoCloseable {
   private void check(List<SourceFile> posts, List<SourceFile> pages, List<SourceFile> claims)
       throws RefusedException {
     List<Diagnostic> errors =
-        errors(new SiteFiles(files.root(), posts, pages, claims, files.assets(), files.theme()));
+        errors(
+            new SiteFiles(
+                files.root(),
+                posts,
+                pages,
+                claims,
+                files.misnamed(),
+                files.assets(),
+                files.theme()));
     if (errors.isEmpty()) {
       return;
     }

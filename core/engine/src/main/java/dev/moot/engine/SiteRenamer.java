@@ -91,6 +91,7 @@ public final class SiteRenamer {
             changed(files.posts(), texts),
             changed(files.pages(), texts),
             changed(files.claims(), texts),
+            files.misnamed(),
             files.assets(),
             files.theme());
     // Not to be closed: its plugins are those of the run before.

@@ -1,6 +1,7 @@
 package dev.moot.cli.option;
 
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.pipeline.NoSite;
 import dev.moot.engine.root.Root;
 import dev.moot.engine.root.RootFile;
 import dev.moot.engine.write.RefusedException;
@@ -31,9 +32,7 @@ public final class SiteParameter {
   public Path existing() throws RefusedException {
     RootFile moot = Root.ofSite(site).file(SiteConfig.FILE);
     if (!moot.isFile() && moot.refusal().isEmpty()) {
-      throw new RefusedException(
-          "there is no moot.yaml in " + site,
-          "name the folder that holds it, or begin one: `moot new site my-site`");
+      throw NoSite.in(site);
     }
     return site;
   }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,5 +51,16 @@ class SiteParameterTest {
 
     Files.writeString(folder.resolve("moot.yaml"), "title: T\n");
     assertThat(site.existing()).isEqualTo(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"moot.yml", "Moot.yml", "moot.yaml.txt", "moot.json"})
+  void aFileThatIsAlmostMootYamlIsNamed(String name, @TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve(name), "title: T\n");
+    SiteParameter site = told("x", folder.toString()).site;
+    assertThatThrownBy(site::existing)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.hint()).contains("rename it to `moot.yaml`"))
+        .hasMessageEndingWith(", but " + name);
   }
 }

@@ -363,6 +363,17 @@ class EvilPluginsTest {
   }
 
   @Test
+  void whatARefusedPluginWouldHaveGivenIsNotMissed() throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .yaml("id: guest\nversion: 1.0.0\napi: \">=7 <8\"\n")
+        .into(site);
+    post("loud", ":::shout\n\nHey.\n\n:::\n");
+
+    refused("plugins/guest.jar", "plugin/api-range", "is made for api");
+    assertThat(Product.moot("build", site).err()).doesNotContain("unknown-directive");
+  }
+
+  @Test
   void aMistakeInADescriptorIsLocatedInTheJar() throws IOException {
     PluginJar.contributing("guest", SHOUT)
         .yaml("id: guest\nversion: 1.0.0\napy: \">=0.1 <1\"\n")

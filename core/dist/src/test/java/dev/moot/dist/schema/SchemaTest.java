@@ -106,6 +106,7 @@ class SchemaTest {
               Map.entry("theme/unknown", "themes can come with a release of Moot"),
               Map.entry("theme/unused-file", "is about files, not about what stands in one"),
               Map.entry("yaml/anchor", "gone when a validator sees the values"),
+              Map.entry("yaml/comment", "a validator sees no comments"),
               Map.entry("yaml/control-character", "no editor lets one by unseen"),
               Map.entry("yaml/duplicate-key", "gone when a validator sees the values"),
               Map.entry("yaml/syntax", "the editor's YAML reader says so itself"),

@@ -30,6 +30,7 @@ final class ClaimNames {
   private final Site site;
   private final Set<ClaimId> declared;
   private final Set<String> unreadable;
+  private final Map<String, String> misnamed;
   private final Diagnostics diagnostics;
   private int suggestionsLeft = MAX_SUGGESTIONS;
 
@@ -37,11 +38,19 @@ final class ClaimNames {
    * @param declared claims that are written down, even if they could not be read; a reference to
    *     one of these is not reported
    * @param unreadable debates whose files cannot be read at all; what they lack may well be there
+   * @param misnamed files in {@code claims/} that are not read for their ending, by the debate that
+   *     each would be
    */
-  ClaimNames(Site site, Set<ClaimId> declared, Set<String> unreadable, Diagnostics diagnostics) {
+  ClaimNames(
+      Site site,
+      Set<ClaimId> declared,
+      Set<String> unreadable,
+      Map<String, String> misnamed,
+      Diagnostics diagnostics) {
     this.site = site;
     this.declared = declared;
     this.unreadable = unreadable;
+    this.misnamed = misnamed;
     this.diagnostics = diagnostics;
   }
 
@@ -70,7 +79,11 @@ final class ClaimNames {
     } else if (slash >= 0 && site.debate(candidates.get(0)).isEmpty()) {
       debate(candidates.get(0), place);
     } else if (candidates.stream()
-        .noneMatch(d -> unreadable.contains(d) || declared.contains(new ClaimId(d, local)))) {
+        .noneMatch(
+            d ->
+                unreadable.contains(d)
+                    || site.debate(d).isEmpty()
+                    || declared.contains(new ClaimId(d, local)))) {
       unknownClaim(local, candidates, slash >= 0, place);
     }
     return Optional.empty();
@@ -157,7 +170,15 @@ final class ClaimNames {
   /** The debate called {@code id}. */
   Optional<Debate> debate(String id, SourceLocation place) {
     Optional<Debate> debate = site.debate(id);
-    if (debate.isEmpty() && !unreadable.contains(id)) {
+    String file = misnamed.get(id);
+    if (debate.isEmpty() && file != null) {
+      diagnostics.report(
+          Diagnostic.of(
+                  LinkRules.UNKNOWN_DEBATE,
+                  place,
+                  "no debate `" + id + "`: " + file + " is not read, for its ending")
+              .withHint("rename it to `claims/" + id + ".yaml`"));
+    } else if (debate.isEmpty() && !unreadable.contains(id)) {
       Set<String> known =
           site.debates().stream().map(Debate::id).collect(Collectors.toCollection(TreeSet::new));
       diagnostics.report(

@@ -66,7 +66,8 @@ public final class SiteLinker {
     List<ParsedDebate> debates = distinct(parsed.debates());
     Site names = withCurrentNames(parsed.config().settings(), debates);
     ClaimNames claimNames =
-        new ClaimNames(names, declared(debates), parsed.unreadable(), diagnostics);
+        new ClaimNames(
+            names, declared(debates), parsed.unreadable(), parsed.files().misnamed(), diagnostics);
     QuoteCheck quotes = new QuoteCheck(parsed.files().root(), givenSources);
     for (ParsedDebate debate : debates) {
       for (IdUse use : debate.uses()) {

@@ -3,6 +3,7 @@ package dev.moot.engine.parse;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
@@ -160,6 +161,8 @@ final class BodyInspection {
       checkUrl(reference.getUrl());
     } else if (node instanceof Paragraph) {
       directiveCheck.checkStrayFences(node.getChars());
+    } else if (node instanceof HtmlCommentBlock comment) {
+      checkComment(comment);
     } else if (node instanceof FencedCodeBlock code) {
       checkFence(code);
     } else if (node instanceof Heading heading) {
@@ -287,6 +290,19 @@ final class BodyInspection {
                   at(image.getChars()),
                   "this picture says nothing in words")
               .withHint("say in the brackets what it shows: `![two cups of tea](...)`"));
+    }
+  }
+
+  private void checkComment(HtmlCommentBlock comment) {
+    BasedSequence text = comment.getChars();
+    int start = text.indexOf("<!--");
+    if (start >= 0 && text.indexOf("-->", start) < 0) {
+      diagnostics.report(
+          Diagnostic.of(
+                  MarkdownRules.UNCLOSED_COMMENT,
+                  at(text.subSequence(start, start + 4)),
+                  "this comment never ends, and the rest of the page is part of it")
+              .withHint("put `-->` after its last word"));
     }
   }
 

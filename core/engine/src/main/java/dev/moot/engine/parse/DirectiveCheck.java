@@ -43,6 +43,9 @@ final class DirectiveCheck {
     }
     Plugins.Owned<Directive> owned = plugins.directives().get(name);
     if (owned == null) {
+      if (!plugins.areAllHere()) {
+        return;
+      }
       Set<String> known = plugins.directives().keySet();
       report(
           MarkdownRules.UNKNOWN_DIRECTIVE,

@@ -21,8 +21,8 @@ public final class FrontMatterKeys {
   /** The keys of a correction. */
   static final class OfCorrection {
 
-    static final Key<LocalDate> DATE =
-        Key.of("date", YamlTypes.DAY, "The day it was corrected: 2026-11-20.")
+    static final Key<Located<LocalDate>> DATE =
+        Key.of("date", YamlTypes.DAY.located(), "The day it was corrected: 2026-11-20.")
             .required("add the day: `date: 2026-11-20`");
     static final Key<String> TEXT =
         Key.of("text", YamlTypes.TEXT, "What was wrong, and what is right.")
@@ -62,12 +62,16 @@ public final class FrontMatterKeys {
   static final Key<LocalDate> DATE =
       Key.of("date", YamlTypes.DAY, "The day it is dated, by which posts are ordered: 2026-11-20.")
           .required("add the day: `date: 2026-11-20`");
-  static final Key<LocalDate> UPDATED =
-      Key.of("updated", YamlTypes.DAY, "The day of its last revision: 2026-11-20.");
+  static final Key<Located<LocalDate>> UPDATED =
+      Key.of("updated", YamlTypes.DAY.located(), "The day of its last revision: 2026-11-20.");
   static final Key<String> SUMMARY =
       Key.of("summary", YamlTypes.TEXT, "One or two sentences of plain text, for lists and feeds.");
   static final Key<List<Located<String>>> TAGS =
-      Key.list("tags", YamlTypes.TEXT.located(), "Its tags; each has a page.");
+      Key.of(
+              "tags",
+              new TagsType(Key.list("tags", YamlTypes.TEXT.located(), "").type()),
+              "Its tags; each has a page.")
+          .otherwise(List.of());
   static final Key<List<Located<String>>> DEBATES =
       Key.list(
           "debates",

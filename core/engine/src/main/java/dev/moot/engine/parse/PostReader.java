@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.model.Correction;
 import dev.moot.api.model.Permalink;
@@ -17,8 +18,10 @@ import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.FrontMatterRules;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Shape;
@@ -31,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads Markdown files with front matter. One for the whole site, called from several threads. */
 final class PostReader {
@@ -44,11 +48,13 @@ final class PostReader {
   private final Shape postShape;
   private final Shape pageShape;
 
-  PostReader(SiteConfig config, List<LoadedPlugin> plugins, LastChanges lastChanges) {
+  PostReader(SiteConfig config, Plugins all, LastChanges lastChanges) {
     this.markup = config.markup();
-    this.plugins = plugins;
+    this.plugins = all.loaded();
     this.lastChanges = lastChanges;
-    List<PluginDescriptor> descriptors = plugins.stream().map(LoadedPlugin::descriptor).toList();
+    List<PluginDescriptor> descriptors =
+        Stream.concat(plugins.stream().map(LoadedPlugin::descriptor), all.refused().stream())
+            .toList();
     this.postShape = FrontMatterKeys.shape(true, descriptors);
     this.pageShape = FrontMatterKeys.shape(false, descriptors);
   }
@@ -81,7 +87,7 @@ final class PostReader {
             .get()
             .yaml()
             .read(dated ? postShape : pageShape, noting)
-            .map(m -> post(m, file, dated, tags, series, debates, aliases, corrected));
+            .map(m -> post(m, file, dated, tags, series, debates, aliases, corrected, noting));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
     String text = file.text();
     Document document =
@@ -114,7 +120,11 @@ final class PostReader {
       List<NameUse> series,
       List<NameUse> debates,
       List<PathUse> aliases,
-      List<List<NameUse>> corrected) {
+      List<List<NameUse>> corrected,
+      Diagnostics diagnostics) {
+    if (dated) {
+      m.read(FrontMatterKeys.DATE).ifPresent(d -> checkDays(d, m, diagnostics));
+    }
     for (Located<String> debate : m.value(FrontMatterKeys.DEBATES)) {
       debates.add(new NameUse(debate.value(), debate.location()));
     }
@@ -135,7 +145,9 @@ final class PostReader {
         permalink(file, m.read(FrontMatterKeys.SLUG), dated),
         m.read(FrontMatterKeys.TITLE).orElse("Untitled"),
         date,
-        m.read(FrontMatterKeys.UPDATED).or(() -> lastChanges.after(date, file.path())),
+        m.read(FrontMatterKeys.UPDATED)
+            .map(Located::value)
+            .or(() -> lastChanges.after(date, file.path())),
         m.read(FrontMatterKeys.SUMMARY),
         dated ? tags.stream().map(t -> new Tag(t.name())).distinct().toList() : List.of(),
         debates.stream().map(NameUse::name).distinct().toList(),
@@ -146,6 +158,26 @@ final class PostReader {
         corrections(m, corrected),
         extra(dated ? postShape : pageShape, m),
         file.whole());
+  }
+
+  private static void checkDays(LocalDate date, YamlMapping m, Diagnostics diagnostics) {
+    m.read(FrontMatterKeys.UPDATED)
+        .ifPresent(day -> checkDay(date, day, "`updated` is before the `date`", diagnostics));
+    for (YamlMapping correction : m.value(FrontMatterKeys.CORRECTIONS)) {
+      correction
+          .read(OfCorrection.DATE)
+          .ifPresent(day -> checkDay(date, day, "a correction before the `date`", diagnostics));
+    }
+  }
+
+  private static void checkDay(
+      LocalDate date, Located<LocalDate> day, String message, Diagnostics diagnostics) {
+    if (day.value().isBefore(date)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  FrontMatterRules.BEFORE_DATE, day.location(), message + " of the post, " + date)
+              .withHint("mend the day that is wrong: one of the two"));
+    }
   }
 
   private Map<String, String> extra(Shape shape, YamlMapping m) {
@@ -173,7 +205,7 @@ final class PostReader {
   private static List<Correction> corrections(YamlMapping m, List<List<NameUse>> named) {
     List<Correction> corrections = new ArrayList<>();
     for (YamlMapping c : m.value(FrontMatterKeys.CORRECTIONS)) {
-      Optional<LocalDate> day = c.read(OfCorrection.DATE);
+      Optional<LocalDate> day = c.read(OfCorrection.DATE).map(Located::value);
       Optional<String> text = c.read(OfCorrection.TEXT);
       if (day.isPresent() && text.isPresent()) {
         named.add(

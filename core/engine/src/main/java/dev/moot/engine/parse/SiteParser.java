@@ -38,7 +38,7 @@ public final class SiteParser {
   public SiteParser(Tools tools, LastChanges lastChanges) {
     this.tools = tools;
     this.lastChanges = lastChanges;
-    this.posts = new PostReader(tools.config(), tools.plugins().loaded(), lastChanges);
+    this.posts = new PostReader(tools.config(), tools.plugins(), lastChanges);
   }
 
   /** Parses {@code files}; what cannot be parsed is reported and left out. */

@@ -83,9 +83,7 @@ public final class Pipeline implements AutoCloseable {
     Optional<ConfigFile> found = ConfigFile.of(options, Memory.NONE, log);
     if (found.isEmpty()) {
       refuse(log);
-      throw new RefusedException(
-          "there is no moot.yaml in " + options.site(),
-          "name the folder that holds it, or begin one: `moot new site my-site`");
+      throw NoSite.in(options.site());
     }
     ConfigFile moot = found.get();
     Plugins plugins = installation.load(moot.config(), options.plugins().map(OwnJars::in), log);

@@ -63,14 +63,18 @@ public final class PluginLoading {
     List<LoadedPlugin> loaded = new ArrayList<>();
     PluginJars jars = new PluginJars(diagnostics);
     Collection<PluginJar> all = find(shipped, own, jars);
+    List<PluginDescriptor> refused = new ArrayList<>();
     for (PluginJar found : all) {
       if (isWanted(found)) {
-        load(found).ifPresent(loaded::add);
+        load(found).ifPresentOrElse(loaded::add, () -> refused.add(found.descriptor()));
       }
     }
     checkRequirements(loaded);
     return new Plugins(
-        loaded, idle(all, loaded, own.isPresent() && !jars.hasRefused()), diagnostics);
+        loaded,
+        idle(all, loaded, own.isPresent() && !jars.hasRefused()),
+        new Plugins.Refused(refused, jars.hasRefused()),
+        diagnostics);
   }
 
   /**

@@ -28,19 +28,29 @@ public final class Plugins implements AutoCloseable {
   /** A contribution and the plugin it came from. */
   public record Owned<C extends Contribution>(LoadedPlugin plugin, C contribution) {}
 
+  /**
+   * What is wanted and cannot be used.
+   *
+   * @param descriptors what they say of themselves
+   * @param unknown whether there are jars that say nothing
+   */
+  record Refused(List<PluginDescriptor> descriptors, boolean unknown) {}
+
   private final List<LoadedPlugin> loaded;
   private final KnownRules rules;
   private final Map<String, Owned<Directive>> directives;
+  private final Refused refused;
   private final Diagnostics diagnostics;
 
   /**
    * @param idle the ids of plugins that are there and not in use
    */
-  Plugins(List<LoadedPlugin> loaded, Set<String> idle, Diagnostics diagnostics) {
+  Plugins(List<LoadedPlugin> loaded, Set<String> idle, Refused refused, Diagnostics diagnostics) {
     this(
         List.copyOf(loaded),
         new KnownRules(loaded.stream().flatMap(p -> p.rules().stream()).toList(), idle),
         new TreeMap<>(),
+        refused,
         diagnostics);
     for (Owned<Directive> owned : all(Directive.class)) {
       Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
@@ -55,25 +65,37 @@ public final class Plugins implements AutoCloseable {
       List<LoadedPlugin> loaded,
       KnownRules rules,
       Map<String, Owned<Directive>> directives,
+      Refused refused,
       Diagnostics diagnostics) {
     this.loaded = loaded;
     this.rules = rules;
     this.directives = directives;
+    this.refused = refused;
     this.diagnostics = diagnostics;
   }
 
   /** No plugins at all. */
   public static Plugins none(Diagnostics diagnostics) {
-    return new Plugins(List.of(), Set.of(), diagnostics);
+    return new Plugins(List.of(), Set.of(), new Refused(List.of(), false), diagnostics);
   }
 
   /** The same plugins, of which {@code other} hears; to close either is to close both. */
   public Plugins reportingTo(Diagnostics other) {
-    return other == diagnostics ? this : new Plugins(loaded, rules, directives, other);
+    return other == diagnostics ? this : new Plugins(loaded, rules, directives, refused, other);
   }
 
   public List<LoadedPlugin> loaded() {
     return loaded;
+  }
+
+  /** What those say of themselves that are wanted and could not be started. */
+  public List<PluginDescriptor> refused() {
+    return refused.descriptors();
+  }
+
+  /** Whether all that is wanted is here: else what is missing may be in what was refused. */
+  public boolean areAllHere() {
+    return refused.descriptors().isEmpty() && !refused.unknown();
   }
 
   /** The rules of the core and of the plugins in use. */

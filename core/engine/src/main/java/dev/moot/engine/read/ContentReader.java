@@ -18,7 +18,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads a site's folder. Files come sorted by path, never in the order the file system lists them;
@@ -52,11 +54,14 @@ public final class ContentReader {
 
   /** Reads everything. */
   public SiteFiles read() {
+    FolderNames.check(root.folder(), diagnostics);
+    Map<String, String> misnamed = new TreeMap<>();
     return new SiteFiles(
         root,
-        texts("posts", ".md"),
-        texts("pages", ".md"),
-        texts("claims", ".yaml"),
+        texts("posts", ".md", new TreeMap<>()),
+        texts("pages", ".md", new TreeMap<>()),
+        texts("claims", ".yaml", misnamed),
+        misnamed,
         files("assets"),
         files("theme"));
   }
@@ -74,12 +79,13 @@ public final class ContentReader {
     return standing == Standing.FILE ? text(path, file) : Optional.empty();
   }
 
-  private List<SourceFile> texts(String directory, String ending) {
+  private List<SourceFile> texts(String directory, String ending, Map<String, String> misnamed) {
     List<SourceFile> read = new ArrayList<>();
     for (Asset asset : files(directory)) {
       if (asset.path().endsWith(ending)) {
         text(asset.path(), asset.file()).ifPresent(read::add);
       } else {
+        misnamed.put(stem(asset.path()), asset.path());
         diagnostics.report(
             Diagnostic.of(
                     ReadRules.UNUSED_FILE,
@@ -94,7 +100,15 @@ public final class ContentReader {
   private static String wrongEndingHint(String path, String ending) {
     int dot = path.lastIndexOf('.');
     String stem = dot > path.lastIndexOf('/') ? path.substring(0, dot) : path;
-    return "rename it to `" + stem + ending + "`, or move it to assets/";
+    String name = stem.endsWith(ending) ? stem : stem + ending;
+    return "rename it to `" + name + "`, or move it to assets/";
+  }
+
+  /** The name of the file up to its first dot. */
+  private static String stem(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private Optional<SourceFile> text(String path, RootFile file) {

@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import dev.moot.engine.root.Root;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything in a site's folder, read.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param posts Markdown in {@code posts/}
  * @param pages Markdown in {@code pages/}
  * @param claims YAML in {@code claims/}
+ * @param misnamed files in {@code claims/} with another ending, by their names without it
  * @param assets files of {@code assets/}
  * @param theme files of {@code theme/}, the site's overrides
  */
@@ -18,6 +20,7 @@ public record SiteFiles(
     List<SourceFile> posts,
     List<SourceFile> pages,
     List<SourceFile> claims,
+    Map<String, String> misnamed,
     List<Asset> assets,
     List<Asset> theme) {
 

@@ -9,6 +9,11 @@ public final class FrontMatterRules {
 
   private static final String LEFT_OUT = "the file would be left out of the site";
 
+  public static final Rule BEFORE_DATE =
+      Rule.warning(
+          "front-matter/before-date",
+          "`updated`, or a correction, has a day before the `date` of its post.");
+
   public static final Rule DUPLICATE_TITLE =
       Rule.warning(
               "front-matter/duplicate-title",
@@ -26,13 +31,18 @@ public final class FrontMatterRules {
                   + "nothing of it but its title.")
           .foundBy(FoundBy.CHECK);
 
+  public static final Rule TAGS_IN_ONE =
+      Rule.warning(
+          "front-matter/tags-in-one", "`tags` is one text with commas in it, and so one tag.");
+
   public static final Rule UNCLOSED =
       Rule.error(
               "front-matter/unclosed",
               "The front matter has no second line `---`, nor one of three dots.")
           .firm(LEFT_OUT);
 
-  static final List<Rule> ALL = List.of(DUPLICATE_TITLE, MISSING, MISSING_SUMMARY, UNCLOSED);
+  static final List<Rule> ALL =
+      List.of(BEFORE_DATE, DUPLICATE_TITLE, MISSING, MISSING_SUMMARY, TAGS_IN_ONE, UNCLOSED);
 
   private FrontMatterRules() {}
 }

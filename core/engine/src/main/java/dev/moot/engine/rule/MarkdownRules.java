@@ -101,6 +101,11 @@ public final class MarkdownRules {
           "A fenced code block has no closing fence, so it runs to the end of the file or of "
               + "the block around it.");
 
+  public static final Rule UNCLOSED_COMMENT =
+      Rule.warning(
+          "markdown/unclosed-comment",
+          "A comment, `<!--`, never ends, so that the rest of the page is part of it.");
+
   public static final Rule UNCLOSED_DIRECTIVE =
       Rule.error("markdown/unclosed-directive", "A directive has no closing fence.")
           .firm("the rest of the page would count as part of the directive");
@@ -142,6 +147,7 @@ public final class MarkdownRules {
           TOO_DEEP,
           TOO_SLOW,
           UNCLOSED_CODE,
+          UNCLOSED_COMMENT,
           UNCLOSED_DIRECTIVE,
           UNKNOWN_ATTRIBUTE,
           UNKNOWN_DIRECTIVE,

@@ -14,6 +14,11 @@ public final class ReadRules {
               "The name of a file holds a control character, a line break for instance.")
           .firm(MISSING_PART);
 
+  public static final Rule NEAR_FOLDER =
+      Rule.warning(
+          "read/near-folder",
+          "A folder has almost the name of one that is read, as `post/` has: nothing in it is read.");
+
   public static final Rule NOT_UTF8 =
       Rule.error("read/not-utf8", "A text file has another encoding than UTF-8.")
           .firm(MISSING_PART);
@@ -40,7 +45,7 @@ public final class ReadRules {
           "A file in `posts/`, `pages/` or `claims/` has an ending that is not read there.");
 
   static final List<Rule> ALL =
-      List.of(BAD_NAME, NOT_UTF8, SYMLINK, TOO_LARGE, UNREADABLE, UNUSED_FILE);
+      List.of(BAD_NAME, NEAR_FOLDER, NOT_UTF8, SYMLINK, TOO_LARGE, UNREADABLE, UNUSED_FILE);
 
   private ReadRules() {}
 }

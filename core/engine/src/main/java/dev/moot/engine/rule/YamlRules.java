@@ -19,6 +19,12 @@ public final class YamlRules {
                   + "language tag, time zone or path.")
           .firm(UNREAD);
 
+  public static final Rule COMMENT =
+      Rule.warning(
+          "yaml/comment",
+          "A text without quotes ends at a `#` that has a blank before it and none after it: the "
+              + "rest is a comment.");
+
   public static final Rule CONTROL_CHARACTER =
       Rule.error(
               "yaml/control-character",
@@ -59,6 +65,7 @@ public final class YamlRules {
       List.of(
           ANCHOR,
           BAD_VALUE,
+          COMMENT,
           CONTROL_CHARACTER,
           DUPLICATE_ITEM,
           DUPLICATE_KEY,

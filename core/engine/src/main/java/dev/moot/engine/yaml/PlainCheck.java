@@ -3,10 +3,12 @@ package dev.moot.engine.yaml;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.rule.YamlRules;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -18,6 +20,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class PlainCheck {
 
   private static final Set<String> FOREIGN = Set.of("binary", "set", "omap");
+
+  /** What nobody goes on with a `#`. */
+  private static final Pattern VALUE = Pattern.compile("(?i)true|false|null|~|[-+.:/\\d]+");
 
   private final YamlText text;
   private final Diagnostics diagnostics;
@@ -56,6 +61,11 @@ final class PlainCheck {
     }
     if (node instanceof ScalarNode scalar) {
       checkCharacters(scalar);
+      if (scalar.isPlain()
+          && !scalar.getValue().isEmpty()
+          && !VALUE.matcher(scalar.getValue()).matches()) {
+        text.comment(scalar).ifPresent(c -> reportComment(c, scalar.getValue()));
+      }
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
         visit(tuple.getKeyNode());
@@ -64,6 +74,15 @@ final class PlainCheck {
     } else if (node instanceof CollectionNode<?> list) {
       list.getValue().forEach(item -> visit((Node) item));
     }
+  }
+
+  private void reportComment(Span comment, String kept) {
+    diagnostics.report(
+        Diagnostic.of(
+                YamlRules.COMMENT,
+                text.locationOf(comment),
+                "from this `#` on it is a comment, so that the text is `" + kept + "`")
+            .withHint("put the whole text in quotes, or a blank after the `#` of a comment"));
   }
 
   private void checkCharacters(ScalarNode scalar) {

@@ -81,16 +81,32 @@ public final class YamlText {
         node instanceof ScalarNode scalar && scalar.isPlain()
             ? Words.inPlaceOfKeys(yaml, span(node).start())
             : Optional.empty();
-    slip.ifPresent(m -> report(diagnostics, m));
+    slip.ifPresent(
+        m ->
+            diagnostics.report(
+                Diagnostic.of(YamlRules.WRONG_TYPE, locationOf(m.place()), m.message())
+                    .withHint(m.hint())));
     return slip.isPresent();
   }
 
   /**
-   * Whether a comment begins on the line of {@code node}, behind it, with no blank after its sign.
+   * The comment behind {@code node} on its last line, if there is no blank after its sign: it may
+   * be none.
    */
-  boolean isBeforeComment(Node node) {
+  Optional<Span> comment(Node node) {
     int end = span(node).end();
-    return yaml.substring(end, Span.lineEnd(yaml, end)).matches("\\s*#\\S.*");
+    int lineEnd = Span.lineEnd(yaml, end);
+    int sign = end;
+    while (sign < lineEnd && Character.isWhitespace(yaml.charAt(sign))) {
+      sign++;
+    }
+    return yaml.substring(sign, lineEnd).matches("#[^\\s#!].*")
+        ? Optional.of(new Span(sign, lineEnd))
+        : Optional.empty();
+  }
+
+  SourceLocation locationOf(Span span) {
+    return lines.at(offset + span.start(), offset + span.end());
   }
 
   /** The text. */

@@ -100,7 +100,7 @@ public final class YamlValue {
   }
 
   /** A scalar without quotes, as written. */
-  Optional<String> plain() {
+  public Optional<String> plain() {
     return node instanceof ScalarNode scalar && scalar.isPlain()
         ? Optional.of(scalar.getValue())
         : Optional.empty();
@@ -122,7 +122,7 @@ public final class YamlValue {
     if (scalar.getValue().isBlank()) {
       return wrongType(
           noun + ", not nothing",
-          text.isBeforeComment(node)
+          text.comment(node).isPresent()
               ? "put the value in quotes: a `#` after a blank begins a comment"
               : "write a value or leave the key out");
     }

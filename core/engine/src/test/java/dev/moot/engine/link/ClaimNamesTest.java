@@ -13,6 +13,7 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ClaimNamesTest {
             List.of(),
             debates,
             List.of());
-    return new ClaimNames(site, Set.of(), unreadable, found::add);
+    return new ClaimNames(site, Set.of(), unreadable, Map.of(), found::add);
   }
 
   private Debate debate(String id, String claims) {
@@ -96,6 +97,13 @@ class ClaimNamesTest {
   void unknownDebateIsReportedWithASuggestion() {
     assertThat(claim("tow/wet")).isEmpty();
     assertThat(hint()).isEqualTo("did you mean `two`?");
+  }
+
+  @Test
+  void whatFollowsFromADebateThatIsUnknownIsNotReported() {
+    assertThat(claim("wet", "tow")).isEmpty();
+    assertThat(claim("nowhere", "one", "tow")).isEmpty();
+    assertThat(found).as("the front matter is where it is said").isEmpty();
   }
 
   @Test

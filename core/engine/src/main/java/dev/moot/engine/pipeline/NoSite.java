@@ -1,0 +1,47 @@
+package dev.moot.engine.pipeline;
+
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.write.RefusedException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Says that a folder holds no site. */
+public final class NoSite {
+
+  /** What {@code moot.yaml} is called by mistake. */
+  private static final Pattern ALMOST = Pattern.compile("\\.?moot\\.(ya?ml|json|toml)(\\.txt)?");
+
+  private NoSite() {}
+
+  /** The refusal of {@code folder}, which names a file that was likely meant. */
+  public static RefusedException in(Path folder) {
+    String message = "there is no " + SiteConfig.FILE + " in " + folder;
+    return misnamed(folder)
+        .map(
+            name ->
+                new RefusedException(
+                    message + ", but " + name, "rename it to `" + SiteConfig.FILE + "`"))
+        .orElseGet(
+            () ->
+                new RefusedException(
+                    message,
+                    "name the folder that holds it, or begin one: `moot new site my-site`"));
+  }
+
+  private static Optional<String> misnamed(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> String.valueOf(f.getFileName()))
+          .filter(name -> ALMOST.matcher(name.toLowerCase(Locale.ROOT)).matches())
+          .sorted()
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}
