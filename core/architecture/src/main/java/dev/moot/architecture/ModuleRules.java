@@ -63,6 +63,14 @@ public abstract class ModuleRules {
     return false;
   }
 
+  /**
+   * The classes and packages that open files by their paths, each with a sentence that says why it
+   * may: a writer's files are opened by their root.
+   */
+  protected Map<String, String> opensFilesForAReason() {
+    return Map.of();
+  }
+
   /** The classes of the module, for rules of its own. */
   protected final JavaClasses classes() {
     return classes;
@@ -113,6 +121,23 @@ public abstract class ModuleRules {
   @Test
   void nothingAsksForTheClockOrTheLocaleOfTheMachine() {
     assertThat(MachineCalls.of(classes.that(new Asked()))).isEmpty();
+  }
+
+  @Test
+  void filesAreOpenedByTheirRoot() {
+    Set<String> allowed = opensFilesForAReason().keySet();
+    Set<String> used = new TreeSet<>();
+    Set<String> wrong = new TreeSet<>();
+    for (String type : FileCalls.of(classes)) {
+      String home = type.substring(0, type.lastIndexOf('.'));
+      if (allowed.contains(type) || allowed.contains(home)) {
+        used.add(allowed.contains(type) ? type : home);
+      } else {
+        wrong.add(type);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(used).as("reasons that are needed").isEqualTo(new TreeSet<>(allowed));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.moot.architecture.ModuleRules;
 import dev.moot.architecture.Parts;
 import dev.moot.architecture.Rings;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Which room of the command line may use which. */
@@ -31,6 +32,12 @@ class CliArchitectureTest extends ModuleRules {
   @Override
   protected int atLeast() {
     return 40;
+  }
+
+  @Override
+  protected Map<String, String> opensFilesForAReason() {
+    return Map.of(
+        "dev.moot.cli.option.SelectionOptions", "asks whether the folder of --sources is there");
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.moot.architecture.FileCalls;
 import dev.moot.architecture.Homes;
 import dev.moot.architecture.MachineCalls;
 import dev.moot.architecture.ModuleRules;
@@ -109,6 +110,17 @@ class ArchitectureTest {
   void nothingElseAsksForTheClockOrTheLocaleOfTheMachine() {
     assertThat(MachineCalls.of(without("dev.moot.cli", "dev.moot.engine.work"))).isEmpty();
     assertThat(MachineCalls.of(OURS)).as("the scan saw how it is done").isNotEmpty();
+  }
+
+  /** What they watch, and repositories, are no files of a writer that they read. */
+  @Test
+  void serverAndDeploymentReadNoFilesOfAWriterAndNoPluginReadsAny() {
+    assertThat(FileCalls.of(without("dev.moot.engine", "dev.moot.cli")))
+        .containsExactly(
+            "dev.moot.deploy.SourceRepository",
+            "dev.moot.deploy.TemporaryRepository",
+            "dev.moot.serve.ChangeBatch",
+            "dev.moot.serve.FileWatch");
   }
 
   @Test

