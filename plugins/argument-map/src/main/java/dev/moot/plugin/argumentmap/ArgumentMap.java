@@ -15,6 +15,12 @@ import java.util.List;
 record ArgumentMap(List<Box> boxes, List<Step> steps, int left) {
 
   /**
+   * More cannot be taken in, nor placed in little time: it grows with the cube of the steps. A
+   * count, so that a busy machine draws what an idle one does.
+   */
+  static final int MOST_STEPS = 60;
+
+  /**
    * A claim in the picture.
    *
    * @param claim the claim
@@ -30,6 +36,11 @@ record ArgumentMap(List<Box> boxes, List<Step> steps, int left) {
   ArgumentMap {
     boxes = List.copyOf(boxes);
     steps = List.copyOf(steps);
+  }
+
+  /** Whether its list says more than a picture could. */
+  boolean isTooDense() {
+    return steps.size() > MOST_STEPS;
   }
 
   long count(Relation.Type type) {

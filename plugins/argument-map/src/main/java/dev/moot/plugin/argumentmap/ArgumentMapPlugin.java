@@ -9,6 +9,7 @@ import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.api.plugin.SiteCheck;
 import java.util.List;
 
 /** Argument maps: on claim pages, on a page for each debate, and wherever a post wants one. */
@@ -21,7 +22,7 @@ public final class ArgumentMapPlugin implements Plugin {
 
   @Override
   public List<Rule> rules() {
-    return List.of(MapDirective.CLAIM_OR_DEBATE);
+    return List.of(MapDirective.CLAIM_OR_DEBATE, DenseMaps.TOO_DENSE);
   }
 
   @Override
@@ -29,6 +30,7 @@ public final class ArgumentMapPlugin implements Plugin {
     return List.of(
         Directive.of(MapDirective.NAME, MapDirective::render, claim("claim"), debate("debate")),
         new MarkdownSyntax(List.of(), MapDirective::inspect),
+        (SiteCheck) DenseMaps::check,
         new MapPages(),
         new MapsOnCorePages());
   }

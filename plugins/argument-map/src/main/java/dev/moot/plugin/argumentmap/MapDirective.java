@@ -12,10 +12,12 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The directive {@code argument-map}, with either a claim or a debate; in a feed, the list that
@@ -62,33 +64,44 @@ final class MapDirective {
     Optional<Debate> debate = call.debate("debate");
     if (claim.isPresent()) {
       Claim about = claim.get();
-      return call.page().medium() == Medium.FEED
-          ? listed(about.permalink(), about.text(), call, Outline.below(about, call.page()))
-          : drawn(about.permalink(), about.text(), call, MapFigure.ofClaim(about, call.page()));
+      return shown(
+          about.permalink(),
+          about.text(),
+          call,
+          () -> MapFigure.ofClaim(about, call.page()),
+          () -> Outline.below(about, call.page()));
     }
     if (debate.isPresent()) {
       Debate about = debate.get();
       Permalink target = MapPages.permalink(about);
       Permalink page = call.page().exists(target) ? target : about.permalink();
-      return call.page().medium() == Medium.FEED
-          ? listed(page, about.title(), call, Outline.connected(about, call.page()))
-          : drawn(page, about.title(), call, MapFigure.ofDebate(about, call.page()));
+      return shown(
+          page,
+          about.title(),
+          call,
+          () -> MapFigure.ofDebate(about, call.page()),
+          () -> Outline.connected(about, call.page()));
     }
     return Html.EMPTY; // reported by inspect
   }
 
-  private static Html drawn(Permalink target, String title, DirectiveCall call, MapFigure figure) {
-    return call.page()
-        .partial(
-            "argument-map-block",
-            Map.of("target", target, "title", title, "drawn", figure.html(), "body", call.body()));
-  }
-
-  private static Html listed(
-      Permalink target, String title, DirectiveCall call, List<Outline.Entry> entries) {
-    return call.page()
-        .partial(
-            "argument-map-block",
-            Map.of("target", target, "title", title, "entries", entries, "body", call.body()));
+  private static Html shown(
+      Permalink target,
+      String title,
+      DirectiveCall call,
+      Supplier<MapFigure> figure,
+      Supplier<List<Outline.Entry>> entries) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("target", target);
+    values.put("title", title);
+    values.put("body", call.body());
+    if (call.page().medium() == Medium.FEED) {
+      values.put("entries", entries.get());
+    } else {
+      MapFigure drawn = figure.get();
+      values.put("drawn", drawn.html());
+      values.put("entries", drawn.isTooDense() ? entries.get() : List.of());
+    }
+    return call.page().partial("argument-map-block", values);
   }
 }

@@ -44,10 +44,19 @@ final class MapFigure {
     return map.steps().isEmpty();
   }
 
-  /** The figure; nothing when there is nothing to draw. */
+  /** Whether a list has to stand in its place. */
+  boolean isTooDense() {
+    return map.isTooDense();
+  }
+
+  /** The figure, or why there is none; nothing when there is nothing to draw. */
   Html html() {
     if (isEmpty()) {
       return Html.EMPTY;
+    }
+    if (isTooDense()) {
+      return page.partial(
+          "argument-map-dense", Map.of("steps", map.steps().size(), "boxes", map.boxes().size()));
     }
     page.needsStyle(STYLE);
     Picture picture = MapDrawing.of(map, page);

@@ -37,7 +37,12 @@ final class Steps {
    * @param debate whose words claims have where there are several wordings
    */
   static Steps of(PageScope page, String debate) {
-    return page.once(Steps.class, debate, () -> new Steps(page.facts(), debate));
+    return page.once(Steps.class, debate, () -> of(page.facts(), debate));
+  }
+
+  /** The same, for who is no page. */
+  static Steps of(SiteFacts site, String debate) {
+    return new Steps(site, debate);
   }
 
   /** The wording of {@code claim} that stands for all of them. */

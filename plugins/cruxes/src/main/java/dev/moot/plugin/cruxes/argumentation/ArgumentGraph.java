@@ -42,12 +42,18 @@ public final class ArgumentGraph<A extends Comparable<? super A>> {
   public SortedSet<A> bearingOn(A conclusion) {
     boolean[] bearing = nodesBearingOn(number(conclusion));
     SortedSet<A> found = new TreeSet<>();
-    for (A argument : arguments) {
-      if (bearing[number(argument)]) {
-        found.add(argument);
+    for (int number = 0; number < arguments.size(); number++) {
+      if (bearing[number]) {
+        found.add(arguments.get(number));
       }
     }
     return found;
+  }
+
+  /** Whether anything that bears on the conclusion bears on itself. */
+  public boolean runsInCircles(A conclusion) {
+    return new SolvingOrder(network, nodesBearingOn(number(conclusion)))
+        .steps().stream().anyMatch(SolvingOrder.Step::isKnot);
   }
 
   boolean[] nodesBearingOn(int conclusion) {

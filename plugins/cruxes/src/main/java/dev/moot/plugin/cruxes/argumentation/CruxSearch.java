@@ -63,6 +63,17 @@ final class CruxSearch<A extends Comparable<? super A>, P extends Comparable<? s
   }
 
   private ComputedCrux<A, P> crux(int claim) {
+    if (viewpoints.isEmpty()) {
+      return new ComputedCrux<>(
+          graph.argument(claim),
+          new TreeMap<P, Double>(),
+          new TreeMap<P, Swing>(),
+          0,
+          0,
+          CruxKind.IDLE,
+          Optional.empty(),
+          OptionalDouble.empty());
+    }
     Intervention intervention = new Intervention(graph.network(), new int[] {claim}, barred);
     SortedMap<P, Double> here = strengths(claim);
     SortedMap<P, Swing> swings = new TreeMap<>();

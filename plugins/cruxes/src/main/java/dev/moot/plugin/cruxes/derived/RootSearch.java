@@ -103,10 +103,15 @@ final class RootSearch {
   }
 
   private Reliance reliance(ClaimId claim, SortedMap<ParticipantId, PersonalView> views) {
+    if (views.isEmpty()) {
+      return Reliance.on(List.of()); // nor is there any need to find what bears on it
+    }
     SortedSet<ClaimId> under = map.graph().bearingOn(claim);
     under.remove(root);
     List<Input> inputs = new ArrayList<>();
-    views.keySet().forEach(p -> inputs.addAll(people.inputs(p, under).values()));
+    for (PersonalView view : views.values()) {
+      under.forEach(c -> inputs.add(view.inputs().getOrDefault(c, Input.MISSING)));
+    }
     return Reliance.on(inputs);
   }
 
