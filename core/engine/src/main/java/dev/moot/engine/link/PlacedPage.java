@@ -30,9 +30,10 @@ public record PlacedPage(
    */
   public record Part(Paging paging, int number) {}
 
-  /** What is to blame when it cannot be made: a list has no file of its own. */
+  /** What is to blame when it cannot be made: a list of several files has none of its own. */
   public SourceLocation place() {
-    return part.isPresent() || subject instanceof PageSubject.OfSeries
+    boolean isList = part.isPresent() && !(subject instanceof PageSubject.OfDebate);
+    return isList || subject instanceof PageSubject.OfSeries
         ? SourceLocation.ofFile(SiteConfig.FILE)
         : namedAt;
   }

@@ -8,6 +8,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.PageSubject;
 import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.outline.DebateParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +63,18 @@ final class SitePages {
   }
 
   private void placeDebate(Debate debate) {
-    place(
-        debate.permalink(),
-        new PageSubject.OfDebate(debate),
-        "debate `" + debate.id() + "`",
-        debate.location());
+    String owner = "debate `" + debate.id() + "`";
+    PageSubject subject = new PageSubject.OfDebate(debate);
+    if (DebateParts.isLarge(debate)) {
+      int claims = DebateParts.of(debate, site).claims();
+      placeList(
+          new Paging(debate.permalink(), claims, DebateParts.PART),
+          subject,
+          owner,
+          debate.location());
+    } else {
+      place(debate.permalink(), subject, owner, debate.location());
+    }
     debate.claims().values().stream()
         .filter(c -> site.isCanonical(c.id()))
         .forEach(
@@ -128,15 +136,24 @@ final class SitePages {
   /** A list goes on over as many pages as its items need. */
   private void placeList(
       Permalink first, PageSubject subject, String owner, SourceLocation namedAt, int items) {
-    Paging paging = new Paging(first, items, config.paginate());
+    placeList(new Paging(first, items, config.paginate()), subject, owner, namedAt);
+  }
+
+  private void placeList(Paging paging, PageSubject subject, String owner, SourceLocation namedAt) {
+    Permalink first = paging.first();
     for (int number = 1; number <= paging.pages(); number++) {
       Optional<PlacedPage.Part> part = Optional.of(new PlacedPage.Part(paging, number));
       if (number == 1) {
         pages.add(new PlacedPage(first, subject, owner, namedAt, part));
       } else {
+        boolean isList = !(subject instanceof PageSubject.OfDebate);
         furtherParts.add(
             new PlacedPage(
-                paging.page(number), subject, "a further page of " + first, CONFIG, part));
+                paging.page(number),
+                subject,
+                "a further page of " + first,
+                isList ? CONFIG : namedAt,
+                part));
       }
     }
   }

@@ -5,11 +5,17 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.render.GeneratedPage;
+import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The pages {@code /maps/<debate>/}: how a debate hangs together, as a list and as a picture. */
+/**
+ * The pages {@code /maps/<debate>/}: how a debate hangs together, as a list and as a picture. The
+ * list of a large one goes on at {@code /maps/<debate>/page/2/}.
+ */
 final class MapPages implements PageGenerator {
 
   static Permalink permalink(Debate debate) {
@@ -20,21 +26,33 @@ final class MapPages implements PageGenerator {
   public List<GeneratedPage> pages(Site site) {
     return site.debates().stream()
         .filter(d -> !d.relations().isEmpty())
-        .map(
-            debate ->
-                new GeneratedPage(
-                    permalink(debate),
-                    debate.title(),
-                    "map.description",
-                    "argument-map",
-                    page -> values(debate.id(), page)))
+        .flatMap(
+            debate -> {
+              OutlinePages pages = OutlinePages.of(debate, Steps.of(site, debate.id()));
+              return IntStream.rangeClosed(1, pages.count()).mapToObj(n -> page(debate, pages, n));
+            })
         .toList();
   }
 
-  private static Map<String, ?> values(String id, PageScope page) {
+  private static GeneratedPage page(Debate debate, OutlinePages pages, int number) {
+    return new GeneratedPage(
+        pages.page(number),
+        number == 1 ? debate.title() : debate.title() + " (" + number + ")",
+        "map.description",
+        "argument-map",
+        page -> values(debate.id(), pages, number, page));
+  }
+
+  private static Map<String, ?> values(String id, OutlinePages pages, int number, PageScope page) {
     Debate debate = page.debate(id).orElseThrow();
-    Outline outline = Outline.of(debate, Steps.of(page, id));
-    return Map.of(
-        "debate", debate, "outline", outline, "figure", MapFigure.ofDebate(debate, page).html());
+    Map<String, Object> values = new HashMap<>();
+    values.put("debate", debate);
+    values.put("outline", pages.part(Outline.of(debate, page), id, number));
+    values.put("figure", number == 1 ? MapFigure.ofDebate(debate, page).html() : Html.EMPTY);
+    values.put("number", number);
+    values.put("count", pages.count());
+    pages.before(number).ifPresent(p -> values.put("before", p));
+    pages.after(number).ifPresent(p -> values.put("after", p));
+    return values;
   }
 }

@@ -34,8 +34,9 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
    * @param claim the claim
    * @param reasons what bears on it; none where it has been listed before
    * @param listedBefore whether its reasons stand where it was first listed
+   * @param continued whether it is named to go on with, having been listed on a page before
    */
-  public record Entry(Claim claim, List<Reason> reasons, boolean listedBefore) {
+  public record Entry(Claim claim, List<Reason> reasons, boolean listedBefore, boolean continued) {
     public Entry {
       reasons = List.copyOf(reasons);
     }
@@ -53,6 +54,11 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
       claims = List.copyOf(claims);
       undercuts = List.copyOf(undercuts);
     }
+  }
+
+  /** That of {@code debate}, made once for all its pages. */
+  static Outline of(Debate debate, PageScope page) {
+    return page.once(Outline.class, debate.id(), () -> of(debate, Steps.of(page, debate.id())));
   }
 
   static Outline of(Debate debate, Steps steps) {
@@ -106,9 +112,9 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
     Entry entry(Claim claim) {
       List<Step> onto = steps.onto(claim.id()).steps();
       if (!seen.add(claim.id())) {
-        return new Entry(claim, List.of(), !onto.isEmpty());
+        return new Entry(claim, List.of(), !onto.isEmpty(), false);
       }
-      return new Entry(claim, onto.stream().map(s -> reason(s, claim.id())).toList(), false);
+      return new Entry(claim, onto.stream().map(s -> reason(s, claim.id())).toList(), false, false);
     }
 
     private Reason reason(Step step, ClaimId below) {

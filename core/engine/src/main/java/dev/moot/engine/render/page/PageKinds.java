@@ -19,7 +19,7 @@ final class PageKinds {
     } else if (subject instanceof PageSubject.OfPost of) {
       return new PostPage(of.post(), parts);
     } else if (subject instanceof PageSubject.OfDebate of) {
-      return new DebatePage(of.debate(), parts);
+      return new DebatePage(of.debate(), placed.part(), parts);
     } else if (subject instanceof PageSubject.OfClaim of) {
       return new ClaimPage(of.claim(), parts);
     } else if (subject instanceof PageSubject.OfParticipant of) {

@@ -4,6 +4,7 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Relation;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.link.outline.DebateOutline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +40,6 @@ public record Reason(
         relation.strength() >= STRONG ? "strong" : relation.strength() >= WEAK ? "some" : "weak");
   }
 
-  /** Whether {@code relation} speaks for what it bears on. */
-  static boolean supports(Relation relation) {
-    return relation.type() == Relation.Type.SUPPORT || relation.type() == Relation.Type.REQUIRES;
-  }
-
   /** The reasons that bear on {@code claim} in any wording, with their replies. */
   public static List<Reason> on(Claim claim, PageScope scope) {
     return on(claim.id(), scope, new HashSet<>(Set.of(scope.canonical(claim.id()))), 1);
@@ -77,7 +73,7 @@ public record Reason(
         replies.add(of(undercut, scope, above, depth + 1));
       }
     }
-    return new Reason(relation, premises, supports(relation), replies);
+    return new Reason(relation, premises, DebateOutline.speaksFor(relation), replies);
   }
 
   private static List<Relation> undercuts(Relation relation, PageScope scope) {

@@ -1,6 +1,7 @@
 package dev.moot.engine.render.view;
 
 import dev.moot.api.model.Claim;
+import dev.moot.engine.link.outline.DebateOutline;
 import java.util.List;
 
 /**
@@ -13,6 +14,15 @@ import java.util.List;
  */
 public record RootView(
     Claim claim, List<PositionRow> positions, List<Claim> supporting, List<Claim> opposing) {
+
+  /**
+   * That of {@code root}.
+   *
+   * @param positions who thinks what of it
+   */
+  public static RootView of(DebateOutline.Root root, List<PositionRow> positions) {
+    return new RootView(root.claim(), positions, root.supporting(), root.opposing());
+  }
 
   public RootView {
     positions = List.copyOf(positions);

@@ -1,4 +1,4 @@
-package dev.moot.engine.render.view;
+package dev.moot.engine.link.outline;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The claims of a debate in the order in which a reader wants them: what it is about, the reasons
@@ -21,6 +20,32 @@ import java.util.function.Function;
  * reason that bears on two roots, or in two ways, stands with each.
  */
 public final class DebateOutline {
+
+  /**
+   * A claim that the debate is about.
+   *
+   * @param claim the claim
+   * @param supporting what is given as a reason for it
+   * @param opposing what is given as a reason against it
+   */
+  public record Root(Claim claim, List<Claim> supporting, List<Claim> opposing) {
+    public Root {
+      supporting = List.copyOf(supporting);
+      opposing = List.copyOf(opposing);
+    }
+  }
+
+  /**
+   * What a claim rests on.
+   *
+   * @param reason the claim, which is listed elsewhere
+   * @param claims what bears on it, nearest first
+   */
+  public record Branch(Claim reason, List<Claim> claims) {
+    public Branch {
+      claims = List.copyOf(claims);
+    }
+  }
 
   private final Site site;
   private final Debate debate;
@@ -41,35 +66,53 @@ public final class DebateOutline {
   }
 
   /** What the debate is about; to be asked for first. */
-  public List<RootView> roots(Function<Claim, List<PositionRow>> positions) {
+  public List<Root> roots() {
     List<Claim> roots =
         debate.roots().stream()
             .flatMap(r -> site.claim(new ClaimId(debate.id(), r)).stream())
             .toList();
     roots.forEach(r -> take(r.id()));
-    List<RootView> views = new ArrayList<>();
+    List<Root> found = new ArrayList<>();
     for (Claim root : roots) {
       Set<Claim> supporting = new LinkedHashSet<>();
       Set<Claim> opposing = new LinkedHashSet<>();
       for (Relation relation : site.bearingOn(root.id())) {
         if (relation.type() != Relation.Type.REPHRASES) {
           for (ClaimId premise : relation.premises()) {
-            site.claim(premise).ifPresent((Reason.supports(relation) ? supporting : opposing)::add);
+            site.claim(premise).ifPresent((speaksFor(relation) ? supporting : opposing)::add);
             take(site.current(premise));
           }
         }
       }
-      views.add(
-          new RootView(
-              root, positions.apply(root), List.copyOf(supporting), List.copyOf(opposing)));
+      found.add(new Root(root, List.copyOf(supporting), List.copyOf(opposing)));
     }
-    return views;
+    return found;
   }
 
   /** What bears on the reasons for and against the roots, nearest first; to be asked for next. */
   public List<Claim> behind() {
+    return behind(new ArrayDeque<>(reached));
+  }
+
+  /** The same, reason by reason; what bears on several stands with the first. */
+  public List<Branch> branches() {
+    List<Branch> branches = new ArrayList<>();
+    for (ClaimId reason : List.copyOf(reached)) {
+      List<Claim> behind = behind(new ArrayDeque<>(List.of(reason)));
+      if (!behind.isEmpty()) {
+        site.claim(reason).ifPresent(c -> branches.add(new Branch(c, behind)));
+      }
+    }
+    return branches;
+  }
+
+  /** Whether {@code relation} speaks for what it bears on. */
+  public static boolean speaksFor(Relation relation) {
+    return relation.type() == Relation.Type.SUPPORT || relation.type() == Relation.Type.REQUIRES;
+  }
+
+  private List<Claim> behind(Deque<ClaimId> open) {
     List<Claim> behind = new ArrayList<>();
-    Deque<ClaimId> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
       for (Relation relation : site.bearingOn(open.removeFirst())) {
         if (relation.type() != Relation.Type.REPHRASES) {
