@@ -21,7 +21,11 @@ record ExplainedClaim(DebateMap map, DebateReading reading, ClaimId claim) {
     lines.add("`" + map.name(claim) + "`: " + ExplainedDebate.text(map, claim));
     if (reading.roots().stream().allMatch(RootReading::tangled)) {
       lines.add("");
-      lines.add("This map runs in circles too large to reckon with, so no numbers are given.");
+      boolean circles = reading.roots().stream().anyMatch(r -> map.graph().runsInCircles(r.root()));
+      lines.add(
+          circles
+              ? "This map runs in circles too large to reckon with, so no numbers are given."
+              : "This map is too large to reckon with for so many people, so no numbers are given.");
       return lines;
     }
     ClaimReading here = ClaimReading.of(map, reading, claim);

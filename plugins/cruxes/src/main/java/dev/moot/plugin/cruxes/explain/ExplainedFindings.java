@@ -40,6 +40,10 @@ record ExplainedFindings(DebateMap map, RootFindings found) {
           "The reasons for and against "
               + root()
               + " run in circles too large to work through, so the map comes to nothing.";
+      case TOO_LARGE ->
+          "The reasons for and against "
+              + root()
+              + " are too many to work through for so many people, so the map comes to nothing.";
       case UNKNOWN ->
           "Nobody says enough about the reasons for and against "
               + root()

@@ -50,7 +50,9 @@ final class FindingSearch {
                 verdicts.computeIfAbsent(Verdict.of(strength), v -> new ArrayList<>()).add(person));
     Headline.Outcome outcome =
         reading.tangled()
-            ? Headline.Outcome.TANGLED
+            ? map.graph().runsInCircles(reading.root())
+                ? Headline.Outcome.TANGLED
+                : Headline.Outcome.TOO_LARGE
             : reading.views().isEmpty()
                 ? Headline.Outcome.UNKNOWN
                 : verdicts.isEmpty() ? Headline.Outcome.UNSETTLED : Headline.Outcome.LEADS;

@@ -25,6 +25,8 @@ public record Headline(
     LEADS,
     /** It runs in circles too large to reckon with. */
     TANGLED,
+    /** It runs in no circle, and more bears on the root than can be reckoned with for so many. */
+    TOO_LARGE,
     /** Nobody says enough about the reasons. */
     UNKNOWN,
     /** With the views of those who do, it never comes to rest. */

@@ -55,6 +55,7 @@ final class RootPrinter {
     String filled =
         switch (headline.outcome()) {
           case TANGLED -> page.message("cruxes.map.headline.tangled", about);
+          case TOO_LARGE -> page.message("cruxes.map.headline.large", about);
           case UNKNOWN -> page.message("cruxes.map.headline.unknown", about);
           case UNSETTLED -> page.message("cruxes.map.headline.unsettled", about);
           case LEADS -> leads(headline, about);

@@ -120,6 +120,12 @@ class ViewpointTest {
   }
 
   @Test
+  void aLoopIsSpokenOfWhereThereIsOneOnTheWay() {
+    assertThat(CREEPING.graph().runsInCircles("c")).isTrue();
+    assertThat(CREEPING.graph().runsInCircles("d")).isFalse();
+  }
+
+  @Test
   void anInterventionThatCutsTheLoopSettlesIt() {
     Viewpoint<String> viewpoint = CREEPING.under(Semantics.DF_QUAD);
     assertThat(viewpoint.swing("a", "c"))

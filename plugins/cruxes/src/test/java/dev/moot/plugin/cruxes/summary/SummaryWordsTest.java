@@ -143,7 +143,12 @@ class SummaryWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TANGLED, circles too large", "UNKNOWN, Nobody says enough", "UNSETTLED, no stable"})
+  @CsvSource({
+    "TANGLED, circles too large",
+    "TOO_LARGE, too many to work through",
+    "UNKNOWN, Nobody says enough",
+    "UNSETTLED, no stable"
+  })
   void aMapThatComesToNothingSaysSo(Headline.Outcome outcome, String why) {
     assertThat(printed(new Headline(outcome, Map.of(), NONE))).contains(why, "“It rains”");
   }
