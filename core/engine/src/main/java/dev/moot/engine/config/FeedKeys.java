@@ -26,7 +26,15 @@ final class FeedKeys {
           "Where the site was when it was first published, if it has moved: the names of entries"
               + " are made of it, so that feed readers do not show old digests as new.");
 
-  static final Shape SHAPE = Shape.of("feeds", "`feeds`", LIMIT, AUTHOR, FIRST_URL);
+  static final Key<Boolean> TAGS =
+      Key.of(
+              "tags",
+              YamlTypes.FLAG,
+              "Whether each tag has a feed. They hold whole digests, and so are most of a small"
+                  + " site's bytes. Without it, true.")
+          .otherwise(true);
+
+  static final Shape SHAPE = Shape.of("feeds", "`feeds`", LIMIT, AUTHOR, FIRST_URL, TAGS);
 
   private FeedKeys() {}
 }

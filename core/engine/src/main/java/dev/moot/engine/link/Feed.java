@@ -4,6 +4,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
+import dev.moot.engine.config.FeedSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,17 +33,21 @@ public record Feed(Permalink page, Optional<String> about, List<Post> posts) {
    * The feeds of {@code site}: none if it does not say where it is published, since a feed is read
    * elsewhere; none for a debate without a digest.
    *
-   * @param limit how many entries a feed has at most
+   * @param settings how many entries a feed has at most, and whether tags have one
    */
-  static List<Feed> of(Site site, int limit) {
+  static List<Feed> of(Site site, FeedSettings settings) {
+    int limit = settings.limit();
     List<Feed> feeds = new ArrayList<>();
     if (site.settings().url().isEmpty()) {
       return feeds;
     }
     feeds.add(of(Permalink.HOME, Optional.empty(), site.posts(), limit));
-    site.tags()
-        .forEach(
-            (tag, posts) -> feeds.add(of(tag.permalink(), Optional.of(tag.name()), posts, limit)));
+    if (settings.tags()) {
+      site.tags()
+          .forEach(
+              (tag, posts) ->
+                  feeds.add(of(tag.permalink(), Optional.of(tag.name()), posts, limit)));
+    }
     for (Debate debate : site.debates()) {
       List<Post> posts = site.postsOn(debate.id());
       if (!posts.isEmpty()) {

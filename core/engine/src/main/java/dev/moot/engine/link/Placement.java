@@ -52,7 +52,7 @@ final class Placement {
     List<PlacedPage> pages = SitePages.of(shown, parsed.config());
     pages.forEach(p -> permalinks.claim(p.permalink(), p.owner(), p.namedAt()));
     site.series().values().forEach(new SeriesCheck(diagnostics)::check);
-    List<Feed> feeds = Feed.of(shown, parsed.config().feeds().limit());
+    List<Feed> feeds = Feed.of(shown, parsed.config().feeds());
     for (Feed feed : feeds) {
       permalinks.claim(feed.atom(), feed.what(), CONFIG);
       permalinks.claim(feed.json(), feed.what(), CONFIG);

@@ -18,7 +18,7 @@ class FeedSettingsTest {
   @Test
   void withoutAWordOnFeedsTheyHoldTwentyEntries() {
     assertThat(read("title: A\n"))
-        .isEqualTo(new FeedSettings(20, Optional.empty(), Optional.empty()));
+        .isEqualTo(new FeedSettings(20, Optional.empty(), Optional.empty(), true));
     assertThat(found).isEmpty();
   }
 

@@ -1,12 +1,7 @@
 package dev.moot.engine.render.feed;
 
-import java.util.regex.Pattern;
-
 /** What may stand in XML at all. */
 final class XmlText {
-
-  private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
   private XmlText() {}
 
@@ -15,6 +10,23 @@ final class XmlText {
    * characters and two more. One of them in one post would make a whole feed unreadable.
    */
   static String valid(String xml) {
-    return FORBIDDEN.matcher(xml).replaceAll("\uFFFD");
+    int first = 0;
+    while (first < xml.length() && !isForbidden(xml.charAt(first))) {
+      first++;
+    }
+    if (first == xml.length()) {
+      return xml;
+    }
+    char[] all = xml.toCharArray();
+    for (int i = first; i < all.length; i++) {
+      if (isForbidden(all[i])) {
+        all[i] = '\uFFFD';
+      }
+    }
+    return new String(all);
+  }
+
+  private static boolean isForbidden(char c) {
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' : c >= '\uFFFE';
   }
 }

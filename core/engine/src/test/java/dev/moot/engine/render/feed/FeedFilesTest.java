@@ -57,6 +57,25 @@ class FeedFilesTest {
   }
 
   @Test
+  void tagsHaveNoFeedIfTheSiteWantsNone() {
+    Built built = site().config("url: https://example.org/cups/\nfeeds: {tags: false}\n").build();
+    assertThat(built.files().keySet())
+        .contains("feed.xml", "feed.json", "tags/cups/index.html")
+        .doesNotContain("tags/cups/feed.xml", "tags/cups/feed.json");
+    assertThat(built.file("tags/cups/index.html")).doesNotContain("tags/cups/feed");
+  }
+
+  @Test
+  void whatXmlForbidsIsMarked() {
+    assertThat(XmlText.valid("a\tb\r\nc ü 😀")).isEqualTo("a\tb\r\nc ü 😀");
+    for (int c = 0; c <= 0xFFFF; c++) {
+      boolean allowed =
+          c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF);
+      assertThat(XmlText.valid("x" + (char) c)).isEqualTo(allowed ? "x" + (char) c : "x\uFFFD");
+    }
+  }
+
+  @Test
   void theSitemapListsPagesAndNoRedirect() {
     Built built =
         site().config("url: https://example.org/cups/\nredirects: {/gone/: /posts/new/}").build();
