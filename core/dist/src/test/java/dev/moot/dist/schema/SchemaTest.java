@@ -51,9 +51,12 @@ class SchemaTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("argument-map", "prose"),
+              Map.entry("asides", "prose"),
+              Map.entry("claim-links", "prose"),
               Map.entry("claims/bears-on-itself", "a schema does not compare two names"),
               Map.entry("claims/condition-cycle", "needs all claims of the site"),
               Map.entry("claims/credence-order", "a schema does not compare two numbers"),
+              Map.entry("claims/duplicate-name", "worth a warning, and the form is right"),
               Map.entry("claims/duplicate-id", "a schema does not know what else is declared"),
               Map.entry("claims/duplicate-text", "a schema does not compare two texts"),
               Map.entry("claims/attack-and-contradicts", "worth a warning, and the form is right"),

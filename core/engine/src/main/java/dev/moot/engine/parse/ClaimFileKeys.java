@@ -203,7 +203,7 @@ public final class ClaimFileKeys {
                       ? "it names a file, and has at most " + LONGEST_ID + " letters"
                       : YamlTypes.ID.hint().apply(text),
               YamlTypes.ID.kinds(),
-              YamlTypes.ID.pattern(),
+              YamlTypes.idOfAtMost(LONGEST_ID),
               YamlTypes.ID.format())
           .located();
 

@@ -64,8 +64,13 @@ public final class YamlTypes {
                 : "ids are lower-case words joined by hyphens: `" + Slug.part(text) + "`";
           },
           List.of("string", "integer"),
-          "^[a-z0-9]+(-[a-z0-9]+)*$",
+          idOfAtMost(Slug.MOST),
           "");
+
+  /** The pattern of an id of at most {@code letters}, for a schema. */
+  public static String idOfAtMost(int letters) {
+    return "^(?=.{1," + letters + "}$)[a-z0-9]+(-[a-z0-9]+)*$";
+  }
 
   /** A full address on the web. */
   public static final YamlType<String> WEB_ADDRESS =
