@@ -135,6 +135,6 @@ class MootTest {
   @Test
   void anAddressThatIsNoneIsRefused() {
     assertThat(moot("build", ".", "--url", "javascript:alert(1)")).isEqualTo(2);
-    assertThat(err.toString()).contains("is not an address where a site can be");
+    assertThat(err.toString()).contains("`javascript:alert(1)` is not where a site can be");
   }
 }

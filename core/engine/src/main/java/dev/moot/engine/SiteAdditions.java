@@ -131,7 +131,7 @@ public final class SiteAdditions implements AutoCloseable {
     String id = id(wanted, sentence);
     NewClaim place = NewClaim.in(file).orElseThrow(() -> byHand(file));
     for (Claim claim : model(in).claims().values()) {
-      if (SameWords.key(claim.text()).equals(SameWords.key(sentence))) {
+      if (SameWords.sentence(claim.text()).equals(SameWords.sentence(sentence))) {
         throw new RefusedException(
             claim.location() + " says so already: it is claim `" + claim.id().local() + "`",
             "name that one, `[[" + claim.id().local() + "]]`, or say what is different");

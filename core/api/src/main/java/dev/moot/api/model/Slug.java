@@ -17,6 +17,9 @@ public final class Slug {
 
   private static final int HASH = 8;
 
+  /** How many code points of a name without a Latin letter are spelled out. */
+  private static final int CODES = 16;
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
@@ -50,10 +53,14 @@ public final class Slug {
       return slug;
     }
     String start = slug.substring(0, MOST - HASH - 1);
-    String name = Normalizer.normalize(text, Normalizer.Form.NFC);
     return (start.endsWith("-") ? start.substring(0, start.length() - 1) : start)
         + "-"
-        + HexFormat.of().formatHex(sha256(name)).substring(0, HASH);
+        + hash(text);
+  }
+
+  private static String hash(String text) {
+    String name = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return HexFormat.of().formatHex(sha256(name)).substring(0, HASH);
   }
 
   private static byte[] sha256(String text) {
@@ -67,8 +74,8 @@ public final class Slug {
   /**
    * The slug of free text: accents dropped, {@code ß}, {@code æ} and their like spelt out, all but
    * Latin letters and digits turned into single hyphens. A text without any of these (Chinese, say)
-   * gives its code points in hexadecimal, so that different texts stay different; an empty text
-   * gives {@code x}.
+   * gives its code points in hexadecimal, the first 16 of them and a hash where there are more, so
+   * that different texts stay different; an empty text gives {@code x}.
    */
   public static String of(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
@@ -84,8 +91,11 @@ public final class Slug {
     }
     StringBuilder code = new StringBuilder();
     text.codePoints()
-        .limit(16)
+        .limit(CODES)
         .forEach(c -> code.append(code.length() == 0 ? "u" : "-u").append(Integer.toHexString(c)));
+    if (text.codePointCount(0, text.length()) > CODES) {
+      code.append('-').append(hash(text));
+    }
     return code.length() == 0 ? "x" : code.toString();
   }
 }

@@ -33,9 +33,9 @@ import picocli.CommandLine.Mixin;
       "  moot new post \"Is it so?\" my-site              a post, dated today",
       "  moot new debate \"Should it be so?\" my-site     a debate with a first claim",
       "  moot new claim \"It is so.\" my-site             a claim more in a debate",
-      "  moot new participant \"Ada Lin\" my-site       somebody more in a debate",
-      "  moot new source \"The thread\" my-site         a text more to quote from",
-      "  moot new quote \"It is.\" my-site --claim so   words more for a claim",
+      "  moot new participant \"Ada Lin\" my-site         somebody more in a debate",
+      "  moot new source \"The thread\" my-site           a text more to quote from",
+      "  moot new quote \"It is.\" my-site --claim so     words more for a claim",
       "  moot new plugin tally                          a Maven project for a plugin"
     })
 public final class NewCommand implements Runnable {

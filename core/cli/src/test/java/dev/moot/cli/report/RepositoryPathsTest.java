@@ -43,6 +43,7 @@ class RepositoryPathsTest {
   @Test
   void whatAUriMayNotHoldIsEncoded() {
     assertThat(paths(root).uri("posts/a b%\u00e9#?:.md"))
-        .isEqualTo("posts/a%20b%25%C3%A9%23%3F%3A.md");
+        .isEqualTo("posts/a%20b%25%C3%A9%23%3F:.md");
+    assertThat(paths(root).uri("a:b.md")).isEqualTo("a%3Ab.md");
   }
 }

@@ -124,7 +124,8 @@ class NewTest {
 
   @Test
   void whatWillNotDoIsRefusedBeforeAnythingIsWritten() throws IOException {
-    assertThat(refused("new", "site", site(), "--url", "example.org")).contains("--url https://");
+    assertThat(refused("new", "site", site(), "--url", "example.org"))
+        .contains("`example.org` is not where a site can be", "`https://example.org/digests/`");
     assertThat(refused("new", "site", site(), "--language", "a language")).contains("language tag");
     assertThat(refused("new", "site", site(), "--title", " ")).contains("the title is empty");
     assertThat(refused("new", "site", site(), "--moot", "moot")).contains("owner/moot");

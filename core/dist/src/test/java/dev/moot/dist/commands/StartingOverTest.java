@@ -101,7 +101,8 @@ class StartingOverTest {
 
     assertThat(refused("new", "claim", "  milk IS\n scalded. ", site))
         .contains("claims/tea.yaml:", "says so already: it is claim `scalded`");
-    assertThat(refused("new", "participant", "ADA: the  one who asked", site))
+    assertThat(refused("new", "claim", "Milk is scalded", site)).contains("claim `scalded`");
+    assertThat(refused("new", "participant", "ADA: the\u00a0 one who asked", site))
         .contains("has `ada` already");
     assertThat(refused("new", "participant", "Another", site, "--id", "bob"))
         .contains("has `bob` already", "--id bob-2");

@@ -209,11 +209,14 @@ class SeverityTest {
   @Test
   void aRedirectToNothingIsLeftOut() throws IOException {
     moot("redirects: {/old/: /gone/, /older/: /posts/p/}\nseverity: {link/broken: warning}\n");
-    post("Tea.\n");
+    post("Tea at [the old place](/old/).\n");
 
     Run run = run("build");
     assertThat(run.exit()).as(run.text()).isZero();
-    assertThat(run.err()).contains("moot.yaml:3:20: warning[link/broken]");
+    assertThat(run.err())
+        .contains("moot.yaml:3:20: warning[link/broken]")
+        .doesNotContain("posts/p.md");
+    assertThat(page()).contains("<span class=\"unlinked\">the old place</span>");
     assertThat(site.resolve("_site/old")).doesNotExist();
     assertThat(site.resolve("_site/older/index.html")).exists();
   }

@@ -89,6 +89,28 @@ class SilencingTest {
   }
 
   @Test
+  void aCommentAboveAHeadingSpeaksOfTheHeading() throws IOException {
+    Folder.write(
+        site,
+        "posts/p.md",
+        "---\ntitle: P\ndate: 2026-01-01\n---\n\n## A\n\n"
+            + "<!-- moot: ignore markdown/skipped-level -->\n#### B\n\nWords.\n");
+    assertThat(check().err()).doesNotContain("skipped-level");
+  }
+
+  @Test
+  void aCommentThatSilencesNothingWeighsWhatTheSiteSays() throws IOException {
+    Folder.write(
+        site,
+        "moot.yaml",
+        "title: T\nurl: https://example.org/\nseverity: {config/unused-ignore: error}\n");
+    Folder.write(
+        site, "claims/tea.yaml", TEA.replace("  one:", "  one: # moot: ignore claims/isolated"));
+    assertThat(check().err()).contains("claims/tea.yaml:7:23: error[config/unused-ignore]");
+    assertThat(check().exit()).isEqualTo(1);
+  }
+
+  @Test
   void whatIsWrittenInAValueIsNoComment() throws IOException {
     Folder.write(
         site,

@@ -198,6 +198,50 @@ class AddressesTest {
   }
 
   @Test
+  void aRedirectLeadsToAFileToo() throws Exception {
+    SmallSite site =
+        SmallSite.in(
+                temp,
+                "redirects:\n  /feed/: /feed.xml\n  /a/: /assets/x%20y.svg\n  /t/: /posts/tea#kettle\n")
+            .file("assets/x y.svg", DRAWING)
+            .post("tea", "2026-01-01", "", "## Kettle\n\nTea.");
+    site.build();
+
+    assertThat(site.page("feed")).contains("content=\"0; url=../feed.xml\"");
+    assertThat(site.page("a")).contains("content=\"0; url=../assets/x%20y.svg\"");
+    assertThat(site.page("t")).contains("content=\"0; url=../posts/tea/#kettle\"");
+  }
+
+  @Test
+  void whatIsNoPathOfTheSiteIsSaidWithTheOneThatWasMeant() throws Exception {
+    SmallSite.in(
+            temp,
+            "redirects:\n  old/tea: /posts/tea/\n  https://old.example/x/: /posts/tea/\n"
+                + "  /z/: https://new.example/\n  /y/: '#kettle'\n")
+        .post("tea", "2026-01-01", "aliases: [\"/%FF/\", \"/a/%2e%2e/b/\", '\\\\old']\n", "Tea.");
+
+    assertThat(Product.moot("build", temp).text())
+        .contains("write `/old/tea`", "write `/x/`", "a redirect leads to a page of this site")
+        .contains("`#kettle` is not a path of the site", "its percent codes are no UTF-8")
+        .contains("without `.` and `..`", "write `/old`");
+  }
+
+  @Test
+  void aLinkToWhereAPageWouldBeElsewhereIsToldWhereItIs() throws Exception {
+    SmallSite.in(temp, "")
+        .post("чай", "2026-01-01", "", "Tea.")
+        .post(
+            "b",
+            "2026-01-02",
+            "",
+            "[1](/posts/чай/) [2](/posts/b.html) [3](/posts/b/index.html) [4](/posts/B/index.php)");
+
+    assertThat(Product.moot("build", temp).text())
+        .contains("that page is at `/posts/u447-u430-u439/`", "that page is at `/posts/b/`")
+        .doesNotContain("paths begin at the site's root");
+  }
+
+  @Test
   void anIndexIsThePageOfItsFolder() throws Exception {
     String page = "---\ntitle: A page\n---\n\n[A](a.md)\n";
     SmallSite site =

@@ -32,17 +32,19 @@ public record SiteAddress(String what, String example) implements YamlType<Strin
               "an address that everybody sees must hold no name and no password",
               "leave out what stands before the `@`: `" + example + "`"));
     }
-    boolean fit =
-        SafeUrl.isWebAddress(url)
-            && url.indexOf('?') < 0
-            && url.indexOf('#') < 0
-            && WebAddress.withAsciiHost(url).isPresent();
-    return fit
+    if (!SafeUrl.isWebAddress(url) || url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+      return Optional.of(
+          new Problem(
+              "`" + url + "` is not " + what,
+              "write it in full, without `?` and `#`: `" + example + "`"));
+    }
+    boolean hosted = WebAddress.withAsciiHost(url).isPresent() && WebAddress.of(url).isPresent();
+    return hosted
         ? Optional.empty()
         : Optional.of(
             new Problem(
-                "`" + url + "` is not " + what,
-                "write it in full, without `?` and `#`: `" + example + "`"));
+                "`" + url + "` is not " + what + ", since no host is called so",
+                "write letters, digits and hyphens, with dots between them: `" + example + "`"));
   }
 
   @Override

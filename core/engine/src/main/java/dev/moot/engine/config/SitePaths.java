@@ -7,6 +7,7 @@ import dev.moot.engine.yaml.Scalar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Paths of the site as writers type them, or take them from where a browser shows them: with
@@ -28,18 +29,21 @@ public final class SitePaths {
       new Scalar<>(
           NOUN,
           SitePaths::place,
-          text ->
-              text.indexOf('?') >= 0
-                  ? "leave out the `?` and what follows: a page is the same with any query"
-                  : "write `/new/path/`, or `/new/path/#place`",
+          SitePaths::placeHint,
           List.of("string"),
           "^" + FORM + "(#[^?]*)?$",
           "");
 
+  /** What stands before a path in an address of the web. */
+  private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]*");
+
+  /** What is left of codes that could not be decoded: a byte that is no ASCII. */
+  private static final Pattern NO_UTF_8 = Pattern.compile("%[89A-Fa-f][0-9A-Fa-f]");
+
   private SitePaths() {}
 
   private static Optional<Permalink> old(String typed) {
-    return UrlCodec.pathEnd(typed) < typed.length()
+    return UrlCodec.pathEnd(typed) < typed.length() || holdsBytes(typed)
         ? Optional.empty()
         : path(typed).filter(p -> unfit(p.path()).isEmpty());
   }
@@ -49,15 +53,18 @@ public final class SitePaths {
     String fragment = typed.substring(end);
     return fragment.startsWith("?")
         ? Optional.empty()
-        : path(typed.substring(0, end))
+        : permalink(UrlCodec.decoded(typed.substring(0, end)))
             .map(p -> new SitePlace(p, fragment.length() > 1 ? fragment : ""));
   }
 
   private static Optional<Permalink> path(String typed) {
     String path = UrlCodec.decoded(typed);
+    return permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/");
+  }
+
+  private static Optional<Permalink> permalink(String path) {
     try {
-      return Optional.of(
-          new Permalink(path.endsWith("/") || path.endsWith(".html") ? path : path + "/"));
+      return Optional.of(new Permalink(path));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -66,7 +73,11 @@ public final class SitePaths {
   private static String oldHint(String typed) {
     int end = UrlCodec.pathEnd(typed);
     if (end == typed.length()) {
-      return unfit(UrlCodec.decoded(typed)).orElse("write `/old/path/`");
+      if (holdsBytes(typed)) {
+        return "its percent codes are no UTF-8, so no file can be called so";
+      }
+      return unfit(UrlCodec.decoded(typed))
+          .orElseGet(() -> "write `" + onSite(typed).orElse("/old/path/") + "`");
     }
     String sign = typed.substring(end, end + 1);
     String reason =
@@ -77,9 +88,40 @@ public final class SitePaths {
     return reason + (rest.length() > 1 && rest.startsWith("/") ? ": write `" + rest + "`" : "");
   }
 
+  private static boolean holdsBytes(String typed) {
+    return NO_UTF_8.matcher(UrlCodec.decoded(typed.replace("%25", ""))).find();
+  }
+
+  private static String placeHint(String typed) {
+    if (typed.indexOf('?') >= 0) {
+      return "leave out the `?` and what follows: a page is the same with any query";
+    }
+    return WEB.matcher(typed).lookingAt()
+        ? "a redirect leads to a page of this site: write `/new/path/`, or `/new/path/#place`"
+        : onSite(typed)
+            .filter(path -> !typed.startsWith("#"))
+            .map(path -> "write `" + path + "`")
+            .orElse("write `/new/path/`, or `/new/path/#place`");
+  }
+
+  /** The path that was probably meant; empty when nobody can tell. */
+  private static Optional<String> onSite(String typed) {
+    String slashed = WEB.matcher(typed).replaceFirst("").replace('\\', '/').replaceAll("/+", "/");
+    String path = slashed.startsWith("/") ? slashed : "/" + slashed;
+    return Optional.of(path)
+        .filter(p -> p.length() > 1 && !p.equals(typed))
+        .filter(p -> permalink(UrlCodec.decoded(p.substring(0, UrlCodec.pathEnd(p)))).isPresent());
+  }
+
   /** Why no file can be written at {@code path}; empty when one can. */
   private static Optional<String> unfit(String path) {
     for (String part : path.split("/")) {
+      if (part.equals(".") || part.equals("..")) {
+        return Optional.of("write where it leads, without `.` and `..`");
+      }
+      if (part.chars().anyMatch(Character::isISOControl)) {
+        return Optional.of("no address holds a control character");
+      }
       if (part.toLowerCase(Locale.ROOT).equals(".git")) {
         return Optional.of("git takes no file below a folder `.git`");
       }

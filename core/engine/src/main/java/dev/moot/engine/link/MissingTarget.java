@@ -2,13 +2,16 @@ package dev.moot.engine.link;
 
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Slug;
 import dev.moot.api.model.UrlCodec;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What to type in place of a link that leads nowhere.
@@ -20,6 +23,7 @@ record MissingTarget(Collection<String> there, Function<String, String> written)
 
   private static final String ASSETS = "/assets/";
   private static final int SHOWN = 3;
+  private static final Pattern INDEX = Pattern.compile("(/index)?\\.(html?|php)$|/index/?$");
 
   /** Whether {@code path} names a file that writers put there, and not a page. */
   static boolean isFile(String path) {
@@ -40,9 +44,21 @@ record MissingTarget(Collection<String> there, Function<String, String> written)
     if (page.isPresent()) {
       return page.map(t -> "pages end in a slash: " + quoted(t));
     }
+    Optional<String> madeOf = first(t -> t.equals(pageOf(wanted)));
+    if (madeOf.isPresent()) {
+      return madeOf.map(t -> "that page is at " + quoted(t));
+    }
     return isFile(wanted)
         ? Optional.of(fileHint(wanted))
         : Nearest.to(wanted, there).map(t -> "did you mean " + quoted(t) + "?");
+  }
+
+  /** The page that a file of that name would be on a site, here or where it was before. */
+  private static String pageOf(String wanted) {
+    return Stream.of(INDEX.matcher(wanted).replaceFirst("").split("/"))
+        .filter(part -> !part.isEmpty())
+        .map(part -> Slug.part(part) + "/")
+        .collect(Collectors.joining("", "/", ""));
   }
 
   private String fileHint(String wanted) {

@@ -66,6 +66,11 @@ public final class Permalinks {
     return false;
   }
 
+  /** Has nothing be at {@code permalink}. */
+  void giveUp(Permalink permalink) {
+    owners.remove(permalink.outputFile().toLowerCase(Locale.ROOT));
+  }
+
   private void reportUnportable(Owner owner, PortableNames.Problem problem) {
     diagnostics.report(
         Diagnostic.of(

@@ -69,6 +69,7 @@ final class Placement {
     redirects.place(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
     posts.forEach(p -> links.check(p.parsed()));
+    redirects.dropBroken();
     return new LinkedSite(
         site,
         shown,

@@ -63,7 +63,22 @@ final class Redirects {
         found.put(redirect.from(), redirect.to());
       }
     }
+    found.replaceAll((from, to) -> new SitePlace(landed(to.page()), to.fragment()));
     sorted.forEach(this::check);
+  }
+
+  /** A page is found without its slash too; what ends in none may be a file. */
+  private Permalink landed(Permalink to) {
+    return to.isPage() || permalinks.has(to) ? to : new Permalink(to + "/");
+  }
+
+  /**
+   * Gives up the paths of those that lead nowhere. They have been reported; nothing is there, once
+   * they weigh so little that the site is written.
+   */
+  void dropBroken() {
+    Set<Permalink> leading = leading().keySet();
+    found.keySet().stream().filter(from -> !leading.contains(from)).forEach(permalinks::giveUp);
   }
 
   /** Those that lead to a page at once; the others have been reported, and lead nowhere. */
@@ -88,7 +103,7 @@ final class Redirects {
   }
 
   private void check(Redirect redirect) {
-    Permalink to = redirect.to().page();
+    Permalink to = landed(redirect.to().page());
     if (found.containsKey(to)) {
       report(redirect, ", which is left again at once", endOf(to));
     } else if (!permalinks.has(to) && targets.unpublishedAt(to).isPresent()) {

@@ -36,7 +36,8 @@ record PageMove(Permalink from, Permalink to) {
   List<Edit> redirects(SourceFile config, List<Redirect> redirects) {
     List<Edit> edits = new ArrayList<>();
     for (Redirect redirect : redirects) {
-      if (redirect.to().page().equals(from)) {
+      Permalink led = redirect.to().page();
+      if (led.equals(from) || led.path().equals(withoutSlash(from))) {
         int start = config.lines().offsetOf(redirect.toPlace());
         edits.add(edit(config, WrittenWord.of(config.text(), start, withoutSlash(from))));
       }

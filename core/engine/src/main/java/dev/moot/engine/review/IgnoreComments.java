@@ -28,7 +28,8 @@ final class IgnoreComments {
       Pattern.compile("<!--\\s*moot:\\s*ignore(?![\\w-])([^\\r\\n]*?)-->");
   private static final Pattern CODE =
       Pattern.compile("\\G[\\s,]*([a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*)(?![\\w/])");
-  private static final Pattern SAYS_NOTHING = Pattern.compile("\\s*|\\s*#.*|[\\s>]*<!--.*-->\\s*");
+  private static final Pattern NO_YAML = Pattern.compile("\\s*(#.*)?");
+  private static final Pattern NO_MARKDOWN = Pattern.compile("[\\s>]*(<!--.*-->\\s*)?");
   private static final Pattern NOTHING_BEFORE = Pattern.compile("[\\s>]*");
 
   private final List<IgnoreComment> found = new ArrayList<>();
@@ -52,7 +53,8 @@ final class IgnoreComments {
         Matcher comment = MARKDOWN.matcher(node.getChars());
         while (comment.find()) {
           int offset = node.getStartOffset();
-          add(file, offset + comment.start(), comment.group(1), offset + comment.start(1));
+          int line = meant(file, offset + comment.start(), NO_MARKDOWN);
+          add(file, offset + comment.start(), comment.group(1), offset + comment.start(1), line);
         }
       }
       node.getChildren().forEach(open::push);
@@ -71,13 +73,12 @@ final class IgnoreComments {
     for (int start : YamlComments.in(yaml)) {
       Matcher comment = YAML.matcher(yaml).region(start, yaml.length());
       if (comment.lookingAt()) {
-        add(file, start, comment.group(1), comment.start(1));
+        add(file, start, comment.group(1), comment.start(1), meant(file, start, NO_YAML));
       }
     }
   }
 
-  private void add(SourceFile file, int start, String codes, int codesStart) {
-    int line = meant(file, start);
+  private void add(SourceFile file, int start, String codes, int codesStart, int line) {
     Matcher code = CODE.matcher(codes);
     boolean none = true;
     while (code.find()) {
@@ -93,13 +94,18 @@ final class IgnoreComments {
     }
   }
 
-  private static int meant(SourceFile file, int start) {
+  /**
+   * The line that a comment speaks of.
+   *
+   * @param saysNothing fits a line without anything that could be warned of
+   */
+  private static int meant(SourceFile file, int start, Pattern saysNothing) {
     String text = file.text();
     int line = file.lines().at(start, start).line();
     int lineStart = lineStart(text, start);
     boolean alone =
         NOTHING_BEFORE.matcher(text.substring(lineStart, start)).matches()
-            && SAYS_NOTHING.matcher(text.substring(lineStart, lineEnd(text, start))).matches();
+            && saysNothing.matcher(text.substring(lineStart, lineEnd(text, start))).matches();
     if (!alone) {
       return line;
     }
@@ -107,7 +113,7 @@ final class IgnoreComments {
     while (at < text.length()) {
       int next = text.startsWith("\r\n", at) ? at + 2 : at + 1;
       line++;
-      if (!SAYS_NOTHING.matcher(text.substring(next, lineEnd(text, next))).matches()) {
+      if (!saysNothing.matcher(text.substring(next, lineEnd(text, next))).matches()) {
         return line;
       }
       at = lineEnd(text, next);

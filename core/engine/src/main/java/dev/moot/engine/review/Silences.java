@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.Weights;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SourceFile;
@@ -35,9 +36,12 @@ public final class Silences {
   private final Map<Spot, List<IgnoreComment>> comments = new HashMap<>();
   private final Set<String> everywhere;
   private final KnownRules known;
+  private final Weights weights;
 
-  private Silences(List<IgnoreComment> comments, Set<String> everywhere, KnownRules known) {
+  private Silences(
+      List<IgnoreComment> comments, Set<String> everywhere, KnownRules known, Weights weights) {
     this.known = known;
+    this.weights = weights;
     for (IgnoreComment comment : comments) {
       Spot spot = new Spot(comment.location().file(), comment.line(), comment.code());
       this.comments.computeIfAbsent(spot, s -> new ArrayList<>()).add(comment);
@@ -77,7 +81,8 @@ public final class Silences {
     return new Silences(
         inUse,
         config.ignored().stream().map(Located::value).collect(Collectors.toUnmodifiableSet()),
-        known);
+        known,
+        config.weights());
   }
 
   /**
@@ -106,9 +111,9 @@ public final class Silences {
                         f -> f == FoundBy.SOURCES ? quotes.unchecked() > 0 : !lookedFor.contains(f))
                     .isEmpty();
         if (needless && everywhere.contains(ConfigRules.UNUSED_IGNORE.code())) {
-          silenced.add(new Silenced(unused(comment), false));
+          silenced.add(new Silenced(weights.weigh(unused(comment)), false));
         } else if (needless) {
-          heard.add(unused(comment));
+          heard.add(weights.weigh(unused(comment)));
         }
       }
     }

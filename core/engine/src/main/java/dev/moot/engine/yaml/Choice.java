@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Keyword;
 import dev.moot.engine.rule.YamlRules;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,13 +38,22 @@ public record Choice<T>(List<T> all, Function<T, String> word, Function<T, Strin
       List<String> words = all.stream().map(word).toList();
       String hint =
           Nearest.to(written.get(), words)
+              .or(() -> begunWith(written.get(), words))
               .map(near -> "did you mean `" + near + "`?")
               .orElse(
                   "write one of "
                       + words.stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
-      value.report(YamlRules.BAD_VALUE, "`" + written.get() + "` is no " + value.what(), hint);
+      String is = value.what().startsWith("the ") ? "` cannot be " : "` is no ";
+      value.report(YamlRules.BAD_VALUE, "`" + written.get() + is + value.what(), hint);
     }
     return found;
+  }
+
+  /** The word that somebody cut short. */
+  private static Optional<String> begunWith(String written, List<String> words) {
+    return written.length() < 2
+        ? Optional.empty()
+        : words.stream().filter(w -> w.startsWith(written.toLowerCase(Locale.ROOT))).findFirst();
   }
 
   @Override

@@ -45,6 +45,8 @@ class SiteAddressTest {
         "https://ex ample.org/",
         "https://ex%2Fample.org/",
         "https://[x/",
+        "https://exa_mple.org/",
+        "https://-x.example/",
         "example.org"
       })
   void whatNoPathCanBePutBehindIsReported(String written) {

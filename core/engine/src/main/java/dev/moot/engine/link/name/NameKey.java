@@ -13,16 +13,30 @@ record NameKey(String folded) implements Comparable<NameKey> {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  /**
+   * What is copied along with words and draws nothing: places to break, marks of direction, the
+   * mark of UTF-8. Joiners stay, which make another letter or picture of those beside them.
+   */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
+
   static NameKey of(String name) {
     StringBuilder lower = new StringBuilder();
-    shown(name).codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(c)));
+    shown(name).codePoints().forEach(c -> lower.appendCodePoint(lower(c)));
     return new NameKey(shown(lower.toString()));
+  }
+
+  /** A sigma is another one at the end of a word, in small letters alone. */
+  private static int lower(int codePoint) {
+    return codePoint == 'ς' ? 'σ' : Character.toLowerCase(codePoint);
   }
 
   /** What anybody sees of {@code name}: its letters composed (NFC), its blanks as one. */
   static String shown(String name) {
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    return BLANKS.matcher(composed).replaceAll(" ").strip();
+    String visible = INVISIBLE.matcher(composed).replaceAll("");
+    return BLANKS.matcher(visible.isBlank() ? composed : visible).replaceAll(" ").strip();
   }
 
   @Override

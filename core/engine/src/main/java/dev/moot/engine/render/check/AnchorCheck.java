@@ -59,7 +59,7 @@ public final class AnchorCheck {
   }
 
   private void check(Redirect redirect) {
-    SitePlace to = redirect.to();
+    SitePlace to = linked.redirects().getOrDefault(redirect.from(), redirect.to());
     check(new SiteLink(to.page(), to.fragment()), redirect.toPlace());
   }
 

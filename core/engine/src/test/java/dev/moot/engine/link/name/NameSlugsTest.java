@@ -73,6 +73,15 @@ class NameSlugsTest {
   }
 
   @Test
+  void longNamesWithoutALatinLetterAreToldApartToo() {
+    String start = "一二三四五六七八九十百千万億兆京";
+    assertThat(slugs(List.of(start)).get(start)).endsWith("-u5146-u4eac");
+    assertThat(slugs(List.of(start + "甲", start + "乙")).values())
+        .doesNotHaveDuplicates()
+        .allMatch(s -> s.matches("u4e00(-u[0-9a-f]{4}){15}-[0-9a-f]{8}"));
+  }
+
+  @Test
   void namesThatBeginAlikeAndAreTooLongForAFileAreToldApart() {
     String one = "long ".repeat(80) + "one";
     String two = "long ".repeat(80) + "two";
@@ -87,14 +96,18 @@ class NameSlugsTest {
     "'green  tea', Green Tea",
     "'green\u00a0tea', green tea",
     "cafe\u0301, CAFÉ",
-    "ÉCLAIR, éclair"
+    "ÉCLAIR, éclair",
+    "ΣΟΦΌΣ, σοφός",
+    "'tea\u200b', tea",
+    "'\u200fשלום', שלום",
+    "İzmir, izmir"
   })
   void letterCaseBlanksAndCompositionDoNotCount(String one, String other) {
     assertThat(NameKey.of(one)).isEqualTo(NameKey.of(other));
   }
 
   @ParameterizedTest
-  @CsvSource({"resume, résumé", "ß, ss", "green-tea, green tea", "ﬁ, fi", "C, C#"})
+  @CsvSource({"resume, résumé", "ß, ss", "green-tea, green tea", "ﬁ, fi", "C, C#", "ızmır, izmir"})
   void allElseCounts(String one, String other) {
     assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
   }
