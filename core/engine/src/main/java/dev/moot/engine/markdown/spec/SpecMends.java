@@ -19,7 +19,9 @@ import java.util.Set;
 public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
   @Override
-  public void parserOptions(MutableDataHolder options) {}
+  public void parserOptions(MutableDataHolder options) {
+    HeadingLine.setIn(options);
+  }
 
   @Override
   public void rendererOptions(MutableDataHolder options) {}
@@ -27,6 +29,7 @@ public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.Htm
   @Override
   public void extend(Parser.Builder builder) {
     builder.customBlockParserFactory(new TildeFence());
+    builder.customBlockParserFactory(new HeadingLine());
     builder.customDelimiterProcessor(new EmphasisMark('*'));
     builder.customDelimiterProcessor(new EmphasisMark('_'));
   }
