@@ -106,8 +106,13 @@ public record NearMiss(
    * @param message what is wrong: lower case, names the thing, blames nobody
    * @param hint what to type instead
    * @param marked the number of the group that is marked in the file
+   * @param meant the claim that was probably meant; where there is one, the hint names it instead
    */
-  public record Advice(String message, String hint, int marked) {
+  public record Advice(String message, String hint, int marked, Optional<Meant> meant) {
+
+    public Advice(String message, String hint, int marked) {
+      this(message, hint, marked, Optional.empty());
+    }
 
     /** Advice about the whole find. */
     public static Advice of(String message, String hint) {
@@ -116,7 +121,21 @@ public record NearMiss(
 
     /** The same, marking group {@code number} alone. */
     public Advice marking(int number) {
-      return new Advice(message, hint, number);
+      return new Advice(message, hint, number, meant);
+    }
+
+    /** The same, with a claim near {@code claim} in the hint if the site has one. */
+    public Advice meaning(Meant claim) {
+      return new Advice(message, hint, marked, Optional.of(claim));
     }
   }
+
+  /**
+   * A claim that is named by something else than its id.
+   *
+   * @param name what it is called: nearly its id, or its text, with or without a debate before it
+   * @param before what is to be typed before the id
+   * @param after what is to be typed after it
+   */
+  public record Meant(String name, String before, String after) {}
 }

@@ -8,6 +8,8 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
+import dev.moot.api.plugin.NearMiss;
+import dev.moot.engine.link.name.NearClaim;
 import dev.moot.engine.rule.LinkRules;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +89,14 @@ final class ClaimNames {
       unknownClaim(local, candidates, slash >= 0, place);
     }
     return Optional.empty();
+  }
+
+  /** What to type where a post that digests {@code debates} calls a claim by another name. */
+  Optional<String> near(NearMiss.Meant meant, List<String> debates) {
+    return suggestionsLeft-- > 0
+        ? NearClaim.in(site, debates, meant.name())
+            .map(id -> "did you mean `" + meant.before() + id + meant.after() + "`?")
+        : Optional.empty();
   }
 
   private void unknownClaim(

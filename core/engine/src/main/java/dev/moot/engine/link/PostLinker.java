@@ -17,6 +17,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.plugin.Directive;
 import dev.moot.engine.markdown.PlainText;
 import dev.moot.engine.parse.NameUse;
+import dev.moot.engine.parse.NearMention;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.typography.Typography;
@@ -69,6 +70,13 @@ final class PostLinker {
       claim.ifPresent(c -> references.put(node, c));
       claim.ifPresent(c -> mentioned.putIfAbsent(c.id(), c));
       whole &= claim.isPresent();
+    }
+    for (NearMention near : post.near()) {
+      diagnostics.report(
+          names
+              .near(near.meant(), post.post().debates())
+              .map(near.diagnostic()::withHint)
+              .orElse(near.diagnostic()));
     }
     LinkedVoices speaking = voices.link(post);
     whole &= speaking.whole();

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -65,9 +66,14 @@ public final class NearMissCheck {
    * Reports each near miss in {@code document}.
    *
    * @param lines those of its file
+   * @param named takes what is to be reported once the claims are known
    */
-  public void check(Document document, LineIndex lines, Diagnostics diagnostics) {
-    RunningText.each(document, text -> new Search(text, lines, diagnostics).run());
+  public void check(
+      Document document,
+      LineIndex lines,
+      Diagnostics diagnostics,
+      BiConsumer<Diagnostic, NearMiss.Meant> named) {
+    RunningText.each(document, text -> new Search(text, lines, diagnostics, named).run());
   }
 
   /** One block's text. */
@@ -77,12 +83,18 @@ public final class NearMissCheck {
     private final String text;
     private final LineIndex lines;
     private final Diagnostics diagnostics;
+    private final BiConsumer<Diagnostic, NearMiss.Meant> named;
 
-    Search(RunningText running, LineIndex lines, Diagnostics diagnostics) {
+    Search(
+        RunningText running,
+        LineIndex lines,
+        Diagnostics diagnostics,
+        BiConsumer<Diagnostic, NearMiss.Meant> named) {
       this.running = running;
       this.text = running.text();
       this.lines = lines;
       this.diagnostics = diagnostics;
+      this.named = named;
     }
 
     void run() {
@@ -137,12 +149,16 @@ public final class NearMissCheck {
 
     private void report(Miss miss) {
       int marked = miss.advice().marked();
-      diagnostics.report(
+      Diagnostic diagnostic =
           Diagnostic.of(
                   miss.form().rule(),
                   place(miss.match().start(marked), miss.match().end(marked)),
                   miss.advice().message())
-              .withHint(miss.advice().hint()));
+              .withHint(miss.advice().hint());
+      miss.advice()
+          .meant()
+          .ifPresentOrElse(
+              meant -> named.accept(diagnostic, meant), () -> diagnostics.report(diagnostic));
     }
 
     private SourceLocation place(int from, int to) {

@@ -103,6 +103,7 @@ final class BodyInspection {
       List<NameUse> debates,
       List<PathUse> aliases,
       List<List<NameUse>> corrected,
+      List<NearMention> near,
       boolean whole) {
     return new ParsedPost(
         post,
@@ -119,6 +120,7 @@ final class BodyInspection {
         debates,
         aliases,
         corrected,
+        near,
         rawHtml(document),
         whole);
   }

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param debates the debates that front matter names
  * @param aliases the paths it had before
  * @param corrected for each of its corrections, the claims that it names
+ * @param near what nearly mentions a claim
  * @param rawHtml which raw HTML passes
  * @param whole false when something in it is wrong
  */
@@ -48,6 +49,7 @@ public record ParsedPost(
     List<NameUse> debates,
     List<PathUse> aliases,
     List<List<NameUse>> corrected,
+    List<NearMention> near,
     RawHtml rawHtml,
     boolean whole)
     implements MarkdownSource {
@@ -63,6 +65,7 @@ public record ParsedPost(
     debates = List.copyOf(debates);
     aliases = List.copyOf(aliases);
     corrected = corrected.stream().map(List::copyOf).toList();
+    near = List.copyOf(near);
   }
 
   /** The same with {@code other} as what its front matter says. */
@@ -82,6 +85,7 @@ public record ParsedPost(
         debates,
         aliases,
         corrected,
+        near,
         rawHtml,
         whole);
   }

@@ -98,7 +98,12 @@ final class PostReader {
     post.ifPresent(p -> RepeatedTitle.leaveOut(document, p.title()));
     BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
     body.inspect(document);
-    new NearMissCheck(tools.plugins()).check(document, file.lines(), noting);
+    List<NearMention> near = new ArrayList<>();
+    new NearMissCheck(tools.plugins())
+        .check(document, file.lines(), noting, (d, meant) -> near.add(new NearMention(d, meant)));
+    if (post.isEmpty()) {
+      near.forEach(n -> noting.report(n.diagnostic()));
+    }
     return post.map(
         p ->
             body.toPost(
@@ -109,6 +114,7 @@ final class PostReader {
                 debates,
                 aliases,
                 corrected,
+                near,
                 whole.get()));
   }
 

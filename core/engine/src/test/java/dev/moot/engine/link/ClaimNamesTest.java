@@ -7,6 +7,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
+import dev.moot.api.plugin.NearMiss;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.parse.ParsedDebate;
@@ -17,6 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimNamesTest {
 
@@ -29,6 +33,7 @@ class ClaimNamesTest {
     List<Debate> debates =
         List.of(
             debate("one", "captured: {text: A., aliases: [caught]}\n  wet: {text: B.}"),
+            debate("lids", "noise: {text: The lid is loud.}\n  steam: {text: The lid is hot.}"),
             debate("two", "wet: {text: C.}\n  only-here: {text: D.}"));
     Site site =
         new Site(
@@ -91,6 +96,31 @@ class ClaimNamesTest {
   void aClaimOfAnotherDebateIsSuggested() {
     assertThat(claim("only-here", "one")).isEmpty();
     assertThat(hint()).isEqualTo("did you mean `two/only-here`?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "captures                 > one      > captured",
+        "one/captures             > two      > one/captured",
+        "the-lid-is-loud          > lids     > noise",
+        "the-lid-is-very-lous     > lids     > noise",
+        "lid-is-loud              > lids     > noise",
+        "the-only-here            > two      > only-here",
+        "only-here                > one      > two/only-here",
+        "the-lid-is-loud          >          > lids/noise",
+      })
+  void aClaimIsNearByItsIdOrItsText(String written, String debate, String near) {
+    List<String> debates = debate == null ? List.of() : List.of(debate);
+    assertThat(names.near(new NearMiss.Meant(written, "[[", "|so]]"), debates))
+        .contains("did you mean `[[" + near + "|so]]`?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"something-else-entirely", "lid", "the"})
+  void noClaimIsNearWhatSharesAWordOrNone(String written) {
+    assertThat(names.near(new NearMiss.Meant(written, "", ""), List.of("lids"))).isEmpty();
   }
 
   @Test

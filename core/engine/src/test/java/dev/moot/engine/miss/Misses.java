@@ -25,7 +25,8 @@ final class Misses {
         .check(
             MARKDOWN.parse(BasedSequence.of(markdown)),
             new LineIndex("posts/a.md", markdown),
-            found::add);
+            found::add,
+            (d, meant) -> found.add(d));
     return found;
   }
 

@@ -4,7 +4,9 @@ import dev.moot.api.model.Slug;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.NearMiss.Advice;
 import dev.moot.api.plugin.NearMiss.Find;
+import dev.moot.api.plugin.NearMiss.Meant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 final class NearLinks {
 
   private static final Pattern ID = Pattern.compile("@?[\\p{L}\\d_-]+(?:/[\\p{L}\\d_-]+)?");
+
+  private static final Pattern SCHEME = Pattern.compile("(?i)^(?:claim|person):\\s*");
 
   /** What shells, formulas and templates have between such brackets, and names of files. */
   private static final Pattern OF_ELSEWHERE =
@@ -65,10 +69,18 @@ final class NearLinks {
     if (name.isEmpty()) {
       return advice("no claim stands before the bar", "write `[[id|" + words + "]]`");
     }
+    String bare = SCHEME.matcher(name).replaceFirst("");
+    if (!bare.equals(name)) {
+      String id = name.toLowerCase(Locale.ROOT).startsWith("person") ? "@" + bare : bare;
+      return advice("no scheme stands in double brackets", "write `" + mended(id, words) + "`");
+    }
     if (!ID.matcher(name).matches()) {
-      return advice(
-          "`" + name + "` is no id of a claim, so this is no link",
-          "write the id, in small letters with hyphens: `" + mended(name, words) + "`");
+      return words.matches("@?[a-z\\d]+(?:[-/][a-z\\d]+)+")
+          ? advice(
+              "the id of a claim stands before the bar, its words after it",
+              "write `" + mended(words, name) + "`")
+          : named(
+              "`" + name + "` is no id of a claim, so this is no link", "", mended(name, words));
     }
     if (bar < 0) {
       return Optional.empty();
@@ -104,9 +116,7 @@ final class NearLinks {
       return advice("a card cannot stand in a table", "write `" + mended(bare, "") + "` to link");
     }
     if (!ID.matcher(bare).matches()) {
-      return advice(
-          "`" + bare + "` is no id of a claim, so this is no card",
-          "write the id, in small letters with hyphens: `!" + mended(bare, "") + "`");
+      return named("`" + bare + "` is no id of a claim, so this is no card", "!", mended(bare, ""));
     }
     return advice(
         more ? "a card takes an id and nothing else" : "a card cannot stand within a line",
@@ -115,6 +125,17 @@ final class NearLinks {
             + "]]` on a line of its own, or write `"
             + mended(bare, "")
             + "` to link");
+  }
+
+  /** Names the claim that was meant if the site has one; else the id that its name would have. */
+  private static Optional<Advice> named(String message, String sign, String mended) {
+    Optional<Advice> advice =
+        advice(message, "write the id, in small letters with hyphens: `" + sign + mended + "`");
+    String id = mended.replaceFirst("^\\[\\[", "").replaceFirst("[|\\]](?s:.*)$", "");
+    String after = mended.substring("[[".length() + id.length());
+    return id.startsWith("@")
+        ? advice
+        : advice.map(a -> a.meaning(new Meant(id, sign + "[[", after)));
   }
 
   /** The link that was meant, as far as it can be told. */

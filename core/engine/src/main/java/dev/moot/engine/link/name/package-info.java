@@ -1,6 +1,7 @@
 /**
  * Part of link: names that several files write, tags and series. Which are one, how each is
- * spelled, what its address is, and which names no file has on Windows.
+ * spelled, what its address is, and which names no file has on Windows; which claim is meant by a
+ * name that is none.
  */
 @NullMarked
 package dev.moot.engine.link.name;
