@@ -1,8 +1,10 @@
 package dev.moot.engine.miss;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.NearMiss.Advice;
 import dev.moot.engine.rule.MarkdownRules;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +38,21 @@ final class MathForms {
               find -> isFormula(find.group(1)) ? Optional.of(ADVICE) : Optional.empty()));
 
   private MathForms() {}
+
+  /** One for all {@code formulas} of a file, at the first. Who writes one writes many. */
+  static Optional<Diagnostic> joined(List<Diagnostic> formulas) {
+    return formulas.stream()
+        .min(
+            Comparator.comparing((Diagnostic d) -> d.location().line())
+                .thenComparing(d -> d.location().column()))
+        .map(first -> formulas.size() == 1 ? first : of(formulas.size(), first));
+  }
+
+  private static Diagnostic of(int count, Diagnostic first) {
+    String message = "formulas are not set here: the " + count + " of this file stay as typed";
+    return Diagnostic.of(first.rule(), first.location(), message)
+        .withHint("write them with signs (`x² ≤ 4`, `H<sub>2</sub>O`), or between backticks");
+  }
 
   private static boolean isFormula(String text) {
     return !VARIABLE.matcher(text).matches()

@@ -8,6 +8,7 @@ import dev.moot.api.plugin.NearMiss;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.MarkdownRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ public final class NearMissCheck {
   }
 
   /**
-   * Reports each near miss in {@code document}.
+   * Reports each near miss in {@code document}; of formulas the first, and how many there are.
    *
    * @param lines those of its file
    * @param named takes what is to be reported once the claims are known
@@ -73,7 +74,17 @@ public final class NearMissCheck {
       LineIndex lines,
       Diagnostics diagnostics,
       BiConsumer<Diagnostic, NearMiss.Meant> named) {
-    RunningText.each(document, text -> new Search(text, lines, diagnostics, named).run());
+    List<Diagnostic> formulas = new ArrayList<>();
+    Diagnostics heard =
+        d -> {
+          if (d.rule().equals(MarkdownRules.FORMULA)) {
+            formulas.add(d);
+          } else {
+            diagnostics.report(d);
+          }
+        };
+    RunningText.each(document, text -> new Search(text, lines, heard, named).run());
+    MathForms.joined(formulas).ifPresent(diagnostics::report);
   }
 
   /** One block's text. */
