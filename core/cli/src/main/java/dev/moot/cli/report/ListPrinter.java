@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Prints what a site holds. */
 public final class ListPrinter {
 
-  /** The most code points of a text that a line shows. */
+  /** The most columns of a text that a line shows. */
   private static final int WORDS = 60;
 
   /** What can be listed. */
@@ -86,22 +86,23 @@ public final class ListPrinter {
   }
 
   private static int width(List<Item> items, Function<Item, String> column) {
-    return items.stream().map(column).mapToInt(ListPrinter::length).max().orElse(0);
+    return items.stream().map(column).mapToInt(Columns::of).max().orElse(0);
   }
 
   private static String padded(String words, int width) {
-    return words + " ".repeat(width - length(words));
-  }
-
-  private static int length(String words) {
-    return words.codePointCount(0, words.length());
+    return words + " ".repeat(width - Columns.of(words));
   }
 
   private static String words(Item item) {
     String all = VisibleText.of(item.words().strip().replaceAll("\\s+", " "));
-    return length(all) <= WORDS
-        ? all
-        : all.substring(0, all.offsetByCodePoints(0, WORDS - 1)).stripTrailing() + "\u2026";
+    if (Columns.of(all) <= WORDS) {
+      return all;
+    }
+    int end = 0;
+    while (Columns.of(all.substring(0, end)) < WORDS - 2) {
+      end = all.offsetByCodePoints(end, 1);
+    }
+    return all.substring(0, end).stripTrailing() + "\u2026";
   }
 
   private static Map<String, Object> fields(Item item) {
