@@ -20,7 +20,7 @@ final class AttributeForms {
               HINT),
           Forms.foreign(
               "{",
-              "(?<=[\\s"
+              "(?<!:::)(?<!::: )(?<=[\\s"
                   + NearMiss.OTHER
                   + ")\\]])\\{[.#][A-Za-z][\\w-]*(?: +[^{}\\n]+)?\\}(?=\\s|$)",
               "Tea calms. {.lead}",

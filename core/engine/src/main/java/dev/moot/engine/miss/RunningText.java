@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.engine.typography.Typography;
 import java.util.Arrays;
@@ -86,9 +87,17 @@ final class RunningText {
     return block instanceof TableCell ? NearMiss.Block.CELL : NearMiss.Block.OTHER;
   }
 
-  /** Whether the block lies directly in a block quote. */
+  /** Whether the block lies directly in a block quote, or in what is written as one. */
   boolean isQuoted() {
-    return block.getParent() instanceof BlockQuote;
+    if (block.getParent() instanceof BlockQuote) {
+      return true;
+    }
+    BasedSequence file = block.getChars().getBaseSequence();
+    int from = startOf(0) - 1;
+    while (from >= 0 && (file.charAt(from) == ' ' || file.charAt(from) == '\t')) {
+      from--;
+    }
+    return from >= 0 && file.charAt(from) == '>' && block.getParent() instanceof DirectiveNode;
   }
 
   private void addChildren(Node parent, Consumer<RunningText> reader) {

@@ -11,18 +11,27 @@ import dev.moot.api.plugin.Directive;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.MarkdownRules;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks directives against what their plugins declare. */
 final class DirectiveCheck {
 
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          ":{3,} ?\\{? ?\\.?(?:callout-)?(?i:(note|tip|info|warning|caution|important|danger|details))"
+              + "(?:[ }\\[].*)?");
+
   private final Plugins plugins;
   private final Function<BasedSequence, SourceLocation> places;
   private final Diagnostics diagnostics;
+  private int misread;
 
   DirectiveCheck(
       Plugins plugins, Function<BasedSequence, SourceLocation> places, Diagnostics diagnostics) {
@@ -127,16 +136,34 @@ final class DirectiveCheck {
       BasedSequence line = paragraph.subSequence(start, lineEnd);
       if (line.trim().startsWith(":::")) {
         boolean bare = line.trim().toString().chars().allMatch(c -> c == ':');
+        if (bare && misread > 0) {
+          misread--; // it closes what was not read
+          start = lineEnd + 1;
+          continue;
+        }
+        misread += bare ? 0 : 1;
         report(
             bare ? MarkdownRules.STRAY_FENCE : MarkdownRules.BAD_DIRECTIVE,
             places.apply(line),
             bare ? "this fence closes nothing" : "this line opens no directive",
             bare
                 ? "remove it, or check that the directive above it is spelled right"
-                : "write `:::name[label]{key=value}` and nothing after it");
+                : hint(line.trim().toString()));
       }
       start = lineEnd + 1;
     }
+  }
+
+  /** Other tools have a title after the name, or a class in braces. */
+  private String hint(String line) {
+    Matcher other = OF_OTHERS.matcher(line);
+    if (!other.matches() || plugins.directives().containsKey(other.group(1))) {
+      return "write `:::name[label]{key=value}` and nothing after it";
+    }
+    String kind = other.group(1).toLowerCase(Locale.ROOT);
+    return "write `> [!"
+        + kind
+        + "] Title` and `> ` before each line that belongs to it, and no `:::` below";
   }
 
   private void report(Rule rule, SourceLocation place, String message, String hint) {
