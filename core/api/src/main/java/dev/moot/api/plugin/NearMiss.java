@@ -81,12 +81,15 @@ public record NearMiss(
    * @param written the same as it stands in the file
    * @param block what it stands in
    * @param quoted whether the block lies directly in a block quote
+   * @param labels those that the file gives addresses to, {@code [label]: https://...}, as written
    */
-  public record Find(List<String> groups, List<String> written, Block block, boolean quoted) {
+  public record Find(
+      List<String> groups, List<String> written, Block block, boolean quoted, List<String> labels) {
 
     public Find {
       groups = List.copyOf(groups);
       written = List.copyOf(written);
+      labels = List.copyOf(labels);
     }
 
     /** What group {@code number} fits, as the pattern sees it. */

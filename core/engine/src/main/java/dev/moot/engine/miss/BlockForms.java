@@ -64,6 +64,21 @@ final class BlockForms {
               "this is LaTeX, which stays as it is typed",
               "write it in Markdown: `**bold**`, `*emphasis*`, `[words](https://...)`, `[^note]`"),
           line(
+              "===",
+              "===[!+]?[ \\t]+\"[^\"\\n]+\"[ \\t]*(?=\\n|$)",
+              "=== \"Milk\"",
+              "write a heading, `### Title`, or `:::aside[Title]`, the text, and a line `:::`"),
+          line(
+              "--8<--",
+              "--8<--(?:[ \\t]+\"[^\"\\n]*\")?[ \\t]*(?=\\n|$)",
+              "--8<-- \"cups.md\"",
+              "write its text here, or a link to it"),
+          line(
+              "import ",
+              "import [^\\n]{1,200} from ['\"][^'\"\\n]+['\"];?[ \\t]*(?=\\n|$)",
+              "import Tabs from '@theme/Tabs';",
+              "take it out: no components are used here"),
+          line(
               ".. ",
               "\\.\\. [a-z][a-z-]*::[^\\n]*",
               ".. note:: Tea first.",

@@ -72,6 +72,20 @@ final class EmbedForms {
               "\\{%[-+]? *(\\w+)[^{}%]*[-+]?%\\}",
               "{% include cups.html %}",
               EmbedForms::shortcode),
+          Forms.foreign(
+              "[[",
+              "\\[\\[(?i:file|image|datei|bild):[ \\t]*([^\\[\\]|\\n]+)(?:\\|[^\\[\\]\\n]*)?\\]\\]",
+              "[[File:cups.svg|thumb|Two cups]]",
+              find ->
+                  Forms.write(
+                      "a file is not embedded by its name alone",
+                      "![what it shows](" + pointed("../assets/" + find.written(1)) + ")")),
+          Forms.foreign(
+              "[[",
+              "\\[\\[(?i:category|kategorie):[^\\[\\]\\n]+\\]\\]",
+              "[[Category:Tea]]",
+              "this sorts the page nowhere",
+              "write it under `tags:` in the front matter"),
           contents("[[", "\\[\\[" + MARK + "?toc" + MARK + "?\\]\\]", "[[_TOC_]]"),
           contents("[", "\\[" + MARK + "?toc" + MARK + "?\\](?!\\()", "[TOC]"),
           contents("@[", "@\\[toc\\]", "@[toc]"),

@@ -19,6 +19,7 @@ final class ForumForms {
           Map.entry("url", "`[words](https://...)`"),
           Map.entry("img", "`![what it shows](../assets/picture.svg)`"),
           Map.entry("quote", "`> ` before each line"),
+          Map.entry("list", "`- ` before each of its items"),
           Map.entry("code", "`` `words` ``"),
           Map.entry("spoiler", "`:::aside[Spoiler]`, the text, and a line `:::`"));
 
@@ -56,15 +57,17 @@ final class ForumForms {
       List.of(
           Forms.foreign(
               "[",
-              "(?i)\\[(b|i|u|s|url|img|quote|code|spoiler)(?:=[^\\[\\]\\n]*)?\\](?=(?s:.{1,900}?)\\[/\\1\\])",
+              "(?i)\\[(b|i|u|s|url|img|quote|code|spoiler|color|size|font|center|list)(?:=[^\\[\\]\\n]*)?\\](?=(?s:.{1,900}?)\\[/\\1\\])",
               "Tea [b]calms[/b].",
               find ->
                   Advice.of(
                       Shown.code(find.written(0)) + " marks nothing here",
-                      "write " + TAGS.get(find.group(1).toLowerCase(Locale.ROOT)))),
+                      Optional.ofNullable(TAGS.get(find.group(1).toLowerCase(Locale.ROOT)))
+                          .map(right -> "write " + right)
+                          .orElse("take it out; the theme says how things look"))),
           Forms.foreign(
               "||",
-              "(?<!\\S)\\|\\|(?=[^\\s|])([^|\\n]{1,400})(?<=[^\\s|])\\|\\|(?![\\w|])",
+              "(?<!\\S)\\|\\|(?=[^\\s|])([^|\\n]{1,400})(?<=[^\\s|])(?<=\\p{L}{2}.?)\\|\\|(?![\\w|]|[ ]?[=<>≤≥+*/_^²-])",
               "It was ||the aunt||.",
               "this is not hidden: it is published as text",
               "write `:::aside[Spoiler]`, the text, and a line `:::`"),

@@ -5,6 +5,8 @@ import dev.moot.api.plugin.NearMiss.Advice;
 import dev.moot.api.plugin.NearMiss.Find;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Links and pictures with their address in brackets, where a space or a bracket is wrong. */
 final class LinkForms {
@@ -14,12 +16,19 @@ final class LinkForms {
 
   private static final String SPACED =
       LABEL + "\\(\\s*([^\\s()\\[\\]][^()\\[\\]]*\\s[^()\\[\\]]*)\\)";
+  private static final String BRACKETED =
+      LABEL + "\\(((?=[^()\\n]*\\s)[^()\\[\\]\\n]+\\([^()\\[\\]\\n]*\\)\\.\\w{2,5})\\)";
+  private static final String WIDE = LABEL + "（(" + Address.START + "[^\\s()（）]*)）";
   private static final String APART = LABEL + "\\s+\\((" + Address.START + "[^\\s()]*)\\)";
   private static final String UNCLOSED =
       LABEL
           + "\\(("
           + Address.START
           + "[^\\s()\\[\\]]*(?:\\([^\\s()\\[\\]]*\\)[^\\s()\\[\\]]*)?)(?=\\s|$)";
+
+  /** A variable of a template and the path after it. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("(\\{\\{[^{}]*\\}\\}|\\{%[^{}]*%\\})/?([^\\s{}]+)");
 
   static final List<NearMiss> ALL =
       List.of(
@@ -30,6 +39,43 @@ final class LinkForms {
               "[tea](my tea.md)",
               find ->
                   Address.isPlain(find.written(2)) ? Optional.of(spaced(find)) : Optional.empty()),
+          Forms.miss("![", "!" + BRACKETED, "![the pot](../assets/pot (1).svg)", LinkForms::spaced),
+          Forms.missUnless(
+              "[",
+              BRACKETED,
+              "[the plan](../assets/plan (1).pdf)",
+              find ->
+                  Address.isPlain(find.written(2)) ? Optional.of(spaced(find)) : Optional.empty()),
+          Forms.miss(
+              "[",
+              LABEL + "\\(<(" + Address.START + "[^\\s()<>]*)\\)",
+              "[the study](<https://example.org/)",
+              find ->
+                  Forms.write(
+                      "the angle bracket of this address is not closed",
+                      link(find, find.written(2)))),
+          Forms.miss(
+              "<",
+              "<(https?://[^\\s<>|]+)\\|([^<>|\\n]{1,200})>",
+              "<https://example.org/|the study>",
+              find ->
+                  Forms.write(
+                      "this is no link here",
+                      "[" + Shown.of(find.written(2)) + "](" + find.written(1) + ")")),
+          Forms.miss(
+              "[",
+              WIDE,
+              "[研究]（https://example.org/）",
+              find ->
+                  Forms.write(
+                      "the brackets of this link are wide ones", link(find, find.written(2)))),
+          Forms.miss(
+              "［",
+              "［([^\\[\\]［］]{1,400})］[（(](" + Address.START + "[^\\s()（）]*)[）)]",
+              "［研究］（https://example.org/）",
+              find ->
+                  Forms.write(
+                      "the brackets of this link are wide ones", link(find, find.written(2)))),
           Forms.miss("![", "!" + APART, "![the pot] (/assets/pot.svg)", LinkForms::apart),
           Forms.missUnless(
               "[",
@@ -74,6 +120,12 @@ final class LinkForms {
 
   private static Advice spaced(Find find) {
     String address = find.written(2).strip();
+    Matcher variable = VARIABLE.matcher(address);
+    if (variable.matches()) {
+      return Forms.write(
+          "nothing is put in place of " + Shown.code(variable.group(1)) + " here",
+          link(find, "/" + variable.group(2)));
+    }
     boolean broken = address.lines().count() > 1 && !address.matches(".*[ \\t]\\S(?s:.*)");
     return Forms.write(
         "the address of this "

@@ -36,6 +36,25 @@ final class MarkForms {
                               "a heading has six levels, and this is none",
                               "write `######`, or bold words that begin a paragraph")
                           .marking(1))),
+          Forms.missUnless(
+              "＃",
+              "(?m)^(＃{2,6})[ \\t　]*([^\\n＃]+)",
+              "＃＃ Milk first",
+              find ->
+                  inParagraph(
+                      find,
+                      Forms.write(
+                          "these signs are wide ones, so this is no heading",
+                          "#".repeat(find.group(1).length()) + " " + Shown.of(find.written(2))))),
+          Forms.missUnless(
+              "•",
+              "(?m)^[•‣◦▪][ \\t]+([^\\n]+)",
+              "• tea\n• milk",
+              find ->
+                  inParagraph(
+                      find,
+                      Forms.write(
+                          "this sign begins no item of a list", "- " + Shown.of(find.written(1))))),
           task("-"),
           task("*"),
           task("+"),

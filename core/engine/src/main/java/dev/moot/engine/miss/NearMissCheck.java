@@ -1,5 +1,6 @@
 package dev.moot.engine.miss;
 
+import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
@@ -83,7 +84,11 @@ public final class NearMissCheck {
             diagnostics.report(d);
           }
         };
-    RunningText.each(document, text -> new Search(text, lines, heard, named).run());
+    List<String> labels =
+        Parser.REFERENCES.get(document).values().stream()
+            .map(r -> r.getReference().toString())
+            .toList();
+    RunningText.each(document, text -> new Search(text, lines, labels, heard, named).run());
     MathForms.joined(formulas).ifPresent(diagnostics::report);
   }
 
@@ -93,14 +98,17 @@ public final class NearMissCheck {
     private final RunningText running;
     private final String text;
     private final LineIndex lines;
+    private final List<String> labels;
     private final Diagnostics diagnostics;
     private final BiConsumer<Diagnostic, NearMiss.Meant> named;
 
     Search(
         RunningText running,
         LineIndex lines,
+        List<String> labels,
         Diagnostics diagnostics,
         BiConsumer<Diagnostic, NearMiss.Meant> named) {
+      this.labels = labels;
       this.running = running;
       this.text = running.text();
       this.lines = lines;
@@ -155,7 +163,7 @@ public final class NearMissCheck {
         groups.add(group == null ? "" : group);
         written.add(group == null ? "" : running.written(match.start(i), match.end(i)));
       }
-      return new NearMiss.Find(groups, written, running.kind(), running.isQuoted());
+      return new NearMiss.Find(groups, written, running.kind(), running.isQuoted(), labels);
     }
 
     private void report(Miss miss) {

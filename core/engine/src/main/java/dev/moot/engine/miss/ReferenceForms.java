@@ -1,5 +1,6 @@
 package dev.moot.engine.miss;
 
+import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.NearMiss.Advice;
 import dev.moot.api.plugin.NearMiss.Find;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** Links whose address stands, or should stand, in a line of its own. */
 final class ReferenceForms {
+
+  /** Looking for a near one takes a look at all. */
+  private static final int MAX_LABELS = 200;
 
   static final List<NearMiss> ALL =
       List.of(
@@ -48,6 +52,13 @@ final class ReferenceForms {
 
   private static Advice undefined(Find find, String name) {
     String label = Shown.of(find.group(2).isBlank() ? find.written(1) : find.written(2));
+    Optional<String> near =
+        find.labels().size() > MAX_LABELS ? Optional.empty() : Nearest.to(label, find.labels());
+    if (near.isPresent()) {
+      return Advice.of(
+          "no line says where `[" + label + "]` leads, so this is no " + name,
+          "did you mean `[" + Shown.of(find.written(1)) + "][" + Shown.of(near.get()) + "]`?");
+    }
     return Advice.of(
         "no line says where `[" + label + "]` leads, so this is no " + name,
         "add a line `[" + label + "]: https://...`, or write `\\[` where a bracket is meant");

@@ -52,6 +52,67 @@ class SaidOfMissesTest {
       [f][nope]
       [f][nope] -> add a line `[nope]: https://...`, or write `\\[` where a bracket is meant
 
+      [the study][studdy]⏎⏎[Study]: /x/
+      [the study][studdy] -> did you mean `[the study][Study]`?
+
+      ![pot](../assets/pot (1).svg)
+      ![pot](../assets/pot (1).svg) -> write `![pot](<../assets/pot (1).svg>)`
+
+      [the study](<https://example.org/)
+      [the study](<https://example.org/) -> write `[the study](https://example.org/)`
+
+      see <https://example.org/|the study>
+      <https://example.org/|the study> -> write `[the study](https://example.org/)`
+
+      ![pot]({{ site.baseurl }}/assets/pot.svg)
+      ![pot]({{ site.baseurl }}/assets/pot.svg) -> write `![pot](/assets/pot.svg)`
+
+      见[研究]（https://example.org/）。
+      [研究]（https://example.org/） -> write `[研究](https://example.org/)`
+
+      见［研究］（https://example.org/）。
+      ［研究］（https://example.org/） -> write `[研究](https://example.org/)`
+
+      这是＊＊重要＊＊的
+      ＊＊重要＊＊ -> write `**重要**`
+
+      ＃＃ 牛奶
+      ＃＃ 牛奶 -> write `## 牛奶`
+
+      • tea⏎• milk
+      • tea -> write `- tea`
+      • milk -> write `- milk`
+
+      Press ++ctrl+alt+del++ now
+      ++ctrl+alt+del++ -> write `<kbd>ctrl</kbd>+<kbd>alt</kbd>+<kbd>del</kbd>`
+
+      As @hart1788 [p. 33] says
+      @hart1788 [p. 33] -> write a note (`[^1]`), or `[[@id]]` for somebody who takes part
+
+      See [1]_ there
+      [1]_ -> write `[^1]`, and `[^1]: ...` where its text stands
+
+      `the study <https://example.org/>`_ and `code`_
+      `the study <https://example.org/>` -> write `[the study](https://example.org/)`
+
+      === "Tea"
+      === "Tea" -> write a heading, `### Title`, or `:::aside[Title]`, the text, and a line `:::`
+
+      --8<-- "cups.md"
+      --8<-- "cups.md" -> write its text here, or a link to it
+
+      import Tabs from '@theme/Tabs';
+      import Tabs from '@theme/Tabs'; -> take it out: no components are used here
+
+      [[File:pot.svg|thumb|The pot]]
+      [[File:pot.svg|thumb|The pot]] -> write `![what it shows](../assets/pot.svg)`
+
+      [color=red]hot[/color]
+      [color=red] -> take it out; the theme says how things look
+
+      ::: {.note}
+      quiet
+
       [the study][]
       [the study][] -> add a line `[the study]: https://...`, or write `\\[` where a bracket is meant
 
@@ -188,6 +249,11 @@ class SaidOfMissesTest {
   @ValueSource(
       strings = {
         "an option[s](or more than one)",
+        "||v|| = 1, ||v|| and ||Av||² ≤ ||A||",
+        "import tea from China; C++ and D++; see [1] and [1]_x",
+        "[f](x (y) z) and [a](see b (c))",
+        "@ann [sic] and @bob [1788 letter] and <https://example.org/a|b",
+        "a • b and 5 • 3; ＃1 and ＃＊",
         "see [1] (and the notes)",
         "as [Hart] (1788) says, and (Hart)[1] too",
         "[1][2], [i][j], a[i][j], m[row][column], [][]",

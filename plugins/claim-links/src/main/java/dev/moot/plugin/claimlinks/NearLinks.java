@@ -20,7 +20,7 @@ final class NearLinks {
   /** What shells, formulas and templates have between such brackets, and names of files. */
   private static final Pattern OF_ELSEWHERE =
       Pattern.compile(
-          "(?si).*[$={}<>\"].*|-.*|.*\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|mov|md|canvas)"
+          "(?si).*[$={}<>\"].*|-.*|(?:file|image|datei|bild|category|kategorie):.*|.*\\.(?:png|jpe?g|gif|svg|webp|avif|pdf|mp[34]|mov|md|canvas)"
               + "(?:[#|].*)?");
 
   static final List<NearMiss> ALL =
@@ -38,6 +38,15 @@ final class NearLinks {
               "(?m)(?!^!\\[\\[[^\\[\\]\\n]*#[^\\[\\]\\n]*\\]\\][ \\t]*$)!\\[\\[([^\\[\\]]{1,300})\\]\\]",
               "See ![[wet]] here.",
               NearLinks::card),
+          NearMiss.of(
+              ClaimLinkRules.NEAR_MISS,
+              "[",
+              "\\[ \\[(@?[\\p{L}\\d]+(?:[-/][\\p{L}\\d]+)+)(?:\\] \\]|\\]\\])(?![(\\[])",
+              "See [ [lid-rattles] ].",
+              find ->
+                  Advice.of(
+                      "a space between the brackets, so this is no claim link",
+                      "write `[[" + find.group(1) + "]]`")),
           NearMiss.of(
               ClaimLinkRules.NEAR_MISS,
               "[[",

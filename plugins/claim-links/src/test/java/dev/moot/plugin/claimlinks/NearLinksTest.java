@@ -65,7 +65,9 @@ class NearLinksTest {
       if (text.startsWith(form.opening()) && found.lookingAt()) {
         List<String> groups = List.of(found.group(), found.group(1));
         Optional<NearMiss.Advice> advice =
-            form.advice().apply(new NearMiss.Find(groups, groups, NearMiss.Block.PARAGRAPH, false));
+            form.advice()
+                .apply(
+                    new NearMiss.Find(groups, groups, NearMiss.Block.PARAGRAPH, false, List.of()));
         advice.ifPresent(a -> hints.add(a.hint()));
       }
     }

@@ -22,7 +22,23 @@ final class NearMarks {
               "[",
               "\\[[ \\t]+\\^([^\\[\\]^]{1,100})\\](?!\\()(:?)",
               "Tea[ ^milk] calms.",
-              NearMarks::spaced));
+              NearMarks::spaced),
+          NearMiss.of(
+              FootnoteRules.NEAR_MISS,
+              "[",
+              "(?<=[\\p{L}.,;!?)])\\[([\\p{L}\\d-]{1,40})\\^\\](?![(\\[:])",
+              "Tea calms.[milk^]",
+              NearMarks::swapped),
+          NearMiss.of(
+              FootnoteRules.NEAR_MISS,
+              "^",
+              "(?<=[\\p{L}.,;!?)])\\^[ \\t]+\\[([^\\[\\]]*\\s[^\\[\\]]*)\\](?![(\\[:])",
+              "Tea calms.^ [Says Ann.]",
+              find -> Advice.of("a space after the sign, so this is no note", "write `^[...]`")));
+
+  private static Advice swapped(Find find) {
+    return Advice.of("the sign of a note stands first", "write `[^" + find.group(1) + "]`");
+  }
 
   private NearMarks() {}
 
