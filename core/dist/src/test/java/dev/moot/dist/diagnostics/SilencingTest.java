@@ -156,14 +156,14 @@ class SilencingTest {
         site,
         "moot.yaml",
         "title: T\nurl: https://example.org/\n"
-            + "ignore: [footnotes/unusd, argument-map/no-such-code]\n");
+            + "ignore: [footnotes/unusd, template/no-such-code]\n");
 
     assertThat(check().exit()).isEqualTo(1);
     assertThat(check().err())
         .contains("moot.yaml:3:10: error[config/unknown-code]: nothing is reported as")
         .contains("did you mean `footnotes/unused`?")
         .contains("moot.yaml:3:27: error[config/unknown-code]")
-        .contains("nothing that `argument-map` reports is a warning");
+        .contains("nothing that `template` reports is a warning");
   }
 
   @Test

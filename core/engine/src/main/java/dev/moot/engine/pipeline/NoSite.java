@@ -1,14 +1,12 @@
 package dev.moot.engine.pipeline;
 
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.write.RefusedException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Says that a folder holds no site. */
 public final class NoSite {
@@ -34,14 +32,8 @@ public final class NoSite {
   }
 
   private static Optional<String> misnamed(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(f -> String.valueOf(f.getFileName()))
-          .filter(name -> ALMOST.matcher(name.toLowerCase(Locale.ROOT)).matches())
-          .sorted()
-          .findFirst();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return Root.ofSite(folder).names().stream()
+        .filter(name -> ALMOST.matcher(name.toLowerCase(Locale.ROOT)).matches())
+        .findFirst();
   }
 }

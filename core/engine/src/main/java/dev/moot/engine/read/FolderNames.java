@@ -3,15 +3,12 @@ package dev.moot.engine.read;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.root.Root;
 import dev.moot.engine.rule.ReadRules;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Looks for folders that are called almost as one that is read. */
 final class FolderNames {
@@ -20,9 +17,13 @@ final class FolderNames {
 
   /** Reports each in {@code site}; what is in them is not looked at. */
   static void check(Path site, Diagnostics diagnostics) {
-    for (String name : names(site)) {
-      Optional<String> meant = meant(name);
-      if (meant.isPresent() && !isSame(site, name, meant.get())) {
+    Root root = Root.ofSite(site);
+    List<String> names = root.names();
+    for (String name : names) {
+      Optional<String> meant = SiteFiles.FOLDERS.contains(name) ? Optional.empty() : meant(name);
+      if (meant.isPresent()
+          && root.file(name).isFolder()
+          && !isSame(root, names, name, meant.get())) {
         diagnostics.report(
             Diagnostic.of(
                     ReadRules.NEAR_FOLDER,
@@ -30,18 +31,6 @@ final class FolderNames {
                     "nothing in this folder is read")
                 .withHint("rename it to `" + meant.get() + "/`, or give it another name"));
       }
-    }
-  }
-
-  private static List<String> names(Path site) {
-    try (Stream<Path> list = Files.list(site)) {
-      return list.filter(f -> Files.isDirectory(f, LinkOption.NOFOLLOW_LINKS))
-          .map(f -> String.valueOf(f.getFileName()))
-          .filter(name -> !SiteFiles.FOLDERS.contains(name))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      return List.of();
     }
   }
 
@@ -55,13 +44,8 @@ final class FolderNames {
     return name.toLowerCase(Locale.ROOT).replaceAll("^_|s$", "");
   }
 
-  /** Whether the disk does not tell the two names apart. */
-  private static boolean isSame(Path site, String name, String meant) {
-    try {
-      Path other = site.resolve(meant);
-      return Files.exists(other) && Files.isSameFile(site.resolve(name), other);
-    } catch (IOException e) {
-      return false;
-    }
+  /** Whether the disk does not tell the two names apart: it finds one that it does not list. */
+  private static boolean isSame(Root root, List<String> names, String name, String meant) {
+    return name.equalsIgnoreCase(meant) && !names.contains(meant) && root.file(meant).isFolder();
   }
 }

@@ -1,7 +1,9 @@
 package dev.moot.engine.root;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A folder whose files may be read, and nothing outside of it. The folder itself may be a link, and
@@ -43,6 +45,21 @@ public record Root(Path folder, String called) {
   /** What lies in the folder {@code name} itself. */
   public Tree list(String name) {
     return new TreeWalk(this, 1).tree(file(name));
+  }
+
+  /**
+   * The names of all that lies in the folder itself, sorted, hidden ones too; none where it cannot
+   * be listed. Nothing of it is opened.
+   */
+  public List<String> names() {
+    try {
+      return Door.names(folder, folder.getFileSystem().getPath("")).stream()
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
   }
 
   /** Why a link of that standing is not followed here. */
