@@ -10,15 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.helpers.NOPLogger;
 
 /**
  * Hears of files that are written, renamed and removed in the folders of a site. It may name files
  * that did not change, and leave out files beside one that it names; it never misses a change
- * altogether.
+ * altogether. A folder that is a link is watched where it leads, and its files named as they are in
+ * it.
  */
 final class FileWatch implements AutoCloseable {
 
@@ -28,6 +31,7 @@ final class FileWatch implements AutoCloseable {
 
   private final Path site;
   private final List<Path> more;
+  private final List<WatchedFolder> folders;
   private final DirectoryWatcher watcher;
 
   /**
@@ -40,11 +44,11 @@ final class FileWatch implements AutoCloseable {
   FileWatch(Path site, List<Path> more, Consumer<Path> changed) throws IOException {
     this.site = site;
     this.more = more.stream().filter(f -> !isOwn(f)).filter(Files::isDirectory).toList();
-    List<Path> all = new java.util.ArrayList<>(this.more);
-    all.add(site);
+    this.folders =
+        Stream.concat(this.more.stream(), Stream.of(site)).map(WatchedFolder::of).toList();
     this.watcher =
         DirectoryWatcher.builder()
-            .paths(all)
+            .paths(folders.stream().map(WatchedFolder::real).toList())
             // What is in a file is compared where it is read; here it would be read once more.
             .fileHashing(false)
             .fileTreeVisitor(new Visit())
@@ -63,7 +67,7 @@ final class FileWatch implements AutoCloseable {
     return new DirectoryChangeListener() {
       @Override
       public void onEvent(DirectoryChangeEvent event) {
-        Path path = event.path() == null ? site : event.path();
+        Path path = event.path() == null ? site : named(event.path());
         if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || isPart(path)) {
           changed.accept(path);
         }
@@ -75,6 +79,15 @@ final class FileWatch implements AutoCloseable {
         changed.accept(site);
       }
     };
+  }
+
+  /** What the site calls a file that the watch found. */
+  private Path named(Path found) {
+    return folders.stream()
+        .filter(f -> found.startsWith(f.real()))
+        .max(Comparator.comparingInt(f -> f.real().getNameCount()))
+        .map(f -> f.named(found))
+        .orElse(found);
   }
 
   /** Whether a file belongs to the site, or a folder may hold such files. */
@@ -110,7 +123,7 @@ final class FileWatch implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
                 throws IOException {
-              if (!isPart(folder)) {
+              if (!isPart(named(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
               }
               onDirectory.call(folder);

@@ -249,6 +249,24 @@ class ServeTest {
   }
 
   @Test
+  void aSiteBehindALinkIsWatchedWhereItIs() throws Exception {
+    server.close();
+    Path real = site;
+    site = Files.createSymbolicLink(temp.resolve("link"), real);
+    server = serve(0);
+    sees("/posts/brief/", "data-version=\"1\"");
+
+    Path file = real.resolve("posts/short.md");
+    save(file, Files.readString(file) + "\nSaved where it is.\n");
+    sees("/posts/brief/", "Saved where it is");
+    Path named = site.resolve("posts/short.md");
+    save(named, Files.readString(named) + "\nSaved by the link.\n");
+    sees("/posts/brief/", "Saved by the link");
+    Folder.write(real, "theme/layouts/tags.ftlh", "<p>Tags of our own</p>");
+    sees("/tags/", "Tags of our own");
+  }
+
+  @Test
   void openPagesHearOfChangesAndMistakes() throws Exception {
     HttpResponse<InputStream> stream =
         client.send(
