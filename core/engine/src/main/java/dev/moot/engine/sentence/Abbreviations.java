@@ -13,19 +13,21 @@ final class Abbreviations {
           "capt", "lt", "sgt", "cmdr", "adm", "gov", "sen", "rep", "pres", "mme", "mlle", "msgr",
           "hr", "fr", "mt", "ft", "dra", "sra", "vs", "cf", "ca", "viz", "approx", "esp", "incl",
           "bzw", "vgl", "resp", "sog", "p", "pp", "vol", "vols", "ch", "chap", "sec", "eq", "eqs",
-          "nr", "bd", "ph", "rt", "med", "phil", "rer", "e.g", "i.e", "z.b", "d.h", "u.a", "p.ex",
-          "p.ej", "n.b");
+          "nr", "bd", "hrn", "inkl", "evtl", "ggf", "zzgl", "aprox", "c.-à-d", "ph", "rt", "med",
+          "phil", "rer", "e.g", "i.e", "z.b", "d.h", "u.a", "p.ex", "p.ej", "n.b");
 
   /** They stand before a number, and are words of their own or end a sentence otherwise. */
   private static final Set<String> BEFORE_A_NUMBER =
       Set.of(
           "no", "nos", "art", "arts", "fig", "figs", "tab", "par", "para", "ex", "pt", "op", "jan",
-          "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+          "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "abb",
+          "abs", "anm", "kap", "ziff", "tel", "mind", "env", "pág", "págs", "núm", "núms", "cap");
 
   /** They stand before or after a name, and end a sentence at times. */
   private static final Set<String> BESIDE_A_NAME =
       Set.of(
-          "st", "ave", "blvd", "jr", "sr", "bros", "dept", "univ", "ed", "eds", "max", "min", "al");
+          "st", "ave", "blvd", "jr", "sr", "bros", "dept", "univ", "ed", "eds", "max", "min", "al",
+          "co", "corp", "inc", "ltd");
 
   /** What comes after an ordinal number in German. */
   private static final Set<String> AFTER_AN_ORDINAL =
@@ -133,6 +135,9 @@ final class Abbreviations {
       return isNumber(next);
     }
     boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0)) && isCased(word);
+    if (isPlural(word) && isPlural(next)) {
+      return true;
+    }
     return (letter || BESIDE_A_NAME.contains(small) || isInitials(word.replace(".-", ".")))
         && !BEGINNINGS.contains(next);
   }
@@ -156,6 +161,13 @@ final class Abbreviations {
         && word.length() - dot <= 3
         && Character.isUpperCase(word.charAt(dot + 1))
         && dot - word.lastIndexOf('.', dot - 1) <= 3;
+  }
+
+  /** {@code EE} and {@code UU}: Spanish doubles the initials of a plural. */
+  private static boolean isPlural(String word) {
+    return word.length() == 2
+        && word.charAt(0) == word.charAt(1)
+        && Character.isUpperCase(word.charAt(0));
   }
 
   private static boolean isCased(String letter) {

@@ -176,7 +176,10 @@ public final class SentenceStarts {
   /** The word that ends before {@code mark}, with the dots inside it. */
   private String wordBefore(int mark) {
     int from = mark;
-    while (from > 0 && mark - from < LONGEST_WORD && isOfWord(from - 1)) {
+    while (from > 0
+        && mark - from < LONGEST_WORD
+        && isOfWord(from - 1)
+        && isWithoutBlanks(text.charAt(from - 1)) == isWithoutBlanks(text.charAt(mark - 1))) {
       from--;
     }
     return text.substring(from, mark);

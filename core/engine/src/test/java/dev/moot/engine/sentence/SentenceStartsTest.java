@@ -37,6 +37,9 @@ class SentenceStartsTest {
         "It happened on Nov. 20 and Sept. 3. |It was cold in Nov. |Ann froze.",
         "Am 3. Oktober und im 19. Jahrhundert. |So war es 2010. |Dann kam es.",
         "1. Tea calms. |2 more do. |It rose by 3.5. |Then it fell.",
+        "Siehe Abb. 3, Kap. 4 und Abs. 2. |Es geht laut Hrn. Müller. |Meier & Co. KG zahlt.",
+        "El núm. 3, pág. 5, de EE. UU. y Francia. |Env. 3,5 % disent oui.",
+        "他和J. Smith说好。|版本3.5和T. S. Eliot说是。",
         // In the middle of a sentence.
         "GPT vs. Claude, Roe v. Wade, ca. 1900, c. 1900 and approx. 5.",
         "Many things, e.g. Assam, i.e. Tea, viz. Leaves, z.B. Hunde, z. B. Katzen, d.h. Tiere.",
