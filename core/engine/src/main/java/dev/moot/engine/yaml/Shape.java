@@ -113,13 +113,17 @@ public final class Shape implements YamlType<YamlMapping> {
           .report(
               YamlRules.UNKNOWN_KEY,
               called + " has no " + noun + " `" + entry.name() + "`",
-              unknownHint(entry.name(), present));
+              unknownHint(entry, present));
     }
     reportMissing(value, called, present);
     return Optional.of(new YamlMapping(this, value.location(), values));
   }
 
-  private String unknownHint(String key, Set<String> present) {
+  private String unknownHint(YamlValue.Entry entry, Set<String> present) {
+    String key = entry.name();
+    if (entry.value().isEmpty() && key.matches("\\d{1,9}")) {
+      return "a comma ends the value before it; a number has a point: `0." + key + "`";
+    }
     Set<String> unused = new TreeSet<>(keys.keySet());
     unused.removeAll(present);
     return Nearest.to(key, unused)

@@ -13,12 +13,15 @@ final class Bare implements Cause {
     for (Entry entry : suspects) {
       if (entry.kind() == Entry.Kind.WORDS) {
         String text = trouble.text();
+        boolean comment = text.startsWith("//", entry.content());
         return Optional.of(
             new Mistake(
                 new Span(entry.content(), Span.lineEnd(text, entry.content())),
                 "this line is neither `key: value` nor an item of a list",
-                "write a key and a colon before it, or indent it more if it belongs to the value"
-                    + " above"));
+                comment
+                    ? "a comment begins with `#`: write `# ` in place of `//`"
+                    : "write a key and a colon before it, or indent it more if it belongs to the"
+                        + " value above"));
       }
     }
     return Optional.empty();

@@ -43,7 +43,10 @@ final class Indentation implements Cause {
                 ? Mistake.at(
                     entry.start(),
                     "a key among list items",
-                    "put `- ` before it, or indent it as the keys above the list")
+                    above.hasKey()
+                        ? "indent it as the key after the dash if it belongs to that item, else as"
+                            + " the keys above the list"
+                        : "put `- ` before it, or indent it as the keys above the list")
                 : Mistake.at(
                     entry.start(),
                     "a list item among keys",
