@@ -63,4 +63,15 @@ class SiteParameterTest {
             RefusedException.class, e -> assertThat(e.hint()).contains("rename it to `moot.yaml`"))
         .hasMessageEndingWith(", but " + name);
   }
+
+  @Test
+  void aSiteInAFolderBelowIsNamed(@TempDir Path folder) throws Exception {
+    Path below = Files.createDirectory(folder.resolve("digests"));
+    Files.writeString(below.resolve("moot.yaml"), "title: T\n");
+    SiteParameter site = told("x", folder.toString()).site;
+    assertThatThrownBy(site::existing)
+        .isInstanceOfSatisfying(
+            RefusedException.class, e -> assertThat(e.hint()).contains("`" + below + "`"))
+        .hasMessageEndingWith(", but in digests/ below it");
+  }
 }

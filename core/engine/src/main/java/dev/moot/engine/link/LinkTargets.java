@@ -3,6 +3,7 @@ package dev.moot.engine.link;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.markdown.ImageSize;
 import dev.moot.engine.markdown.SiteLink;
+import dev.moot.engine.parse.FilePlace;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteLinkUse;
@@ -22,19 +23,20 @@ import java.util.Set;
  * @param files where posts and pages appear, by the paths of their files
  * @param unpublished the posts and pages that are no part of this build, by the paths of their
  *     files
- * @param unread the paths of posts and pages whose mistakes keep them from being read
+ * @param unread where posts and pages would be whose mistakes keep them from being read, by the
+ *     paths of their files
  * @param images the sizes of the pictures that posts link to, where their files say
  */
 public record LinkTargets(
     Map<String, Permalink> files,
     Map<String, Unpublished> unpublished,
-    Set<String> unread,
+    Map<String, Permalink> unread,
     Map<Permalink, ImageSize> images) {
 
   public LinkTargets {
     files = Map.copyOf(files);
     unpublished = Map.copyOf(unpublished);
-    unread = Set.copyOf(unread);
+    unread = Map.copyOf(unread);
     images = Map.copyOf(images);
   }
 
@@ -46,10 +48,10 @@ public record LinkTargets(
     built.forEach(p -> files.put(p.file().path(), p.post().permalink()));
     Map<String, Unpublished> unpublished = new HashMap<>();
     parsed.posts().forEach(p -> unpublished.put(p.file().path(), Unpublished.of(p.post())));
-    Set<String> unread = new HashSet<>();
-    parsed.files().posts().forEach(f -> unread.add(f.path()));
-    parsed.files().pages().forEach(f -> unread.add(f.path()));
-    unread.removeAll(unpublished.keySet());
+    Map<String, Permalink> unread = new HashMap<>();
+    parsed.files().posts().forEach(f -> unread.put(f.path(), FilePlace.of(f, true)));
+    parsed.files().pages().forEach(f -> unread.put(f.path(), FilePlace.of(f, false)));
+    unread.keySet().removeAll(unpublished.keySet());
     unpublished.keySet().removeAll(files.keySet());
     return new LinkTargets(
         files, unpublished, unread, images(built, files, parsed.files().assets()));

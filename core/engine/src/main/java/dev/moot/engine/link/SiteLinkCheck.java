@@ -48,6 +48,9 @@ final class SiteLinkCheck {
       report(place, page.path(), unpublished.get());
       return;
     }
+    if (targets.unread().containsValue(page)) {
+      return; // what keeps it from being read is reported there
+    }
     report(
         place,
         MissingTarget.isFile(target.path())
@@ -68,7 +71,7 @@ final class SiteLinkCheck {
       }
     } else if (targets.unpublished().containsKey(link.path())) {
       report(place, link.path(), targets.unpublished().get(link.path()));
-    } else if (!targets.unread().contains(link.path())) {
+    } else if (!targets.unread().containsKey(link.path())) {
       List<String> files = targets.files().keySet().stream().map(f -> "/" + f).toList();
       report(
           place,

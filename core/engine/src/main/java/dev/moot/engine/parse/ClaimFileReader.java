@@ -75,6 +75,7 @@ public final class ClaimFileReader {
             .flatMap(q -> question(q, names).stream())
             .toList();
     Optional<LabelTests> tests = file.read(ClaimFileKeys.TESTS).map(t -> tests(t, names));
+    names.reportUnknown();
     return id.map(
         debate ->
             new ParsedDebate(

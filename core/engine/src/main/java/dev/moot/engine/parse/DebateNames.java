@@ -2,8 +2,6 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
-import dev.moot.api.diagnostic.Nearest;
-import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Alias;
 import dev.moot.api.model.Citation;
@@ -24,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The names of one claim file while it is read: what is declared, and what is used. */
 final class DebateNames {
@@ -38,6 +37,12 @@ final class DebateNames {
   private final List<NameUse> people = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<OutsideLink> outside = new ArrayList<>();
+  private final Set<String> usedSources = new TreeSet<>();
+  private final UnknownNames unknownPeople =
+      new UnknownNames(
+          ClaimRules.UNKNOWN_PARTICIPANT, "participant", "declare them under `participants:`");
+  private final UnknownNames unknownSources =
+      new UnknownNames(ClaimRules.UNKNOWN_SOURCE, "source", "declare it under `sources:`");
 
   DebateNames(String debate, Diagnostics diagnostics) {
     this.debate = debate;
@@ -122,12 +127,7 @@ final class DebateNames {
   /** The participant that {@code name} names, who must be declared in this file. */
   Optional<ParticipantId> participant(Located<String> name) {
     if (!participants.containsKey(name.value())) {
-      unknown(
-          ClaimRules.UNKNOWN_PARTICIPANT,
-          name,
-          "participant",
-          participants,
-          "declare them under `participants:`");
+      unknownPeople.add(name);
       return Optional.empty();
     }
     people.add(new NameUse(name.value(), name.location()));
@@ -169,29 +169,17 @@ final class DebateNames {
 
   private String source(Located<String> name) {
     if (!sources.containsKey(name.value())) {
-      unknown(ClaimRules.UNKNOWN_SOURCE, name, "source", sources, "declare it under `sources:`");
+      unknownSources.add(name);
     }
+    usedSources.add(name.value());
     return name.value();
   }
 
-  private void unknown(
-      Rule rule,
-      Located<String> name,
-      String what,
-      Map<String, SourceLocation> declared,
-      String otherwise) {
-    Optional<String> near = Nearest.to(name.value(), declared.keySet());
-    Diagnostic diagnostic =
-        Diagnostic.of(
-                rule,
-                name.location(),
-                "no " + what + " `" + name.value() + "` in debate `" + debate + "`")
-            .withHint(near.map(n -> "did you mean `" + n + "`?").orElse(otherwise));
-    SourceLocation nearPlace = near.map(declared::get).orElse(null);
-    diagnostics.report(
-        nearPlace == null
-            ? diagnostic
-            : diagnostic.withRelated(nearPlace, "`" + near.orElseThrow() + "` is declared here"));
+  /** Reports the names that are used and not declared, once the whole file is read. */
+  void reportUnknown() {
+    Set<String> called = people.stream().map(NameUse::name).collect(Collectors.toSet());
+    unknownPeople.report(debate, participants, called, diagnostics);
+    unknownSources.report(debate, sources, usedSources, diagnostics);
   }
 
   /** Reports that {@code id} was declared before. */

@@ -9,7 +9,6 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.SeriesPart;
-import dev.moot.api.model.Slug;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.config.SiteConfig;
@@ -33,16 +32,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads Markdown files with front matter. One for the whole site, called from several threads. */
 final class PostReader {
 
   /** What a folder is about, as Hugo, Zola and MkDocs have it. */
-  private static final Pattern INDEX = Pattern.compile("(?i)_?index");
-
   private final Markup markup;
+
   private final List<LoadedPlugin> plugins;
   private final LastChanges lastChanges;
   private final Shape postShape;
@@ -148,7 +145,7 @@ final class PostReader {
             ? Optional.of(m.read(FrontMatterKeys.DATE).orElse(LocalDate.EPOCH))
             : Optional.empty();
     return new Post(
-        permalink(file, m.read(FrontMatterKeys.SLUG), dated),
+        FilePlace.of(file, m.read(FrontMatterKeys.SLUG), dated),
         m.read(FrontMatterKeys.TITLE).orElse("Untitled"),
         date,
         m.read(FrontMatterKeys.UPDATED)
@@ -222,26 +219,5 @@ final class PostReader {
       }
     }
     return corrections;
-  }
-
-  /**
-   * {@code posts/x.md} appears at {@code /posts/x/}, {@code pages/a/b.md} at {@code /a/b/}, {@code
-   * pages/a/index.md} at {@code /a/}; a post that is a folder of its own, {@code posts/x/index.md},
-   * at {@code /posts/x/}.
-   */
-  private static Permalink permalink(SourceFile file, Optional<String> slug, boolean dated) {
-    String[] names = file.path().split("/");
-    List<String> parts = new ArrayList<>();
-    for (int i = 1; i < names.length - 1; i++) {
-      parts.add(Slug.part(names[i]));
-    }
-    boolean index = slug.isEmpty() && INDEX.matcher(file.stem()).matches();
-    if (!index || (dated && parts.isEmpty())) {
-      parts.add(slug.orElseGet(() -> Slug.part(file.stem())));
-    }
-    if (dated) {
-      return Permalink.page("posts", parts.get(parts.size() - 1));
-    }
-    return parts.isEmpty() ? Permalink.HOME : Permalink.page(parts.toArray(String[]::new));
   }
 }

@@ -4,6 +4,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.root.Root;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,11 +25,27 @@ public final class NoSite {
             name ->
                 new RefusedException(
                     message + ", but " + name, "rename it to `" + SiteConfig.FILE + "`"))
+        .or(
+            () ->
+                below(folder)
+                    .map(
+                        name ->
+                            new RefusedException(
+                                message + ", but in " + name + "/ below it",
+                                "name that folder: `" + folder.resolve(name) + "`")))
         .orElseGet(
             () ->
                 new RefusedException(
                     message,
                     "name the folder that holds it, or begin one: `moot new site my-site`"));
+  }
+
+  /** The folder right below that holds a site, if only one does. */
+  private static Optional<String> below(Path folder) {
+    Root root = Root.ofSite(folder);
+    List<String> sites =
+        root.names().stream().filter(n -> root.file(n + "/" + SiteConfig.FILE).isFile()).toList();
+    return sites.size() == 1 ? Optional.of(sites.get(0)) : Optional.empty();
   }
 
   private static Optional<String> misnamed(Path folder) {

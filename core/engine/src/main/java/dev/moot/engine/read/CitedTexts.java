@@ -6,6 +6,7 @@ import dev.moot.engine.root.RootFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,13 @@ public final class CitedTexts<T> {
   /** Why the file that would be read for {@code name} is not, if it is a link that leads away. */
   public Optional<LinkRefusal> refusal(String name) {
     return file(name).flatMap(RootFile::refusal);
+  }
+
+  /** The names of the site's own texts. */
+  public List<String> names() {
+    return site.list("sources").files().stream()
+        .map(f -> f.path().substring("sources/".length()))
+        .toList();
   }
 
   private Optional<T> read(String name) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LinkTargetsTest {
@@ -22,7 +21,7 @@ class LinkTargetsTest {
           new Unpublished(tea, Optional.of(LocalDate.of(2026, 1, day))));
     }
 
-    LinkTargets targets = new LinkTargets(Map.of(), unpublished, Set.of(), Map.of());
+    LinkTargets targets = new LinkTargets(Map.of(), unpublished, Map.of(), Map.of());
 
     assertThat(targets.unpublishedAt(tea).flatMap(Unpublished::scheduled))
         .contains(LocalDate.of(2026, 1, 10));

@@ -2,6 +2,7 @@ package dev.moot.engine.link.quote;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
@@ -109,7 +110,21 @@ public final class QuoteCheck {
         .withHint(refusal.hint());
   }
 
-  private static Diagnostic missing(Source source) {
+  /** The text that was likely meant: one with another ending, or nearly the same name. */
+  private Optional<String> near(String name) {
+    List<String> names = texts.names();
+    return names.stream()
+        .filter(n -> stem(n).equalsIgnoreCase(stem(name)))
+        .findFirst()
+        .or(() -> Nearest.to(name, names));
+  }
+
+  private static String stem(String name) {
+    int dot = name.indexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private Diagnostic missing(Source source) {
     return Diagnostic.of(
             ClaimRules.SOURCE_MISSING,
             source.location(),
@@ -119,6 +134,12 @@ public final class QuoteCheck {
                 + source.id()
                 + "` is not there")
         .withHint(
-            "put it in sources/, or write `stored: false` and give its folder with --sources");
+            source
+                .file()
+                .flatMap(this::near)
+                .map(near -> "did you mean `" + near + "`, which is in sources/?")
+                .orElse(
+                    "put it in sources/, or write `stored: false` and give its folder with"
+                        + " --sources"));
   }
 }
