@@ -37,10 +37,9 @@ class ClaimCorrectionTest {
     String calms = Product.read(site.resolve("_site/claims/tea/calms/index.html"));
     assertThat(calms)
         .containsOnlyOnce("<h2 id=\"corrections\">Corrections</h2>")
-        .containsOnlyOnce("It was &quot;calms&quot;. (<a href=\"../../../posts/a/\">About tea</a>)")
+        .containsOnlyOnce("It was “calms”. (<a href=\"../../../posts/a/\">About tea</a>)")
         .doesNotContain("Nothing at all");
-    assertThat(calms.indexOf("Later &amp; better."))
-        .isBetween(0, calms.indexOf("It was &quot;calms"));
+    assertThat(calms.indexOf("Later &amp; better.")).isBetween(0, calms.indexOf("It was “calms"));
     assertThat(Product.read(site.resolve("_site/claims/tea/warms/index.html")))
         .doesNotContain("id=\"corrections\"");
     assertThat(Product.read(site.resolve("_site/posts/a/index.html"))).contains("Nothing at all.");

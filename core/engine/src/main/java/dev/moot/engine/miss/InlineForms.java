@@ -49,8 +49,8 @@ final class InlineForms {
                   Forms.write("these words are not bold", "**" + Shown.of(find.written(1)) + "**")),
           Forms.foreign(
               "[",
-              "\\[(?:(?:see|cf\\.|e\\.g\\.,?|siehe|vgl\\.) )?-?@[A-Za-z][\\w:.-]*(?:[,;][^\\[\\]]*)?\\]"
-                  + "(?![(\\[:])",
+              "(?<![\\[\uFFFC])\\[(?:(?:see|cf\\.|e\\.g\\.,?|siehe|vgl\\.) )?-?@[A-Za-z][\\w:.-]*(?:[,;][^\\[\\]]*)?\\]"
+                  + "(?![(\\[:\\]])",
               "Tea calms [@hart1788, p. 3].",
               "this names no source",
               "write a note (`[^1]`), or `[[@id]]` for somebody who takes part"),

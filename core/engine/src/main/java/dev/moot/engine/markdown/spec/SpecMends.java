@@ -42,7 +42,9 @@ public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.Htm
 
   private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
     String text = codeText(node);
-    boolean rightToLeft = MarkdownScope.of(context).isRightToLeft();
+    // A document that is no post's, as the examples of the specification are, has no scope.
+    MarkdownScope scope = MarkdownScope.KEY.get(context.getDocument());
+    boolean rightToLeft = scope != null && scope.isRightToLeft();
     html.raw(Html.isMixed(text, rightToLeft) ? "<code dir=\"auto\">" : "<code>");
     html.raw(Html.text(text) + "</code>");
   }

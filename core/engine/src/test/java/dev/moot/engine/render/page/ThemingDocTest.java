@@ -10,6 +10,7 @@ import dev.moot.engine.render.feed.FeedHead;
 import dev.moot.engine.render.feed.SitemapEntry;
 import dev.moot.engine.render.theme.Dot;
 import dev.moot.engine.render.view.Bearing;
+import dev.moot.engine.render.view.BranchView;
 import dev.moot.engine.render.view.DebateEntry;
 import dev.moot.engine.render.view.MainClaim;
 import dev.moot.engine.render.view.Pager;
@@ -63,6 +64,7 @@ final class ThemingDocTest {
           Map.entry("term", TermEntry.class),
           Map.entry("main claim", MainClaim.class),
           Map.entry("root", RootView.class),
+          Map.entry("branch", BranchView.class),
           Map.entry("position", PositionRow.class),
           Map.entry("reason", Reason.class),
           Map.entry("bearing", Bearing.class),
