@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -23,16 +22,11 @@ import dev.moot.api.markdown.ParticipantReference;
 import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Post;
 import dev.moot.api.plugin.MarkdownSyntax;
-import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.config.Markup;
-import dev.moot.engine.diagnostic.VisibleText;
-import dev.moot.engine.markdown.SiteLink;
-import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.markdown.html.RefusedHtml;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.MarkdownRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,21 +38,17 @@ import java.util.Optional;
  */
 final class BodyInspection {
 
-  /** Of an address in a message, in code points. */
-  private static final int MAX_SHOWN = 60;
-
   private final SourceFile file;
   private final Plugins plugins;
   private final Markup markup;
   private final Diagnostics diagnostics;
   private final DirectiveCheck directiveCheck;
+  private final AddressCheck addresses;
   private final List<Node> references = new ArrayList<>();
   private final List<Node> people = new ArrayList<>();
   private final List<QuotationUse> quotations = new ArrayList<>();
   private final List<DirectiveNode> directives = new ArrayList<>();
-  private final List<SiteLinkUse> siteLinks = new ArrayList<>();
   private int lastLevel = 1;
-  private final List<SourceLinkUse> sourceLinks = new ArrayList<>();
 
   BodyInspection(SourceFile file, Plugins plugins, Markup markup, Diagnostics diagnostics) {
     this.file = file;
@@ -66,6 +56,7 @@ final class BodyInspection {
     this.markup = markup;
     this.diagnostics = diagnostics;
     this.directiveCheck = new DirectiveCheck(plugins, this::at, diagnostics);
+    this.addresses = new AddressCheck(file.path(), this::at, diagnostics);
   }
 
   void inspect(Document document) {
@@ -113,8 +104,8 @@ final class BodyInspection {
         people,
         quotations,
         directives,
-        siteLinks,
-        sourceLinks,
+        addresses.siteLinks(),
+        addresses.sourceLinks(),
         tags,
         series,
         debates,
@@ -155,12 +146,12 @@ final class BodyInspection {
       directives.add(directive);
       directiveCheck.check(directive);
     } else if (node instanceof LinkNodeBase link) {
-      checkUrl(link.getUrl());
-      checkLeads(link);
+      addresses.check(link.getUrl());
+      addresses.checkLeads(link);
     } else if (node instanceof AutoLink link) {
-      checkUrl(link.getText());
+      addresses.check(link.getText());
     } else if (node instanceof Reference reference) {
-      checkUrl(reference.getUrl());
+      addresses.check(reference.getUrl());
     } else if (node instanceof Paragraph) {
       directiveCheck.checkStrayFences(node.getChars());
     } else if (node instanceof HtmlCommentBlock comment) {
@@ -174,92 +165,10 @@ final class BodyInspection {
       checkAlt(image, image.getText());
     } else if (node instanceof ImageRef image && image.isDefined()) {
       checkAlt(image, image.isReferenceTextCombined() ? image.getReference() : image.getText());
-      checkPicture(image);
+      addresses.checkPicture(image);
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
-    }
-  }
-
-  private void checkUrl(BasedSequence written) {
-    String url = written.unescape();
-    if (written.isEmpty()) {
-      return;
-    }
-    if (SafeUrl.of(url).isEmpty()) {
-      diagnostics.report(
-          Diagnostic.of(
-                  MarkdownRules.UNSAFE_URL,
-                  at(written),
-                  "`" + shown(url) + "` is no address that a page may link to")
-              .withHint(
-                  withSlashes(url)
-                      .map(u -> "write slashes: `" + shown(u) + "`")
-                      .orElse("use https, http, mailto, or a path of the site")));
-      return;
-    }
-    SourceLink source = SourceLink.of(url.strip(), file.path());
-    SiteLink link = SiteLink.of(url);
-    if (source != null && source.isOfSite()) {
-      sourceLinks.add(new SourceLinkUse(source, at(written)));
-    } else if (link != null) {
-      siteLinks.add(new SiteLinkUse(link, at(written)));
-    } else if (source != null || isRooted(url)) {
-      diagnostics.report(
-          Diagnostic.of(
-                  LinkRules.BROKEN,
-                  at(written),
-                  "`" + shown(url) + "` is neither a path of the site nor a web address")
-              .withHint(
-                  url.startsWith("www.")
-                      ? "did you mean `https://" + shown(url) + "`?"
-                      : "link to a file (`other.md`, `../assets/plan.svg`) or to a path from the site's root (`/posts/name/`)"));
-    }
-  }
-
-  /** A path that is written as it is on Windows, as addresses have it. */
-  private static Optional<String> withSlashes(String url) {
-    return Optional.of(url)
-        .filter(u -> u.indexOf('\\') >= 0)
-        .map(u -> u.replace('\\', '/').replaceFirst("(?i)^(https?):/+", "$1://"))
-        .flatMap(SafeUrl::of);
-  }
-
-  /** Whether it means a path of the site, which may be one that no site can have. */
-  private static boolean isRooted(String url) {
-    return url.startsWith("/") && !url.startsWith("//");
-  }
-
-  private void checkLeads(LinkNodeBase link) {
-    boolean holdsAddress = link instanceof InlineLinkNode || link instanceof Reference;
-    if (holdsAddress && link.getUrl().isBlank()) {
-      boolean picture = link instanceof Image;
-      diagnostics.report(
-          Diagnostic.of(
-                  LinkRules.BROKEN,
-                  at(link.getChars()),
-                  picture ? "this picture names no file" : "this link leads nowhere")
-              .withHint(
-                  picture
-                      ? "name a file (`../assets/plan.svg`), or remove the picture"
-                      : "say where it leads (`other.md`, `/posts/name/`, `https://...`), or remove the brackets"));
-    }
-  }
-
-  /** What a plugin took for its own kind of address may be fit for links and yet show nothing. */
-  private void checkPicture(ImageRef image) {
-    Reference address = image.getReferenceNode(image.getDocument());
-    if (address != null && address.getParent() == null) {
-      String url = address.getUrl().unescape();
-      if (SafeUrl.of(url).isEmpty()) {
-        diagnostics.report(
-            Diagnostic.of(
-                    MarkdownRules.UNSAFE_URL,
-                    at(image.getChars()),
-                    "`" + shown(url) + "` is no address of a picture")
-                .withHint(
-                    "name a file (`../assets/plan.svg`), or leave out the `!` to link to it"));
-      }
     }
   }
 
@@ -317,12 +226,6 @@ final class BodyInspection {
                   "this code block never ends")
               .withHint("put a line " + code.getOpeningFence() + " after its last line"));
     }
-  }
-
-  /** The beginning of {@code url}, as it can stand in a message. */
-  private static String shown(String url) {
-    int length = Math.min(MAX_SHOWN, url.codePointCount(0, url.length()));
-    return VisibleText.of(url.substring(0, url.offsetByCodePoints(0, length)));
   }
 
   private SourceLocation at(BasedSequence text) {
