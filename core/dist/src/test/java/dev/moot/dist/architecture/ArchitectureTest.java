@@ -120,7 +120,8 @@ class ArchitectureTest {
             "dev.moot.deploy.SourceRepository",
             "dev.moot.deploy.TemporaryRepository",
             "dev.moot.serve.ChangeBatch",
-            "dev.moot.serve.FileWatch");
+            "dev.moot.serve.FileWatch",
+            "dev.moot.serve.WatchedFolder");
   }
 
   @Test
