@@ -9,7 +9,7 @@ import dev.moot.api.model.Source;
 import dev.moot.engine.SiteAdditions.Added;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.review.SameWords;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.scaffold.YamlAddition;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;

@@ -20,7 +20,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
           .leaf("address", "knows hosts and addresses on the web, and asks nobody")
           .leaf("sentence", "finds sentences in plain text and knows no post")
-          .leaf("root", "opens files of a folder, whatever they say")
+          .leaf("roots", "opens files of a folder, whatever they say")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
@@ -97,7 +97,7 @@ class EngineArchitectureTest extends ModuleRules {
   @Override
   protected Map<String, String> opensFilesForAReason() {
     return Map.of(
-        "dev.moot.engine.root",
+        "dev.moot.engine.roots",
         "is the door",
         "dev.moot.engine.write",
         "looks at the output and at what it stages, and follows no link there",

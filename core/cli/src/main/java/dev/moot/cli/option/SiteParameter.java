@@ -2,8 +2,8 @@ package dev.moot.cli.option;
 
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.pipeline.NoSite;
-import dev.moot.engine.root.Root;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;

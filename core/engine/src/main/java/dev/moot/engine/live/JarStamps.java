@@ -1,9 +1,9 @@
 package dev.moot.engine.live;
 
 import dev.moot.engine.read.Stamp;
-import dev.moot.engine.root.Root;
-import dev.moot.engine.root.RootFile;
-import dev.moot.engine.root.Tree;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -9,7 +9,7 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

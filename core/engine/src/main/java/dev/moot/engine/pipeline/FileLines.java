@@ -1,6 +1,6 @@
 package dev.moot.engine.pipeline;
 
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;

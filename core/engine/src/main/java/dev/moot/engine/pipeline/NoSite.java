@@ -1,7 +1,7 @@
 package dev.moot.engine.pipeline;
 
 import dev.moot.engine.config.SiteConfig;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
 import java.util.List;

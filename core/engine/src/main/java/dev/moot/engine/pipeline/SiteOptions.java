@@ -1,7 +1,7 @@
 package dev.moot.engine.pipeline;
 
-import dev.moot.engine.root.Root;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 import java.util.List;
 
 /**

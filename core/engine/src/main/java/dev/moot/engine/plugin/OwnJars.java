@@ -1,7 +1,7 @@
 package dev.moot.engine.plugin;
 
-import dev.moot.engine.root.Root;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import java.nio.file.Path;
 import java.util.Optional;
 

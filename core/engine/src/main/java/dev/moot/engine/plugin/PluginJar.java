@@ -1,7 +1,7 @@
 package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 
 /**
  * A jar that describes itself as a plugin.

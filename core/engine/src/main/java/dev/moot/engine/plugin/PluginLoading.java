@@ -8,7 +8,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.rule.PluginRules;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.YamlMapping;

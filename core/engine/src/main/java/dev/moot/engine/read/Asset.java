@@ -1,6 +1,6 @@
 package dev.moot.engine.read;
 
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 
 /**
  * A file that is copied as it is.

@@ -1,8 +1,8 @@
 package dev.moot.engine.read;
 
-import dev.moot.engine.root.LinkRefusal;
-import dev.moot.engine.root.Root;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.LinkRefusal;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

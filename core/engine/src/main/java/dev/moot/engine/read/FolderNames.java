@@ -3,7 +3,7 @@ package dev.moot.engine.read;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.rule.ReadRules;
 import java.nio.file.Path;
 import java.util.List;

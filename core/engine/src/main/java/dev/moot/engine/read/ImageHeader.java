@@ -1,7 +1,7 @@
 package dev.moot.engine.read;
 
 import dev.moot.engine.markdown.ImageSize;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

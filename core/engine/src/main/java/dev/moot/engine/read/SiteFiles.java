@@ -1,6 +1,6 @@
 package dev.moot.engine.read;
 
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.util.List;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.moot.engine.read;
 
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.moot.engine.write;
 
-import dev.moot.engine.root.Root;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -8,7 +8,7 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.read.Stamp;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -2,7 +2,7 @@ package dev.moot.engine.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

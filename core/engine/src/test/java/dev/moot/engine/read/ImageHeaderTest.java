@@ -3,7 +3,7 @@ package dev.moot.engine.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.engine.markdown.ImageSize;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

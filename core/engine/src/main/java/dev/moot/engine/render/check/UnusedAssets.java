@@ -10,7 +10,7 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.RenderedSite;
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.rule.LinkRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

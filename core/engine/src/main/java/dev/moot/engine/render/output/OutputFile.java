@@ -1,6 +1,6 @@
 package dev.moot.engine.render.output;
 
-import dev.moot.engine.root.RootFile;
+import dev.moot.engine.roots.RootFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.work.Tools;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.root.Root;
+import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

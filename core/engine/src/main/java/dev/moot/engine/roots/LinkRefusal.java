@@ -1,4 +1,4 @@
-package dev.moot.engine.root;
+package dev.moot.engine.roots;
 
 /**
  * Why a link is not followed.

@@ -1,4 +1,4 @@
-package dev.moot.engine.root;
+package dev.moot.engine.roots;
 
 import java.io.IOException;
 import java.nio.file.Path;

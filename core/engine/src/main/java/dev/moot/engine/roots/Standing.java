@@ -1,4 +1,4 @@
-package dev.moot.engine.root;
+package dev.moot.engine.roots;
 
 /** What a name in a root stands for. */
 public enum Standing {

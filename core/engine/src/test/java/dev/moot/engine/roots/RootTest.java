@@ -1,4 +1,4 @@
-package dev.moot.engine.root;
+package dev.moot.engine.roots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

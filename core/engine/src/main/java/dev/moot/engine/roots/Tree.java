@@ -1,4 +1,4 @@
-package dev.moot.engine.root;
+package dev.moot.engine.roots;
 
 import java.util.List;
 import java.util.Map;
