@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.DebateOption;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.SiteAdditions;
 import java.util.Optional;
@@ -32,11 +33,7 @@ public final class NewClaimCommand implements Callable<Integer> {
 
   @Mixin private TitledOptions titled;
 
-  @Option(
-      names = "--debate",
-      paramLabel = "ID",
-      description = "The debate it belongs to; the only one if left out.")
-  private @Nullable String debate;
+  @Mixin private DebateOption debate;
 
   @Option(
       names = "--id",
@@ -48,7 +45,7 @@ public final class NewClaimCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SiteAdditions additions = titled.open()) {
       SiteAdditions.Added added =
-          additions.claim(titled.title(), Optional.ofNullable(id), Optional.ofNullable(debate));
+          additions.claim(titled.title(), Optional.ofNullable(id), debate.id());
       titled.say(
           added,
           "added `" + added.id() + "` to",

@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.DebateOption;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.DebateAdditions;
 import dev.moot.engine.SiteAdditions;
@@ -33,11 +34,7 @@ public final class NewParticipantCommand implements Callable<Integer> {
 
   @Mixin private TitledOptions titled;
 
-  @Option(
-      names = "--debate",
-      paramLabel = "ID",
-      description = "The debate they take part in; the only one if left out.")
-  private @Nullable String debate;
+  @Mixin private DebateOption debate;
 
   @Option(
       names = "--id",
@@ -54,10 +51,7 @@ public final class NewParticipantCommand implements Callable<Integer> {
       DebateAdditions debates = new DebateAdditions(additions);
       SiteAdditions.Added added =
           debates.participant(
-              titled.title(),
-              Optional.ofNullable(id),
-              Optional.ofNullable(debate),
-              Optional.ofNullable(url));
+              titled.title(), Optional.ofNullable(id), debate.id(), Optional.ofNullable(url));
       titled.say(
           added,
           "added `" + added.id() + "` to",

@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.DebateOption;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.DebateAdditions;
 import dev.moot.engine.SiteAdditions;
@@ -33,11 +34,7 @@ public final class NewSourceCommand implements Callable<Integer> {
 
   @Mixin private TitledOptions titled;
 
-  @Option(
-      names = "--debate",
-      paramLabel = "ID",
-      description = "The debate it belongs to; the only one if left out.")
-  private @Nullable String debate;
+  @Mixin private DebateOption debate;
 
   @Option(
       names = "--id",
@@ -64,7 +61,7 @@ public final class NewSourceCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SiteAdditions additions = titled.open()) {
       DebateAdditions debates = new DebateAdditions(additions);
-      String in = debates.debate(Optional.ofNullable(debate));
+      String in = debates.debate(debate.id());
       SiteAdditions.Added added =
           debates.source(
               titled.title(),
