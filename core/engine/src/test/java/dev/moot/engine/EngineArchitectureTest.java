@@ -19,6 +19,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("numeral", "reads numbers as people write them")
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
           .leaf("address", "knows hosts and addresses on the web, and asks nobody")
+          .leaf("trace", "notes what is asked of a site, and makes nothing")
           .leaf("sentence", "finds sentences in plain text and knows no post")
           .leaf("roots", "opens files of a folder, whatever they say")
           // Leaves that stand on each other.

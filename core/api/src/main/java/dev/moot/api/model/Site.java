@@ -12,9 +12,16 @@ import java.util.TreeMap;
 
 /**
  * The whole site, every name resolved, as the link stage leaves it. Immutable; lookups take
- * constant time, lists are in an order that depends on content alone.
+ * constant time, lists are in an order that depends on content alone. Moot itself gives a page a
+ * site that notes what the page asks, so that it is known which pages a change concerns.
  */
-public final class Site implements SiteFacts {
+public class Site implements SiteFacts {
+
+  /** The order of posts in lists: newest first. */
+  public static final Comparator<Post> NEWEST_FIRST =
+      Comparator.comparing((Post p) -> p.date().orElseThrow())
+          .reversed()
+          .thenComparing(Post::permalink);
 
   private static final Comparator<Post> PARTS =
       Comparator.comparing(
@@ -45,14 +52,7 @@ public final class Site implements SiteFacts {
   public Site(
       SiteSettings settings, List<Post> sources, List<Debate> debates, List<Backlink> backlinks) {
     this.settings = settings;
-    this.posts =
-        sources.stream()
-            .filter(p -> p.date().isPresent())
-            .sorted(
-                Comparator.comparing((Post p) -> p.date().orElseThrow())
-                    .reversed()
-                    .thenComparing(Post::permalink))
-            .toList();
+    this.posts = sources.stream().filter(p -> p.date().isPresent()).sorted(NEWEST_FIRST).toList();
     this.pages =
         sources.stream()
             .filter(p -> p.date().isEmpty())
@@ -95,6 +95,21 @@ public final class Site implements SiteFacts {
             .ifPresent(r -> undercutting.computeIfAbsent(r, k -> new ArrayList<>()).add(relation));
       }
     }
+  }
+
+  /** The same site, sharing all it is made of. */
+  protected Site(Site other) {
+    this.settings = other.settings;
+    this.posts = other.posts;
+    this.pages = other.pages;
+    this.debates = other.debates;
+    this.tags = other.tags;
+    this.series = other.series;
+    this.backlinks = other.backlinks;
+    this.identity = other.identity;
+    this.postsByDebate = other.postsByDebate;
+    this.bearing = other.bearing;
+    this.undercutting = other.undercutting;
   }
 
   private static Map<ClaimId, List<Backlink>> byClaim(List<Backlink> backlinks) {

@@ -18,11 +18,13 @@ import dev.moot.engine.markdown.SiteLink;
 import dev.moot.engine.markdown.SourceLink;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.typography.TypesetSite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -51,6 +53,22 @@ public record LinkedPost(
 
   public Post post() {
     return parsed.post();
+  }
+
+  /** All that its names stand for, in the order of the text. */
+  public List<Object> named() {
+    List<Object> named = new ArrayList<>();
+    parsed.references().forEach(r -> named.add(Optional.ofNullable(references.get(r))));
+    parsed.people().forEach(p -> named.add(Optional.ofNullable(voices.people().get(p))));
+    parsed
+        .quotations()
+        .forEach(q -> named.add(Optional.ofNullable(voices.sources().get(q.node()))));
+    for (DirectiveNode directive : parsed.directives()) {
+      named.add(new TreeMap<>(claims(directive)));
+      named.add(new TreeMap<>(debates(directive)));
+    }
+    named.add(mentioned);
+    return named;
   }
 
   /** The same with what its names stand for as {@code site}, which is typeset, shows it. */

@@ -85,7 +85,7 @@ public final class Permalinks {
   }
 
   /** The paths of all that the site has. */
-  Collection<String> paths() {
+  public Collection<String> paths() {
     return owners.values().stream().map(o -> o.permalink().path()).toList();
   }
 

@@ -17,8 +17,10 @@ import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.render.page.PageRenderer;
 import dev.moot.engine.render.page.Prose;
+import dev.moot.engine.render.page.SiteParts;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.rule.TemplateRules;
+import dev.moot.engine.trace.Making;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
@@ -65,7 +67,8 @@ public final class SitePlan {
     this.linked = linked;
     this.shared = shared;
     this.tools = tools;
-    this.pages = new PageRenderer(linked, tools.plugins(), shared, prose).pages();
+    SiteParts parts = new SiteParts(linked, shared.messages(), prose);
+    this.pages = new PageRenderer(linked, tools.plugins(), shared, parts).pages();
     this.data = new DebateFiles(linked.site(), tools.plugins(), shared).files();
     this.feedFiles = new FeedFiles(linked, shared, prose);
     pages.forEach(p -> planned.put(p.permalink().outputFile(), p));
@@ -179,7 +182,7 @@ public final class SitePlan {
   /** What could be made of what is asked for, by its permalink. */
   private <T> Map<Permalink, T> made(List<Planned<T>> asked, IntConsumer progress) {
     Map<Permalink, T> made = new LinkedHashMap<>();
-    List<Outcome<T>> outcomes = tools.workers().map(asked, p -> p.work().get(), progress);
+    List<Outcome<T>> outcomes = tools.workers().map(asked, p -> p.work().apply(making()), progress);
     for (int i = 0; i < asked.size(); i++) {
       Planned<T> one = asked.get(i);
       Outcome<T> outcome = outcomes.get(i);
@@ -189,6 +192,10 @@ public final class SitePlan {
       outcome.value().ifPresent(v -> made.put(one.permalink(), v));
     }
     return made;
+  }
+
+  private Making making() {
+    return Making.unheard(tools.diagnostics());
   }
 
   private WatchedWork rendering(Planned<?> planned) {

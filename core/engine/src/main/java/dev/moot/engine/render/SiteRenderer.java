@@ -20,6 +20,7 @@ import dev.moot.engine.render.theme.Theme;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.rule.ThemeRules;
+import dev.moot.engine.trace.Reads;
 import dev.moot.engine.work.Tools;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,6 +61,7 @@ public final class SiteRenderer {
             theme.messages(),
             new TreeSet<>(theme.assets().keySet()),
             Map.of("site", site.settings()),
+            Reads.unheard(),
             tools.diagnostics(),
             new PageMemory());
     List<OutputFile> ready = new ArrayList<>();
@@ -71,7 +73,7 @@ public final class SiteRenderer {
     }
     ready.addAll(theme.assets().values());
     linked.read().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
-    Prose prose = new Prose(tools.markdown(), linked);
+    Prose prose = new Prose(tools);
     return new SitePlan(linked, shared, prose, tools, ready);
   }
 

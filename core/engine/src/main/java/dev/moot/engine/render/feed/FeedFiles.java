@@ -11,6 +11,8 @@ import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question.Kind;
 import dev.moot.engine.work.Amount;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -64,20 +66,27 @@ public final class FeedFiles {
   public List<Planned<OutputFile>> files(Feed feed, Map<Permalink, FeedText> texts) {
     Supplier<Amount> amount = () -> Amount.of(linked.site());
     return List.of(
-        new Planned<>(feed.atom(), CONFIG, amount, () -> atom(feed, texts)),
-        new Planned<>(feed.json(), CONFIG, amount, () -> json(feed, texts)));
+        new Planned<>(feed.atom(), CONFIG, amount, making -> atom(feed, texts, making)),
+        new Planned<>(feed.json(), CONFIG, amount, making -> json(feed, texts, making)));
   }
 
-  private OutputFile atom(Feed feed, Map<Permalink, FeedText> texts) {
-    Scope scope = Scope.ofFeed(shared, feed.atom(), CONFIG);
+  private OutputFile atom(Feed feed, Map<Permalink, FeedText> texts, Making making) {
+    ask(feed, making);
+    Scope scope = Scope.ofFeed(shared.in(making), feed.atom(), CONFIG);
     View view = new View(head(feed), entries(feed, texts));
     String xml = scope.render("layouts/feed.ftlx", view, Map.of());
     return OutputFile.text(feed.atom().outputFile(), XmlText.valid(xml));
   }
 
-  private OutputFile json(Feed feed, Map<Permalink, FeedText> texts) {
+  private OutputFile json(Feed feed, Map<Permalink, FeedText> texts, Making making) {
+    ask(feed, making);
     return OutputFile.text(
         feed.json().outputFile(), new JsonFeed(head(feed), settings, entries(feed, texts)).text());
+  }
+
+  private static void ask(Feed feed, Making making) {
+    making.reads().ask(Kind.FEED, feed.page().path());
+    feed.posts().forEach(p -> making.reads().ask(Kind.FEED_TEXT, p.permalink().path()));
   }
 
   private FeedHead head(Feed feed) {

@@ -12,6 +12,8 @@ import dev.moot.engine.markdown.TermLinks;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question.Kind;
 import dev.moot.engine.work.Amount;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +32,11 @@ final class FeedTexts {
    */
   public record View(Post post, Html content, List<Claim> claims, List<Debate> debates) {}
 
-  private final Site site;
   private final Scope.Shared shared;
   private final Prose prose;
   private final Map<Permalink, LinkedPost> posts = new HashMap<>();
 
   FeedTexts(LinkedSite linked, Scope.Shared shared, Prose prose) {
-    this.site = linked.shown();
     this.shared = shared;
     this.prose = prose;
     linked.posts().stream()
@@ -58,13 +58,16 @@ final class FeedTexts {
         permalink,
         linked.post().location(),
         () -> Amount.ofText(linked.parsed().file().text()),
-        () -> shared.memory().value(FeedText.class, permalink.path(), () -> make(linked)));
+        making -> make(linked, making));
   }
 
-  private FeedText make(LinkedPost linked) {
+  private FeedText make(LinkedPost linked, Making making) {
     Post post = linked.post();
-    Scope scope = Scope.ofFeed(shared, post.permalink(), post.location());
-    Html content = prose.render(linked, prose.body(linked, scope, TermLinks.NONE));
+    making.reads().ask(Kind.POST, post.permalink().path());
+    Scope.Shared own = shared.in(making);
+    Site site = own.site();
+    Scope scope = Scope.ofFeed(own, post.permalink(), post.location());
+    Html content = prose.render(linked, prose.body(linked, scope, TermLinks.NONE, making), making);
     List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();
     View view = new View(post, content, linked.mentioned(), debates);
     return new FeedText(scope.partial("post", view).markup());

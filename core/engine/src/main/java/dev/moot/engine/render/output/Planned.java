@@ -2,7 +2,9 @@ package dev.moot.engine.render.output;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.trace.Making;
 import dev.moot.engine.work.Amount;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -14,4 +16,4 @@ import java.util.function.Supplier;
  * @param work makes it; called on a worker thread
  */
 public record Planned<T>(
-    Permalink permalink, SourceLocation place, Supplier<Amount> amount, Supplier<T> work) {}
+    Permalink permalink, SourceLocation place, Supplier<Amount> amount, Function<Making, T> work) {}

@@ -32,8 +32,7 @@ record ArchivePage(PlacedPage.Part part, PageParts parts) implements IndexPage {
   @Override
   public View view(Scope scope) {
     Map<Integer, List<PostEntry>> years = new TreeMap<>(Comparator.reverseOrder());
-    for (PostEntry entry :
-        parts.entries(part.paging().shown(parts.site().posts(), part.number()))) {
+    for (PostEntry entry : parts.entries(parts.posts(part))) {
       int year = entry.post().date().orElseThrow().getYear();
       years.computeIfAbsent(year, y -> new ArrayList<>()).add(entry);
     }

@@ -2,7 +2,6 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.model.Backlink;
 import dev.moot.api.model.Claim;
-import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
@@ -21,7 +20,6 @@ import dev.moot.engine.render.view.PositionRow;
 import dev.moot.engine.render.view.Reason;
 import dev.moot.engine.render.view.TermEntry;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,8 +98,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
     List<Reason> reasons = Reason.on(claim, scope);
     List<Backlink> backlinks =
         wordings.stream().flatMap(w -> site.backlinks(w.id()).stream()).toList();
-    ClaimIndex index = parts.claims();
-    ClaimId id = claim.id();
+    ClaimIndex.OnClaim on = parts.on(claim.id());
     return new View(
         claim,
         wordings,
@@ -111,26 +108,26 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
         reasons.stream().filter(Reason::supports).toList(),
         reasons.stream().filter(r -> !r.supports()).toList(),
         backlinks,
-        backlinks.stream().map(Backlink::page).distinct().filter(p -> parts.number(p) >= 0).count(),
+        backlinks.stream().map(Backlink::page).distinct().filter(parts::isDigest).count(),
         wordings.stream()
             .flatMap(w -> site.postsOn(w.id().debate()).stream())
             .distinct()
-            .sorted(Comparator.comparingInt(p -> parts.number(p.permalink())))
+            .sorted(Site.NEWEST_FIRST)
             .toList(),
         ClaimDays.raised(wordings),
         ClaimDays.moved(wordings),
         rephrasings(wordings, site),
-        index.deciders(id),
-        index.declarations(id),
-        index.bearings(id),
-        index.assertedUnder(id),
-        index.expectations(id),
-        index.questions(id),
-        index.answered(id),
+        on.deciders(),
+        on.declarations(),
+        on.bearings(),
+        on.assertedUnder(),
+        on.expectations(),
+        on.questions(),
+        on.answered(),
         wordings.stream()
             .flatMap(w -> Glossary.in(w, site.debate(w.id().debate()).orElseThrow()).stream())
             .toList(),
-        index.corrections(id));
+        on.corrections());
   }
 
   private Debate debate() {

@@ -3,14 +3,12 @@ package dev.moot.engine.render.page;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.link.PlacedPage;
 
-/** Which kind of page shows a subject. */
-final class PageKinds {
-
-  private final PageParts parts;
-
-  PageKinds(PageParts parts) {
-    this.parts = parts;
-  }
+/**
+ * Which kind of page shows a subject.
+ *
+ * @param parts what the page is made of
+ */
+record PageKinds(PageParts parts) {
 
   Page of(PlacedPage placed) {
     PageSubject subject = placed.subject();

@@ -1,100 +1,168 @@
 package dev.moot.engine.render.page;
 
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
+import dev.moot.api.model.Tag;
+import dev.moot.api.render.Html;
 import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.LinkedPost;
-import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.PlacedPage;
+import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.CoreMessage;
-import dev.moot.engine.render.theme.Messages;
+import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.DebateEntry;
-import dev.moot.engine.render.view.Glossary;
 import dev.moot.engine.render.view.PostEntry;
-import dev.moot.engine.render.view.RelatedPosts;
+import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.TagEntry;
-import java.util.HashMap;
+import dev.moot.engine.render.view.TermEntry;
+import dev.moot.engine.trace.AskedSite;
+import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question.Kind;
+import dev.moot.engine.trace.Reads;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** What the pages of a site are made of, worked out once for all of them. */
+/** What one page is made of; it notes all that the page asks for. */
 final class PageParts {
 
-  private final LinkedSite linked;
-  private final Messages messages;
-  private final Prose prose;
-  private final ClaimIndex claims;
-  private final RelatedPosts related;
-  private final Glossary glossary;
-  private final Map<Permalink, LinkedPost> posts = new HashMap<>();
-  private final Map<Permalink, Integer> order = new HashMap<>();
+  private final SiteParts all;
+  private final Making making;
+  private final Reads reads;
+  private final Site site;
 
-  PageParts(LinkedSite linked, Messages messages, Prose prose) {
-    this.linked = linked;
-    this.messages = messages;
-    this.prose = prose;
-    this.claims = new ClaimIndex(linked.shown());
-    this.related = new RelatedPosts(linked.shown(), linked.posts());
-    this.glossary = new Glossary(linked.shown(), linked.posts());
-    linked.posts().forEach(p -> posts.put(p.post().permalink(), p));
-    site().posts().forEach(p -> order.put(p.permalink(), order.size()));
+  PageParts(SiteParts all, Making making) {
+    this.all = all;
+    this.making = making;
+    this.reads = making.reads();
+    this.site = new AskedSite(all.site(), reads, false);
   }
 
   Site site() {
-    return linked.shown();
+    return site;
   }
 
-  Prose prose() {
-    return prose;
+  /** What is said of the claim {@code id} in other places than at the claim. */
+  ClaimIndex.OnClaim on(ClaimId id) {
+    reads.ask(Kind.ON_CLAIM, id.toString());
+    return all.on(id);
   }
 
-  ClaimIndex claims() {
-    return claims;
-  }
-
-  RelatedPosts related() {
+  List<RelatedPost> related(Post post) {
+    reads.ask(Kind.RELATED, post.permalink().path());
+    List<RelatedPost> related = all.related(post.permalink());
+    for (RelatedPost one : related) {
+      entry(one.post());
+      one.debates().forEach(d -> site.debate(d.id()));
+    }
     return related;
-  }
-
-  Glossary glossary() {
-    return glossary;
   }
 
   /** A post with the claims that its names stand for. */
   LinkedPost linked(Post post) {
-    return Optional.ofNullable(posts.get(post.permalink())).orElseThrow();
+    reads.ask(Kind.POST, post.permalink().path());
+    return all.linked(post.permalink()).orElseThrow();
   }
 
-  /** Which of the digests it is that is at {@code permalink}, the newest being 0; -1 for none. */
-  int number(Permalink permalink) {
-    return order.getOrDefault(permalink, -1);
+  /** What the text of {@code post} is rendered with in {@code scope}. */
+  BodyScope body(LinkedPost post, Scope scope) {
+    askTerms(post.post());
+    return all.prose().body(post, scope, all.glossary().of(post), making);
+  }
+
+  Html render(LinkedPost post, BodyScope body) {
+    return all.prose().render(post, body, making);
+  }
+
+  /** The terms that the text of {@code post} links. */
+  List<TermEntry> termsIn(LinkedPost post) {
+    askTerms(post.post());
+    return all.glossary().usedIn(post);
+  }
+
+  /** Every term, with the posts that use it. */
+  List<TermEntry> terms() {
+    for (Debate debate : site.debates()) {
+      if (!debate.terms().isEmpty()) {
+        site.postsOn(debate.id()).forEach(this::askTerms);
+      }
+    }
+    return all.glossary().entries();
+  }
+
+  private void askTerms(Post post) {
+    reads.ask(Kind.POST, post.permalink().path());
+    post.debates().forEach(site::debate);
+  }
+
+  /** Whether the site has a dated post at {@code permalink}. */
+  boolean isDigest(Permalink permalink) {
+    reads.ask(Kind.IS_DIGEST, permalink.path());
+    return all.isDigest(permalink);
+  }
+
+  Neighbours neighbours(Post post) {
+    reads.ask(Kind.NEIGHBOURS, post.permalink().path());
+    Neighbours beside = all.neighbours(post.permalink());
+    beside.newer().ifPresent(this::entry);
+    beside.older().ifPresent(this::entry);
+    return beside;
+  }
+
+  /** What {@code part} of the list of all dated posts shows. */
+  List<Post> posts(PlacedPage.Part part) {
+    reads.ask(Kind.SOME_POSTS, range(part));
+    return part.paging().shown(all.site().posts(), part.number());
+  }
+
+  /** What {@code part} of the list of all posts with {@code tag} shows. */
+  List<Post> tagged(Tag tag, PlacedPage.Part part) {
+    reads.ask(Kind.TAGGED, tag.slug() + " " + range(part));
+    return part.paging().shown(all.site().tags().getOrDefault(tag, List.of()), part.number());
+  }
+
+  private static String range(PlacedPage.Part part) {
+    int size = part.paging().size();
+    return (part.number() - 1) * size + "-" + part.number() * size;
+  }
+
+  /** The posts of {@code series}, in order. */
+  List<Post> partsOf(Series series) {
+    reads.ask(Kind.PARTS, series.slug());
+    return all.site().series().getOrDefault(series, List.of());
   }
 
   String title(Index index) {
-    return messages.format(CoreMessage.title(index)).orElse(index.word());
+    return all.messages().format(CoreMessage.title(index)).orElse(index.word());
   }
 
   /** The message of that key, or the text itself where there is none. */
   String words(String keyOrText, Object... arguments) {
-    return messages.format(keyOrText, arguments).orElse(keyOrText);
+    return all.messages().format(keyOrText, arguments).orElse(keyOrText);
+  }
+
+  PostEntry entry(Post post) {
+    reads.ask(Kind.ENTRY, post.permalink().path());
+    return PostEntry.of(post, all.site());
   }
 
   List<PostEntry> entries(List<Post> of) {
-    return of.stream().map(p -> PostEntry.of(p, site())).toList();
+    return of.stream().map(this::entry).toList();
   }
 
   List<TagEntry> tags() {
-    return site().tags().entrySet().stream()
+    return site.tags().entrySet().stream()
         .map(e -> new TagEntry(e.getKey(), e.getValue()))
         .toList();
   }
 
   /** All debates, each with all its claims. */
   List<DebateEntry> debates() {
-    return site().debates().stream()
-        .map(d -> DebateEntry.of(d, List.copyOf(d.claims().values()), site()))
+    return site.debates().stream()
+        .map(d -> DebateEntry.of(d, List.copyOf(d.claims().values()), site))
         .toList();
   }
 }

@@ -15,6 +15,8 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question.Kind;
 import dev.moot.engine.work.Amount;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,16 +34,14 @@ public final class PageRenderer {
   private final Plugins plugins;
   private final Scope.Shared shared;
   private final SiteSettings settings;
-  private final PageParts parts;
-  private final PageKinds kinds;
+  private final SiteParts parts;
 
-  public PageRenderer(LinkedSite linked, Plugins plugins, Scope.Shared shared, Prose prose) {
+  public PageRenderer(LinkedSite linked, Plugins plugins, Scope.Shared shared, SiteParts parts) {
     this.linked = linked;
     this.plugins = plugins;
     this.shared = shared;
     this.settings = linked.shown().settings();
-    this.parts = new PageParts(linked, shared.messages(), prose);
-    this.kinds = new PageKinds(parts);
+    this.parts = parts;
   }
 
   /** Every page of the site, those that plugins add at last. */
@@ -51,20 +51,29 @@ public final class PageRenderer {
       if (isShown(page)) {
         pages.add(
             new Planned<>(
-                page.permalink(), page.place(), () -> amount(page.subject()), () -> render(page)));
+                page.permalink(),
+                page.place(),
+                () -> amount(page.subject()),
+                making -> render(page, making)));
       }
     }
     for (LinkedSite.OwnedPage page : linked.generated()) {
       pages.add(
           new Planned<>(
-              page.page().permalink(), CONFIG, () -> Amount.of(linked.site()), () -> render(page)));
+              page.page().permalink(),
+              CONFIG,
+              () -> Amount.of(linked.site()),
+              making -> render(page, making)));
     }
     return pages;
   }
 
   private Amount amount(PageSubject subject) {
     if (subject instanceof PageSubject.OfPost of) {
-      return Amount.ofText(parts.linked(of.post()).parsed().file().text());
+      return parts
+          .linked(of.post().permalink())
+          .map(p -> Amount.ofText(p.parsed().file().text()))
+          .orElseThrow();
     } else if (subject instanceof PageSubject.OfDebate of) {
       return Amount.of(of.debate());
     } else if (subject instanceof PageSubject.OfClaim of) {
@@ -77,35 +86,42 @@ public final class PageRenderer {
   private boolean isShown(PlacedPage page) {
     return !(page.subject() instanceof PageSubject.OfIndex of)
         || of.index() != PageSubject.Index.CHANGES
-        || shared.hasLayout(kinds.of(page).layout());
+        || shared.hasLayout(PageSubject.Index.CHANGES.word());
   }
 
-  private OutputFile render(PlacedPage placed) {
-    Page page = kinds.of(placed);
-    Scope scope = page.scope(shared, placed);
+  private OutputFile render(PlacedPage placed, Making making) {
+    making.reads().ask(Kind.PAGE, placed.permalink().path());
+    PageParts own = new PageParts(parts, making);
+    Page page = new PageKinds(own).of(placed);
+    Scope scope = page.scope(shared.in(making), placed);
     Record view = page.view(scope);
-    Map<String, Object> added = added(view, placed.subject(), scope);
+    Map<String, Object> added =
+        added(view, placed.subject(), scope, plugins.reportingTo(making.diagnostics()));
     int part = placed.part().map(PlacedPage.Part::number).orElse(1);
     String title =
         part == 1
             ? page.title()
-            : parts.words(CoreMessage.TITLE_PAGE.key(), page.title(), String.valueOf(part));
+            : own.words(CoreMessage.TITLE_PAGE.key(), page.title(), String.valueOf(part));
     added.put("page", head(scope, page.layout(), title, page.description()));
     return file(scope, t -> scope.render(t, view, added), page.layout());
   }
 
-  private OutputFile render(LinkedSite.OwnedPage owned) {
+  /** The plugin was given the whole site when it was asked which pages there are. */
+  private OutputFile render(LinkedSite.OwnedPage owned, Making making) {
+    making.reads().ask(Kind.SITE, "");
     GeneratedPage page = owned.page();
-    Scope scope = Scope.ofPage(shared, page.permalink(), CONFIG);
+    PageParts own = new PageParts(parts, making);
+    Scope scope = Scope.ofPage(shared.in(making), page.permalink(), CONFIG);
+    Plugins called = plugins.reportingTo(making.diagnostics());
     Map<String, Object> values =
         new HashMap<>(
-            plugins.call(
+            called.call(
                 owned.plugin(),
                 CONFIG,
                 Map.<String, Object>of(),
                 () -> page.values().apply(scope)));
-    String title = parts.words(page.title());
-    values.put("page", head(scope, page.layout(), title, parts.words(page.description())));
+    String title = own.words(page.title());
+    values.put("page", head(scope, page.layout(), title, own.words(page.description())));
     return file(scope, t -> scope.render(t, values), page.layout());
   }
 
@@ -126,7 +142,8 @@ public final class PageRenderer {
   }
 
   /** What plugins add for {@code subject}; no two may give the same name, nor one of the view. */
-  private Map<String, Object> added(Record view, PageSubject subject, Scope scope) {
+  private static Map<String, Object> added(
+      Record view, PageSubject subject, Scope scope, Plugins plugins) {
     Map<String, Object> values = new HashMap<>();
     Map<String, LoadedPlugin> owners = new HashMap<>();
     for (Plugins.Owned<PageContributor> owned : plugins.all(PageContributor.class)) {

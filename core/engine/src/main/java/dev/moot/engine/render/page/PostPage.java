@@ -12,7 +12,6 @@ import dev.moot.engine.markdown.Heading;
 import dev.moot.engine.markdown.ReadingTime;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.MainClaim;
-import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.SeriesView;
 import dev.moot.engine.render.view.TermEntry;
@@ -76,10 +75,10 @@ record PostPage(Post post, PageParts parts) implements Page {
   @Override
   public View view(Scope scope) {
     LinkedPost linked = parts.linked(post);
-    BodyScope body = parts.prose().body(linked, scope, parts.glossary().of(linked));
-    Html content = parts.prose().render(linked, body);
+    BodyScope body = parts.body(linked, scope);
+    Html content = parts.render(linked, body);
     Site site = parts.site();
-    int number = parts.number(post.permalink());
+    Neighbours neighbours = parts.neighbours(post);
     List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();
     int minutes = ReadingTime.minutes(linked.parsed().document());
     return new View(
@@ -90,18 +89,13 @@ record PostPage(Post post, PageParts parts) implements Page {
         debates,
         debates.stream().flatMap(d -> MainClaim.of(d, site).stream()).toList(),
         linked.people(),
-        parts.glossary().usedIn(linked),
-        PostEntry.of(post, site).voices(),
+        parts.termsIn(linked),
+        parts.entry(post).voices(),
         minutes,
         Math.max(minutes, ReadingTime.minutesOfHtml(content.markup())),
-        number < 0 ? Optional.empty() : digest(number - 1),
-        number < 0 ? Optional.empty() : digest(number + 1),
-        parts.related().to(post),
-        SeriesView.of(post, site));
-  }
-
-  private Optional<Post> digest(int number) {
-    List<Post> posts = parts.site().posts();
-    return number >= 0 && number < posts.size() ? Optional.of(posts.get(number)) : Optional.empty();
+        neighbours.newer(),
+        neighbours.older(),
+        parts.related(post),
+        SeriesView.of(post, parts::partsOf));
   }
 }

@@ -28,6 +28,6 @@ record SeriesPage(Series series, PageParts parts) implements Page {
 
   @Override
   public View view(Scope scope) {
-    return new View(series, parts.entries(parts.site().series().getOrDefault(series, List.of())));
+    return new View(series, parts.entries(parts.partsOf(series)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.moot.engine.render.page;
 
-import dev.moot.api.model.Post;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.render.theme.Scope;
@@ -34,8 +33,7 @@ record TagPage(Tag tag, PlacedPage.Part part, PageParts parts) implements Page {
 
   @Override
   public View view(Scope scope) {
-    List<Post> all = parts.site().tags().getOrDefault(tag, List.of());
     return new View(
-        tag, parts.entries(part.paging().shown(all, part.number())), all.size(), Pager.of(part));
+        tag, parts.entries(parts.tagged(tag, part)), part.paging().items(), Pager.of(part));
   }
 }

@@ -22,6 +22,6 @@ record TermsPage(PageParts parts) implements IndexPage {
 
   @Override
   public View view(Scope scope) {
-    return new View(parts.glossary().entries());
+    return new View(parts.terms());
   }
 }

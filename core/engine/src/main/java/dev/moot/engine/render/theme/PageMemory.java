@@ -1,5 +1,6 @@
 package dev.moot.engine.render.theme;
 
+import dev.moot.engine.trace.Reads;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -16,20 +17,29 @@ public final class PageMemory {
 
   private final Map<Key, Kept> values = new ConcurrentHashMap<>();
 
-  public <T> T value(Class<T> kind, String name, Supplier<? extends T> work) {
+  /**
+   * The value of that kind and name.
+   *
+   * @param reads where it is noted what working it out asks, now or when it was done
+   * @param work works it out
+   */
+  public <T> T value(Class<T> kind, String name, Reads reads, Supplier<? extends T> work) {
     // Worked out outside of the map, as working one value out may ask for another.
-    return kind.cast(values.computeIfAbsent(new Key(kind, name), key -> new Kept()).value(work));
+    Reads.Asked<?> known =
+        values.computeIfAbsent(new Key(kind, name), key -> new Kept()).value(reads, work);
+    reads.askAll(known.questions());
+    return kind.cast(known.value());
   }
 
   /** One value; if working it out fails, the next to ask tries again. */
   private static final class Kept {
 
-    private @Nullable Object value;
+    private Reads.@Nullable Asked<?> value;
 
-    synchronized Object value(Supplier<?> work) {
-      Object known = value;
+    synchronized Reads.Asked<?> value(Reads reads, Supplier<?> work) {
+      Reads.Asked<?> known = value;
       if (known == null) {
-        known = work.get();
+        known = reads.during(work);
         value = known;
       }
       return known;

@@ -11,6 +11,10 @@ import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import dev.moot.engine.link.Permalinks;
 import dev.moot.engine.rule.TemplateRules;
+import dev.moot.engine.trace.AskedSite;
+import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question;
+import dev.moot.engine.trace.Reads;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +38,36 @@ public final class Scope implements PageScope {
       Messages messages,
       Set<String> assets,
       Map<String, Object> siteValues,
+      Reads reads,
       Diagnostics diagnostics,
       PageMemory memory) {
+
+    /** The same for the making of one output. */
+    public Shared in(Making making) {
+      return new Shared(
+          new AskedSite(site, making.reads(), false),
+          permalinks,
+          redirects,
+          templates,
+          messages,
+          assets,
+          siteValues,
+          making.reads(),
+          making.diagnostics(),
+          memory);
+    }
+
+    /** Where a link to {@code target} ends, redirects followed. */
+    public Permalink destination(Permalink target) {
+      reads.ask(Question.Kind.LINK, target.path());
+      return redirects.getOrDefault(target, target);
+    }
+
+    /** Whether the site has a page or file at {@code target}. */
+    public boolean exists(Permalink target) {
+      reads.ask(Question.Kind.LINK, target.path());
+      return permalinks.has(target);
+    }
 
     /** Whether the theme, the site or a plugin has the layout {@code name}. */
     public boolean hasLayout(String name) {
@@ -142,12 +174,12 @@ public final class Scope implements PageScope {
 
   /** Where a link to {@code target} ends, redirects followed. */
   Permalink destination(Permalink target) {
-    return shared.redirects().getOrDefault(target, target);
+    return shared.destination(target);
   }
 
   @Override
   public boolean exists(Permalink target) {
-    return shared.permalinks().has(target);
+    return shared.exists(target);
   }
 
   @Override
@@ -217,6 +249,6 @@ public final class Scope implements PageScope {
 
   @Override
   public <T> T once(Class<T> kind, String name, Supplier<? extends T> work) {
-    return shared.memory().value(kind, name, work);
+    return shared.memory().value(kind, name, shared.reads(), work);
   }
 }

@@ -71,43 +71,38 @@ public final class ClaimIndex {
     map.computeIfAbsent(site.canonical(claim), c -> new ArrayList<>()).add(value);
   }
 
-  /** What it is a reason for or against. */
-  public List<Bearing> bearings(ClaimId claim) {
-    return bearings.getOrDefault(claim, List.of());
+  /** What is said of {@code claim}. */
+  public OnClaim on(ClaimId claim) {
+    return new OnClaim(
+        bearings.getOrDefault(claim, List.of()),
+        asserted.getOrDefault(claim, List.of()),
+        declarations.getOrDefault(claim, List.of()),
+        deciders.getOrDefault(claim, List.of()),
+        expectations.getOrDefault(claim, List.of()),
+        questions.getOrDefault(claim, List.of()),
+        answered.getOrDefault(claim, List.of()),
+        corrections.getOrDefault(claim, List.of()));
   }
 
-  /** The claims that are asserted only if it holds. */
-  public List<Claim> assertedUnder(ClaimId claim) {
-    return asserted.getOrDefault(claim, List.of());
-  }
-
-  /** The cruxes it is declared as. */
-  public List<Crux> declarations(ClaimId claim) {
-    return declarations.getOrDefault(claim, List.of());
-  }
-
-  /** The cruxes that decide it. */
-  public List<Crux> deciders(ClaimId claim) {
-    return deciders.getOrDefault(claim, List.of());
-  }
-
-  /** What would move somebody on it. */
-  public List<Expectation> expectations(ClaimId claim) {
-    return expectations.getOrDefault(claim, List.of());
-  }
-
-  /** What is asked about it. */
-  public List<Question> questions(ClaimId claim) {
-    return questions.getOrDefault(claim, List.of());
-  }
-
-  /** The questions that it answers. */
-  public List<Question> answered(ClaimId claim) {
-    return answered.getOrDefault(claim, List.of());
-  }
-
-  /** The corrections that concern it, newest first. */
-  public List<Change> corrections(ClaimId claim) {
-    return corrections.getOrDefault(claim, List.of());
-  }
+  /**
+   * What debates say of a claim in other places than at the claim.
+   *
+   * @param bearings what it is a reason for or against
+   * @param assertedUnder the claims that are asserted only if it holds
+   * @param declarations the cruxes it is declared as
+   * @param deciders the cruxes that decide it
+   * @param expectations what would move somebody on it
+   * @param questions what is asked about it
+   * @param answered the questions that it answers
+   * @param corrections the corrections that concern it, newest first
+   */
+  public record OnClaim(
+      List<Bearing> bearings,
+      List<Claim> assertedUnder,
+      List<Crux> declarations,
+      List<Crux> deciders,
+      List<Expectation> expectations,
+      List<Question> questions,
+      List<Question> answered,
+      List<Change> corrections) {}
 }

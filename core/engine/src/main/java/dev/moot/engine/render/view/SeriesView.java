@@ -3,9 +3,9 @@ package dev.moot.engine.render.view;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.SeriesPart;
-import dev.moot.api.model.Site;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -29,13 +29,17 @@ public record SeriesView(Series series, int number, List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** The series of {@code post}, if it is part of one. */
-  public static Optional<SeriesView> of(Post post, Site site) {
+  /**
+   * The series of {@code post}, if it is part of one.
+   *
+   * @param partsOf the posts of a series, in order
+   */
+  public static Optional<SeriesView> of(Post post, Function<Series, List<Post>> partsOf) {
     return post.part()
         .map(SeriesPart::series)
         .map(
             series -> {
-              List<Part> parts = parts(site.series().getOrDefault(series, List.of()));
+              List<Part> parts = parts(partsOf.apply(series));
               int number =
                   parts.stream()
                       .filter(p -> p.post().permalink().equals(post.permalink()))
