@@ -6,23 +6,17 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.PluginJar;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.BuildOptions;
-import dev.moot.engine.BuildResult;
-import dev.moot.engine.SiteBuilder;
 import dev.moot.engine.live.LiveChange;
 import dev.moot.engine.live.LiveFile;
 import dev.moot.engine.live.LiveSite;
-import dev.moot.engine.pipeline.BuildListener;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,46 +51,6 @@ class LiveSiteTest {
     LiveSite opened = new LiveSite(HOME, SiteOptions.of(site).withDrafts(drafts));
     opened.update(Set.of());
     return opened;
-  }
-
-  @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-  void afterAnyEditsItIsWhatABuildWouldWrite(long seed) throws Exception {
-    RandomEdits edits = new RandomEdits(site, new Random(seed));
-    for (int round = 0; round < 12; round++) {
-      Set<Path> touched = new HashSet<>();
-      for (int i = 0; i <= round % 3; i++) {
-        touched.addAll(edits.next());
-      }
-      live.update(touched);
-      if (round % 2 == 0) {
-        live.file("index.html");
-      }
-      live.checkRest(() -> false);
-      isWhatABuildWrites(edits.story());
-    }
-  }
-
-  private void isWhatABuildWrites(String story) throws Exception {
-    Path out = temp.resolve("out");
-    BuildResult built =
-        new SiteBuilder(HOME, BuildListener.SILENT)
-            .build(
-                BuildOptions.of(SiteOptions.of(site).withDrafts(true))
-                    .withOutput(Optional.of(out)));
-    assertThat(live.problems()).as(story).isEqualTo(built.found().diagnostics());
-    if (built.found().hasErrors()) {
-      return;
-    }
-    for (Path file : Folder.files(out)) {
-      String path = out.relativize(file).toString();
-      if (!path.equals(".moot-manifest")) {
-        assertThat(live.has(path)).as(story + path).isTrue();
-        assertThat(live.file(path).orElseThrow().bytes())
-            .as(story + path)
-            .isEqualTo(Files.readAllBytes(file));
-      }
-    }
   }
 
   @Test

@@ -1,0 +1,49 @@
+package dev.moot.dist.edits;
+
+import dev.moot.dist.product.Folder;
+import dev.moot.engine.BuildOptions;
+import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.repeat.BuildWatch;
+import dev.moot.engine.repeat.LastBuild;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** A site that is built where it was built before, with all that was kept then. */
+final class KeptSite {
+
+  private final Path folder;
+  private Optional<LastBuild> last = Optional.empty();
+  private Optional<Outcome> said = Optional.empty();
+
+  KeptSite(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Its output. */
+  SortedMap<String, String> output() throws IOException {
+    return Folder.snapshot(folder.resolve("_site"));
+  }
+
+  /** Builds it, unless the last build says that this would change nothing. */
+  Outcome build(SiteOptions site) throws IOException {
+    List<String> asked = List.of("" + site.drafts(), "" + site.url(), "" + site.now().isPresent());
+    long now = site.now().orElse(Instant.EPOCH).getEpochSecond();
+    if (said.isPresent() && last.filter(l -> l.holds(asked, now)).isPresent()) {
+      return said.get();
+    }
+    BuildOptions options = BuildOptions.of(site);
+    Optional<BuildWatch> watch =
+        BuildWatch.of(options.state(List.of()), System.currentTimeMillis());
+    Outcome outcome = Outcome.of(options);
+    said = Optional.of(outcome);
+    last =
+        outcome.exit() == 0
+            ? watch.flatMap(w -> w.done(outcome.valid(), asked, 0, "", ""))
+            : Optional.empty();
+    return outcome;
+  }
+}
