@@ -8,17 +8,20 @@ import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
-import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.write.OutputWriter;
+import dev.moot.engine.write.OutputWriting;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds a site: {@code read -> parse -> link -> review -> render -> write}. */
 public final class SiteBuilder {
+
+  private static final Set<FoundBy> LOOKED_FOR = Set.of(FoundBy.BUILD);
 
   private final Installation installation;
   private final BuildListener listener;
@@ -43,25 +46,33 @@ public final class SiteBuilder {
     try (Pipeline pipeline = Pipeline.open(installation, options.site(), listener)) {
       OutputWriter writer = new OutputWriter(pipeline.folder(), options.outputFolder());
       writer.check();
-      writer.finishEarlierBuild();
+      writer.finishEarlierBuild(this::sayThatWeWait);
 
       ParsedSite parsed = pipeline.parse(pipeline.read());
       LinkedSite linked = pipeline.link(parsed);
       Silences silences = pipeline.review(parsed, linked);
-      RenderedSite rendered = pipeline.render(linked);
-      Findings found = pipeline.findings(silences, linked, EnumSet.of(FoundBy.BUILD));
-
+      int pages;
+      Findings found;
       Optional<WriteReport> written = Optional.empty();
-      if (options.gate().isOpen(found)) {
-        listener.progress("writing", 0, rendered.files().size());
-        written = Optional.of(writer.write(rendered));
+      if (pipeline.log().hasErrors()) {
+        pages = pipeline.render(linked, OutputSink.NONE);
+        found = pipeline.findings(silences, linked, LOOKED_FOR);
+      } else {
+        try (OutputWriting writing = writer.begin(pipeline.log()::hasErrors, this::sayThatWeWait)) {
+          pages = pipeline.render(linked, writing);
+          found = pipeline.findings(silences, linked, LOOKED_FOR);
+          if (options.gate().isOpen(found)) {
+            listener.progress("writing", 0, writing.changed());
+            written = Optional.of(writing.finish());
+          }
+        }
       }
       return new BuildResult(
-          found,
-          pipeline.config(),
-          Counts.of(linked, rendered),
-          written,
-          pipeline.validity(parsed));
+          found, pipeline.config(), Counts.of(linked, pages), written, pipeline.validity(parsed));
     }
+  }
+
+  private void sayThatWeWait() {
+    listener.progress("waiting for another build of this site", 0, 0);
   }
 }

@@ -14,7 +14,6 @@ import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.render.check.UnusedAssets;
-import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.FairnessReview;
 import dev.moot.engine.review.FairnessWarnings;
@@ -58,9 +57,10 @@ public final class SiteChecker {
       LinkedSite linked = pipeline.link(parsed);
       Silences silences = pipeline.review(parsed, linked);
       List<Fairness> fairness = reviewMore(linked, pipeline.log());
-      RenderedSite rendered = pipeline.render(linked);
+      UnusedAssets assets = new UnusedAssets(linked.read(), pipeline.log());
+      int pages = pipeline.render(linked, assets);
       if (!pipeline.log().hasCauses()) {
-        new UnusedAssets(linked.read(), rendered, pipeline.log()).report();
+        assets.report();
       }
       Optional<ExternalCount> asked = Optional.empty();
       if (options.external().isPresent()) {
@@ -68,7 +68,7 @@ public final class SiteChecker {
       }
       Findings found = pipeline.findings(silences, linked, lookedFor(asked.isPresent()));
       return new CheckResult(
-          found, options.gate().isOpen(found), Counts.of(linked, rendered), fairness, asked);
+          found, options.gate().isOpen(found), Counts.of(linked, pages), fairness, asked);
     }
   }
 

@@ -15,10 +15,15 @@ public final class DiagnosticLog implements Diagnostics {
 
   private final Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
   private volatile Weights weights = Weights.OF_RULES;
+  private volatile boolean errors;
 
   @Override
   public void report(Diagnostic diagnostic) {
-    reported.add(weights.weigh(diagnostic));
+    Diagnostic weighed = weights.weigh(diagnostic);
+    reported.add(weighed);
+    if (weighed.isError()) {
+      errors = true;
+    }
   }
 
   /**
@@ -29,11 +34,13 @@ public final class DiagnosticLog implements Diagnostics {
     List<Diagnostic> before = List.copyOf(reported);
     weights = wanted;
     reported.clear();
+    errors = false;
     before.forEach(this::report);
   }
 
+  /** Whether there is an error so far, which costs nothing to ask. */
   public boolean hasErrors() {
-    return reported.stream().anyMatch(Diagnostic::isError);
+    return errors;
   }
 
   /** Whether something is wrong of which what is reported later may be a consequence. */

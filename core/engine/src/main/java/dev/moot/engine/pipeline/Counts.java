@@ -4,7 +4,6 @@ import dev.moot.api.model.Site;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.quote.QuoteCount;
-import dev.moot.engine.render.output.RenderedSite;
 
 /**
  * The size of a site.
@@ -26,14 +25,18 @@ public record Counts(
     QuoteCount quotes,
     LeftOut leftOut) {
 
-  /** That of {@code linked}, as far as it could be rendered. */
-  public static Counts of(LinkedSite linked, RenderedSite rendered) {
+  /**
+   * That of {@code linked}.
+   *
+   * @param pages how many pages could be rendered
+   */
+  public static Counts of(LinkedSite linked, int pages) {
     Site site = linked.site();
     return new Counts(
         site.posts().size(),
         site.claims().size(),
         site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
-        rendered.pages(),
+        pages,
         linked.feeds().size(),
         linked.quotes(),
         linked.leftOut());

@@ -19,7 +19,7 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.SiteRenderer;
-import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.repeat.Validity;
 import dev.moot.engine.review.HeardReport;
 import dev.moot.engine.review.Silences;
@@ -152,11 +152,16 @@ public final class Pipeline implements AutoCloseable {
         .plan(linked);
   }
 
-  /** Renders all of {@code linked}; what cannot be rendered is reported and left out. */
-  public RenderedSite render(LinkedSite linked) {
+  /**
+   * Renders all of {@code linked}; what cannot be rendered is reported and left out.
+   *
+   * @param sink gets each file as soon as it is made
+   * @return how many pages could be rendered
+   */
+  public int render(LinkedSite linked, OutputSink sink) {
     return plan(linked)
-        .map(plan -> plan.all(done -> listener.progress("rendering", done, 0)))
-        .orElse(RenderedSite.NOTHING);
+        .map(plan -> plan.all(sink, done -> listener.progress("rendering", done, 0)))
+        .orElse(0);
   }
 
   /** Everything that was found so far. */

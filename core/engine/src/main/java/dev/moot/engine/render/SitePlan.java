@@ -13,8 +13,8 @@ import dev.moot.engine.render.feed.FeedFiles;
 import dev.moot.engine.render.feed.FeedText;
 import dev.moot.engine.render.feed.Sitemap;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.render.output.Planned;
-import dev.moot.engine.render.output.RenderedSite;
 import dev.moot.engine.render.page.PageRenderer;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.page.SiteParts;
@@ -24,9 +24,7 @@ import dev.moot.engine.trace.Making;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,31 +112,57 @@ public final class SitePlan {
 
   /** Makes {@code paths}, which are pages, to find out what is wrong with them. */
   public void check(List<String> paths) {
-    make(paths.stream().flatMap(p -> Optional.ofNullable(planned.get(p)).stream()).toList());
+    make(planned(paths));
+  }
+
+  private List<Planned<OutputFile>> planned(Collection<String> paths) {
+    return paths.stream().flatMap(p -> Optional.ofNullable(planned.get(p)).stream()).toList();
   }
 
   /** Looks for the places of pages that links name, and makes feeds. */
   public void checkRest() {
     feeds(linked.feeds());
     indexes();
-    new AnchorCheck(linked, this::file, tools.diagnostics()).check();
+    AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
+    handOn(planned(anchors.pages()), anchors::look, done -> {});
+    anchors.check();
   }
 
-  /** Makes all of them. */
-  public RenderedSite all(IntConsumer progress) {
-    List<OutputFile> output = new ArrayList<>(made(pages, progress).values());
-    int count = output.size();
-    output.addAll(make(data));
-    Map<String, OutputFile> made = new HashMap<>();
-    output.forEach(f -> made.put(f.path(), f));
-    new AnchorCheck(linked, path -> Optional.ofNullable(made.get(path)), tools.diagnostics())
-        .check();
-    output.addAll(feeds(linked.feeds()));
-    output.addAll(indexes().values());
-    owned.values().forEach(f -> output.add(written(f)));
-    output.addAll(ready.values());
-    output.sort(Comparator.comparing(OutputFile::path));
-    return new RenderedSite(output, count);
+  /**
+   * Makes all of them, and hands each on as soon as it is made.
+   *
+   * @return how many of them are pages
+   */
+  public int all(OutputSink sink, IntConsumer progress) {
+    AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
+    OutputSink seen =
+        file -> {
+          anchors.look(file);
+          sink.add(file);
+        };
+    int count = handOn(pages, seen, progress);
+    handOn(data, seen, done -> {});
+    anchors.check();
+    handOn(plannedFeeds(linked.feeds()), sink, done -> {});
+    indexes().values().forEach(sink::add);
+    owned.values().forEach(f -> sink.add(written(f)));
+    ready.values().forEach(sink::add);
+    return count;
+  }
+
+  /** Makes what is asked for and holds none of it; says how much could be made. */
+  private int handOn(List<Planned<OutputFile>> asked, OutputSink sink, IntConsumer progress) {
+    List<Planned<String>> handedOn =
+        asked.stream()
+            .map(
+                p ->
+                    p.then(
+                        file -> {
+                          sink.add(file);
+                          return file.path();
+                        }))
+            .toList();
+    return made(handedOn, progress).size();
   }
 
   /** What tells crawlers of the pages, by path, made at first need. */
@@ -158,8 +182,12 @@ public final class SitePlan {
   }
 
   private List<OutputFile> feeds(List<Feed> asked) {
+    return make(plannedFeeds(asked));
+  }
+
+  private List<Planned<OutputFile>> plannedFeeds(List<Feed> asked) {
     Map<Permalink, FeedText> texts = made(feedFiles.texts(asked), done -> {});
-    return make(asked.stream().flatMap(f -> feedFiles.files(f, texts).stream()).toList());
+    return asked.stream().flatMap(f -> feedFiles.files(f, texts).stream()).toList();
   }
 
   private OutputFile written(LinkedSite.OwnedFile file) {

@@ -47,7 +47,28 @@ final class SiteLock implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       // the same answer, from this very process
     }
-    throw new RefusedException("another build of this site is running", "wait until it is done");
+    throw isTaken();
+  }
+
+  private static RefusedException isTaken() {
+    return new RefusedException("another build of this site is running", "wait until it is done");
+  }
+
+  /**
+   * Takes the lock, and waits for it as long as another process has it.
+   *
+   * @param waiting called before it waits
+   * @throws RefusedException when a build in this very process has it
+   */
+  void await(Runnable waiting) throws IOException, RefusedException {
+    try {
+      if (channel.tryLock() == null) {
+        waiting.run();
+        channel.lock();
+      }
+    } catch (OverlappingFileLockException e) {
+      throw isTaken();
+    }
   }
 
   /** Gives the lock back, which closing the channel does. */

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.render.output.RenderedSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,13 +38,15 @@ class OutputWriterTest {
 
   private WriteReport write(Map<String, String> files) throws IOException, RefusedException {
     writer().check();
-    return writer().write(rendered(files));
+    return write(writer(), files);
   }
 
-  private static RenderedSite rendered(Map<String, String> files) {
-    List<OutputFile> list = new ArrayList<>();
-    new TreeMap<>(files).forEach((path, text) -> list.add(OutputFile.text(path, text)));
-    return new RenderedSite(list, 0);
+  private static WriteReport write(OutputWriter writer, Map<String, String> files)
+      throws IOException, RefusedException {
+    try (OutputWriting writing = writer.begin(() -> false, () -> {})) {
+      new TreeMap<>(files).forEach((path, text) -> writing.add(OutputFile.text(path, text)));
+      return writing.finish();
+    }
   }
 
   /** What lies in the output folder, but for the manifest. */
@@ -83,7 +83,7 @@ class OutputWriterTest {
       write(OLD);
       CutOffDisk disk = new CutOffDisk(++steps);
       try {
-        new OutputWriter(site, output, disk).write(rendered(NEW));
+        write(new OutputWriter(site, output, disk), NEW);
         cutOff = false;
       } catch (CutOffDisk.CutOff e) {
         assertEveryFileIsOldOrNew();
@@ -108,7 +108,7 @@ class OutputWriterTest {
       Disks.clear(site);
       write(OLD);
       try {
-        new OutputWriter(site, output, new CutOffDisk(step)).write(rendered(NEW));
+        write(new OutputWriter(site, output, new CutOffDisk(step)), NEW);
       } catch (CutOffDisk.CutOff e) {
         // the next build has other files again
       }
@@ -132,7 +132,7 @@ class OutputWriterTest {
       Disks.clear(site);
       write(before);
       try {
-        new OutputWriter(site, output, new CutOffDisk(step)).write(rendered(after));
+        write(new OutputWriter(site, output, new CutOffDisk(step)), after);
         cutOff = false;
       } catch (CutOffDisk.CutOff e) {
         // finished by the next write

@@ -16,16 +16,19 @@ import dev.moot.engine.parse.SourceLinkUse;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.rule.LinkRules;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Checks links to places of pages against the pages themselves, when they are rendered: only then
- * is it known which ids headings, plugins and layouts have made.
+ * is it known which ids headings, plugins and layouts have made. Of a page that some link names a
+ * place on the ids are kept, of any other nothing.
  */
 public final class AnchorCheck {
 
@@ -33,57 +36,71 @@ public final class AnchorCheck {
 
   private final LinkedSite linked;
   private final Diagnostics diagnostics;
-  private final Function<String, Optional<OutputFile>> pages;
-  private final Map<String, Optional<Set<String>>> ids = new HashMap<>();
+  private final List<Named> named = new ArrayList<>();
+  private final Set<String> pages = new TreeSet<>();
+  private final Map<String, Set<String>> ids = new ConcurrentHashMap<>();
 
-  /**
-   * @param pages the finished page at a path of the output
-   */
-  public AnchorCheck(
-      LinkedSite linked, Function<String, Optional<OutputFile>> pages, Diagnostics diagnostics) {
+  /** A place that a link names. */
+  private record Named(Permalink page, String anchor, SourceLocation place) {}
+
+  public AnchorCheck(LinkedSite linked, Diagnostics diagnostics) {
     this.linked = linked;
     this.diagnostics = diagnostics;
-    this.pages = pages;
-  }
-
-  public void check() {
-    linked.config().redirects().forEach(this::check);
+    linked.config().redirects().forEach(this::add);
     for (LinkedPost post : linked.posts()) {
       for (SiteLinkUse use : post.parsed().siteLinks()) {
-        check(use.link(), use.location());
+        add(use.link(), use.location());
       }
       for (SourceLinkUse use : post.parsed().sourceLinks()) {
-        use.link().onSite(post.targets().files()).ifPresent(l -> check(l, use.location()));
+        use.link().onSite(post.targets().files()).ifPresent(l -> add(l, use.location()));
       }
     }
   }
 
-  private void check(Redirect redirect) {
+  private void add(Redirect redirect) {
     SitePlace to = linked.redirects().getOrDefault(redirect.from(), redirect.to());
-    check(new SiteLink(to.page(), to.fragment()), redirect.toPlace());
+    add(new SiteLink(to.page(), to.fragment()), redirect.toPlace());
   }
 
-  private void check(SiteLink link, SourceLocation place) {
+  private void add(SiteLink link, SourceLocation place) {
     String anchor = anchor(link);
-    SitePlace led = linked.redirects().get(link.permalink());
-    Permalink end = led == null ? link.permalink() : led.page();
     if (anchor.isEmpty() || anchor.equals("top")) {
       return; // the page itself
     }
-    Optional<Set<String>> known = ids.computeIfAbsent(end.outputFile(), this::idsOf);
-    if (known.isPresent() && !known.get().contains(anchor)) {
-      diagnostics.report(
-          Diagnostic.of(LinkRules.UNKNOWN_ANCHOR, place, "there is no `#" + anchor + "` on " + end)
-              .withHint(hint(anchor, known.get())));
+    SitePlace led = linked.redirects().get(link.permalink());
+    Permalink end = led == null ? link.permalink() : led.page();
+    named.add(new Named(end, anchor, place));
+    pages.add(end.outputFile());
+  }
+
+  /** The pages that links name places on, by their paths in the output. */
+  public Set<String> pages() {
+    return Collections.unmodifiableSet(pages);
+  }
+
+  /** Takes the ids of a finished page, if they are asked for. Any number of threads may call. */
+  public void look(OutputFile page) {
+    if (page.bytes().isPresent() && pages.contains(page.path())) {
+      String html = new String(page.bytes().get(), StandardCharsets.UTF_8);
+      ids.put(page.path(), PageIds.of(html));
     }
   }
 
-  /** Empty for a file, and for a page that could not be rendered. */
-  private Optional<Set<String>> idsOf(String page) {
-    return pages
-        .apply(page)
-        .flatMap(OutputFile::bytes)
-        .map(bytes -> PageIds.of(new String(bytes, StandardCharsets.UTF_8)));
+  /** Reports each place that is not on its page, of the pages that were looked at. */
+  public void check() {
+    named.forEach(this::check);
+  }
+
+  private void check(Named link) {
+    Set<String> known = ids.get(link.page().outputFile());
+    if (known != null && !known.contains(link.anchor())) {
+      diagnostics.report(
+          Diagnostic.of(
+                  LinkRules.UNKNOWN_ANCHOR,
+                  link.place(),
+                  "there is no `#" + link.anchor() + "` on " + link.page())
+              .withHint(hint(link.anchor(), known)));
+    }
   }
 
   private static String hint(String anchor, Set<String> known) {

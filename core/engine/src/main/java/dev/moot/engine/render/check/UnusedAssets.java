@@ -9,7 +9,7 @@ import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.render.output.RenderedSite;
+import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.rule.LinkRules;
 import java.io.IOException;
@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,7 +31,7 @@ import java.util.regex.Pattern;
  * of that name somewhere, in whatever way, is taken to use it, so that none that is needed is ever
  * reported. What only an unused file names is unused too.
  */
-public final class UnusedAssets {
+public final class UnusedAssets implements OutputSink {
 
   private static final Pattern TEXT =
       Pattern.compile(".*\\.(html?|css|m?js|json|webmanifest|svg|xml|txt|md)");
@@ -41,43 +42,54 @@ public final class UnusedAssets {
   /** Names that are written in one of two ways; any other is taken to be used. */
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._ -]+\\.[A-Za-z0-9]+");
 
-  private final SiteFiles files;
-  private final RenderedSite rendered;
   private final Diagnostics diagnostics;
+  private final List<Asset> plain;
+  private final Map<String, Set<Asset>> byName = new HashMap<>();
+  private final Set<RootFile> ownFiles = new HashSet<>();
 
-  public UnusedAssets(SiteFiles files, RenderedSite rendered, Diagnostics diagnostics) {
-    this.files = files;
-    this.rendered = rendered;
+  /** The names that the finished site names. */
+  private final Set<String> found = ConcurrentHashMap.newKeySet();
+
+  public UnusedAssets(SiteFiles files, Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
-  }
-
-  /** Reports each of them. */
-  public void report() {
-    Map<String, Set<Asset>> unused = new HashMap<>();
-    List<Asset> plain =
-        files.assets().stream().filter(a -> PLAIN.matcher(name(a)).matches()).toList();
+    this.plain = files.assets().stream().filter(a -> PLAIN.matcher(name(a)).matches()).toList();
     for (Asset asset : plain) {
       for (String written : List.of(lastWord(name(asset)), UrlCodec.path(name(asset)))) {
-        unused.computeIfAbsent(written, n -> new HashSet<>()).add(asset);
+        byName.computeIfAbsent(written, n -> new HashSet<>()).add(asset);
       }
     }
-    if (unused.isEmpty()) {
-      return;
-    }
-    Set<RootFile> ownFiles = new HashSet<>();
     files.assets().forEach(a -> ownFiles.add(a.file()));
-    Deque<String> texts = new ArrayDeque<>();
-    for (OutputFile file : rendered.files()) {
-      file.bytes().ifPresent(b -> texts.add(new String(b, StandardCharsets.UTF_8)));
-      file.copyOf().filter(f -> !ownFiles.contains(f)).ifPresent(f -> texts.add(text(f)));
+  }
+
+  /** Looks for names in {@code file}, unless it is itself one of the assets. */
+  @Override
+  public void add(OutputFile file) {
+    if (!byName.isEmpty()) {
+      file.bytes().ifPresent(b -> look(new String(b, StandardCharsets.UTF_8), found));
+      file.copyOf().filter(f -> !ownFiles.contains(f)).ifPresent(f -> look(text(f), found));
     }
+  }
+
+  private void look(String text, Set<String> names) {
+    Matcher run = RUN.matcher(text);
+    while (run.find()) {
+      String name = named(run.group());
+      if (byName.containsKey(name)) {
+        names.add(name);
+      }
+    }
+  }
+
+  /** Reports each that nothing names, now that all files have been added. */
+  public void report() {
     Set<Asset> used = new HashSet<>();
-    while (!texts.isEmpty()) {
-      Matcher run = RUN.matcher(texts.pop());
-      while (run.find()) {
-        Set<Asset> named = unused.remove(named(run.group()));
-        if (named != null) {
-          named.stream().filter(used::add).forEach(a -> texts.add(text(a.file())));
+    Deque<String> names = new ArrayDeque<>(found);
+    while (!names.isEmpty()) {
+      for (Asset asset : byName.getOrDefault(names.pop(), Set.of())) {
+        if (used.add(asset)) {
+          Set<String> more = new HashSet<>();
+          look(text(asset.file()), more);
+          names.addAll(more);
         }
       }
     }

@@ -16,4 +16,10 @@ import java.util.function.Supplier;
  * @param work makes it; called on a worker thread
  */
 public record Planned<T>(
-    Permalink permalink, SourceLocation place, Supplier<Amount> amount, Function<Making, T> work) {}
+    Permalink permalink, SourceLocation place, Supplier<Amount> amount, Function<Making, T> work) {
+
+  /** The same, with {@code next} done to it by the thread that made it. */
+  public <R> Planned<R> then(Function<T, R> next) {
+    return new Planned<>(permalink, place, amount, work.andThen(next));
+  }
+}
