@@ -28,6 +28,9 @@ public record Relation(
     Optional<Quote> quote,
     SourceLocation location) {
 
+  private static final double STRONG = 0.75;
+  private static final double SOME = 0.45;
+
   public Relation {
     premises = List.copyOf(premises);
   }
@@ -46,6 +49,13 @@ public record Relation(
     CONTRADICTS,
     /** The premises say what the target says; counts for nothing. */
     REPHRASES
+  }
+
+  /** How much a relation weighs, in words. */
+  public enum Weight implements Keyword {
+    STRONG,
+    SOME,
+    WEAK
   }
 
   /**
@@ -68,6 +78,15 @@ public record Relation(
     public static Target ofRelation(String relation) {
       return new Target(Optional.empty(), Optional.of(relation));
     }
+  }
+
+  /** How much it weighs, which is the writer's reading; empty at full strength. */
+  public Optional<Weight> weight() {
+    if (strength >= 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        strength >= STRONG ? Weight.STRONG : strength >= SOME ? Weight.SOME : Weight.WEAK);
   }
 
   /**

@@ -43,6 +43,11 @@ record ArgumentMap(List<Box> boxes, List<Step> steps, int left) {
     return steps.size() > MOST_STEPS;
   }
 
+  /** Whether {@code claim} is a premise of a step in it. */
+  boolean leadsOn(ClaimId claim) {
+    return steps.stream().anyMatch(s -> s.premises().stream().anyMatch(p -> p.id().equals(claim)));
+  }
+
   long count(Relation.Type type) {
     return steps.stream().filter(s -> s.type() == type).count();
   }

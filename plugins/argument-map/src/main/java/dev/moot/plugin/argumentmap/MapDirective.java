@@ -100,7 +100,12 @@ final class MapDirective {
     } else {
       MapFigure drawn = figure.get();
       values.put("drawn", drawn.html());
-      values.put("entries", drawn.isTooDense() ? entries.get() : List.of());
+      List<Outline.Entry> instead = drawn.isTooDense() ? entries.get() : List.of();
+      values.put("entries", instead);
+      values.put("open", Folds.open(instead));
+      if (!instead.isEmpty()) {
+        call.page().needsStyle(MapFigure.STYLE);
+      }
     }
     return call.page().partial("argument-map-block", values);
   }

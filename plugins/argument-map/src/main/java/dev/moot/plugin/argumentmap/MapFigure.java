@@ -6,37 +6,52 @@ import dev.moot.api.model.Relation;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PartId;
+import dev.moot.plugin.argumentmap.Outline.Entry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A map as a figure: the picture in a region that scrolls, and how to read it. */
 final class MapFigure {
 
-  private static final String STYLE = "plugins/argument-map/on-demand/argument-map.css";
+  static final String STYLE = "plugins/argument-map/on-demand/argument-map.css";
 
   private final ArgumentMap map;
+  private final List<Entry> entries;
   private final String title;
   private final PageScope page;
 
-  private MapFigure(ArgumentMap map, String title, PageScope page) {
+  private MapFigure(ArgumentMap map, List<Entry> entries, String title, PageScope page) {
     this.map = map;
+    this.entries = entries;
     this.title = title;
     this.page = page;
   }
 
   /** What stands around {@code claim}. */
   static MapFigure ofClaim(Claim claim, PageScope page) {
-    return new MapFigure(
-        MapSelection.around(claim, Steps.of(page, claim.id().debate())), claim.text(), page);
+    ArgumentMap map = MapSelection.around(claim, Steps.of(page, claim.id().debate()));
+    return new MapFigure(map, listed(map, Outline::above), claim.text(), page);
   }
 
   /** The whole of {@code debate}, as far as it fits. */
   static MapFigure ofDebate(Debate debate, PageScope page) {
-    return new MapFigure(
-        MapSelection.of(debate, Steps.of(page, debate.id()), MapSelection.BOXES),
-        debate.title(),
-        page);
+    ArgumentMap map = map(debate, page);
+    return new MapFigure(map, listed(map, Outline::below), debate.title(), page);
+  }
+
+  /** The same, for the page that has all of the debate as a list. */
+  static MapFigure besideList(Debate debate, PageScope page) {
+    return new MapFigure(map(debate, page), List.of(), debate.title(), page);
+  }
+
+  private static ArgumentMap map(Debate debate, PageScope page) {
+    return MapSelection.of(debate, Steps.of(page, debate.id()), MapSelection.BOXES);
+  }
+
+  private static List<Entry> listed(ArgumentMap map, Function<ArgumentMap, List<Entry>> list) {
+    return map.isTooDense() ? List.of() : list.apply(map);
   }
 
   /** Whether there is a step to draw. */
@@ -65,8 +80,9 @@ final class MapFigure {
         Map.of(
             "id", page.uniqueId(PartId.of("map")),
             "svg", SvgMarkup.of(picture, label(), page),
-            "width", Math.round(picture.width()),
             "types", types(),
+            "entries", entries,
+            "open", Folds.open(entries),
             "linked", map.steps().stream().anyMatch(s -> s.premises().size() > 1),
             "folds", map.boxes().stream().anyMatch(b -> b.hidden() > 0),
             "left", map.left()));

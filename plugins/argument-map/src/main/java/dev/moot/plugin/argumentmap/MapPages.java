@@ -47,8 +47,11 @@ final class MapPages implements PageGenerator {
     Debate debate = page.debate(id).orElseThrow();
     Map<String, Object> values = new HashMap<>();
     values.put("debate", debate);
-    values.put("outline", pages.part(Outline.of(debate, page), id, number));
-    values.put("figure", number == 1 ? MapFigure.ofDebate(debate, page).html() : Html.EMPTY);
+    Outline outline = pages.part(Outline.of(debate, page), id, number);
+    values.put("outline", outline);
+    values.put("open", Folds.open(outline.roots()));
+    page.needsStyle(MapFigure.STYLE);
+    values.put("figure", number == 1 ? MapFigure.besideList(debate, page).html() : Html.EMPTY);
     values.put("number", number);
     values.put("count", pages.count());
     pages.before(number).ifPresent(p -> values.put("before", p));

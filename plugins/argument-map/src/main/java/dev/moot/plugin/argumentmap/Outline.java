@@ -6,11 +6,8 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Relation;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,26 +30,80 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
    *
    * @param claim the claim
    * @param reasons what bears on it; none where it has been listed before
+   * @param isRepeated whether it has been listed before
    * @param listedBefore whether its reasons stand where it was first listed
    * @param continued whether it is named to go on with, having been listed on a page before
+   * @param isSubject whether the list is about it
+   * @param hidden how many steps onto it are left out
    */
-  public record Entry(Claim claim, List<Reason> reasons, boolean listedBefore, boolean continued) {
+  public record Entry(
+      Claim claim,
+      List<Reason> reasons,
+      boolean isRepeated,
+      boolean listedBefore,
+      boolean continued,
+      boolean isSubject,
+      int hidden) {
     public Entry {
       reasons = List.copyOf(reasons);
+    }
+
+    /** The claim, to go on below it with {@code reasons} on another page. */
+    Entry with(List<Reason> reasons, boolean continued) {
+      return new Entry(claim, reasons, isRepeated, listedBefore, continued, isSubject, hidden);
+    }
+
+    /** How many claims stand below it. */
+    public long size() {
+      return reasons.stream().flatMap(Reason::all).distinct().count();
+    }
+
+    private Stream<ClaimId> all() {
+      return Stream.concat(Stream.of(claim.id()), reasons.stream().flatMap(Reason::all));
+    }
+
+    /** Whether the list is about it, or about what stands below it. */
+    public boolean leadsToSubject() {
+      return isSubject || reasons.stream().anyMatch(Reason::leadsToSubject);
+    }
+
+    /** How many of its reasons are of {@code type}. */
+    public long count(Relation.Type type) {
+      return reasons.stream().filter(r -> r.type() == type).count();
     }
   }
 
   /**
    * A step.
    *
-   * @param type how it bears on what it stands below
+   * @param relation what is drawn, by whom and how strong
    * @param claims who bear on it; several count only together
    * @param undercuts what denies the step
    */
-  public record Reason(Relation.Type type, List<Entry> claims, List<Reason> undercuts) {
+  public record Reason(Relation relation, List<Entry> claims, List<Reason> undercuts) {
     public Reason {
       claims = List.copyOf(claims);
       undercuts = List.copyOf(undercuts);
+    }
+
+    /** How it bears on what it stands below. */
+    public Relation.Type type() {
+      return relation.type();
+    }
+
+    boolean leadsToSubject() {
+      return claims.stream().anyMatch(Entry::leadsToSubject)
+          || undercuts.stream().anyMatch(Reason::leadsToSubject);
+    }
+
+    /** How many claims it is made of, with what stands below them. */
+    public long size() {
+      return all().distinct().count();
+    }
+
+    private Stream<ClaimId> all() {
+      return Stream.concat(
+          claims.stream().flatMap(Entry::all), undercuts.stream().flatMap(Reason::all));
     }
   }
 
@@ -62,7 +113,7 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
   }
 
   static Outline of(Debate debate, Steps steps) {
-    Listing listing = new Listing(steps);
+    Listing listing = Listing.of(steps);
     List<Entry> roots = new ArrayList<>();
     for (String id : debate.roots()) {
       debate.claim(id).map(steps::shown).ifPresent(c -> roots.add(listing.entry(c)));
@@ -73,7 +124,7 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
     for (boolean ends : List.of(true, false)) {
       for (Claim claim : claims) {
         boolean leadsOn = !steps.from(claim.id()).isEmpty();
-        if (ends != leadsOn && !listing.seen.contains(claim.id())) {
+        if (ends != leadsOn && !listing.has(claim.id())) {
           if (steps.onto(claim.id()).isEmpty() && !leadsOn) {
             alone.add(claim);
           } else {
@@ -96,44 +147,29 @@ public record Outline(List<Entry> roots, List<Entry> others, List<Claim> alone) 
   /** {@code claim} with what bears on it. */
   static List<Entry> below(Claim claim, PageScope page) {
     Steps steps = Steps.of(page, claim.id().debate());
-    return List.of(new Listing(steps).entry(steps.shown(claim)));
+    return List.of(Listing.of(steps).entry(steps.shown(claim)));
   }
 
-  /** Each claim is unfolded once, and each step below what it was first met at. */
-  private static final class Listing {
-    private final Steps steps;
-    private final Set<ClaimId> seen = new HashSet<>();
-    private final Set<String> undercuts = new HashSet<>();
+  /** What {@code map} shows, with its subjects first. */
+  static List<Entry> below(ArgumentMap map) {
+    return of(map, List.of(ArgumentMap.Box::isRoot, b -> !map.leadsOn(b.id()), b -> true));
+  }
 
-    Listing(Steps steps) {
-      this.steps = steps;
-    }
+  /** What {@code map} shows, with what its subjects lead to first. */
+  static List<Entry> above(ArgumentMap map) {
+    return of(map, List.of(b -> !map.leadsOn(b.id()), b -> true));
+  }
 
-    Entry entry(Claim claim) {
-      List<Step> onto = steps.onto(claim.id()).steps();
-      if (!seen.add(claim.id())) {
-        return new Entry(claim, List.of(), !onto.isEmpty(), false);
-      }
-      return new Entry(claim, onto.stream().map(s -> reason(s, claim.id())).toList(), false, false);
-    }
-
-    private Reason reason(Step step, ClaimId below) {
-      Map<ClaimId, Claim> others = new LinkedHashMap<>();
-      boolean fromTarget = step.claim().filter(c -> c.id().equals(below)).isEmpty();
-      step.premises().forEach(p -> others.put(p.id(), p));
-      if (fromTarget && step.claim().isPresent()) {
-        // The other end of a contradiction.
-        others.remove(below);
-        step.claim().ifPresent(c -> others.put(c.id(), c));
-      }
-      List<Entry> claims = others.values().stream().map(this::entry).toList();
-      List<Reason> denials = new ArrayList<>();
-      for (Step undercut : steps.undercutting(step)) {
-        if (undercuts.add(undercut.key())) {
-          denials.add(reason(undercut, below));
+  private static List<Entry> of(ArgumentMap map, List<Predicate<ArgumentMap.Box>> order) {
+    Listing listing = Listing.of(map);
+    List<Entry> entries = new ArrayList<>();
+    for (Predicate<ArgumentMap.Box> first : order) {
+      for (ArgumentMap.Box box : map.boxes()) {
+        if (first.test(box) && !listing.has(box.id())) {
+          entries.add(listing.entry(box.claim()));
         }
       }
-      return new Reason(step.type(), claims, denials);
     }
+    return entries;
   }
 }

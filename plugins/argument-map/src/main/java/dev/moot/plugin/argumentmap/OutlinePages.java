@@ -114,7 +114,7 @@ record OutlinePages(Permalink first, int count) {
       pass(claim);
       List<Reason> reasons = reasons(entry.reasons());
       return here || !reasons.isEmpty()
-          ? Optional.of(new Entry(claim, reasons, entry.listedBefore(), !here))
+          ? Optional.of(entry.with(reasons, !here))
           : Optional.empty();
     }
 
@@ -130,10 +130,10 @@ record OutlinePages(Permalink first, int count) {
       }
       List<Reason> undercuts = reasons(reason.undercuts());
       if (here) {
-        return Optional.of(new Reason(reason.type(), claims, undercuts));
+        return Optional.of(new Reason(reason.relation(), claims, undercuts));
       }
       if (!undercuts.isEmpty()) {
-        taken.add(new Entry(reason.claims().get(0).claim(), undercuts, false, true));
+        taken.add(reason.claims().get(0).with(undercuts, true));
       }
       return Optional.empty();
     }

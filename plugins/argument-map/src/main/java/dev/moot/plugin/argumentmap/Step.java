@@ -6,6 +6,7 @@ import dev.moot.api.model.Relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A relation whose claims are at hand: the step from premises to what they bear on.
@@ -37,6 +38,13 @@ record Step(String debate, Relation relation, List<Claim> premises, Optional<Cla
 
   Relation.Type type() {
     return relation.type();
+  }
+
+  /** The claims it bears on: both ends of a contradiction, none for an undercut. */
+  List<ClaimId> bearsOn() {
+    Stream<Claim> premises =
+        type() == Relation.Type.CONTRADICTS ? premises().stream() : Stream.empty();
+    return Stream.concat(claim.stream(), premises).map(Claim::id).distinct().toList();
   }
 
   /** Whether all its claims are among {@code claims}. */

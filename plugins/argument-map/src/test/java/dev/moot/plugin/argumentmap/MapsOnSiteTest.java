@@ -46,10 +46,10 @@ class MapsOnSiteTest {
   }
 
   @Test
-  void aDebateHasAPageWithAListAndThenThePicture() {
+  void aDebateHasAPageWithThePictureAndThenAList() {
     String page = build("Words.").page("/maps/weather/");
 
-    assertThat(page).containsSubsequence("For:", "The road is wet.", "Against:", "<svg ");
+    assertThat(page).containsSubsequence("<svg ", "For:", "The road is wet.", "Against:");
     assertThat(page)
         .contains(
             "aria-label=\"Argument map of “Will it rain?”: 3 claims, 1 reason for, 1 against");

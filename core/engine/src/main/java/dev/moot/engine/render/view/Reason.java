@@ -23,21 +23,15 @@ public record Reason(
     Relation relation, List<Claim> premises, boolean supports, List<Reason> replies) {
 
   private static final int MAX_DEPTH = 3;
-  private static final double STRONG = 0.75;
-  private static final double WEAK = 0.45;
 
   public Reason {
     premises = List.copyOf(premises);
     replies = List.copyOf(replies);
   }
 
-  /** How much it weighs: {@code strong}, {@code some} or {@code weak}; absent at full strength. */
-  public Optional<String> weight() {
-    if (relation.strength() >= 1) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        relation.strength() >= STRONG ? "strong" : relation.strength() >= WEAK ? "some" : "weak");
+  /** How much it weighs; absent at full strength. */
+  public Optional<Relation.Weight> weight() {
+    return relation.weight();
   }
 
   /** The reasons that bear on {@code claim} in any wording, with their replies. */
