@@ -8,12 +8,14 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** What the class files that are shipped are like, for the sake of how fast a run begins. */
+/** What the class files are like that are shipped. */
 class ClassFilesTest {
 
   /** Java 6: what is older stays out of every class-data archive, and is read anew in each run. */
@@ -25,22 +27,51 @@ class ClassFilesTest {
   void noClassInLibIsTooOldForAnArchive() throws IOException {
     List<String> old = new ArrayList<>();
     int seen = 0;
-    for (Path jar : Folder.files(Product.HOME.resolve("lib"))) {
-      if (jar.toString().endsWith(".jar")) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-          for (JarEntry entry : file.stream().toList()) {
-            if (entry.getName().endsWith(".class")) {
-              seen++;
-              if (version(file, entry) < FIRST_ARCHIVED) {
-                old.add(jar.getFileName() + "!" + entry.getName());
-              }
-            }
+    for (Path jar : jars("lib")) {
+      try (JarFile file = new JarFile(jar.toFile())) {
+        for (JarEntry entry : classes(file)) {
+          seen++;
+          if (version(file, entry) < FIRST_ARCHIVED) {
+            old.add(jar.getFileName() + "!" + entry.getName());
           }
         }
       }
     }
     assertThat(seen).isGreaterThan(1000);
     assertThat(old).isEmpty();
+  }
+
+  @Test
+  void noClassIsInTwoJars() throws IOException {
+    Map<String, Path> owners = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (String folder : List.of("lib", "plugins")) {
+      for (Path jar : jars(folder)) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+          for (JarEntry entry : classes(file)) {
+            Path other = owners.put(entry.getName(), jar);
+            if (other != null) {
+              twice.add(entry.getName() + " in " + other + " and " + jar);
+            }
+          }
+        }
+      }
+    }
+    assertThat(owners).hasSizeGreaterThan(1000);
+    assertThat(twice).isEmpty();
+  }
+
+  private static List<Path> jars(String folder) throws IOException {
+    return Folder.files(Product.HOME.resolve(folder)).stream()
+        .filter(f -> f.toString().endsWith(".jar"))
+        .toList();
+  }
+
+  private static List<JarEntry> classes(JarFile jar) {
+    return jar.stream()
+        .filter(e -> e.getName().endsWith(".class"))
+        .filter(e -> !e.getName().endsWith("module-info.class"))
+        .toList();
   }
 
   private static int version(JarFile jar, JarEntry entry) throws IOException {

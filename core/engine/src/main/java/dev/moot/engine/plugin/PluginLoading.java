@@ -13,7 +13,6 @@ import dev.moot.engine.rule.PluginRules;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.YamlMapping;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -171,10 +171,7 @@ public final class PluginLoading {
     }
     PluginSettings settings = settings(descriptor);
     try {
-      URL url = found.jar().real().toUri().toURL();
-      PluginClassLoader loader =
-          new PluginClassLoader(descriptor.id(), url, Plugin.class.getClassLoader());
-      return start(found, settings, loader);
+      return start(found, settings, loader(found), JarFiles.of(found.jar()));
     } catch (IOException e) {
       report(
           PluginRules.INVALID,
@@ -185,8 +182,20 @@ public final class PluginLoading {
     }
   }
 
+  private static PluginLoader loader(PluginJar found) throws IOException {
+    String id = found.descriptor().id();
+    Path jar = found.jar().real();
+    ClassLoader host = Plugin.class.getClassLoader();
+    return found.shipped() && ShippedLoader.isOnClassPath(jar, host)
+        ? new ShippedLoader(id, jar.toUri().toURL(), host)
+        : new OwnPluginLoader(id, jar.toUri().toURL(), host);
+  }
+
   private Optional<LoadedPlugin> start(
-      PluginJar found, PluginSettings settings, PluginClassLoader loader) {
+      PluginJar found,
+      PluginSettings settings,
+      PluginLoader loader,
+      SortedMap<String, byte[]> files) {
     PluginDescriptor descriptor = found.descriptor();
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -195,7 +204,7 @@ public final class PluginLoading {
       List<Plugin> plugins =
           ServiceLoader.load(Plugin.class, loader).stream()
               .map(ServiceLoader.Provider::get)
-              .filter(p -> p.getClass().getClassLoader() == loader)
+              .filter(p -> loader.has(p.getClass()))
               .toList();
       if (plugins.size() != 1) {
         report(
@@ -226,11 +235,10 @@ public final class PluginLoading {
       }
       return Optional.of(
           new LoadedPlugin(
-              descriptor, found.jar(), loader, plugin.rules(), plugin.contribute(settings)));
+              descriptor, found.jar(), loader, files, plugin.rules(), plugin.contribute(settings)));
     } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      diagnostics.report(
-          Plugins.crash(descriptor.id(), descriptor.version(), found.place(), cause));
+      diagnostics.report(Plugins.crash(descriptor, loader::ran, found.place(), cause));
       return Optional.empty();
     } finally {
       thread.setContextClassLoader(before);

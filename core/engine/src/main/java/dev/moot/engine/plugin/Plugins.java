@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -154,7 +155,7 @@ public final class Plugins implements AutoCloseable {
 
   /** Reports that {@code plugin} threw {@code problem} while it worked on {@code place}. */
   public void crashed(LoadedPlugin plugin, SourceLocation place, Throwable problem) {
-    diagnostics.report(crash(plugin.id(), plugin.descriptor().version(), place, problem));
+    diagnostics.report(crash(plugin.descriptor(), plugin::ran, place, problem));
   }
 
   /**
@@ -175,17 +176,20 @@ public final class Plugins implements AutoCloseable {
   }
 
   private Optional<LoadedPlugin> at(List<StackTraceElement> stack) {
-    return stack.stream()
-        .flatMap(
-            frame ->
-                loaded.stream()
-                    .filter(p -> Objects.equals(p.loader().getName(), frame.getClassLoaderName())))
-        .findFirst();
+    return stack.stream().flatMap(frame -> loaded.stream().filter(p -> p.ran(frame))).findFirst();
   }
 
-  static Diagnostic crash(String id, String version, SourceLocation place, Throwable problem) {
+  /**
+   * @param own whether a frame is of the plugin's own code
+   */
+  static Diagnostic crash(
+      PluginDescriptor plugin,
+      Predicate<StackTraceElement> own,
+      SourceLocation place,
+      Throwable problem) {
+    String id = plugin.id();
     String where =
-        frameOf(id, problem.getStackTrace())
+        frameOf(own, problem.getStackTrace())
             .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
     String message =
@@ -198,7 +202,7 @@ public final class Plugins implements AutoCloseable {
             "the plugin `"
                 + id
                 + "` "
-                + version
+                + plugin.version()
                 + " failed with "
                 + problem.getClass().getSimpleName()
                 + message
@@ -207,12 +211,9 @@ public final class Plugins implements AutoCloseable {
   }
 
   /** The line of the plugin's own code that led to a problem, else the line that threw it. */
-  private static Optional<StackTraceElement> frameOf(String id, StackTraceElement[] trace) {
-    String loader = PluginClassLoader.nameFor(id);
-    return Arrays.stream(trace)
-        .filter(frame -> loader.equals(frame.getClassLoaderName()))
-        .findFirst()
-        .or(() -> Arrays.stream(trace).findFirst());
+  private static Optional<StackTraceElement> frameOf(
+      Predicate<StackTraceElement> own, StackTraceElement[] trace) {
+    return Arrays.stream(trace).filter(own).findFirst().or(() -> Arrays.stream(trace).findFirst());
   }
 
   @Override

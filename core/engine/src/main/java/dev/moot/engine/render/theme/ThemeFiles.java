@@ -17,7 +17,6 @@ import dev.moot.engine.roots.Standing;
 import dev.moot.engine.roots.Tree;
 import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,16 +29,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 
 /**
  * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
- * plugins' jars. Site and theme are listed and read once; jars are asked.
+ * plugins' jars. Each is listed and read once.
  */
 final class ThemeFiles {
 
-  private static final String IN_JAR = "META-INF/moot/";
   private static final String ASSETS = "assets/";
 
   /**
@@ -57,8 +53,7 @@ final class ThemeFiles {
   private final Map<String, RootFile> theme = new TreeMap<>();
   private final Map<RootFile, Found> texts = new HashMap<>();
   private final String themeName;
-  private final Map<String, ClassLoader> plugins = new TreeMap<>();
-  private final Map<String, RootFile> jars = new TreeMap<>();
+  private final Map<String, SortedMap<String, byte[]>> plugins = new TreeMap<>();
 
   ThemeFiles(
       SiteFiles files, Root themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
@@ -67,8 +62,7 @@ final class ThemeFiles {
     }
     this.themeName = String.valueOf(themeFolder.folder().getFileName());
     for (LoadedPlugin plugin : plugins) {
-      this.plugins.put(plugin.id(), plugin.loader());
-      this.jars.put(plugin.id(), plugin.jar());
+      this.plugins.put(plugin.id(), plugin.files());
     }
     Tree shipped = themeFolder.tree("");
     shipped.files().forEach(file -> theme.put(file.path(), file));
@@ -114,9 +108,14 @@ final class ThemeFiles {
   List<Found> findAll(String name) {
     List<Found> found = new ArrayList<>();
     plugins.forEach(
-        (id, loader) ->
-            read(loader, name)
-                .ifPresent(t -> found.add(new Found("plugins/" + id + "!/" + name, t))));
+        (id, jar) -> {
+          byte[] bytes = jar.get(name);
+          if (bytes != null) {
+            found.add(
+                new Found(
+                    "plugins/" + id + "!/" + name, new String(bytes, StandardCharsets.UTF_8)));
+          }
+        });
     for (Map<String, RootFile> files : List.of(theme, site)) {
       Optional.ofNullable(files.get(name)).map(texts::get).ifPresent(found::add);
     }
@@ -136,16 +135,6 @@ final class ThemeFiles {
     }
   }
 
-  private static Optional<String> read(ClassLoader loader, String name) {
-    try (InputStream in = loader.getResourceAsStream(IN_JAR + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
   /** What lies in the site's {@code theme/}, by name. */
   Set<String> ownNames() {
     return Collections.unmodifiableSet(site.keySet());
@@ -154,7 +143,7 @@ final class ThemeFiles {
   /** Whether the theme or a plugin has a file called {@code name}, which the site can override. */
   boolean isOverridable(String name) {
     return theme.containsKey(name)
-        || plugins.values().stream().anyMatch(l -> l.getResource(IN_JAR + name) != null);
+        || plugins.values().stream().anyMatch(jar -> jar.containsKey(name));
   }
 
   /** What the theme has in {@code folder}, without folders below it. */
@@ -175,7 +164,7 @@ final class ThemeFiles {
    */
   SortedMap<String, OutputFile> assets() {
     SortedMap<String, OutputFile> assets = new TreeMap<>();
-    jars.forEach((id, jar) -> addAssets(id, jar, assets));
+    plugins.forEach((id, jar) -> addAssets(id, jar, assets));
     for (Map<String, RootFile> files : List.of(theme, site)) {
       files.forEach(
           (name, file) -> {
@@ -188,22 +177,17 @@ final class ThemeFiles {
     return assets;
   }
 
-  private static void addAssets(String plugin, RootFile jar, Map<String, OutputFile> assets) {
-    String prefix = IN_JAR + ASSETS;
-    try (JarFile file = jar.jar()) {
-      for (JarEntry entry :
-          file.stream().filter(e -> !e.isDirectory() && e.getName().startsWith(prefix)).toList()) {
-        String asset = "plugins/" + plugin + "/" + entry.getName().substring(prefix.length());
-        try (InputStream in = file.getInputStream(entry)) {
-          // A permalink has no `..`, so no entry can name a place outside the output.
-          Permalink place = new Permalink("/" + CorePages.THEME + "/" + asset);
-          assets.put(
-              asset,
-              new OutputFile(place.outputFile(), Optional.of(in.readAllBytes()), Optional.empty()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the assets of " + plugin, e);
-    }
+  private static void addAssets(
+      String plugin, SortedMap<String, byte[]> jar, Map<String, OutputFile> assets) {
+    jar.forEach(
+        (name, bytes) -> {
+          if (name.startsWith(ASSETS)) {
+            String asset = "plugins/" + plugin + "/" + name.substring(ASSETS.length());
+            // A permalink has no `..`, so no entry can name a place outside the output.
+            Permalink place = new Permalink("/" + CorePages.THEME + "/" + asset);
+            assets.put(
+                asset, new OutputFile(place.outputFile(), Optional.of(bytes), Optional.empty()));
+          }
+        });
   }
 }

@@ -1,15 +1,16 @@
 package dev.moot.engine.plugin;
 
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * The loader of one plugin jar. From the host it sees the api and the parts of Flexmark that the
- * api speaks of, from the JDK the platform classes, and nothing else: neither the engine nor its
- * libraries nor other plugins. This keeps plugins from breaking each other; it is no sandbox.
+ * The loader of a jar that did not come with Moot. From the host it sees the api and the parts of
+ * Flexmark that the api speaks of, from the JDK the platform classes, and nothing else: neither the
+ * engine nor its libraries nor other plugins. This keeps plugins from breaking each other; it is no
+ * sandbox.
  */
-final class PluginClassLoader extends URLClassLoader {
+final class OwnPluginLoader extends PluginLoader {
 
   /** Class name prefixes that come from the host, and only from there. */
   static final List<String> SHARED =
@@ -21,16 +22,15 @@ final class PluginClassLoader extends URLClassLoader {
           "com.vladsch.flexmark.parser.",
           "com.vladsch.flexmark.util.");
 
-  private final ClassLoader host;
-
-  PluginClassLoader(String id, URL jar, ClassLoader host) {
-    super(nameFor(id), new URL[] {jar}, ClassLoader.getPlatformClassLoader());
-    this.host = host;
+  static {
+    registerAsParallelCapable();
   }
 
-  /** What the loader of the plugin {@code id} is called in stack traces. */
-  static String nameFor(String id) {
-    return "plugin " + id;
+  private final ClassLoader host;
+
+  OwnPluginLoader(String id, URL jar, ClassLoader host) {
+    super(id, jar, ClassLoader.getPlatformClassLoader());
+    this.host = host;
   }
 
   @Override
@@ -41,7 +41,13 @@ final class PluginClassLoader extends URLClassLoader {
     return super.loadClass(name, resolve);
   }
 
-  static {
-    registerAsParallelCapable();
+  @Override
+  boolean has(Class<?> type) {
+    return type.getClassLoader() == this;
+  }
+
+  @Override
+  boolean ran(StackTraceElement frame) {
+    return Objects.equals(getName(), frame.getClassLoaderName());
   }
 }

@@ -1,0 +1,32 @@
+package dev.moot.engine.plugin;
+
+import dev.moot.engine.roots.RootFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+
+/** What a plugin's jar brings besides classes: the files below {@code META-INF/moot/}. */
+final class JarFiles {
+
+  private static final String FOLDER = "META-INF/moot/";
+
+  private JarFiles() {}
+
+  /** The bytes of each by its name below the folder, {@code layouts/cruxes.ftlh} for instance. */
+  static SortedMap<String, byte[]> of(RootFile jar) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    try (JarFile file = jar.jar()) {
+      for (JarEntry entry : file.stream().toList()) {
+        if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
+          try (InputStream in = file.getInputStream(entry)) {
+            files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return files;
+  }
+}
