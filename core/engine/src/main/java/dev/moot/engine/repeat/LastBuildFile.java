@@ -6,12 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,22 +27,19 @@ public final class LastBuildFile {
   private static final int CODE = 32;
   private static final long LARGEST = 8L << 20;
 
-  private final Path file;
+  private final KeptFile file;
   private final UserKey key;
 
   public LastBuildFile(Path site, UserKey key) {
-    this.file = site.resolve(PATH);
+    this.file = new KeptFile(site.resolve(PATH));
     this.key = key;
   }
 
   /** What was kept; empty if there is nothing that can be relied on. */
   public Optional<LastBuild> read() {
     try {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
-        return Optional.empty();
-      }
-      byte[] all = Files.readAllBytes(file);
       Optional<byte[]> secret = key.read();
+      byte[] all = file.read(LARGEST).orElse(new byte[0]);
       if (secret.isEmpty() || all.length < CODE) {
         return Optional.empty();
       }
@@ -65,21 +57,13 @@ public final class LastBuildFile {
   public void write(LastBuild build) {
     try {
       Optional<byte[]> secret = key.readOrMake();
-      if (secret.isEmpty() || isElsewhere()) {
+      if (secret.isEmpty()) {
         return;
       }
       byte[] body = encoded(build);
-      Path fresh = file.resolveSibling("last-build.new");
-      Files.createDirectories(file.resolveSibling("."));
       byte[] all = Arrays.copyOf(body, body.length + CODE);
       System.arraycopy(Sha256.keyed(secret.get(), body), 0, all, body.length, CODE);
-      Files.deleteIfExists(fresh); // were it a link, what it leads to would be written
-      Files.write(fresh, all, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      try {
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      file.write(all);
       if (!read().equals(Optional.of(build))) {
         forget();
       }
@@ -88,20 +72,9 @@ public final class LastBuildFile {
     }
   }
 
-  private boolean isElsewhere() {
-    Path folder = file.getParent();
-    return folder == null || Files.isSymbolicLink(folder);
-  }
-
   /** Keeps nothing. */
   public void forget() {
-    try {
-      if (!isElsewhere()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException e) {
-      // What stands there does not hold any more, and is found not to.
-    }
+    file.forget();
   }
 
   private static byte[] encoded(LastBuild build) throws IOException {

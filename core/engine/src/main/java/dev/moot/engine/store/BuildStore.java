@@ -1,0 +1,130 @@
+package dev.moot.engine.store;
+
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
+import dev.moot.engine.repeat.KeptFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * {@code .moot/build}: what one build leaves for the next, by name, and behind it a code that only
+ * this user on this machine can make. A file that came with a repository, is damaged or cut off, or
+ * was left by another build of Moot, is as none, and silently: nothing is lost but time.
+ *
+ * <p>Read when something is first asked for, written by {@link #save}. Of one thread.
+ */
+public final class BuildStore implements Shelf {
+
+  /** Its path below the site's folder. */
+  public static final String PATH = ".moot/build";
+
+  private static final String FORMAT = "moot build 1";
+  private static final int CODE = Digest.HEX_LENGTH;
+  private static final long LARGEST = 1L << 30;
+
+  private final KeptFile file;
+  private final byte[] signing;
+  private final byte[] digesting;
+  private final String fingerprint;
+  private final SortedMap<String, byte[]> values = new TreeMap<>();
+  private boolean read;
+  private boolean changed;
+
+  /**
+   * The store of a site; nothing is read yet.
+   *
+   * @param site the site's folder
+   * @param key 32 bytes that only this user has
+   * @param fingerprint which build of Moot and Java this is
+   */
+  public BuildStore(Path site, byte[] key, String fingerprint) {
+    this.file = new KeptFile(site.resolve(PATH));
+    this.signing = Arrays.copyOf(key, SipHash.KEY_LENGTH);
+    this.digesting = Arrays.copyOfRange(key, SipHash.KEY_LENGTH, 2 * SipHash.KEY_LENGTH);
+    this.fingerprint = fingerprint;
+  }
+
+  @Override
+  public boolean has(String name) {
+    read();
+    return values.containsKey(name);
+  }
+
+  @Override
+  public <R extends Record> Optional<R> take(String name, Class<R> type) {
+    read();
+    return Optional.ofNullable(values.get(name)).flatMap(b -> RecordCodec.decoded(b, type));
+  }
+
+  @Override
+  public void put(String name, Record value) {
+    read();
+    values.put(name, RecordCodec.encoded(value));
+    changed = true;
+  }
+
+  @Override
+  public Optional<byte[]> key() {
+    return Optional.of(digesting.clone());
+  }
+
+  private void read() {
+    if (read) {
+      return;
+    }
+    read = true;
+    try {
+      byte[] all = file.read(LARGEST).orElse(new byte[0]);
+      int length = all.length - CODE;
+      if (length > 0
+          && code(all, length).equals(new String(all, length, CODE, StandardCharsets.ISO_8859_1))) {
+        decode(new PlainReader(ByteBuffer.wrap(all, 0, length)));
+      }
+    } catch (RuntimeException e) {
+      values.clear(); // it is made anew
+    }
+  }
+
+  private void decode(PlainReader from) {
+    if (!from.nextText().equals(FORMAT) || !from.nextText().equals(fingerprint)) {
+      return;
+    }
+    while (!from.isAtEnd()) {
+      values.put(from.nextText(), from.nextBytes());
+    }
+  }
+
+  private String code(byte[] bytes, int length) {
+    return new SipHash(signing).add(bytes, 0, length).digest().hex();
+  }
+
+  /** Writes what is there now in place of what was; where that cannot be, nothing is left. */
+  public void save() {
+    if (!changed) {
+      return;
+    }
+    PlainWriter to = new PlainWriter();
+    to.putText(FORMAT);
+    to.putText(fingerprint);
+    values.forEach(
+        (name, value) -> {
+          to.putText(name);
+          to.put(value);
+        });
+    byte[] body = to.bytes();
+    byte[] all = Arrays.copyOf(body, body.length + CODE);
+    byte[] code = code(body, body.length).getBytes(StandardCharsets.ISO_8859_1);
+    System.arraycopy(code, 0, all, body.length, CODE);
+    file.write(all);
+  }
+
+  /** Has nothing be left. */
+  public void forget() {
+    file.forget();
+  }
+}
