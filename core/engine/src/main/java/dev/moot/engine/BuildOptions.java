@@ -4,6 +4,7 @@ import dev.moot.engine.pipeline.Gate;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.repeat.SiteState;
+import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.OutputWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,22 +17,28 @@ import java.util.Optional;
  * @param site what is taken of which site
  * @param output where to write; {@code _site} in the site's folder when absent
  * @param gate what stops the build
+ * @param shelf what the last build left, and where this one leaves what the next can use
  */
-public record BuildOptions(SiteOptions site, Optional<Path> output, Gate gate) {
+public record BuildOptions(SiteOptions site, Optional<Path> output, Gate gate, Shelf shelf) {
 
   /** Builds {@code site} into its {@code _site}. */
   public static BuildOptions of(SiteOptions site) {
-    return new BuildOptions(site, Optional.empty(), Gate.OF_ERRORS);
+    return new BuildOptions(site, Optional.empty(), Gate.OF_ERRORS, Shelf.NONE);
   }
 
   /** The same into {@code folder}. */
   public BuildOptions withOutput(Optional<Path> folder) {
-    return new BuildOptions(site, folder, gate);
+    return new BuildOptions(site, folder, gate, shelf);
   }
 
   /** The same, stopped by what {@code other} says. */
   public BuildOptions withGate(Gate other) {
-    return new BuildOptions(site, output, other);
+    return new BuildOptions(site, output, other, shelf);
+  }
+
+  /** The same with what the last build left on {@code other}. */
+  public BuildOptions withShelf(Shelf other) {
+    return new BuildOptions(site, output, gate, other);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param found what was found
  * @param config {@code moot.yaml} as the build read it
  * @param counts what the site consists of
+ * @param made how many pages, feeds and data files were made anew
  * @param written what was done to the output; absent when the gate stopped the build
  * @param valid for how long it holds while no file changes
  */
@@ -20,6 +21,7 @@ public record BuildResult(
     Findings found,
     SiteConfig config,
     Counts counts,
+    int made,
     Optional<WriteReport> written,
     Validity valid) {
 
@@ -29,6 +31,7 @@ public record BuildResult(
         found,
         config,
         counts,
+        0,
         written.map(w -> new WriteReport(0, w.written() + w.unchanged(), 0)),
         valid);
   }

@@ -8,8 +8,10 @@ import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.review.Silences;
+import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.OutputWriting;
 import dev.moot.engine.write.RefusedException;
@@ -48,27 +50,34 @@ public final class SiteBuilder {
       writer.check();
       writer.finishEarlierBuild(this::sayThatWeWait);
 
+      Shelf shelf = pipeline.hasOwnCode() ? Shelf.NONE : options.shelf();
       ParsedSite parsed = pipeline.parse(pipeline.read());
       LinkedSite linked = pipeline.link(parsed);
       Silences silences = pipeline.review(parsed, linked);
-      int pages;
+      Rendered rendered;
       Findings found;
       Optional<WriteReport> written = Optional.empty();
       if (pipeline.log().hasErrors()) {
-        pages = pipeline.render(linked, OutputSink.NONE);
+        rendered = pipeline.render(linked, OutputSink.NONE, Shelf.NONE);
         found = pipeline.findings(silences, linked, LOOKED_FOR);
       } else {
         try (OutputWriting writing = writer.begin(pipeline.log()::hasErrors, this::sayThatWeWait)) {
-          pages = pipeline.render(linked, writing);
+          rendered = pipeline.render(linked, writing, shelf);
           found = pipeline.findings(silences, linked, LOOKED_FOR);
           if (options.gate().isOpen(found)) {
             listener.progress("writing", 0, writing.changed());
             written = Optional.of(writing.finish());
+            rendered.leave().accept(shelf);
           }
         }
       }
       return new BuildResult(
-          found, pipeline.config(), Counts.of(linked, pages), written, pipeline.validity(parsed));
+          found,
+          pipeline.config(),
+          Counts.of(linked, rendered.pages()),
+          rendered.made(),
+          written,
+          pipeline.validity(parsed));
     }
   }
 

@@ -21,6 +21,7 @@ import dev.moot.engine.review.MissingSummaries;
 import dev.moot.engine.review.ReadingReview;
 import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
+import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -58,7 +59,7 @@ public final class SiteChecker {
       Silences silences = pipeline.review(parsed, linked);
       List<Fairness> fairness = reviewMore(linked, pipeline.log());
       UnusedAssets assets = new UnusedAssets(linked.read(), pipeline.log());
-      int pages = pipeline.render(linked, assets);
+      int pages = pipeline.render(linked, assets, Shelf.NONE).pages();
       if (!pipeline.log().hasCauses()) {
         assets.report();
       }

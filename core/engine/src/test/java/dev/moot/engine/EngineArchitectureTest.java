@@ -20,6 +20,8 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("digest", "tells bytes apart, whatever they are")
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
           .leaf("address", "knows hosts and addresses on the web, and asks nobody")
+          .leaf("digest", "tells bytes and values apart, whatever they are")
+          .leaf("store", "keeps values for the next build and knows none of them")
           .leaf("trace", "notes what is asked of a site, and makes nothing")
           .leaf("sentence", "finds sentences in plain text and knows no post")
           .leaf("roots", "opens files of a folder, whatever they say")

@@ -54,7 +54,7 @@ public final class BuildCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     BuildOptions options = building.building(address.url()).withOutput(Optional.ofNullable(output));
     KeptBuild kept = KeptBuild.of(options, common.arguments(), clean);
-    Report built = new SiteRun(report, common.err()).of(options);
+    Report built = new SiteRun(report, common.err()).of(options.withShelf(kept.shelf()));
     report.printer(common.out(), common.err()).print(built);
     kept.done(built, report);
     return built.exitCode();

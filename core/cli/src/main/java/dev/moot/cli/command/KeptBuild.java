@@ -7,6 +7,8 @@ import dev.moot.engine.BuildOptions;
 import dev.moot.engine.repeat.BuildWatch;
 import dev.moot.engine.repeat.LastBuildFile;
 import dev.moot.engine.repeat.UserKey;
+import dev.moot.engine.store.BuildStore;
+import dev.moot.engine.store.Shelf;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -19,11 +21,17 @@ final class KeptBuild {
   private final Question question;
   private final Optional<LastBuildFile> file;
   private final Optional<BuildWatch> watch;
+  private final Optional<BuildStore> store;
 
-  private KeptBuild(Question question, Optional<LastBuildFile> file, Optional<BuildWatch> watch) {
+  private KeptBuild(
+      Question question,
+      Optional<LastBuildFile> file,
+      Optional<BuildWatch> watch,
+      Optional<BuildStore> store) {
     this.question = question;
     this.file = file;
     this.watch = watch;
+    this.store = store;
   }
 
   /**
@@ -37,7 +45,7 @@ final class KeptBuild {
     UserKey key = question.key();
     String home = System.getProperty("moot.home");
     if (key == null || home == null) {
-      return new KeptBuild(question, Optional.empty(), Optional.empty());
+      return new KeptBuild(question, Optional.empty(), Optional.empty(), Optional.empty());
     }
     Path moot = Path.of(home);
     Optional<BuildWatch> watch =
@@ -47,14 +55,28 @@ final class KeptBuild {
                 options.state(
                     List.of(moot.resolve("lib"), moot.resolve("plugins"), moot.resolve("themes"))),
                 System.currentTimeMillis());
-    return new KeptBuild(
-        question, Optional.of(new LastBuildFile(options.site().folder(), key)), watch);
+    Path site = options.site().folder();
+    Optional<BuildStore> store =
+        key.readOrMake().map(secret -> new BuildStore(site, secret, BuildMark.of(moot)));
+    if (clean) {
+      store.ifPresent(BuildStore::forget);
+      store = Optional.empty();
+    }
+    return new KeptBuild(question, Optional.of(new LastBuildFile(site, key)), watch, store);
+  }
+
+  /** What the last build left, as far as it can be relied on. */
+  Shelf shelf() {
+    return store.<Shelf>map(s -> s).orElse(Shelf.NONE);
   }
 
   /** Keeps the build that {@code built} tells of, if it can be relied on. */
   void done(Report built, ReportOptions options) {
     if (file.isEmpty()) {
       return;
+    }
+    if (built.built().filter(b -> b.result().written().isPresent()).isPresent()) {
+      store.ifPresent(BuildStore::save);
     }
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -17,6 +17,7 @@ import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.GitLog;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.SiteRenderer;
 import dev.moot.engine.render.output.OutputSink;
@@ -24,6 +25,7 @@ import dev.moot.engine.repeat.Validity;
 import dev.moot.engine.review.HeardReport;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
+import dev.moot.engine.store.Shelf;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.write.RefusedException;
@@ -148,7 +150,8 @@ public final class Pipeline implements AutoCloseable {
 
   /** What {@code linked} becomes, nothing rendered yet; empty without a theme. */
   public Optional<SitePlan> plan(LinkedSite linked) {
-    return new SiteRenderer(installation.themes(), tools.reportingTo(Gate.afterErrors(log)))
+    return new SiteRenderer(
+            installation.themes(), moot.file().text(), tools.reportingTo(Gate.afterErrors(log)))
         .plan(linked);
   }
 
@@ -156,12 +159,12 @@ public final class Pipeline implements AutoCloseable {
    * Renders all of {@code linked}; what cannot be rendered is reported and left out.
    *
    * @param sink gets each file as soon as it is made
-   * @return how many pages could be rendered
+   * @param shelf what the last run left
    */
-  public int render(LinkedSite linked, OutputSink sink) {
+  public Rendered render(LinkedSite linked, OutputSink sink, Shelf shelf) {
     return plan(linked)
-        .map(plan -> plan.all(sink, done -> listener.progress("rendering", done, 0)))
-        .orElse(0);
+        .map(plan -> plan.all(sink, shelf, done -> listener.progress("rendering", done, 0)))
+        .orElse(Rendered.NOTHING);
   }
 
   /** Everything that was found so far. */
@@ -179,11 +182,15 @@ public final class Pipeline implements AutoCloseable {
     return new Findings(heard.diagnostics(), heard.silenced(), FileLines.in(options.root()));
   }
 
+  /** Whether plugins of the site's own are at work, which may read what is no part of a site. */
+  public boolean hasOwnCode() {
+    return options.plugins().isPresent()
+        && plugins().loaded().stream().anyMatch(p -> p.jar().root().equals(options.root()));
+  }
+
   /** For how long what comes of {@code parsed} holds while no file changes. */
   public Validity validity(ParsedSite parsed) {
-    boolean alone =
-        options.plugins().isEmpty()
-            || plugins().loaded().stream().noneMatch(p -> p.jar().root().equals(options.root()));
+    boolean alone = !hasOwnCode();
     boolean git = config().gitDates().isPresent();
     if (options.now().isEmpty()) {
       return new Validity(alone, git, Long.MIN_VALUE, Long.MAX_VALUE);

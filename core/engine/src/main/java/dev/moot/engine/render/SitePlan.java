@@ -3,9 +3,13 @@ package dev.moot.engine.render;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
+import dev.moot.engine.digest.ValueDigest;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.data.DebateFiles;
@@ -20,10 +24,14 @@ import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.page.SiteParts;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.rule.TemplateRules;
+import dev.moot.engine.store.Shelf;
+import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
+import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +53,8 @@ public final class SitePlan {
   private final LinkedSite linked;
   private final Scope.Shared shared;
   private final Tools tools;
+  private final SiteParts parts;
+  private final List<Object> surroundings;
   private final List<Planned<OutputFile>> pages;
   private final List<Planned<OutputFile>> data;
   private final FeedFiles feedFiles;
@@ -59,13 +69,20 @@ public final class SitePlan {
 
   /**
    * @param ready files that are made already
+   * @param surroundings what every page follows from, besides the settings and plugins
    */
   SitePlan(
-      LinkedSite linked, Scope.Shared shared, Prose prose, Tools tools, List<OutputFile> ready) {
+      LinkedSite linked,
+      Scope.Shared shared,
+      Prose prose,
+      Tools tools,
+      List<OutputFile> ready,
+      List<Object> surroundings) {
     this.linked = linked;
     this.shared = shared;
     this.tools = tools;
-    SiteParts parts = new SiteParts(linked, shared.messages(), prose);
+    this.surroundings = surroundings;
+    this.parts = new SiteParts(linked, shared.messages(), prose);
     this.pages = new PageRenderer(linked, tools.plugins(), shared, parts).pages();
     this.data = new DebateFiles(linked.site(), tools.plugins(), shared).files();
     this.feedFiles = new FeedFiles(linked, shared, prose);
@@ -105,7 +122,7 @@ public final class SitePlan {
     } else if (ready.containsKey(path)) {
       return Optional.ofNullable(ready.get(path));
     } else if (plugged != null) {
-      return Optional.of(written(plugged));
+      return make(List.of(planned(plugged))).stream().findFirst();
     }
     return Optional.ofNullable(indexes().get(path));
   }
@@ -124,45 +141,67 @@ public final class SitePlan {
     feeds(linked.feeds());
     indexes();
     AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
-    handOn(planned(anchors.pages()), anchors::look, done -> {});
+    handOn(planned(anchors.pages()), anchors::look);
     anchors.check();
   }
 
   /**
-   * Makes all of them, and hands each on as soon as it is made.
+   * Makes all of them, and hands each on as soon as it is made; those that the last run left and
+   * would be the same are kept.
    *
-   * @return how many of them are pages
+   * @param shelf what the last run left
    */
-  public int all(OutputSink sink, IntConsumer progress) {
+  public Rendered all(OutputSink sink, Shelf shelf, IntConsumer progress) {
+    byte[] key = shelf.key().orElseGet(() -> new byte[SipHash.KEY_LENGTH]);
+    SiteAnswers answers = new SiteAnswers(linked, parts, shared, new ValueDigest(key));
+    Renewal renewal =
+        shelf.key().isPresent()
+            ? Renewal.of(shelf, surroundings(key), answers, tools.diagnostics())
+            : Renewal.none(tools.diagnostics());
+    SiteMaking making =
+        new SiteMaking(
+            linked,
+            this::made,
+            renewal,
+            answers,
+            text -> new SipHash(key).add(text.getBytes(StandardCharsets.UTF_8)).digest(),
+            shelf,
+            sink);
     AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
-    OutputSink seen =
-        file -> {
-          anchors.look(file);
-          sink.add(file);
-        };
-    int count = handOn(pages, seen, progress);
-    handOn(data, seen, done -> {});
+    int count = making.pages(pages, anchors, progress);
+    making.files(data);
     anchors.check();
-    handOn(plannedFeeds(linked.feeds()), sink, done -> {});
+    making.feeds(feedFiles);
     indexes().values().forEach(sink::add);
-    owned.values().forEach(f -> sink.add(written(f)));
+    making.files(owned.values().stream().map(this::planned).toList());
     ready.values().forEach(sink::add);
-    return count;
+    return new Rendered(count, renewal.made(), making::leave);
   }
 
-  /** Makes what is asked for and holds none of it; says how much could be made. */
-  private int handOn(List<Planned<OutputFile>> asked, OutputSink sink, IntConsumer progress) {
-    List<Planned<String>> handedOn =
-        asked.stream()
-            .map(
-                p ->
-                    p.then(
-                        file -> {
-                          sink.add(file);
-                          return file.path();
-                        }))
-            .toList();
-    return made(handedOn, progress).size();
+  /** The digest of what every page follows from. */
+  private Digest surroundings(byte[] key) {
+    return new ValueDigest(key)
+        .of(
+            List.of(
+                surroundings,
+                linked.shown().settings(),
+                linked.site().settings(),
+                tools.plugins().loaded().stream().map(LoadedPlugin::id).toList()));
+  }
+
+  private int handOn(List<Planned<OutputFile>> asked, OutputSink sink) {
+    return made(
+            asked.stream()
+                .map(
+                    p ->
+                        p.then(
+                            file -> {
+                              sink.add(file);
+                              return file.path();
+                            }))
+                .toList(),
+            done -> {})
+        .size();
   }
 
   /** What tells crawlers of the pages, by path, made at first need. */
@@ -187,20 +226,28 @@ public final class SitePlan {
 
   private List<Planned<OutputFile>> plannedFeeds(List<Feed> asked) {
     Map<Permalink, FeedText> texts = made(feedFiles.texts(asked), done -> {});
-    return asked.stream().flatMap(f -> feedFiles.files(f, texts).stream()).toList();
+    return asked.stream()
+        .flatMap(f -> feedFiles.files(f, p -> Optional.ofNullable(texts.get(p))).stream())
+        .toList();
   }
 
-  private OutputFile written(LinkedSite.OwnedFile file) {
+  /** The plugin was given the whole site when it was asked which files there are. */
+  private Planned<OutputFile> planned(LinkedSite.OwnedFile file) {
     Permalink permalink = file.file().permalink();
-    String text =
-        tools
-            .plugins()
-            .call(
-                file.plugin(),
-                SourceLocation.ofFile(SiteConfig.FILE),
-                "",
-                () -> file.file().content().get());
-    return OutputFile.text(permalink.outputFile(), text);
+    SourceLocation place = SourceLocation.ofFile(SiteConfig.FILE);
+    return new Planned<>(
+        permalink,
+        place,
+        () -> Amount.of(linked.site()),
+        making -> {
+          new AskedSite(linked.site(), making.reads(), true).askAll();
+          String text =
+              tools
+                  .plugins()
+                  .reportingTo(making.diagnostics())
+                  .call(file.plugin(), place, "", () -> file.file().content().get());
+          return OutputFile.text(permalink.outputFile(), text);
+        });
   }
 
   private List<OutputFile> make(List<Planned<OutputFile>> asked) {

@@ -34,13 +34,16 @@ import java.util.TreeSet;
 public final class SiteRenderer {
 
   private final Path themes;
+  private final String config;
   private final Tools tools;
 
   /**
    * @param themes the folder of the shipped themes
+   * @param config the text of {@code moot.yaml}
    */
-  public SiteRenderer(Path themes, Tools tools) {
+  public SiteRenderer(Path themes, String config, Tools tools) {
     this.themes = themes;
+    this.config = config;
     this.tools = tools;
   }
 
@@ -74,7 +77,13 @@ public final class SiteRenderer {
     ready.addAll(theme.assets().values());
     linked.read().assets().forEach(a -> ready.add(OutputFile.copy(a.path(), a.file())));
     Prose prose = new Prose(tools);
-    return new SitePlan(linked, shared, prose, tools, ready);
+    return new SitePlan(
+        linked,
+        shared,
+        prose,
+        tools,
+        ready,
+        List.of(config, theme.texts(), List.copyOf(shared.assets())));
   }
 
   private Optional<Root> theme(SiteConfig config) {

@@ -38,6 +38,11 @@ public final class AskedSite extends Site {
     this.typed = typed;
   }
 
+  /** Notes that everything of it is asked for. */
+  public void askAll() {
+    ask(Kind.SITE);
+  }
+
   private void ask(Kind kind, Object name) {
     reads.ask(kind, name.toString(), typed);
   }

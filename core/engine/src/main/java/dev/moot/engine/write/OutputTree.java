@@ -58,6 +58,11 @@ final class OutputTree {
         && Manifest.hash(Files.readAllBytes(target)).equals(hash);
   }
 
+  /** What the file at {@code path} holds. */
+  byte[] bytes(String path) throws IOException {
+    return Files.readAllBytes(output.resolve(path));
+  }
+
   private boolean isFile(Path target) {
     return !absent
         && obstacle(target).isEmpty()

@@ -1,5 +1,7 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.OutputSink;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -93,11 +96,15 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   }
 
   @Override
-  public boolean keep(String path) {
+  public boolean keep(String path, Digest expected) {
     ending.readLock().lock();
     try {
       String hash = before.hashes().get(path);
-      boolean kept = !ended && hash != null && output.holds(path, hash);
+      boolean kept =
+          !ended
+              && hash != null
+              && output.holds(path, hash)
+              && SipHash.of(output.bytes(path)).equals(expected);
       if (kept) {
         hashes.put(path, hash);
         changed.remove(path);
@@ -107,6 +114,15 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
       return false; // what cannot be read is made anew
     } finally {
       ending.readLock().unlock();
+    }
+  }
+
+  @Override
+  public Optional<OutputFile> kept(String path) {
+    try {
+      return Optional.of(new OutputFile(path, Optional.of(output.bytes(path)), Optional.empty()));
+    } catch (IOException e) {
+      return Optional.empty(); // gone since
     }
   }
 

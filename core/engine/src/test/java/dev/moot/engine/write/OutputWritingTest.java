@@ -3,9 +3,12 @@ package dev.moot.engine.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.roots.Root;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,7 +86,7 @@ class OutputWritingTest {
     writing.add(OutputFile.text("a.html", "a"));
     writing.finish();
     writing.add(OutputFile.text("late.html", "late"));
-    assertThat(writing.keep("a.html")).isFalse();
+    assertThat(writing.keep("a.html", digest("a"))).isFalse();
     writing.close();
     writing.add(OutputFile.text("late.html", "late"));
     assertThat(staged.getParent()).doesNotExist();
@@ -95,7 +98,7 @@ class OutputWritingTest {
     write(Map.of("a.html", "a", "b.html", "b"));
     String list = Files.readString(output.resolve(Manifest.FILE));
     try (OutputWriting writing = begin()) {
-      assertThat(writing.keep("a.html")).isTrue();
+      assertThat(writing.keep("a.html", digest("a"))).isTrue();
       writing.add(OutputFile.text("b.html", "b"));
       assertThat(writing.finish()).isEqualTo(new WriteReport(0, 2, 0));
     }
@@ -104,7 +107,9 @@ class OutputWritingTest {
 
   @Test
   void whatIsNotAsItWasWrittenCannotBeKept() throws Exception {
-    write(Map.of("gone", "a", "changed", "b", "folder", "c", "link", "d", "under/link", "e"));
+    Map<String, String> written =
+        Map.of("gone", "a", "changed", "b", "folder", "c", "link", "d", "under/link", "e");
+    write(written);
     Files.delete(output.resolve("gone"));
     Files.writeString(output.resolve("changed"), "B");
     Files.delete(output.resolve("folder"));
@@ -120,8 +125,20 @@ class OutputWritingTest {
     try (OutputWriting writing = begin()) {
       for (String path :
           List.of("gone", "changed", "folder", "link", "under/link", "foreign", "never", "../x")) {
-        assertThat(writing.keep(path)).as(path).isFalse();
+        assertThat(writing.keep(path, digest(written.getOrDefault(path, "mine"))))
+            .as(path)
+            .isFalse();
       }
+    }
+  }
+
+  @Test
+  void whatAnotherBuildWroteInItsPlaceCannotBeKept() throws Exception {
+    write(Map.of("a.html", "a"));
+    write(Map.of("a.html", "b"));
+    try (OutputWriting writing = begin()) {
+      assertThat(writing.keep("a.html", digest("a"))).isFalse();
+      assertThat(writing.keep("a.html", digest("b"))).isTrue();
     }
   }
 
@@ -198,7 +215,8 @@ class OutputWritingTest {
       try (OutputWriting writing = begin()) {
         for (String path : order) {
           boolean same = wanted.get(path).equals(content(path));
-          if (!(same && random.nextBoolean() && writing.keep(path)) || random.nextInt(5) == 0) {
+          if (!(same && random.nextBoolean() && writing.keep(path, digest(wanted.get(path))))
+              || random.nextInt(5) == 0) {
             writing.add(OutputFile.text(path, wanted.get(path)));
           }
         }
@@ -243,5 +261,9 @@ class OutputWritingTest {
         .hasMessage("another build of this site is running");
     first.close();
     begin().close();
+  }
+
+  private static Digest digest(String text) {
+    return SipHash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -23,6 +23,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -61,16 +63,16 @@ public final class FeedFiles {
   /**
    * The files of {@code feed}.
    *
-   * @param texts the texts of its digests; one that could not be made is missing
+   * @param texts the text of a digest; empty if it could not be made
    */
-  public List<Planned<OutputFile>> files(Feed feed, Map<Permalink, FeedText> texts) {
+  public List<Planned<OutputFile>> files(Feed feed, Function<Permalink, Optional<FeedText>> texts) {
     Supplier<Amount> amount = () -> Amount.of(linked.site());
     return List.of(
         new Planned<>(feed.atom(), CONFIG, amount, making -> atom(feed, texts, making)),
         new Planned<>(feed.json(), CONFIG, amount, making -> json(feed, texts, making)));
   }
 
-  private OutputFile atom(Feed feed, Map<Permalink, FeedText> texts, Making making) {
+  private OutputFile atom(Feed feed, Function<Permalink, Optional<FeedText>> texts, Making making) {
     ask(feed, making);
     Scope scope = Scope.ofFeed(shared.in(making), feed.atom(), CONFIG);
     View view = new View(head(feed), entries(feed, texts));
@@ -78,7 +80,7 @@ public final class FeedFiles {
     return OutputFile.text(feed.atom().outputFile(), XmlText.valid(xml));
   }
 
-  private OutputFile json(Feed feed, Map<Permalink, FeedText> texts, Making making) {
+  private OutputFile json(Feed feed, Function<Permalink, Optional<FeedText>> texts, Making making) {
     ask(feed, making);
     return OutputFile.text(
         feed.json().outputFile(), new JsonFeed(head(feed), settings, entries(feed, texts)).text());
@@ -105,21 +107,22 @@ public final class FeedFiles {
         moment(updated));
   }
 
-  private List<FeedEntry> entries(Feed feed, Map<Permalink, FeedText> texts) {
+  private List<FeedEntry> entries(Feed feed, Function<Permalink, Optional<FeedText>> texts) {
     EntryIds ids = new EntryIds(firstUrl());
     List<FeedEntry> entries = new ArrayList<>();
     for (Post post : feed.posts()) {
-      FeedText text = texts.get(post.permalink());
-      if (text != null) {
-        entries.add(
-            new FeedEntry(
-                post,
-                ids.of(post),
-                absolute(post.permalink()),
-                moment(post.date().orElseThrow()),
-                moment(post.lastChanged().orElseThrow()),
-                text.html()));
-      }
+      texts
+          .apply(post.permalink())
+          .ifPresent(
+              text ->
+                  entries.add(
+                      new FeedEntry(
+                          post,
+                          ids.of(post),
+                          absolute(post.permalink()),
+                          moment(post.date().orElseThrow()),
+                          moment(post.lastChanged().orElseThrow()),
+                          text.html())));
     }
     return entries;
   }

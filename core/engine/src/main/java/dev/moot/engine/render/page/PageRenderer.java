@@ -15,6 +15,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question.Kind;
 import dev.moot.engine.work.Amount;
@@ -108,7 +109,7 @@ public final class PageRenderer {
 
   /** The plugin was given the whole site when it was asked which pages there are. */
   private OutputFile render(LinkedSite.OwnedPage owned, Making making) {
-    making.reads().ask(Kind.SITE, "");
+    new AskedSite(linked.shown(), making.reads(), false).askAll();
     GeneratedPage page = owned.page();
     PageParts own = new PageParts(parts, making);
     Scope scope = Scope.ofPage(shared.in(making), page.permalink(), CONFIG);

@@ -16,8 +16,13 @@ import java.util.SortedMap;
  * @param templates its templates
  * @param messages its words
  * @param assets its assets by name, as the files they become
+ * @param texts what its own templates and words, and those of the site, say, by path
  */
-public record Theme(Templates templates, Messages messages, SortedMap<String, OutputFile> assets) {
+public record Theme(
+    Templates templates,
+    Messages messages,
+    SortedMap<String, OutputFile> assets,
+    SortedMap<String, String> texts) {
 
   /** The theme in {@code folder} for a site; made once for the same files, plugins and language. */
   public static Theme of(Root folder, SiteFiles site, Tools tools) {
@@ -40,6 +45,7 @@ public record Theme(Templates templates, Messages messages, SortedMap<String, Ou
     Templates templates = new Templates(files);
     templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();
-    return new Theme(templates, new Messages(files, language, diagnostics), files.assets());
+    return new Theme(
+        templates, new Messages(files, language, diagnostics), files.assets(), files.texts());
   }
 }

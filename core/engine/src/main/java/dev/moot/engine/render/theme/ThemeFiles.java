@@ -79,6 +79,13 @@ final class ThemeFiles {
     return stamps;
   }
 
+  /** What templates and words of the site and the theme say, by the paths they have in messages. */
+  SortedMap<String, String> texts() {
+    SortedMap<String, String> all = new TreeMap<>();
+    texts.values().forEach(found -> all.put(found.shownAs(), found.text()));
+    return all;
+  }
+
   private void refuse(RootFile file, Standing standing, Diagnostics diagnostics) {
     SourceLocation place = SourceLocation.ofFile("themes/" + themeName + "/" + file.path());
     if (standing.isRefusedLink()) {

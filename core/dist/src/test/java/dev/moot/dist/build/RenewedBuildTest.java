@@ -1,0 +1,121 @@
+package dev.moot.dist.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.dist.product.Folder;
+import dev.moot.dist.product.Product;
+import dev.moot.engine.BuildOptions;
+import dev.moot.engine.BuildResult;
+import dev.moot.engine.SiteBuilder;
+import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.store.BuildStore;
+import dev.moot.engine.store.Shelf;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build after an edit makes anew, and that it is what a clean build would make. */
+class RenewedBuildTest {
+
+  private static final byte[] KEY = new byte[32];
+
+  @TempDir private Path temp;
+  private Path site;
+  private int clean;
+
+  @BeforeEach
+  void buildOnce() throws Exception {
+    site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
+    build();
+  }
+
+  private BuildResult build() throws Exception {
+    BuildStore store = new BuildStore(site, KEY, "this Moot");
+    BuildResult result = build(BuildOptions.of(SiteOptions.of(site)).withShelf(store));
+    assertThat(result.found().diagnostics()).isEmpty();
+    store.save();
+    return result;
+  }
+
+  private static BuildResult build(BuildOptions options) throws Exception {
+    return new SiteBuilder(Installation.in(Product.HOME, "0.1.0"), BuildListener.SILENT)
+        .build(options);
+  }
+
+  /** Builds, and compares with a build that knows nothing. */
+  private BuildResult buildAsClean() throws Exception {
+    BuildResult result = build();
+    Path other = temp.resolve("clean" + ++clean);
+    BuildOptions options =
+        BuildOptions.of(SiteOptions.of(site)).withOutput(Optional.of(other)).withShelf(Shelf.NONE);
+    assertThat(build(options).found().diagnostics()).isEqualTo(result.found().diagnostics());
+    assertThat(Folder.snapshot(site.resolve("_site"))).isEqualTo(Folder.snapshot(other));
+    return result;
+  }
+
+  private void edit(String path, String from, String to) throws IOException {
+    Path file = site.resolve(path);
+    String text = Files.readString(file);
+    assertThat(text).contains(from);
+    Files.writeString(file, text.replaceFirst(Pattern.quote(from), to));
+  }
+
+  @Test
+  void nothingIsMadeOfASiteThatIsTheSame() throws Exception {
+    assertThat(buildAsClean().made()).isZero();
+  }
+
+  @Test
+  void anEditOfABodyMakesThePageAndItsFeeds() throws Exception {
+    Path post = site.resolve("posts/short.md");
+    Files.writeString(post, Files.readString(post) + "\nOne more sentence.\n");
+    BuildResult result = buildAsClean();
+    assertThat(result.made()).isBetween(2, 20);
+    assertThat(result.written().get().written()).isPositive();
+  }
+
+  @Test
+  void anotherConfigurationMakesAll() throws Exception {
+    int all = build().counts().pages();
+    edit("moot.yaml", "title: ", "title: Another ");
+    assertThat(buildAsClean().made()).isGreaterThanOrEqualTo(all);
+  }
+
+  @Test
+  void aPageThatSomebodyChangedOrDeletedIsMadeAgain() throws Exception {
+    Files.writeString(site.resolve("_site/404.html"), "mine");
+    Files.delete(site.resolve("_site/index.html"));
+    assertThat(buildAsClean().made()).isEqualTo(2);
+  }
+
+  @Test
+  void whatABuildThatKeepsNothingWroteIsNotTakenForWhatWasKept() throws Exception {
+    String before = Files.readString(site.resolve("moot.yaml"));
+    Path post = site.resolve("posts/short.md");
+    String text = Files.readString(post);
+    Files.writeString(post, text + "\nOne more sentence.\n");
+    build(BuildOptions.of(SiteOptions.of(site)));
+    Files.writeString(post, text);
+    assertThat(Files.readString(site.resolve("moot.yaml"))).isEqualTo(before);
+    assertThat(buildAsClean().made()).isPositive();
+  }
+
+  @Test
+  void anErrorLeavesWhatWasKept() throws Exception {
+    Path post = site.resolve("posts/short.md");
+    String text = Files.readString(post);
+    Files.writeString(post, text + "\n[[no-such/claim]]\n");
+    BuildStore store = new BuildStore(site, KEY, "this Moot");
+    BuildResult broken = build(BuildOptions.of(SiteOptions.of(site)).withShelf(store));
+    assertThat(broken.written()).isEmpty();
+    Files.writeString(post, text);
+    assertThat(buildAsClean().made()).isZero();
+  }
+}
