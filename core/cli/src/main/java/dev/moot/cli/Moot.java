@@ -12,6 +12,7 @@ import dev.moot.cli.command.NewCommand;
 import dev.moot.cli.command.RenameCommand;
 import dev.moot.cli.command.SchemaCommand;
 import dev.moot.cli.command.ServeCommand;
+import dev.moot.cli.command.WhyCommand;
 import dev.moot.cli.option.ColorOption;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.WordOf;
@@ -66,6 +67,7 @@ public final class Moot implements Runnable {
           BuildCommand.class,
           CheckCommand.class,
           ExplainCommand.class,
+          WhyCommand.class,
           ListCommand.class,
           RenameCommand.class,
           DeployCommand.class,

@@ -56,8 +56,7 @@ final class KeptBuild {
                     List.of(moot.resolve("lib"), moot.resolve("plugins"), moot.resolve("themes"))),
                 System.currentTimeMillis());
     Path site = options.site().folder();
-    Optional<BuildStore> store =
-        key.readOrMake().map(secret -> new BuildStore(site, secret, BuildMark.of(moot)));
+    Optional<BuildStore> store = SiteStore.of(site);
     if (clean) {
       store.ifPresent(BuildStore::forget);
       store = Optional.empty();

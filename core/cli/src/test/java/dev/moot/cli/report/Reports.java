@@ -29,6 +29,7 @@ final class Reports {
             new Findings(diagnostics, List.of(), (file, number) -> Optional.of(line)),
             new ConfigReader(d -> {}).read("title: A site\n", Optional.empty()),
             counts,
+            0,
             Optional.empty(),
             Validity.NONE);
     return Report.of(BuildOptions.of(SiteOptions.of(Path.of("site"))), result, false);

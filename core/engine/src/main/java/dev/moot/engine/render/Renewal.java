@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renewal {
 
-  private static final String NAME = "traces";
-
   private final @Nullable Traces traces;
   private final Diagnostics diagnostics;
   private final AtomicInteger made = new AtomicInteger();
@@ -39,7 +37,7 @@ final class Renewal {
   /** One that knows what the last build left on {@code shelf}. */
   static Renewal of(
       Shelf shelf, Digest surroundings, SiteAnswers answers, Diagnostics diagnostics) {
-    TraceBook last = shelf.take(NAME, TraceBook.class).orElse(TraceBook.EMPTY);
+    TraceBook last = shelf.take(TraceBook.NAME, TraceBook.class).orElse(TraceBook.EMPTY);
     return new Renewal(new Traces(last, surroundings, answers), diagnostics);
   }
 
@@ -110,7 +108,7 @@ final class Renewal {
   /** Leaves on {@code shelf} what the next build wants to know. */
   void leave(Shelf shelf) {
     if (traces != null) {
-      shelf.put(NAME, traces.book());
+      shelf.put(TraceBook.NAME, traces.book());
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.moot.engine.trace;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.digest.Digest;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,9 @@ import java.util.Optional;
  */
 public record TraceBook(
     Digest surroundings, List<Group> groups, List<Answered> answered, List<Output> outputs) {
+
+  /** What it is called on a shelf. */
+  public static final String NAME = "traces";
 
   /** One of a site that was never built. */
   public static final TraceBook EMPTY =
@@ -53,5 +58,21 @@ public record TraceBook(
     Output kept() {
       return new Output(name, questions, reported, result, because, false);
     }
+  }
+
+  /** The output of that name. */
+  public Optional<Output> output(String name) {
+    return outputs.stream().filter(o -> o.name().equals(name)).findFirst();
+  }
+
+  /** All that {@code output} asked, in the order of kinds and names. */
+  public List<Question> questions(Output output) {
+    List<Question> all = new ArrayList<>();
+    Packed.all(output.questions(), q -> all.add(answered.get(q).question()));
+    all.sort(
+        Comparator.comparing(Question::kind)
+            .thenComparing(Question::name)
+            .thenComparing(Question::typed));
+    return List.copyOf(all);
   }
 }

@@ -1,0 +1,77 @@
+package dev.moot.cli.command;
+
+import dev.moot.api.diagnostic.Nearest;
+import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.SiteParameter;
+import dev.moot.cli.report.WhyPrinter;
+import dev.moot.engine.trace.TraceBook;
+import dev.moot.engine.write.RefusedException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code moot why}. */
+@Command(
+    name = "why",
+    header = "Says why the last build made a page anew, or kept it.",
+    description = {
+      "",
+      "A build makes what has changed and keeps the rest. This says of one page, feed or data file which of the things it is made of were others.",
+      ""
+    },
+    sortOptions = false,
+    footer = {
+      "",
+      "Examples:",
+      "  moot why /claims/tea/lid-rattles/    a page by its address on the site",
+      "  moot why _site/feed.xml my-site      a file of the output",
+      "  moot why / --all                     all that the home page is made of"
+    })
+public final class WhyCommand implements Callable<Integer> {
+
+  @Mixin private CommonOptions common;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PATH",
+      description = "The page or file: its address on the site, or its path in the output.")
+  private String path = "";
+
+  @Mixin private SiteParameter site;
+
+  @Option(names = "--all", description = "Lists everything it is made of.")
+  private boolean all;
+
+  @Override
+  public Integer call() throws RefusedException {
+    TraceBook book =
+        SiteStore.of(site.existing())
+            .flatMap(s -> s.take(TraceBook.NAME, TraceBook.class))
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        "no build of this site is remembered here",
+                        "build it: `moot build`; a site with plugins of its own is always built whole"));
+    String name = name(path);
+    Optional<TraceBook.Output> output = book.output(name);
+    if (output.isEmpty()) {
+      throw new RefusedException(
+          "the last build made no page, feed or data file `" + name + "`",
+          Nearest.to(name, book.outputs().stream().map(TraceBook.Output::name).toList())
+              .map(n -> "did you mean `" + n + "`?")
+              .orElse("name it as it is called in the output, such as `claims/index.html`"));
+    }
+    new WhyPrinter(common.out()).print(book, output.get(), all);
+    return 0;
+  }
+
+  /** The path in the output that {@code typed} names. */
+  private static String name(String typed) {
+    String path = typed.replace('\\', '/').replaceFirst("^(\\./)?(.*/)?_site/", "/");
+    path = path.replaceFirst("^\\./", "").replaceFirst("^/+", "");
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+}
