@@ -18,27 +18,34 @@ import java.util.Optional;
  * @param output where to write; {@code _site} in the site's folder when absent
  * @param gate what stops the build
  * @param shelf what the last build left, and where this one leaves what the next can use
+ * @param verify whether each file of the output is read, to see that it is as it was written
  */
-public record BuildOptions(SiteOptions site, Optional<Path> output, Gate gate, Shelf shelf) {
+public record BuildOptions(
+    SiteOptions site, Optional<Path> output, Gate gate, Shelf shelf, boolean verify) {
 
   /** Builds {@code site} into its {@code _site}. */
   public static BuildOptions of(SiteOptions site) {
-    return new BuildOptions(site, Optional.empty(), Gate.OF_ERRORS, Shelf.NONE);
+    return new BuildOptions(site, Optional.empty(), Gate.OF_ERRORS, Shelf.NONE, false);
   }
 
   /** The same into {@code folder}. */
   public BuildOptions withOutput(Optional<Path> folder) {
-    return new BuildOptions(site, folder, gate, shelf);
+    return new BuildOptions(site, folder, gate, shelf, verify);
   }
 
   /** The same, stopped by what {@code other} says. */
   public BuildOptions withGate(Gate other) {
-    return new BuildOptions(site, output, other, shelf);
+    return new BuildOptions(site, output, other, shelf, verify);
   }
 
   /** The same with what the last build left on {@code other}. */
   public BuildOptions withShelf(Shelf other) {
-    return new BuildOptions(site, output, gate, other);
+    return new BuildOptions(site, output, gate, other, verify);
+  }
+
+  /** The same, which reads each file of the output, or believes the file system. */
+  public BuildOptions withVerify(boolean other) {
+    return new BuildOptions(site, output, gate, shelf, other);
   }
 
   /**

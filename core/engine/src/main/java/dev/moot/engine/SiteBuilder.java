@@ -12,6 +12,7 @@ import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.store.Shelf;
+import dev.moot.engine.write.KnownOutput;
 import dev.moot.engine.write.OutputWriter;
 import dev.moot.engine.write.OutputWriting;
 import dev.moot.engine.write.RefusedException;
@@ -61,13 +62,19 @@ public final class SiteBuilder {
         rendered = pipeline.render(linked, OutputSink.NONE, Shelf.NONE);
         found = pipeline.findings(silences, linked, LOOKED_FOR);
       } else {
-        try (OutputWriting writing = writer.begin(pipeline.log()::hasErrors, this::sayThatWeWait)) {
+        KnownOutput known = KnownOutput.on(options.shelf());
+        try (OutputWriting writing =
+            writer.begin(
+                options.verify() ? known.unproven() : known,
+                pipeline.log()::hasErrors,
+                this::sayThatWeWait)) {
           rendered = pipeline.render(linked, writing, shelf);
           found = pipeline.findings(silences, linked, LOOKED_FOR);
           if (options.gate().isOpen(found)) {
             listener.progress("writing", 0, writing.changed());
             written = Optional.of(writing.finish());
             rendered.leave().accept(shelf);
+            writing.left().leave(options.shelf());
           }
         }
       }

@@ -50,9 +50,15 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(names = "--clean", description = "Trusts nothing that was kept of an earlier build.")
   private boolean clean;
 
+  @Option(
+      names = "--verify",
+      description = "Reads every file of the output, and mends what is not as it was written.")
+  private boolean verify;
+
   @Override
   public Integer call() throws Exception {
-    BuildOptions options = building.building(address.url()).withOutput(Optional.ofNullable(output));
+    BuildOptions options =
+        building.building(address.url()).withOutput(Optional.ofNullable(output)).withVerify(verify);
     KeptBuild kept = KeptBuild.of(options, common.arguments(), clean);
     Report built = new SiteRun(report, common.err()).of(options.withShelf(kept.shelf()));
     report.printer(common.out(), common.err()).print(built);

@@ -49,7 +49,7 @@ final class KeptBuild {
     }
     Path moot = Path.of(home);
     Optional<BuildWatch> watch =
-        clean
+        clean || options.verify()
             ? Optional.empty()
             : BuildWatch.of(
                 options.state(

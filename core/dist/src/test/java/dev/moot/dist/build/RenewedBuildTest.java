@@ -15,6 +15,7 @@ import dev.moot.engine.store.Shelf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,32 @@ class RenewedBuildTest {
     Files.writeString(site.resolve("_site/404.html"), "mine");
     Files.delete(site.resolve("_site/index.html"));
     assertThat(buildAsClean().made()).isEqualTo(2);
+  }
+
+  @Test
+  void aFileThatSomebodyChangedKeepingSizeAndTimeIsMended() throws Exception {
+    Path page = site.resolve("_site/404.html");
+    FileTime before = Files.getLastModifiedTime(page);
+    Files.writeString(page, Files.readString(page).replace('e', 'o'));
+    Files.setLastModifiedTime(page, before);
+    assertThat(buildAsClean().written().get().written()).isOne();
+  }
+
+  @Test
+  void aBuildThatVerifiesFindsAllAsItWasWritten() throws Exception {
+    BuildStore store = new BuildStore(site, KEY, "this Moot");
+    BuildResult result =
+        build(BuildOptions.of(SiteOptions.of(site)).withShelf(store).withVerify(true));
+    assertThat(result.made()).isZero();
+    assertThat(result.written().get().written()).isZero();
+  }
+
+  @Test
+  void anotherOutputFolderIsWrittenWhole() throws Exception {
+    BuildStore store = new BuildStore(site, KEY, "this Moot");
+    Path other = temp.resolve("other");
+    build(BuildOptions.of(SiteOptions.of(site)).withShelf(store).withOutput(Optional.of(other)));
+    assertThat(Folder.snapshot(other)).isEqualTo(Folder.snapshot(site.resolve("_site")));
   }
 
   @Test

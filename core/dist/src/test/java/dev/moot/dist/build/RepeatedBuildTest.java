@@ -184,6 +184,13 @@ class RepeatedBuildTest {
   }
 
   @Test
+  void aBuildThatVerifiesIsRunEachTime() {
+    build("--verify");
+
+    assertThat(answer("--verify")).isEmpty();
+  }
+
+  @Test
   void aBuildThatFailedIsRunAgain() throws IOException {
     Folder.write(site, "posts/tea.md", "---\ntitel: Tea\n---\n");
     assertThat(Product.moot(typed().toArray()).exit()).isEqualTo(1);

@@ -2,7 +2,6 @@ package dev.moot.engine.render;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.digest.Digest;
-import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.check.AnchorCheck;
@@ -98,7 +97,7 @@ final class SiteMaking {
     return making
         .all(
             planned.stream()
-                .map(p -> renewed(p, p.permalink().outputFile(), f -> f.bytes().map(SipHash::of)))
+                .map(p -> renewed(p, p.permalink().outputFile(), OutputFile::digest))
                 .map(
                     p ->
                         p.then(

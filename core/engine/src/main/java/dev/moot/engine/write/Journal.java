@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,11 @@ final class Journal {
     Path draft = staging.resolve(FILE + ".draft");
     disk.write(draft, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     disk.move(draft, staging.resolve(FILE));
+  }
+
+  /** The stamp of the journal that was written, where the file system has stamps. */
+  Optional<FileStamp> stamp() throws IOException {
+    return Standing.at(staging.resolve(FILE)).stamp();
   }
 
   /** Whether there is a journal to be finished. */

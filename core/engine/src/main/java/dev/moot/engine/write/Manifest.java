@@ -1,5 +1,7 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.link.CorePages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +16,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The list of files that Moot wrote into an output folder, with their SHA-256, kept in the folder
- * itself as {@value #FILE}. Only what stands here is ever deleted.
+ * The list of files that Moot wrote into an output folder, with the digests of their bytes, kept in
+ * the folder itself as {@value #FILE}. Only what stands here is ever deleted. The digests are of
+ * 128 bits ({@link SipHash}, without a key); the SHA-256 of older lists is still read.
  */
 final class Manifest {
 
   static final String FILE = CorePages.MANIFEST;
   private static final String HEADER =
       "# Written by Moot. It deletes no file that is not listed here.";
+
+  /** The length of one in hexadecimal digits. */
+  private static final int SHA_256 = 64;
 
   private final SortedMap<String, String> hashes;
 
@@ -43,7 +49,7 @@ final class Manifest {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
       int space = line.indexOf(' ');
-      if (space == 64) {
+      if (space == Digest.HEX_LENGTH || space == SHA_256) {
         hashes.put(line.substring(space + 1), line.substring(0, space));
       }
     }
@@ -60,7 +66,12 @@ final class Manifest {
     return hashes;
   }
 
-  static String hash(byte[] bytes) {
+  /** Whether {@code hash}, which stands in a list, is that of {@code bytes}. */
+  static boolean isOf(byte[] bytes, String hash) {
+    return hash.equals(hash.length() == SHA_256 ? sha256(bytes) : SipHash.of(bytes).hex());
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

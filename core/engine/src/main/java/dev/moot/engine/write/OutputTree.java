@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,49 +34,32 @@ final class OutputTree {
     return output;
   }
 
-  /** Whether {@code path} is neither there nor kept from being there. */
-  boolean isFree(String path) {
-    Path target = output.resolve(path);
-    return absent
-        || (obstacle(target).isEmpty() && !Files.exists(target, LinkOption.NOFOLLOW_LINKS));
-  }
-
-  /** Whether there is a file of {@code bytes} at {@code path}. */
-  boolean holds(String path, byte[] bytes) throws IOException {
-    Path target = output.resolve(path);
-    return isFile(target)
-        && Files.size(target) == bytes.length
-        && Arrays.equals(Files.readAllBytes(target), bytes);
-  }
-
-  /** Whether there is a file at {@code path} whose bytes have {@code hash}. */
-  boolean holds(String path, String hash) throws IOException {
+  /**
+   * What stands at {@code path}; nothing, too, when something above keeps it from being there, or
+   * it leads out of the folder.
+   */
+  Standing at(String path) throws IOException {
+    if (absent) {
+      return Standing.NOTHING;
+    }
     Path target = output.resolve(path).normalize();
-    return target.startsWith(output)
-        && isFile(target)
-        && Manifest.hash(Files.readAllBytes(target)).equals(hash);
+    return target.startsWith(output) && obstacle(target).isEmpty()
+        ? Standing.at(target)
+        : Standing.NOTHING;
+  }
+
+  /** The stamp of what has been moved to {@code path}; empty where it cannot be told. */
+  Optional<FileStamp> stampAfterMoves(String path) {
+    try {
+      return Standing.at(output.resolve(path)).stamp();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** What the file at {@code path} holds. */
   byte[] bytes(String path) throws IOException {
     return Files.readAllBytes(output.resolve(path));
-  }
-
-  private boolean isFile(Path target) {
-    return !absent
-        && obstacle(target).isEmpty()
-        && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-  }
-
-  /**
-   * Whether something stands at {@code path} that a file moved there would replace: no folder, of
-   * which {@link #inTheWay} has to say what becomes of it.
-   */
-  boolean isTaken(String path) {
-    Path target = output.resolve(path);
-    return obstacle(target).isEmpty()
-        && Files.exists(target, LinkOption.NOFOLLOW_LINKS)
-        && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -157,9 +139,10 @@ final class OutputTree {
    * Files of the last build that are no longer part of the site, unless somebody changed them
    * since.
    *
+   * @param known what is known of them
    * @param now what the site consists of
    */
-  Set<String> deletions(Manifest before, Set<String> now) throws IOException {
+  Set<String> deletions(Manifest before, KnownOutput known, Set<String> now) throws IOException {
     Map<String, String> gone = new HashMap<>(before.hashes());
     gone.keySet().removeAll(now);
     if (gone.isEmpty()) {
@@ -169,12 +152,19 @@ final class OutputTree {
     now.forEach(path -> anyCase.put(path.toLowerCase(Locale.ROOT), path));
     Set<String> deletions = new TreeSet<>();
     for (Map.Entry<String, String> old : gone.entrySet()) {
-      if (holds(old.getKey(), old.getValue())
+      if (isAsWritten(old.getKey(), old.getValue(), known.file(old.getKey()))
           && !isSameFile(old.getKey(), anyCase.get(old.getKey().toLowerCase(Locale.ROOT)))) {
         deletions.add(old.getKey());
       }
     }
     return deletions;
+  }
+
+  private boolean isAsWritten(String path, String hash, @Nullable KnownFile last)
+      throws IOException {
+    Standing standing = at(path);
+    return last != null && last.isStill(standing) && last.digest().hex().equals(hash)
+        || standing.isFile() && Manifest.isOf(bytes(path), hash);
   }
 
   /** Whether {@code other} names {@code path} too, as {@code a.PNG} does {@code a.png} on macOS. */

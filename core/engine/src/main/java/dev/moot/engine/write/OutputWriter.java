@@ -3,6 +3,7 @@ package dev.moot.engine.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Brings an output folder to the state of a site. Files whose bytes are right are not touched; the
@@ -16,6 +17,7 @@ public final class OutputWriter {
   private final Path output;
   private final Path staging;
   private final Disk disk;
+  private final UnaryOperator<FileClock> clock;
 
   /**
    * @param site the site's folder, absolute
@@ -26,7 +28,15 @@ public final class OutputWriter {
   }
 
   OutputWriter(Path site, Path output, Disk disk) {
+    this(site, output, disk, clock -> clock);
+  }
+
+  /**
+   * @param clock the clock to go by in place of that of the file system
+   */
+  OutputWriter(Path site, Path output, Disk disk, UnaryOperator<FileClock> clock) {
     this.disk = disk;
+    this.clock = clock;
     this.site = site;
     this.output = output;
     this.staging = staging(output);
@@ -65,11 +75,12 @@ public final class OutputWriter {
   /**
    * Begins to write, which keeps other builds out until it is closed.
    *
+   * @param known what the last build left there
    * @param pointless whether it is known that nothing will be moved into the output, so that files
    *     need not be staged; asked from any thread
    * @param waiting called if another build is running, before its end is waited for
    */
-  public OutputWriting begin(BooleanSupplier pointless, Runnable waiting)
+  public OutputWriting begin(KnownOutput known, BooleanSupplier pointless, Runnable waiting)
       throws IOException, RefusedException {
     Journal journal = journal();
     SiteLock lock = new SiteLock(site);
@@ -77,7 +88,13 @@ public final class OutputWriter {
       lock.await(waiting);
       finish(journal);
       return new OutputWriting(
-          new OutputTree(output), new Staging(staging, disk), journal, lock, pointless);
+          new OutputTree(output),
+          new Staging(staging, disk),
+          journal,
+          lock,
+          clock.apply(lock),
+          known,
+          pointless);
     } catch (IOException | RefusedException | RuntimeException | Error e) {
       lock.close();
       throw e;

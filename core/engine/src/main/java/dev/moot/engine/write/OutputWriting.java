@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One writing of a site. Files are compared with the output and staged as they come in, from any
@@ -36,9 +38,12 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   private final Staging staging;
   private final Journal journal;
   private final SiteLock lock;
+  private final FileClock clock;
   private final BooleanSupplier pointless;
+  private final KnownOutput known;
   private final Manifest before;
-  private final Map<String, String> hashes = new ConcurrentHashMap<>();
+  private final Optional<FileStamp> began;
+  private final Map<String, KnownFile> files = new ConcurrentHashMap<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
   private final Set<String> foreign = new ConcurrentSkipListSet<>();
   private final AtomicReference<Failure> failure = new AtomicReference<>();
@@ -47,16 +52,26 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   private final ReadWriteLock ending = new ReentrantReadWriteLock();
 
   private boolean ended;
+  private Optional<FileStamp> allStaged = Optional.empty();
 
   OutputWriting(
-      OutputTree output, Staging staging, Journal journal, SiteLock lock, BooleanSupplier pointless)
+      OutputTree output,
+      Staging staging,
+      Journal journal,
+      SiteLock lock,
+      FileClock clock,
+      KnownOutput known,
+      BooleanSupplier pointless)
       throws IOException {
     this.output = output;
     this.staging = staging;
     this.journal = journal;
     this.lock = lock;
+    this.clock = clock;
     this.pointless = pointless;
+    this.known = known.in(output.folder());
     this.before = Manifest.read(output.folder());
+    this.began = clock.moment();
   }
 
   @Override
@@ -77,39 +92,73 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
 
   private void take(OutputFile file) throws IOException {
     String path = file.path();
+    Standing standing = output.at(path);
+    @Nullable KnownFile last = known.file(path);
+    boolean still = last != null && last.isStill(standing);
+    Optional<FileStamp> source = source(file);
+    if (last != null && still && last.isCopyOf(source)) {
+      stays(path, last);
+      return;
+    }
     byte[] bytes =
         file.bytes().isPresent() ? file.bytes().get() : file.copyOf().orElseThrow().bytes();
-    hashes.put(path, Manifest.hash(bytes));
-    if (!output.isFree(path)) {
-      if (output.holds(path, bytes)) {
-        changed.remove(path);
-        return;
-      }
-      if (output.isTaken(path) && !before.hashes().containsKey(path)) {
-        foreign.add(path);
-      }
+    Digest digest = file.digest().orElseGet(() -> SipHash.of(bytes));
+    if (last != null && still ? last.digest().equals(digest) : isSame(path, standing, bytes)) {
+      stays(path, new KnownFile(digest, still ? last.stamp() : proven(standing.stamp()), source));
+      return;
     }
+    if (standing.isTaken() && !before.hashes().containsKey(path)) {
+      foreign.add(path);
+    }
+    files.put(path, new KnownFile(digest, Optional.empty(), source));
     changed.add(path);
     if (foreign.isEmpty() && failure.get() == null) {
       staging.write(path, bytes);
     }
   }
 
+  private boolean isSame(String path, Standing standing, byte[] bytes) throws IOException {
+    return standing.isFile()
+        && standing.size() == bytes.length
+        && Arrays.equals(output.bytes(path), bytes);
+  }
+
+  private void stays(String path, KnownFile file) {
+    files.put(path, file);
+    changed.remove(path);
+  }
+
+  /** How the file that is copied stands, if that says all of it. */
+  private Optional<FileStamp> source(OutputFile file) throws IOException {
+    return file.copyOf().isEmpty()
+        ? Optional.empty()
+        : proven(Standing.at(file.copyOf().get().real()).stamp());
+  }
+
+  /** The stamp, if the file was let be for so long before that nothing can have escaped it. */
+  private Optional<FileStamp> proven(Optional<FileStamp> stamp) {
+    return stamp.filter(s -> began.isPresent() && s.isOlderThan(began.get()));
+  }
+
   @Override
   public boolean keep(String path, Digest expected) {
     ending.readLock().lock();
     try {
-      String hash = before.hashes().get(path);
-      boolean kept =
-          !ended
-              && hash != null
-              && output.holds(path, hash)
-              && SipHash.of(output.bytes(path)).equals(expected);
-      if (kept) {
-        hashes.put(path, hash);
-        changed.remove(path);
+      if (ended || !before.hashes().containsKey(path)) {
+        return false;
       }
-      return kept;
+      Standing standing = output.at(path);
+      @Nullable KnownFile last = known.file(path);
+      if (last != null && last.isStill(standing)) {
+        if (last.digest().equals(expected)) {
+          stays(path, last);
+          return true;
+        }
+      } else if (standing.isFile() && SipHash.of(output.bytes(path)).equals(expected)) {
+        stays(path, new KnownFile(expected, proven(standing.stamp()), Optional.empty()));
+        return true;
+      }
+      return false;
     } catch (IOException e) {
       return false; // what cannot be read is made anew
     } finally {
@@ -120,7 +169,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   @Override
   public Optional<OutputFile> kept(String path) {
     try {
-      return Optional.of(new OutputFile(path, Optional.of(output.bytes(path)), Optional.empty()));
+      return Optional.of(OutputFile.of(path, output.bytes(path)));
     } catch (IOException e) {
       return Optional.empty(); // gone since
     }
@@ -144,7 +193,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     if (failed != null) {
       throw failed.cause();
     }
-    Set<String> deletions = output.deletions(before, hashes.keySet());
+    Set<String> deletions = output.deletions(before, known, files.keySet());
     Set<String> cleared = new TreeSet<>();
     for (String path : changed) {
       cleared.addAll(output.inTheWay(path, deletions));
@@ -161,14 +210,17 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
       staging.make();
       List<String> others = deletions.stream().filter(d -> !cleared.contains(d)).toList();
       journal.write(cleared, moves, others);
+      allStaged = journal.stamp();
       journal.run();
       journal.discard();
     }
-    return new WriteReport(changed.size(), hashes.size() - changed.size(), deletions.size());
+    return new WriteReport(changed.size(), files.size() - changed.size(), deletions.size());
   }
 
   /** Whether the list of files is another than that which is there. */
   private boolean stageManifest() throws IOException {
+    Map<String, String> hashes = new HashMap<>();
+    files.forEach((path, made) -> hashes.put(path, made.digest().hex()));
     byte[] bytes = new Manifest(hashes).bytes();
     Path file = output.folder().resolve(Manifest.FILE);
     if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
@@ -176,6 +228,27 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     }
     staging.write(Manifest.FILE, bytes);
     return true;
+  }
+
+  /** What is known of the output when it is finished, for the next build. */
+  public KnownOutput left() {
+    Optional<FileStamp> now = clock.moment();
+    Map<String, KnownFile> left = new HashMap<>(files);
+    for (Map.Entry<String, KnownFile> file : files.entrySet()) {
+      if (changed.contains(file.getKey())) {
+        Optional<FileStamp> stamp = output.stampAfterMoves(file.getKey());
+        left.put(file.getKey(), file.getValue().with(stamp.filter(s -> isOurs(s, now))));
+      }
+    }
+    return new KnownOutput(output.folder().toString(), left);
+  }
+
+  /** Whether a file that was moved in holds what was staged, and would show any change from now. */
+  private boolean isOurs(FileStamp stamp, Optional<FileStamp> now) {
+    return now.isPresent()
+        && stamp.isOlderThan(now.get())
+        && allStaged.isPresent()
+        && stamp.modified() < allStaged.get().modified();
   }
 
   /** What a page needs comes before the page, and what lists pages after them. */

@@ -3,6 +3,7 @@ package dev.moot.engine.write;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -12,8 +13,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /** What keeps two builds of one site apart: a lock on a file in its {@code .moot} folder. */
-final class SiteLock implements AutoCloseable {
+final class SiteLock implements AutoCloseable, FileClock {
 
+  private final Path file;
   private final FileChannel channel;
 
   /**
@@ -26,12 +28,10 @@ final class SiteLock implements AutoCloseable {
       throw new RefusedException(".moot: " + refusal.get().message(), "remove it");
     }
     Files.createDirectories(site.resolve(".moot"));
+    file = site.resolve(".moot/lock");
     channel =
         FileChannel.open(
-            site.resolve(".moot/lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -68,6 +68,17 @@ final class SiteLock implements AutoCloseable {
       }
     } catch (OverlappingFileLockException e) {
       throw isTaken();
+    }
+  }
+
+  /** The stamp of the lock itself. To be asked for by who has the lock. */
+  @Override
+  public Optional<FileStamp> moment() {
+    try {
+      channel.write(ByteBuffer.allocate(1), 0);
+      return Standing.at(file).stamp();
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

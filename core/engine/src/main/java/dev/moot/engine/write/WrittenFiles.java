@@ -85,7 +85,7 @@ public final class WrittenFiles {
       }
     }
     byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-    if (!Manifest.hash(bytes).equals(hash)) {
+    if (!Manifest.isOf(bytes, hash)) {
       throw new RefusedException(file + " is not as Moot wrote it", "run `moot build`");
     }
     return bytes;

@@ -3,8 +3,10 @@ package dev.moot.engine.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +45,7 @@ class OutputWriterTest {
 
   private static WriteReport write(OutputWriter writer, Map<String, String> files)
       throws IOException, RefusedException {
-    try (OutputWriting writing = writer.begin(() -> false, () -> {})) {
+    try (OutputWriting writing = writer.begin(KnownOutput.NOTHING, () -> false, () -> {})) {
       new TreeMap<>(files).forEach((path, text) -> writing.add(OutputFile.text(path, text)));
       return writing.finish();
     }
@@ -203,7 +205,7 @@ class OutputWriterTest {
   void aManifestThatLeadsOutDeletesNothing() throws Exception {
     write(OLD);
     Path victim = Files.writeString(site.resolve("moot.yaml"), "title: T");
-    String hash = Manifest.hash("title: T".getBytes());
+    String hash = SipHash.of("title: T".getBytes(StandardCharsets.UTF_8)).hex();
     Files.writeString(output.resolve(Manifest.FILE), hash + " ../moot.yaml\n");
     write(Map.of("x.html", "x"));
     assertThat(victim).hasContent("title: T");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ class OutputWritingTest {
   private Path site;
   private Path output;
   private Path staged;
+  private byte[] known = KnownOutput.NOTHING.bytes();
 
   @BeforeEach
   void makeSite() throws IOException {
@@ -42,13 +45,40 @@ class OutputWritingTest {
   }
 
   private OutputWriting begin() throws IOException, RefusedException {
-    return new OutputWriter(site, output).begin(() -> false, () -> {});
+    return begin(site, output);
+  }
+
+  /** Begins with what is known of the last writing, long after it. */
+  private OutputWriting begin(Path site, Path output) throws IOException, RefusedException {
+    return new OutputWriter(site, output, Disk.REAL, OutputWritingTest::later)
+        .begin(KnownOutput.of(known), () -> false, () -> {});
+  }
+
+  /** A clock that is ahead by an hour, so that whatever was just written counts as old. */
+  private static FileClock later(FileClock clock) {
+    return () ->
+        clock
+            .moment()
+            .map(
+                now ->
+                    new FileStamp(
+                        now.device(),
+                        now.size(),
+                        now.inode(),
+                        now.modified(),
+                        now.changed() + TimeUnit.HOURS.toNanos(1)));
+  }
+
+  private WriteReport finish(OutputWriting writing) throws IOException, RefusedException {
+    WriteReport report = writing.finish();
+    known = writing.left().bytes();
+    return report;
   }
 
   private WriteReport write(Map<String, String> files) throws IOException, RefusedException {
     try (OutputWriting writing = begin()) {
       files.forEach((path, text) -> writing.add(OutputFile.text(path, text)));
-      return writing.finish();
+      return finish(writing);
     }
   }
 
@@ -70,7 +100,8 @@ class OutputWritingTest {
     write(Map.of("a.html", "a", "b.html", "b"));
     Map<String, String> before = Disks.files(output);
     AtomicBoolean error = new AtomicBoolean();
-    try (OutputWriting writing = new OutputWriter(site, output).begin(error::get, () -> {})) {
+    try (OutputWriting writing =
+        new OutputWriter(site, output).begin(KnownOutput.NOTHING, error::get, () -> {})) {
       writing.add(OutputFile.text("a.html", "new"));
       error.set(true);
       writing.add(OutputFile.text("b.html", "new"));
@@ -99,8 +130,12 @@ class OutputWritingTest {
     String list = Files.readString(output.resolve(Manifest.FILE));
     try (OutputWriting writing = begin()) {
       assertThat(writing.keep("a.html", digest("a"))).isTrue();
+      assertThat(writing.kept("a.html").orElseThrow().bytes().orElseThrow())
+          .asString()
+          .isEqualTo("a");
+      assertThat(writing.keep("b.html", digest("a"))).as("it has another digest").isFalse();
       writing.add(OutputFile.text("b.html", "b"));
-      assertThat(writing.finish()).isEqualTo(new WriteReport(0, 2, 0));
+      assertThat(finish(writing)).isEqualTo(new WriteReport(0, 2, 0));
     }
     assertThat(output.resolve(Manifest.FILE)).hasContent(list.strip());
   }
@@ -129,16 +164,6 @@ class OutputWritingTest {
             .as(path)
             .isFalse();
       }
-    }
-  }
-
-  @Test
-  void whatAnotherBuildWroteInItsPlaceCannotBeKept() throws Exception {
-    write(Map.of("a.html", "a"));
-    write(Map.of("a.html", "b"));
-    try (OutputWriting writing = begin()) {
-      assertThat(writing.keep("a.html", digest("a"))).isFalse();
-      assertThat(writing.keep("a.html", digest("b"))).isTrue();
     }
   }
 
@@ -193,7 +218,7 @@ class OutputWritingTest {
       for (Future<Boolean> done : threads.invokeAll(work)) {
         assertThat(done.get()).isTrue();
       }
-      assertThat(writing.finish()).isEqualTo(new WriteReport(800, 0, 0));
+      assertThat(finish(writing)).isEqualTo(new WriteReport(800, 0, 0));
     } finally {
       threads.shutdown();
     }
@@ -204,28 +229,36 @@ class OutputWritingTest {
 
   @Test
   void whatIsKeptOrAddedInAnyOrderIsAsIfAllWereWritten() throws Exception {
-    for (int seed = 0; seed < 150; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       Random random = new Random(seed);
       Disks.clear(site);
-      write(some(random));
+      Map<String, String> last = some(random);
+      write(last);
+      if (random.nextBoolean()) {
+        write(last); // and found them as they were
+      }
       disturb(random);
       Map<String, String> wanted = some(random);
       List<String> order = new ArrayList<>(wanted.keySet());
       Collections.shuffle(order, random);
       try (OutputWriting writing = begin()) {
         for (String path : order) {
-          boolean same = wanted.get(path).equals(content(path));
-          if (!(same && random.nextBoolean() && writing.keep(path, digest(wanted.get(path))))
+          boolean same = wanted.get(path).equals(last.get(path));
+          if (!(same && random.nextInt(4) > 0 && writing.keep(path, digest(last.get(path))))
               || random.nextInt(5) == 0) {
             writing.add(OutputFile.text(path, wanted.get(path)));
           }
         }
+        finish(writing);
+      }
+      Map<String, String> kept = new TreeMap<>(Disks.files(output));
+      last.keySet().stream().filter(p -> !wanted.containsKey(p)).forEach(kept::remove);
+      Path twin = Files.createDirectories(folder.resolve("twin-" + seed));
+      try (OutputWriting writing = begin(twin, twin.resolve("out"))) {
+        wanted.forEach((path, text) -> writing.add(OutputFile.text(path, text)));
         writing.finish();
       }
-      Map<String, String> kept = Disks.files(output);
-      Disks.clear(site);
-      write(wanted);
-      assertThat(kept).as("seed " + seed).isEqualTo(Disks.files(output));
+      assertThat(kept).as("seed " + seed).isEqualTo(Disks.files(twin.resolve("out")));
     }
   }
 
@@ -239,18 +272,28 @@ class OutputWritingTest {
     return files;
   }
 
-  /** Changes files, and takes some away. */
+  /** Takes files away, and changes some so that neither size nor time says so. */
   private void disturb(Random random) throws IOException {
     for (String path : Disks.files(output).keySet()) {
-      if (!path.equals(Manifest.FILE) && random.nextInt(4) == 0) {
-        Files.delete(output.resolve(path));
+      if (!path.equals(Manifest.FILE) && random.nextInt(3) == 0) {
+        if (random.nextBoolean()) {
+          Files.delete(output.resolve(path));
+        } else {
+          tamper(output.resolve(path), "text " + random.nextInt(2));
+        }
       }
     }
   }
 
-  private String content(String path) throws IOException {
-    Path file = output.resolve(path);
-    return Files.isRegularFile(file) ? Files.readString(file) : "";
+  private static Digest digest(String text) {
+    return SipHash.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void tamper(Path file, String text) throws IOException {
+    FileTime before = Files.getLastModifiedTime(file);
+    assertThat(text).hasSize((int) Files.size(file));
+    Files.writeString(file, text);
+    Files.setLastModifiedTime(file, before);
   }
 
   @Test
@@ -261,9 +304,5 @@ class OutputWritingTest {
         .hasMessage("another build of this site is running");
     first.close();
     begin().close();
-  }
-
-  private static Digest digest(String text) {
-    return SipHash.of(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,24 +1,63 @@
 package dev.moot.engine.render.output;
 
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.roots.RootFile;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A file of the finished site: bytes, or a file to copy.
- *
- * @param path where it is written, below the output folder, with {@code /} between the parts
- * @param bytes what it holds, unless it is copied
- * @param copyOf the file to copy
- */
-public record OutputFile(String path, Optional<byte[]> bytes, Optional<RootFile> copyOf) {
+/** A file of the finished site: bytes, or a file to copy. */
+public final class OutputFile {
 
-  public static OutputFile text(String path, String text) {
-    return new OutputFile(
-        path, Optional.of(text.getBytes(StandardCharsets.UTF_8)), Optional.empty());
+  private final String path;
+  private final byte @Nullable [] bytes;
+  private final @Nullable RootFile copyOf;
+  private volatile @Nullable Digest digest;
+
+  private OutputFile(String path, byte @Nullable [] bytes, @Nullable RootFile copyOf) {
+    this.path = path;
+    this.bytes = bytes;
+    this.copyOf = copyOf;
   }
 
+  /** A file that holds {@code bytes}. */
+  public static OutputFile of(String path, byte[] bytes) {
+    return new OutputFile(path, bytes, null);
+  }
+
+  /** A file that says {@code text}. */
+  public static OutputFile text(String path, String text) {
+    return of(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A copy of {@code file}. */
   public static OutputFile copy(String path, RootFile file) {
-    return new OutputFile(path, Optional.empty(), Optional.of(file));
+    return new OutputFile(path, null, file);
+  }
+
+  /** Where it is written, below the output folder, with {@code /} between the parts. */
+  public String path() {
+    return path;
+  }
+
+  /** What it holds, unless it is copied. */
+  public Optional<byte[]> bytes() {
+    return Optional.ofNullable(bytes);
+  }
+
+  /** The file to copy. */
+  public Optional<RootFile> copyOf() {
+    return Optional.ofNullable(copyOf);
+  }
+
+  /** The digest of what it holds, taken once; empty if it is copied. */
+  public Optional<Digest> digest() {
+    Digest known = digest;
+    if (known == null && bytes != null) {
+      known = SipHash.of(bytes);
+      digest = known;
+    }
+    return Optional.ofNullable(known);
   }
 }

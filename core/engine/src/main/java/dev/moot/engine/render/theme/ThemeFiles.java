@@ -192,8 +192,7 @@ final class ThemeFiles {
             String asset = "plugins/" + plugin + "/" + name.substring(ASSETS.length());
             // A permalink has no `..`, so no entry can name a place outside the output.
             Permalink place = new Permalink("/" + CorePages.THEME + "/" + asset);
-            assets.put(
-                asset, new OutputFile(place.outputFile(), Optional.of(bytes), Optional.empty()));
+            assets.put(asset, OutputFile.of(place.outputFile(), bytes));
           }
         });
   }

@@ -1,0 +1,53 @@
+package dev.moot.engine.write;
+
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a POSIX file system says of a file without reading it. While it is the same, so is the file:
+ * the time of the last change of the inode is the file system's own, and no program can put it
+ * back. It says nothing of a change within one tick of the file system's clock ({@link
+ * #isOlderThan(FileStamp)}).
+ *
+ * @param device the file system it is on
+ * @param size its size in bytes
+ * @param inode which file it is
+ * @param modified when its bytes were last written, in nanoseconds since 1970
+ * @param changed when it last changed in any way, its name too, in nanoseconds since 1970
+ */
+record FileStamp(long device, long size, long inode, long modified, long changed) {
+
+  /** What {@link #of} has to be given, for {@link java.nio.file.Files#readAttributes}. */
+  static final String ATTRIBUTES = "unix:mode,dev,size,ino,lastModifiedTime,ctime";
+
+  /** Longer than any tick, where times are finer than seconds. */
+  private static final long TICK = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+  /** The stamp that {@link #ATTRIBUTES} make. */
+  static FileStamp of(Map<String, Object> attributes) {
+    return new FileStamp(
+        (Long) attributes.get("dev"),
+        (Long) attributes.get("size"),
+        (Long) attributes.get("ino"),
+        nanos(attributes.get("lastModifiedTime")),
+        nanos(attributes.get("ctime")));
+  }
+
+  private static long nanos(Object time) {
+    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * Whether this file was let be for so long before {@code other} changed that a change since would
+   * show. Not where both have times in whole seconds: then the clock may tick no finer. Nor where
+   * they are on two file systems, whose clocks may differ.
+   */
+  boolean isOlderThan(FileStamp other) {
+    return device == other.device
+        && changed < other.changed - TICK
+        && (changed % SECOND != 0 || other.changed % SECOND != 0);
+  }
+}
