@@ -20,6 +20,7 @@ import dev.moot.api.render.PageScope;
 import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.typography.ShownText;
+import dev.moot.engine.typography.Typed;
 import dev.moot.engine.typography.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -180,7 +181,7 @@ public final class BodyScope implements MarkdownScope {
   String shown(Text text, int start, int end) {
     ShownText better = shown.get(text);
     return better == null
-        ? text.getChars().subSequence(start, end).unescape()
+        ? Typed.unescaped(text.getChars().subSequence(start, end))
         : better.part(start, end);
   }
 

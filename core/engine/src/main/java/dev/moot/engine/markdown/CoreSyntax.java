@@ -167,7 +167,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
     }
     int at = 0;
     for (TermLinks.Piece piece : scope.terms().in(node)) {
-      html.text(scope.shown(node, at, piece.start()));
+      write(scope.shown(node, at, piece.start()), html);
       if (piece.opens()) {
         String href = scope.page().href(scope.terms().glossary());
         String anchor = scope.terms().anchor(piece);
@@ -178,13 +178,27 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
                 + Html.text(href + "#" + anchor)
                 + "\">");
       }
-      html.text(scope.shown(node, piece.start(), piece.end()));
+      write(scope.shown(node, piece.start(), piece.end()), html);
       if (piece.closes()) {
         html.raw("</a>");
       }
       at = piece.end();
     }
-    html.text(scope.shown(node, at, node.getTextLength()));
+    write(scope.shown(node, at, node.getTextLength()), html);
+  }
+
+  /** Flexmark asks a pattern about every text, and most have nothing to escape. */
+  private static void write(String text, HtmlWriter html) {
+    boolean plain =
+        text.indexOf('<') < 0
+            && text.indexOf('>') < 0
+            && text.indexOf('&') < 0
+            && text.indexOf('"') < 0;
+    if (plain) {
+      html.raw(text);
+    } else {
+      html.text(text);
+    }
   }
 
   private static void rawBlock(HtmlBlock node, NodeRendererContext context, HtmlWriter html) {

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.typography.ShownText;
+import dev.moot.engine.typography.Typed;
 import dev.moot.engine.typography.Typography;
 import java.util.Map;
 
@@ -107,12 +108,12 @@ public final class PlainText {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof HtmlEntity) {
-      text.append(node.getChars().unescape());
+      text.append(Typed.unescaped(node.getChars()));
     } else if (node instanceof Code code) {
       text.append(SpecMends.codeText(code));
     } else if (node instanceof Text) {
       ShownText better = shown.get(node);
-      text.append(better == null ? node.getChars().unescape() : better.text());
+      text.append(better == null ? Typed.unescaped(node.getChars()) : better.text());
     } else if (node instanceof RefNode reference && !reference.isDefined()) {
       // Brackets that refer to nothing are text.
       text.append(node instanceof ImageRef ? "![" : "[");

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How long a text takes to read: 238 words a minute, the mean that Brysbaert (Journal of Memory and
@@ -27,7 +26,12 @@ public final class ReadingTime {
   /** Before it, no character is of these scripts, and most text needs no look at its script. */
   private static final int FIRST = 0x2E80;
 
-  private static final Pattern PICTURE = Pattern.compile("(?s)<svg\\b.*?</svg>");
+  private static final String PICTURE = "<svg";
+  private static final String PICTURE_END = "</svg>";
+
+  private long words;
+  private long characters;
+  private boolean inWord;
 
   private ReadingTime() {}
 
@@ -38,27 +42,70 @@ public final class ReadingTime {
 
   /** The same for what a page shows; what stands in tags is not read, nor is a picture. */
   public static int minutesOfHtml(String html) {
-    return minutes(PICTURE.matcher(html).replaceAll(" ").replaceAll("<[^>]*>|&#?\\w+;", " "));
+    ReadingTime time = new ReadingTime();
+    for (int i = 0; i < html.length(); ) {
+      char c = html.charAt(i);
+      int end = c == '<' ? endOfTag(html, i) : c == '&' ? endOfReference(html, i) : i;
+      if (end > i) {
+        time.inWord = false;
+        i = end;
+      } else {
+        i = time.read(html, i);
+      }
+    }
+    return time.minutes();
+  }
+
+  /** Where the tag or the picture that begins at {@code at} ends; {@code at} if it is none. */
+  private static int endOfTag(String html, int at) {
+    int name = at + PICTURE.length();
+    if (html.startsWith(PICTURE, at) && (name == html.length() || !isWord(html.charAt(name)))) {
+      int end = html.indexOf(PICTURE_END, name);
+      if (end >= 0) {
+        return end + PICTURE_END.length();
+      }
+    }
+    return html.indexOf('>', at) < 0 ? at : html.indexOf('>', at) + 1;
+  }
+
+  private static int endOfReference(String html, int at) {
+    int start = html.startsWith("#", at + 1) ? at + 2 : at + 1;
+    int end = start;
+    while (end < html.length() && isWord(html.charAt(end))) {
+      end++;
+    }
+    return end > start && html.startsWith(";", end) ? end + 1 : at;
+  }
+
+  private static boolean isWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   }
 
   /** The same for plain text. */
   static int minutes(String text) {
-    long words = 0;
-    long characters = 0;
-    boolean inWord = false;
+    ReadingTime time = new ReadingTime();
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (c >= FIRST && WITHOUT_SPACES.contains(UnicodeScript.of(c))) {
-        characters++;
-        inWord = false;
-      } else if (Character.isLetterOrDigit(c)) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        inWord = false;
-      }
+      i = time.read(text, i);
     }
+    return time.minutes();
+  }
+
+  /** Reads the character at {@code at} and says where the next one is. */
+  private int read(String text, int at) {
+    int c = text.codePointAt(at);
+    if (c >= FIRST && WITHOUT_SPACES.contains(UnicodeScript.of(c))) {
+      characters++;
+      inWord = false;
+    } else if (Character.isLetterOrDigit(c)) {
+      words += inWord ? 0 : 1;
+      inWord = true;
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      inWord = false;
+    }
+    return at + Character.charCount(c);
+  }
+
+  private int minutes() {
     long minute = WORDS * CHARACTERS;
     long time = words * CHARACTERS + characters * WORDS;
     return (int) Math.max(1, (time + minute / 2) / minute);

@@ -11,6 +11,7 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.MarkdownRules;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,10 @@ public final class NearMissCheck {
   }
 
   private final Map<Character, List<Form>> forms = new HashMap<>();
+
+  /** The characters that openings begin with; nearly all text has none of them. */
+  private final BitSet openings = new BitSet();
+
   private final Plugins plugins;
 
   /**
@@ -61,6 +66,7 @@ public final class NearMissCheck {
   }
 
   private void add(Form form) {
+    openings.set(form.miss().opening().charAt(0));
     forms.computeIfAbsent(form.miss().opening().charAt(0), c -> new ArrayList<>()).add(form);
   }
 
@@ -119,6 +125,10 @@ public final class NearMissCheck {
     void run() {
       int at = 0;
       while (at < text.length()) {
+        if (!openings.get(text.charAt(at))) {
+          at++;
+          continue;
+        }
         Optional<Miss> miss = missAt(at);
         miss.ifPresent(this::report);
         at = Math.max(at + 1, miss.map(m -> m.match().end()).orElse(0));
@@ -126,13 +136,10 @@ public final class NearMissCheck {
     }
 
     private Optional<Miss> missAt(int at) {
-      List<Form> here = forms.get(text.charAt(at));
-      return here == null
-          ? Optional.empty()
-          : here.stream()
-              .filter(form -> text.startsWith(form.miss().opening(), at))
-              .flatMap(form -> guarded(form, at, () -> fit(form.miss(), at)).stream())
-              .min(Miss.LONGEST_FIRST);
+      return forms.getOrDefault(text.charAt(at), List.of()).stream()
+          .filter(form -> text.startsWith(form.miss().opening(), at))
+          .flatMap(form -> guarded(form, at, () -> fit(form.miss(), at)).stream())
+          .min(Miss.LONGEST_FIRST);
     }
 
     private Optional<Miss> guarded(Form form, int at, Supplier<Optional<Miss>> fit) {

@@ -15,8 +15,10 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.NearMiss;
+import dev.moot.engine.typography.Typed;
 import dev.moot.engine.typography.Typography;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -157,12 +159,14 @@ final class RunningText {
   }
 
   private void addText(BasedSequence chars, int from, int to) {
+    String typed = Typed.text(chars);
+    boolean together = chars instanceof SubSequence;
     for (int i = from; i < to; i++) {
-      char c = chars.charAt(i);
-      int at = chars.getIndexOffset(i);
+      char c = typed.charAt(i);
+      int at = together ? chars.getStartOffset() + i : chars.getIndexOffset(i);
       if (verbatim) {
         add(NearMiss.OTHER, at, at + 1);
-      } else if (c == '\\' && i + 1 < to && ESCAPABLE.indexOf(chars.charAt(i + 1)) >= 0) {
+      } else if (c == '\\' && i + 1 < to && ESCAPABLE.indexOf(typed.charAt(i + 1)) >= 0) {
         add(NearMiss.OTHER, at, at + 2);
         i++;
       } else if (c != '\r') {

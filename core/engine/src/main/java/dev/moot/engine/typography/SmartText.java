@@ -1,7 +1,6 @@
 package dev.moot.engine.typography;
 
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -39,6 +38,9 @@ final class SmartText {
   private boolean lastOpened;
   private int lastCloser;
 
+  /** The text once it is whole. */
+  private char[] chars = {};
+
   SmartText(Locale language) {
     this.marks = QuoteMarks.of(language);
     this.english = language.getLanguage().equals("en");
@@ -58,22 +60,20 @@ final class SmartText {
   /** Adds the text of {@code node}, without the backslashes before what they escape. */
   void add(Node node) {
     int start = text.length();
-    BasedSequence chars = node.getChars();
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      boolean escape =
-          c == '\\'
-              && i + 1 < chars.length()
-              && ASCII_PUNCTUATION.indexOf(chars.charAt(i + 1)) >= 0;
-      if (escape) {
-        i++;
-        c = chars.charAt(i);
+    String typed = Typed.text(node.getChars());
+    int from = 0;
+    for (int at = typed.indexOf('\\'); at >= 0; at = typed.indexOf('\\', at + 1)) {
+      if (at + 1 < typed.length() && ASCII_PUNCTUATION.indexOf(typed.charAt(at + 1)) >= 0) {
+        text.append(typed, from, at);
+        fixed.set(text.length());
+        escaped.set(text.length());
+        from = ++at;
       }
-      fixed.set(text.length(), escape || verbatim);
-      escaped.set(text.length(), escape);
-      text.append(c);
     }
-    if (!verbatim) {
+    text.append(typed, from, typed.length());
+    if (verbatim) {
+      fixed.set(start, text.length());
+    } else {
       pieces.add(new Piece(node, start, text.length()));
     }
   }
@@ -91,9 +91,10 @@ final class SmartText {
   /** What each text is shown as, where it is not what is typed. */
   Map<Node, ShownText> shown() {
     Map<Node, ShownText> shown = new IdentityHashMap<>();
+    chars = text.toString().toCharArray();
     lastCloser = lastSingleCloser();
     for (Piece piece : pieces) {
-      ShownText better = shown(piece);
+      ShownText better = mayChange(piece) ? shown(piece) : null;
       if (better != null) {
         shown.put(piece.node(), better);
       }
@@ -101,8 +102,23 @@ final class SmartText {
     return shown;
   }
 
+  /** Whether there is a character in {@code piece} that another may stand for; most have none. */
+  private boolean mayChange(Piece piece) {
+    for (int i = piece.start(); i < piece.end(); i++) {
+      char c = chars[i];
+      if (c == '"'
+          || c == '\''
+          || c == '-'
+          || (c == '.' && i + 1 < piece.end() && chars[i + 1] == '.')
+          || (c == ' ' && french)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable ShownText shown(Piece piece) {
-    StringBuilder out = new StringBuilder();
+    StringBuilder out = new StringBuilder(piece.end() - piece.start() + 16);
     int[] places = new int[piece.node().getTextLength() + 1];
     int typed = 0;
     boolean changed = false;
@@ -110,7 +126,7 @@ final class SmartText {
       int taken = 1;
       String better = null;
       if (!fixed.get(i)) {
-        switch (text.charAt(i)) {
+        switch (chars[i]) {
           case '"' -> better = doubleQuote(i);
           case '\'' -> better = singleQuote(i);
           case '-' -> {
@@ -131,7 +147,7 @@ final class SmartText {
           places[typed++] = out.length();
         }
         if (better == null) {
-          out.append(text.charAt(j));
+          out.append(chars[j]);
         } else if (j == i) {
           out.append(better);
         }
@@ -145,7 +161,7 @@ final class SmartText {
 
   private int run(int at, int end) {
     int i = at;
-    while (i < end && text.charAt(i) == text.charAt(at) && !fixed.get(i)) {
+    while (i < end && chars[i] == chars[at] && !fixed.get(i)) {
       i++;
     }
     return i - at;
@@ -153,7 +169,7 @@ final class SmartText {
 
   /** Two hyphens are an en dash, three an em dash; not in arrows, tables or options. */
   private String dash(int at, int length) {
-    String typed = text.substring(at, at + length);
+    String typed = new String(chars, at, length);
     char after = after(at + length);
     boolean option = isGap(before(at)) && Character.isLetter(after);
     boolean drawn = ">|".indexOf(after) >= 0 || "<|".indexOf(before(at)) >= 0;
@@ -205,8 +221,8 @@ final class SmartText {
 
   /** The last quote of this text that could close a quotation begun with a single one. */
   private int lastSingleCloser() {
-    for (int i = text.length() - 1; i >= 0; i--) {
-      if (text.charAt(i) == '\''
+    for (int i = chars.length - 1; i >= 0; i--) {
+      if (chars[i] == '\''
           && !fixed.get(i)
           && !isGap(before(i))
           && !Character.isLetterOrDigit(after(i + 1))) {
@@ -221,10 +237,10 @@ final class SmartText {
       return false;
     }
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end)) && end - at < 6) {
+    while (end < chars.length && Character.isLetter(chars[end]) && end - at < 6) {
       end++;
     }
-    return CLIPPED.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    return CLIPPED.contains(new String(chars, at, end - at).toLowerCase(Locale.ROOT));
   }
 
   /** A space before high punctuation and inside guillemets never breaks, and mostly is narrow. */
@@ -237,11 +253,11 @@ final class SmartText {
   }
 
   private char before(int at) {
-    return at == 0 ? ' ' : text.charAt(at - 1);
+    return at == 0 ? ' ' : chars[at - 1];
   }
 
   private char after(int at) {
-    return at >= text.length() ? ' ' : text.charAt(at);
+    return at >= chars.length ? ' ' : chars[at];
   }
 
   private static boolean isGap(char c) {

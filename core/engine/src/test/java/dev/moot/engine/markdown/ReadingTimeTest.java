@@ -2,9 +2,12 @@ package dev.moot.engine.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ReadingTimeTest {
+
+  private static final String LEFT_OUT = "(?s)<svg\\b.*?</svg>|<[^>]*>|&#?\\w+;";
 
   @Test
   void aMinuteIs238Words() {
@@ -44,5 +47,36 @@ class ReadingTimeTest {
   void punctuationAloneIsNoWord() {
     assertThat(ReadingTime.minutes("— ".repeat(10_000))).isEqualTo(1);
     assertThat(ReadingTime.minutes("don’t well-known ".repeat(238))).isEqualTo(2);
+  }
+
+  @Test
+  void onAPageNeitherTagsNorReferencesNorPicturesAreRead() {
+    assertThat(ReadingTime.minutesOfHtml("<a title=\"many words here\">word</a> ".repeat(2 * 238)))
+        .isEqualTo(2);
+    assertThat(ReadingTime.minutesOfHtml("one&nbsp;two&#32;".repeat(238))).isEqualTo(2);
+    assertThat(
+            ReadingTime.minutesOfHtml(
+                "word <svg viewBox=\"0\"><text>many more words</text>\n</svg>".repeat(2 * 238)))
+        .isEqualTo(2);
+    assertThat(ReadingTime.minutesOfHtml("<svgs>word</svgs> ".repeat(2 * 238))).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsLeftOutOnAPageIsWhatThePatternsFind() {
+    String[] pieces = {
+      "<svg>", "<svg ", "<svgx", "</svg>", "<b>", "<", ">", "&amp;", "&#38;", "&", "#", ";", "_x",
+      "word", " two ", "議論", "é", "\n", "<svg"
+    };
+    Random random = new Random(3);
+    for (int round = 0; round < 2_000; round++) {
+      StringBuilder html = new StringBuilder();
+      for (int i = random.nextInt(12); i >= 0; i--) {
+        html.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String many = html.toString().concat(" ").repeat(100);
+      assertThat(ReadingTime.minutesOfHtml(many))
+          .as(html.toString())
+          .isEqualTo(ReadingTime.minutes(many.replaceAll(LEFT_OUT, " ")));
+    }
   }
 }

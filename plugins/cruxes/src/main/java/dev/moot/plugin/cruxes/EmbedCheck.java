@@ -44,6 +44,9 @@ final class EmbedCheck {
 
   private static void read(
       BasedSequence paragraph, MarkdownSource source, Diagnostics diagnostics) {
+    if (paragraph.indexOf("![[") < 0) {
+      return;
+    }
     Matcher embed = EMBED.matcher(paragraph);
     ReferenceRepository pictures = Parser.REFERENCES.get(source.document());
     while (embed.find()) {
