@@ -6,6 +6,7 @@ import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,7 @@ class WorkflowTest {
   @Test
   void theActionBuildsASiteWhereItsWorkflowExpectsIt() throws Exception {
     workflows();
+    Folder.write(temp.resolve("scaffold"), ".moot/build", "left by somebody else");
     Map<String, String> said =
         run(Map.of("site", "scaffold", "url", "https://someone.github.io/cups"));
 
@@ -145,6 +147,8 @@ class WorkflowTest {
         .contains("href=\"/cups/\"")
         .doesNotContain("OWNER");
     assertThat(said.get("key")).matches("[0-9a-f]{16}");
+    assertThat(Files.readAllBytes(temp.resolve("scaffold/.moot/build")))
+        .isNotEqualTo("left by somebody else".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
