@@ -1,5 +1,6 @@
 package dev.moot.cli;
 
+import dev.moot.cli.archive.DueArchive;
 import dev.moot.cli.repeat.Question;
 import dev.moot.cli.repeat.RepeatedBuild;
 import java.io.FileDescriptor;
@@ -27,6 +28,9 @@ public final class Main {
         same != null
             ? same
             : Moot.run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
+    if (same == null && code == 0) {
+      DueArchive.of(arguments).ifPresent(DueArchive::built);
+    }
     // Work that was given up as too slow may still hold threads; they end with the process.
     System.exit(code);
   }

@@ -23,7 +23,8 @@ class CliArchitectureTest extends ModuleRules {
           .part("repeat", "", "answers before the command line is known")
           .part(
               "command", "manual option repeat report shell", "does what was typed, by the engine")
-          .part(Parts.ROOT, "command option repeat report shell", "names the commands");
+          .part("archive", "", "says when later runs are made faster")
+          .part(Parts.ROOT, "archive command option repeat report shell", "names the commands");
 
   CliArchitectureTest() {
     super(Moot.class, PARTS);
@@ -37,7 +38,10 @@ class CliArchitectureTest extends ModuleRules {
   @Override
   protected Map<String, String> opensFilesForAReason() {
     return Map.of(
-        "dev.moot.cli.option.SelectionOptions", "asks whether the folder of --sources is there");
+        "dev.moot.cli.Training",
+        "deletes the folder it made",
+        "dev.moot.cli.option.SelectionOptions",
+        "asks whether the folder of --sources is there");
   }
 
   @Override
