@@ -5,6 +5,7 @@ import dev.moot.engine.BuildOptions;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.repeat.BuildWatch;
 import dev.moot.engine.repeat.LastBuild;
+import dev.moot.engine.store.BuildStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.SortedMap;
 
 /** A site that is built where it was built before, with all that was kept then. */
 final class KeptSite {
+
+  private static final byte[] KEY = new byte[32];
 
   private final Path folder;
   private Optional<LastBuild> last = Optional.empty();
@@ -35,10 +38,14 @@ final class KeptSite {
     if (said.isPresent() && last.filter(l -> l.holds(asked, now)).isPresent()) {
       return said.get();
     }
-    BuildOptions options = BuildOptions.of(site);
+    BuildStore store = new BuildStore(folder, KEY, "this Moot");
+    BuildOptions options = BuildOptions.of(site).withShelf(store);
     Optional<BuildWatch> watch =
         BuildWatch.of(options.state(List.of()), System.currentTimeMillis());
     Outcome outcome = Outcome.of(options);
+    if (outcome.exit() == 0) {
+      store.save();
+    }
     said = Optional.of(outcome);
     last =
         outcome.exit() == 0
