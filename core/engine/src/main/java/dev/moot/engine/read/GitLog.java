@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.repeat.GitHead;
 import dev.moot.engine.rule.GitRules;
 import dev.moot.engine.work.Tools;
 import java.io.BufferedInputStream;
@@ -99,7 +100,7 @@ public final class GitLog {
                 tools.recall(
                     LastChanges.class,
                     folder.toString(),
-                    List.of(zone, at),
+                    List.of(zone, at, GitHead.of(folder)),
                     t -> new GitLog(folder, zone, at, t.diagnostics()).read()))
         .orElse(LastChanges.NONE);
   }

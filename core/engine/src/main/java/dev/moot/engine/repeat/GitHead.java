@@ -3,12 +3,25 @@ package dev.moot.engine.repeat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which commit a folder is at, read from the files of its repository without git. */
-final class GitHead {
+public final class GitHead {
 
   private GitHead() {}
+
+  /** All that git's log of {@code site} depends on, as a digest; empty where it cannot be told. */
+  public static Optional<String> of(Path site) {
+    try {
+      TreeDigest digest = new TreeDigest(FileTime.fromMillis(0), true);
+      add(site.toAbsolutePath(), digest);
+      return Optional.of(digest.value());
+    } catch (IOException | UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
 
   /**
    * Takes all that git's log depends on into {@code digest}: the commit, and where history was cut
