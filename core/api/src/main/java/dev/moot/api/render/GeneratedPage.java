@@ -1,7 +1,9 @@
 package dev.moot.api.render;
 
 import dev.moot.api.model.Permalink;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,10 +14,31 @@ import java.util.function.Function;
  * @param description one sentence of plain text for search engines, likewise; may be empty
  * @param layout the layout that renders it, found as partials are
  * @param values called once, on the thread that renders the page, for what the layout can use
+ * @param basis all that {@code values} goes by besides what it asks of the scope it is given:
+ *     records, texts, numbers, lists of such. Then the page is made anew when that, or an answer of
+ *     the scope, is another one; without it, when anything on the site is
  */
 public record GeneratedPage(
     Permalink permalink,
     String title,
     String description,
     String layout,
-    Function<PageScope, Map<String, ?>> values) {}
+    Function<PageScope, Map<String, ?>> values,
+    Optional<Object> basis) {
+
+  /** A page that may go by anything on the site. */
+  public GeneratedPage(
+      Permalink permalink,
+      String title,
+      String description,
+      String layout,
+      Function<PageScope, Map<String, ?>> values) {
+    this(permalink, title, description, layout, values, Optional.empty());
+  }
+
+  /** The same, which goes by {@code all} and what it asks of its scope, and nothing else. */
+  public GeneratedPage goingBy(Object... all) {
+    return new GeneratedPage(
+        permalink, title, description, layout, values, Optional.of(List.of(all)));
+  }
+}

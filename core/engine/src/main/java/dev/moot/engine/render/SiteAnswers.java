@@ -9,6 +9,7 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Tag;
+import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.ValueDigest;
 import dev.moot.engine.link.Feed;
@@ -42,6 +43,7 @@ final class SiteAnswers implements Answers {
   private final Map<Permalink, Digest> feedTexts = new HashMap<>();
   private final Map<Kind, Optional<Digest>> groups = new HashMap<>();
   private final Map<Permalink, PlacedPage> pages = new HashMap<>();
+  private final Map<Permalink, GeneratedPage> generated = new HashMap<>();
   private final Map<Permalink, Feed> feeds = new HashMap<>();
   private final Map<String, Tag> tags = new HashMap<>();
   private final Map<String, Series> series = new HashMap<>();
@@ -52,6 +54,7 @@ final class SiteAnswers implements Answers {
     this.shared = shared;
     this.digests = digests;
     linked.pages().forEach(p -> pages.put(p.permalink(), p));
+    linked.generated().forEach(p -> generated.put(p.page().permalink(), p.page()));
     linked.feeds().forEach(f -> feeds.put(f.page(), f));
     linked.shown().tags().keySet().forEach(t -> tags.put(t.slug(), t));
     linked.shown().series().keySet().forEach(s -> series.put(s.slug(), s));
@@ -89,7 +92,7 @@ final class SiteAnswers implements Answers {
       case PAGES -> site.pages();
       case TAGS -> site.tags();
       case SERIES -> site.series();
-      case PAGE -> Optional.ofNullable(pages.get(new Permalink(name)));
+      case PAGE -> page(new Permalink(name));
       case FEED -> Optional.ofNullable(feeds.get(new Permalink(name)));
       case FEED_TEXT -> Optional.ofNullable(feedTexts.get(new Permalink(name)));
       case POST -> parts.linked(new Permalink(name)).map(SiteAnswers::post);
@@ -112,6 +115,15 @@ final class SiteAnswers implements Answers {
               .flatMap(p -> Optional.ofNullable(p.targets().images().get(new Permalink(name))));
       case SITE -> all(site);
     };
+  }
+
+  private Optional<Object> page(Permalink permalink) {
+    return Optional.<Object>ofNullable(pages.get(permalink))
+        .or(() -> Optional.ofNullable(generated.get(permalink)).map(SiteAnswers::generated));
+  }
+
+  private static List<Object> generated(GeneratedPage page) {
+    return List.of(page.title(), page.description(), page.layout(), page.basis());
   }
 
   private static List<Object> post(LinkedPost post) {

@@ -35,12 +35,14 @@ final class MapPages implements PageGenerator {
   }
 
   private static GeneratedPage page(Debate debate, OutlinePages pages, int number) {
+    // How the list is divided follows from the debate, which the page asks for.
     return new GeneratedPage(
-        pages.page(number),
-        number == 1 ? debate.title() : debate.title() + " (" + number + ")",
-        "map.description",
-        "argument-map",
-        page -> values(debate.id(), pages, number, page));
+            pages.page(number),
+            number == 1 ? debate.title() : debate.title() + " (" + number + ")",
+            "map.description",
+            "argument-map",
+            page -> values(debate.id(), pages, number, page))
+        .goingBy(debate.id(), number);
   }
 
   private static Map<String, ?> values(String id, OutlinePages pages, int number, PageScope page) {

@@ -37,11 +37,12 @@ final class CruxIndex implements PageGenerator {
     }
     return List.of(
         new GeneratedPage(
-            Permalink.page("cruxes"),
-            "cruxes.title",
-            "cruxes.description",
-            "cruxes",
-            page -> Map.of("groups", groups(debates, page))));
+                Permalink.page("cruxes"),
+                "cruxes.title",
+                "cruxes.description",
+                "cruxes",
+                page -> Map.of("groups", groups(debates, page)))
+            .goingBy(debates));
   }
 
   /** A debate and its cruxes, at least one, the most evenly split first. */

@@ -107,10 +107,13 @@ public final class PageRenderer {
     return file(scope, t -> scope.render(t, view, added), page.layout());
   }
 
-  /** The plugin was given the whole site when it was asked which pages there are. */
+  /** A page that does not say what it goes by was given the whole site to go by. */
   private OutputFile render(LinkedSite.OwnedPage owned, Making making) {
-    new AskedSite(linked.shown(), making.reads(), false).askAll();
     GeneratedPage page = owned.page();
+    making.reads().ask(Kind.PAGE, page.permalink().path());
+    if (page.basis().isEmpty()) {
+      new AskedSite(linked.shown(), making.reads(), false).askAll();
+    }
     PageParts own = new PageParts(parts, making);
     Scope scope = Scope.ofPage(shared.in(making), page.permalink(), CONFIG);
     Plugins called = plugins.reportingTo(making.diagnostics());
