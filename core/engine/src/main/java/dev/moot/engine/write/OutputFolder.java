@@ -46,15 +46,26 @@ final class OutputFolder {
     if (Files.exists(output) && !Files.isDirectory(output)) {
       throw new RefusedException(output + " is a file", "name a folder of its own: `-o _site`");
     }
-    if (Files.isDirectory(output)
-        && !Files.exists(output.resolve(Manifest.FILE))
+    if (!Files.exists(output.resolve(Manifest.FILE))
         && !Files.exists(staging.resolve(Journal.FILE))) {
-      try (Stream<Path> list = Files.list(output)) {
-        if (list.findAny().isPresent()) {
-          throw new RefusedException(
-              output + " has files in it that Moot did not write",
-              "name another folder, or empty this one yourself");
-        }
+      checkEmpty(output);
+    }
+  }
+
+  /**
+   * Refuses a folder that somebody else has put files into.
+   *
+   * @throws RefusedException when {@code output} is there and not empty
+   */
+  static void checkEmpty(Path output) throws RefusedException, IOException {
+    if (!Files.isDirectory(output)) {
+      return;
+    }
+    try (Stream<Path> list = Files.list(output)) {
+      if (list.findAny().isPresent()) {
+        throw new RefusedException(
+            output + " has files in it that Moot did not write",
+            "name another folder, or empty this one yourself");
       }
     }
   }

@@ -34,6 +34,11 @@ final class OutputTree {
     return output;
   }
 
+  /** Whether there was no such folder, when it was first looked for. */
+  boolean isAbsent() {
+    return absent;
+  }
+
   /**
    * What stands at {@code path}; nothing, too, when something above keeps it from being there, or
    * it leads out of the folder.
@@ -117,17 +122,15 @@ final class OutputTree {
   }
 
   /** The first thing above {@code target} in the output that is there and no folder of its own. */
-  private Optional<Path> obstacle(Path target) {
+  private Optional<Path> obstacle(Path target) throws IOException {
     Path folder = target.getParent();
-    if (folder == null || !folder.startsWith(output) || folder.equals(output)) {
+    if (absent || folder == null || !folder.startsWith(output) || folder.equals(output)) {
       return Optional.empty();
     }
     Optional<Path> known = obstacles.get(folder);
     if (known == null) {
       known = obstacle(folder);
-      if (known.isEmpty()
-          && Files.exists(folder, LinkOption.NOFOLLOW_LINKS)
-          && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      if (known.isEmpty() && Standing.at(folder).isTaken()) {
         known = Optional.of(folder);
       }
       obstacles.put(folder, known);

@@ -5,8 +5,6 @@ import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.OutputSink;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -107,7 +105,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
       stays(path, new KnownFile(digest, still ? last.stamp() : proven(standing.stamp()), source));
       return;
     }
-    if (standing.isTaken() && !before.hashes().containsKey(path)) {
+    if (isForeign(path, standing)) {
       foreign.add(path);
     }
     files.put(path, new KnownFile(digest, Optional.empty(), source));
@@ -115,6 +113,10 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     if (foreign.isEmpty() && failure.get() == null) {
       staging.write(path, bytes);
     }
+  }
+
+  private boolean isForeign(String path, Standing standing) {
+    return standing.isTaken() && !before.hashes().containsKey(path);
   }
 
   private boolean isSame(String path, Standing standing, byte[] bytes) throws IOException {
@@ -197,7 +199,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     Set<String> cleared = new TreeSet<>();
     for (String path : changed) {
       cleared.addAll(output.inTheWay(path, deletions));
-      if (foreign.contains(path)) {
+      if (foreign.contains(path) || isForeign(path, output.at(path))) {
         throw output.foreign(path);
       }
     }
@@ -207,11 +209,13 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
       moves.add(Manifest.FILE);
     }
     if (!moves.isEmpty() || !deletions.isEmpty()) {
-      staging.make();
-      List<String> others = deletions.stream().filter(d -> !cleared.contains(d)).toList();
-      journal.write(cleared, moves, others);
-      allStaged = journal.stamp();
-      journal.run();
+      if (!output.isAbsent() || !becomesOutput()) {
+        staging.make();
+        List<String> others = deletions.stream().filter(d -> !cleared.contains(d)).toList();
+        journal.write(cleared, moves, others);
+        allStaged = journal.stamp();
+        journal.run();
+      }
       journal.discard();
     }
     return new WriteReport(changed.size(), files.size() - changed.size(), deletions.size());
@@ -221,13 +225,23 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   private boolean stageManifest() throws IOException {
     Map<String, String> hashes = new HashMap<>();
     files.forEach((path, made) -> hashes.put(path, made.digest().hex()));
-    byte[] bytes = new Manifest(hashes).bytes();
-    Path file = output.folder().resolve(Manifest.FILE);
-    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+    if (before.hashes().equals(hashes)) {
       return false;
     }
-    staging.write(Manifest.FILE, bytes);
+    staging.write(Manifest.FILE, new Manifest(hashes).bytes());
     return true;
+  }
+
+  /** Puts all that is staged where there is no output, in one move; false where that fails. */
+  private boolean becomesOutput() throws IOException, RefusedException {
+    allStaged = staging.stamp(Manifest.FILE);
+    try {
+      staging.moveTo(output.folder());
+      return true;
+    } catch (IOException e) {
+      OutputFolder.checkEmpty(output.folder()); // somebody may have made it since
+      return false;
+    }
   }
 
   /** What is known of the output when it is finished, for the next build. */

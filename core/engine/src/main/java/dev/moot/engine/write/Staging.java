@@ -2,6 +2,7 @@ package dev.moot.engine.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ final class Staging {
     Path file = folder.resolve(Journal.FILES).resolve(path);
     makeFolder(file.getParent());
     disk.write(file, bytes);
+  }
+
+  /** The stamp of the file that is to be at {@code path}, where the file system has stamps. */
+  Optional<FileStamp> stamp(String path) throws IOException {
+    return Standing.at(folder.resolve(Journal.FILES).resolve(path)).stamp();
+  }
+
+  /** Moves all files at once, so that they make up {@code output}, which is not there. */
+  void moveTo(Path output) throws IOException {
+    disk.move(folder.resolve(Journal.FILES), output);
   }
 
   /** Makes the folder itself. */

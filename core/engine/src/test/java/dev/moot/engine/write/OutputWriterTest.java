@@ -105,6 +105,54 @@ class OutputWriterTest {
   }
 
   @Test
+  void aFirstWriteCutOffAtAnyStepLeavesNothingOrAll() throws Exception {
+    boolean cutOff = true;
+    for (int step = 1; cutOff; step++) {
+      Disks.clear(site);
+      try {
+        write(new OutputWriter(site, output, new CutOffDisk(step)), NEW);
+        cutOff = false;
+      } catch (CutOffDisk.CutOff e) {
+        if (Files.exists(output)) {
+          assertThat(written()).isEqualTo(NEW);
+        }
+      }
+      write(NEW);
+      assertThat(written()).as("cut off at step " + step).isEqualTo(NEW);
+      assertThat(site.resolve("._site.moot-staging")).doesNotExist();
+    }
+  }
+
+  @Test
+  void whatSomebodyPutsThereMeanwhileIsNotReplaced() throws Exception {
+    try (OutputWriting writing = writer().begin(KnownOutput.NOTHING, () -> false, () -> {})) {
+      writing.add(OutputFile.text("index.html", "new"));
+      Files.createDirectories(output);
+      Files.writeString(output.resolve("mine"), "mine");
+      assertThatThrownBy(writing::finish).isInstanceOf(RefusedException.class);
+    }
+    assertThat(written()).isEqualTo(Map.of("mine", "mine"));
+    Files.delete(output.resolve("mine"));
+    write(OLD);
+    try (OutputWriting writing = writer().begin(KnownOutput.NOTHING, () -> false, () -> {})) {
+      writing.add(OutputFile.text("c.css", "new"));
+      Files.writeString(output.resolve("c.css"), "mine");
+      assertThatThrownBy(writing::finish).isInstanceOf(RefusedException.class);
+    }
+    assertThat(written()).containsEntry("c.css", "mine").containsEntry("index.html", "old");
+  }
+
+  @Test
+  void aFolderThatSomebodyMakesMeanwhileIsWrittenInto() throws Exception {
+    try (OutputWriting writing = writer().begin(KnownOutput.NOTHING, () -> false, () -> {})) {
+      writing.add(OutputFile.text("a/index.html", "new"));
+      Files.createDirectories(output);
+      writing.finish();
+    }
+    assertThat(written()).isEqualTo(Map.of("a/index.html", "new"));
+  }
+
+  @Test
   void theBuildAfterACutOffMayBeOfAnotherSite() throws Exception {
     for (int step = 1; step < 14; step++) {
       Disks.clear(site);
