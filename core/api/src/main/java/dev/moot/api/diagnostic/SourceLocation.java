@@ -1,6 +1,7 @@
 package dev.moot.api.diagnostic;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of one source file. Lines and columns count from 1, in UTF-16 units, front matter
@@ -29,6 +30,23 @@ public record SourceLocation(String file, int line, int column, int length)
   /** The whole of {@code file}. */
   public static SourceLocation ofFile(String file) {
     return new SourceLocation(file, 0, 0, 0);
+  }
+
+  /**
+   * Written out, as for all that is a key in every build: the JVM would work it out in each run.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceLocation o
+        && line == o.line
+        && column == o.column
+        && length == o.length
+        && file.equals(o.file);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * file.hashCode() + line) + column) + length;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.moot.api.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The path of a page or file from the root of the site: {@code /claims/lab-jobs/captured/} for a
  * page, {@code /feed.xml} for a file. It never says under which path the site itself is hosted; a
@@ -22,6 +24,16 @@ public record Permalink(String path) implements Comparable<Permalink> {
         || path.codePoints().anyMatch(Permalink::isForeignToFileNames)) {
       throw new IllegalArgumentException("not a permalink: " + path);
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Permalink o && path.equals(o.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   private static boolean isForeignToFileNames(int c) {

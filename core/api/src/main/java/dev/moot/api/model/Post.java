@@ -51,6 +51,12 @@ public record Post(
     extra = Map.copyOf(extra);
   }
 
+  /** No two posts have one permalink. */
+  @Override
+  public int hashCode() {
+    return permalink.hashCode();
+  }
+
   /** The same with {@code others} in place of its corrections. */
   public Post withCorrections(List<Correction> others) {
     return new Post(

@@ -1,5 +1,7 @@
 package dev.moot.api.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A term of the site's one taxonomy, in the order of slugs. On a linked site names that differ only
  * in letter case, blanks or how letters are composed are one tag, and no two tags have one slug.
@@ -16,6 +18,16 @@ public record Tag(String name, String slug) implements Comparable<Tag> {
 
   public Permalink permalink() {
     return Permalink.page("tags", slug);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Tag o && slug.equals(o.slug) && name.equals(o.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + slug.hashCode();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.moot.engine.plugin;
 import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Enumeration;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -19,7 +20,8 @@ final class JarFiles {
   static SortedMap<String, byte[]> of(RootFile jar) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (JarFile file = jar.jar()) {
-      for (JarEntry entry : file.stream().toList()) {
+      for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
+        JarEntry entry = entries.nextElement();
         if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
           try (InputStream in = file.getInputStream(entry)) {
             files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());

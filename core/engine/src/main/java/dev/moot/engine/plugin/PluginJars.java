@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -88,7 +90,14 @@ final class PluginJars {
             "it may not be a plugin; a plugin's jar describes itself there");
         return Optional.empty();
       }
-      if (file.stream().anyMatch(e -> e.getName().contains(".."))) {
+      boolean leadsOut = false;
+      boolean hasApi = false;
+      for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
+        String name = entries.nextElement().getName();
+        leadsOut |= name.contains("..");
+        hasApi |= name.startsWith("dev/moot/api/");
+      }
+      if (leadsOut) {
         report(
             PluginRules.INVALID,
             place,
@@ -96,7 +105,7 @@ final class PluginJars {
             "build it again, with an ordinary tool");
         return Optional.empty();
       }
-      if (file.stream().anyMatch(e -> e.getName().startsWith("dev/moot/api/"))) {
+      if (hasApi) {
         report(
             PluginRules.BUNDLES_API,
             place,

@@ -32,7 +32,7 @@ record ListOf<T>(YamlType<T> item, int least) implements YamlType<List<T>> {
 
   /** Whether every item is one word or text; of such a list each says something else. */
   private boolean isOfWords() {
-    return item.alone().filter(item::equals).isPresent();
+    return item.alone().filter(alone -> alone == item).isPresent();
   }
 
   private static List<YamlValue> distinct(List<YamlValue> items) {
