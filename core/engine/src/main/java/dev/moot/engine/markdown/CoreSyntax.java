@@ -65,6 +65,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
   public void extend(HtmlRenderer.Builder builder, String rendererType) {
     builder.nodeRendererFactory(options -> new CoreNodes());
     builder.nodeRendererFactory(options -> new ListNodes());
+    builder.nodeRendererFactory(options -> new TableNodes());
     builder.nodeRendererFactory(options -> new ImageNodes());
     builder.nodeRendererFactory(options -> new DeadLinks());
     builder.linkResolverFactory(
