@@ -11,8 +11,9 @@ import java.util.List;
  * @param boxes its claims
  * @param steps the steps between them; the claims of each are among the boxes
  * @param left how many claims of the debate it leaves out
+ * @param isAroundOne whether it is what stands around its first claim, and no whole debate
  */
-record ArgumentMap(List<Box> boxes, List<Step> steps, int left) {
+record ArgumentMap(List<Box> boxes, List<Step> steps, int left, boolean isAroundOne) {
 
   /**
    * More cannot be taken in, nor placed in little time: it grows with the cube of the steps. A

@@ -128,7 +128,7 @@ final class LayeredLayout {
     Map<String, Rectangle> places = new HashMap<>();
     nodes.forEach((name, node) -> places.put(name, rectangle(node)));
     return new Placement(
-        new Rectangle(0, 0, rounded(graph.getWidth()), rounded(graph.getHeight())),
+        new Rectangle(0, 0, Picture.rounded(graph.getWidth()), Picture.rounded(graph.getHeight())),
         places,
         edges.stream().map(LayeredLayout::points).toList());
   }
@@ -174,10 +174,10 @@ final class LayeredLayout {
 
   private static Rectangle rectangle(ElkNode node) {
     return new Rectangle(
-        rounded(node.getX()),
-        rounded(node.getY()),
-        rounded(node.getWidth()),
-        rounded(node.getHeight()));
+        Picture.rounded(node.getX()),
+        Picture.rounded(node.getY()),
+        Picture.rounded(node.getWidth()),
+        Picture.rounded(node.getHeight()));
   }
 
   private static List<Point> points(ElkEdge edge) {
@@ -193,11 +193,6 @@ final class LayeredLayout {
   }
 
   private static Point point(double x, double y) {
-    return new Point(rounded(x), rounded(y));
-  }
-
-  /** To halves: finer than a screen shows, and far from where two machines could differ. */
-  private static double rounded(double value) {
-    return Math.round(value * 2) / 2.0;
+    return new Point(Picture.rounded(x), Picture.rounded(y));
   }
 }

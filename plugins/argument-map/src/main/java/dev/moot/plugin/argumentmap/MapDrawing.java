@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -90,7 +91,8 @@ final class MapDrawing {
       step.premises()
           .forEach(p -> connect(step, name(step), End.RIGHT, "claim " + p.id(), End.ANYWHERE));
     }
-    return placed(LayeredLayout.of(parts, wires));
+    Optional<Placement> tree = map.isAroundOne() ? TreeLayout.of(parts, wires) : Optional.empty();
+    return placed(tree.orElseGet(() -> LayeredLayout.of(parts, wires)));
   }
 
   private void connect(Step step, String from, End start, String to, End end) {

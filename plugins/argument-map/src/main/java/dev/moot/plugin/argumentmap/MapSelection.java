@@ -46,7 +46,7 @@ final class MapSelection {
       below = selection.takeBelow(below);
       above = selection.takeAbove(above);
     }
-    return selection.map(0);
+    return selection.map(0, true);
   }
 
   /** The whole of {@code debate}, from its roots on, as far as {@code limit} boxes go. */
@@ -79,7 +79,7 @@ final class MapSelection {
       }
     }
     return selection.map(
-        (int) connected.stream().filter(c -> !selection.boxes.containsKey(c.id())).count());
+        (int) connected.stream().filter(c -> !selection.boxes.containsKey(c.id())).count(), false);
   }
 
   private void addRoot(Claim claim) {
@@ -172,11 +172,11 @@ final class MapSelection {
     return true;
   }
 
-  private ArgumentMap map(int left) {
+  private ArgumentMap map(int left, boolean isAroundOne) {
     takeWhatFits();
     List<Box> all = new ArrayList<>();
     boxes.forEach((id, claim) -> all.add(new Box(claim, roots.contains(id), hidden(id))));
-    return new ArgumentMap(all, List.copyOf(taken.values()), left);
+    return new ArgumentMap(all, List.copyOf(taken.values()), left, isAroundOne);
   }
 
   /** Takes the steps whose claims are all there by now. */

@@ -25,6 +25,14 @@ record Picture(
     lines = List.copyOf(lines);
   }
 
+  /**
+   * {@code value} to halves: finer than a screen shows, and far from where two machines could
+   * differ.
+   */
+  static double rounded(double value) {
+    return Math.round(value * 2) / 2.0;
+  }
+
   /** A place on the picture. */
   record Point(double x, double y) {}
 

@@ -54,7 +54,7 @@ class LayoutTest {
     return MapDrawing.of(map, page);
   }
 
-  private static void assertClean(Picture picture) {
+  static void assertClean(Picture picture) {
     List<Rectangle> all = new ArrayList<>();
     picture.boxes().forEach(b -> all.add(b.place()));
     picture.signs().forEach(s -> all.add(s.place()));
