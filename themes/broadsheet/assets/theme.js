@@ -24,6 +24,17 @@
     button.hidden = false;
   }
 
+  // "/" leads to the search.
+  const search = document.querySelector('.find:not([aria-current])');
+  if (search) {
+    document.addEventListener('keydown', e => {
+      if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey) return;
+      if (e.target.closest('input, textarea, select, [contenteditable]')) return;
+      e.preventDefault();
+      search.click();
+    });
+  }
+
   // A link into a closed aside opens it, where the browser does not do so itself.
   const reveal = () => {
     let target = null;

@@ -37,6 +37,7 @@ class AccessibilityTest {
           "archive/",
           "tags/",
           "404.html",
+          "search/?q=tea",
           "notes/" + ManyNotes.PAGE);
 
   @TempDir static Path site;

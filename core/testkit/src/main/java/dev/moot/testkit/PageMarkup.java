@@ -77,11 +77,18 @@ final class PageMarkup {
     return List.of(text.strip().split("\\s+"));
   }
 
+  /** Whether {@code element} runs what a plugin has among its assets, and nothing that it holds. */
+  private static boolean isScriptOfAPlugin(Element element) {
+    return element.normalName().equals("script")
+        && element.data().isEmpty()
+        && element.attr("src").matches("(?:\\.\\./)*theme/plugins/[\\w-]+/[\\w/-]+\\.js");
+  }
+
   /** Elements and attributes that run or load something, and elements outside {@code main}. */
   List<String> liveCode() {
     List<String> live = new ArrayList<>();
     for (Element element : document.getAllElements()) {
-      if (ACTIVE.contains(element.normalName())) {
+      if (ACTIVE.contains(element.normalName()) && !isScriptOfAPlugin(element)) {
         live.add("<" + element.normalName() + ">");
       }
       for (Attribute attribute : element.attributes()) {

@@ -9,5 +9,6 @@ public sealed interface Contribution
         PageContributor,
         SiteCheck,
         FileGenerator,
+        IndexGenerator,
         Explainer,
         DerivedFields {}

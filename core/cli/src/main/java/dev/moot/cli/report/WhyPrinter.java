@@ -89,6 +89,7 @@ public final class WhyPrinter {
       case LINK -> "where a link to " + name + " leads";
       case FILE -> "where the file " + name + " appears";
       case PICTURE -> "the size of the picture " + name;
+      case PROSE -> "what all posts and pages say";
       case SITE -> "the whole site";
     };
   }

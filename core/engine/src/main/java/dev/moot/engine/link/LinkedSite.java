@@ -50,8 +50,13 @@ public record LinkedSite(
   /** A page and the plugin that adds it. */
   public record OwnedPage(LoadedPlugin plugin, GeneratedPage page) {}
 
-  /** A file and the plugin that adds it. */
-  public record OwnedFile(LoadedPlugin plugin, GeneratedFile file) {}
+  /**
+   * A file and the plugin that adds it.
+   *
+   * @param ofProse whether it is made of the site as pages show it and of what all posts say, and
+   *     not of the site as it is typed
+   */
+  public record OwnedFile(LoadedPlugin plugin, GeneratedFile file, boolean ofProse) {}
 
   public LinkedSite {
     posts = List.copyOf(posts);

@@ -5,7 +5,9 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
+import dev.moot.api.model.SiteProse;
 import dev.moot.api.plugin.FileGenerator;
+import dev.moot.api.plugin.IndexGenerator;
 import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
@@ -13,11 +15,13 @@ import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.Asset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Gives everything in a site its path, and checks that paths named in it lead somewhere. */
@@ -37,11 +41,13 @@ final class Placement {
    * Gives everything its path.
    *
    * @param shown {@code site} as pages show it, and so do {@code posts}
+   * @param prose what {@code posts} say
    */
   LinkedSite place(
       Site site,
       Site shown,
       List<LinkedPost> posts,
+      SiteProse prose,
       ParsedSite parsed,
       LinkTargets targets,
       QuoteCount quotes) {
@@ -64,7 +70,7 @@ final class Placement {
           SourceLocation.ofFile(asset.path()));
     }
     List<LinkedSite.OwnedPage> generated = generatedPages(shown, permalinks);
-    List<LinkedSite.OwnedFile> files = generatedFiles(site, permalinks);
+    List<LinkedSite.OwnedFile> files = generatedFiles(site, shown, prose, permalinks);
     Redirects redirects = new Redirects(targets, permalinks, diagnostics);
     redirects.place(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
@@ -129,21 +135,32 @@ final class Placement {
     return pages;
   }
 
-  private List<LinkedSite.OwnedFile> generatedFiles(Site site, Permalinks permalinks) {
+  private List<LinkedSite.OwnedFile> generatedFiles(
+      Site site, Site shown, SiteProse prose, Permalinks permalinks) {
     List<LinkedSite.OwnedFile> files = new ArrayList<>();
     for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
-      for (GeneratedFile file :
-          plugins.call(
-              owned.plugin(),
-              CONFIG,
-              List.<GeneratedFile>of(),
-              () -> List.copyOf(owned.contribution().files(site)))) {
-        if (permalinks.claim(
-            file.permalink(), "a file of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
-          files.add(new LinkedSite.OwnedFile(owned.plugin(), file));
-        }
-      }
+      place(owned.plugin(), () -> owned.contribution().files(site), false, permalinks, files);
+    }
+    for (Plugins.Owned<IndexGenerator> owned : plugins.all(IndexGenerator.class)) {
+      place(
+          owned.plugin(), () -> owned.contribution().files(shown, prose), true, permalinks, files);
     }
     return files;
+  }
+
+  private void place(
+      LoadedPlugin plugin,
+      Supplier<List<GeneratedFile>> generated,
+      boolean ofProse,
+      Permalinks permalinks,
+      List<LinkedSite.OwnedFile> files) {
+    for (GeneratedFile file :
+        plugins.call(
+            plugin, CONFIG, List.<GeneratedFile>of(), () -> List.copyOf(generated.get()))) {
+      if (permalinks.claim(
+          file.permalink(), "a file of the plugin `" + plugin.id() + "`", CONFIG)) {
+        files.add(new LinkedSite.OwnedFile(plugin, file, ofProse));
+      }
+    }
   }
 }

@@ -100,7 +100,7 @@ public final class BodyScope implements MarkdownScope {
     this.places = places;
     this.typography = typography;
     this.shown = typography.of(document);
-    this.ids = new HeadingIds(page, document);
+    this.ids = HeadingIds.of(page, document);
     this.terms = terms;
   }
 

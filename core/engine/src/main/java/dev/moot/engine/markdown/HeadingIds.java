@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The ids of the headings of one text: the one that its writer gives a heading, else the one that
@@ -21,16 +22,34 @@ final class HeadingIds {
 
   private static final String NAMELESS = "section";
 
-  private final PageScope page;
+  /** Gives out an id that the page does not have yet, the one asked for if it can. */
+  private final UnaryOperator<String> free;
+
   private final Map<String, Integer> given = new HashMap<>();
   private final Map<Node, String> ids = new IdentityHashMap<>();
 
-  HeadingIds(PageScope page, Document document) {
-    this.page = page;
-    if (page.medium() == Medium.FEED) {
-      return; // a feed's headings have no ids
+  private HeadingIds(UnaryOperator<String> free) {
+    this.free = free;
+  }
+
+  /** Those of {@code document} as it stands on {@code page}. */
+  static HeadingIds of(PageScope page, Document document) {
+    HeadingIds ids = new HeadingIds(page::uniqueId);
+    if (page.medium() != Medium.FEED) { // a feed's headings have no ids
+      ids.giveAll(document, page::ownId);
     }
-    OwnIds.of(document).forEach(own -> given.putIfAbsent(page.ownId(own.id()), 0));
+    return ids;
+  }
+
+  /** Those of {@code document}, the same as on any page that shows it. */
+  static HeadingIds of(Document document) {
+    HeadingIds ids = new HeadingIds(UnaryOperator.identity());
+    ids.giveAll(document, UnaryOperator.identity());
+    return ids;
+  }
+
+  private void giveAll(Document document, UnaryOperator<String> ownId) {
+    OwnIds.of(document).forEach(own -> given.putIfAbsent(ownId.apply(own.id()), 0));
     visit(document);
   }
 
@@ -58,7 +77,7 @@ final class HeadingIds {
     String slug = slug(text);
     int n = given.getOrDefault(slug, 0);
     String id = slug;
-    while (given.containsKey(id) || !page.uniqueId(id).equals(id)) {
+    while (given.containsKey(id) || !free.apply(id).equals(id)) {
       n++;
       id = slug + "-" + n;
     }

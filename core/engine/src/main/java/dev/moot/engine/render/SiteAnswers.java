@@ -113,6 +113,7 @@ final class SiteAnswers implements Answers {
           linked.posts().stream()
               .findFirst()
               .flatMap(p -> Optional.ofNullable(p.targets().images().get(new Permalink(name))));
+      case PROSE -> prose();
       case SITE -> all(site);
     };
   }
@@ -168,6 +169,15 @@ final class SiteAnswers implements Answers {
   private List<Object> link(Permalink target) {
     return List.of(
         shared.redirects().getOrDefault(target, target), shared.permalinks().has(target));
+  }
+
+  private List<Object> prose() {
+    List<Object> prose = new ArrayList<>();
+    for (LinkedPost post : linked.posts()) {
+      prose.add(post.post().permalink().path());
+      prose.add(post.parsed().file().text());
+    }
+    return prose;
   }
 
   private List<Object> all(Site site) {

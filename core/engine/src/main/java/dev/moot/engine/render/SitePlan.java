@@ -27,6 +27,7 @@ import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question;
 import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
@@ -240,7 +241,11 @@ public final class SitePlan {
         place,
         () -> Amount.of(linked.site()),
         making -> {
-          new AskedSite(linked.site(), making.reads(), true).askAll();
+          boolean typed = !file.ofProse();
+          new AskedSite(typed ? linked.site() : linked.shown(), making.reads(), typed).askAll();
+          if (file.ofProse()) {
+            making.reads().ask(Question.Kind.PROSE, "");
+          }
           String text =
               tools
                   .plugins()

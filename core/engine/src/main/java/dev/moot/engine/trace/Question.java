@@ -75,6 +75,8 @@ public record Question(Kind kind, String name, boolean typed) {
     FILE,
     /** A picture by its permalink: its size. */
     PICTURE,
+    /** The texts of all posts and pages. */
+    PROSE,
     /** The whole site. */
     SITE
   }

@@ -84,7 +84,7 @@ class HeadingIdsTest {
 
   private List<String> ids(String source) {
     Document document = parse(source);
-    HeadingIds ids = new HeadingIds(page, document);
+    HeadingIds ids = HeadingIds.of(page, document);
     return headings(document).stream().map(ids::of).toList();
   }
 

@@ -1,0 +1,77 @@
+package dev.moot.engine.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.util.ast.BlankLine;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.model.ProseSection;
+import dev.moot.engine.typography.ShownText;
+import dev.moot.engine.typography.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The words of a text, heading by heading, as its page shows them. */
+public final class ProseSections {
+
+  private final HeadingIds ids;
+  private final Map<Node, ShownText> shown;
+  private final List<ProseSection> sections = new ArrayList<>();
+  private String id = "";
+  private String heading = "";
+  private List<String> lines = new ArrayList<>();
+
+  private ProseSections(Document document, Typography typography) {
+    this.ids = HeadingIds.of(document);
+    this.shown = typography.of(document);
+  }
+
+  /** Those of {@code document}; sections without a word between two headings are kept. */
+  public static List<ProseSection> of(Document document, Typography typography) {
+    ProseSections prose = new ProseSections(document, typography);
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      prose.add(node);
+    }
+    prose.close();
+    return prose.sections;
+  }
+
+  private void add(Node block) {
+    if (block instanceof com.vladsch.flexmark.ast.Heading) {
+      close();
+      id = ids.of(block);
+      heading = PlainText.of(block, shown);
+    } else {
+      addLines(block);
+    }
+  }
+
+  private void close() {
+    if (!heading.isEmpty() || !lines.isEmpty()) {
+      sections.add(new ProseSection(id, heading, lines));
+      lines = new ArrayList<>();
+    }
+  }
+
+  /** Each block that holds no other is a line. */
+  private void addLines(Node node) {
+    if (node instanceof HtmlBlockBase || node instanceof Reference || node instanceof BlankLine) {
+      return;
+    }
+    boolean holdsBlocks = false;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Block) {
+        holdsBlocks = true;
+        addLines(child);
+      }
+    }
+    if (!holdsBlocks) {
+      String line = PlainText.of(node, shown);
+      if (!line.isEmpty()) {
+        lines.add(line.indexOf('\n') < 0 ? line : line.replaceAll("\\s+", " "));
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.moot.plugin.search;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Permalink;
+import dev.moot.api.model.ProseSection;
+import dev.moot.api.model.Site;
+import dev.moot.api.model.Term;
+import dev.moot.plugin.search.Entry.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be found of one debate: itself, its claims, people and words. */
+final class DebateEntries {
+
+  private final Site site;
+  private final Debate debate;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private DebateEntries(Site site, Debate debate) {
+    this.site = site;
+    this.debate = debate;
+  }
+
+  /** In the order of its file. A wording of another claim is found as that claim. */
+  static List<Entry> of(Site site, Debate debate) {
+    DebateEntries of = new DebateEntries(site, debate);
+    of.add(Kind.DEBATE, debate.permalink(), debate.title(), "", List.of());
+    debate.claims().values().stream().filter(c -> site.isCanonical(c.id())).forEach(of::add);
+    debate.participants().values().forEach(of::add);
+    debate.terms().values().forEach(of::add);
+    return of.entries;
+  }
+
+  private void add(Claim claim) {
+    List<String> lines = new ArrayList<>();
+    List<Claim> wordings = site.wordings(claim.id());
+    wordings.stream().filter(w -> !w.id().equals(claim.id())).forEach(w -> lines.add(w.text()));
+    List<Crux> cruxes = wordings.stream().flatMap(this::cruxes).toList();
+    cruxes.forEach(c -> said(c).forEach(lines::add));
+    add(
+        cruxes.isEmpty() ? Kind.CLAIM : Kind.CRUX,
+        claim.permalink(),
+        claim.text(),
+        debate.title(),
+        lines);
+  }
+
+  private Stream<Crux> cruxes(Claim claim) {
+    return site.debate(claim.id().debate()).stream()
+        .flatMap(d -> d.cruxes().stream())
+        .filter(c -> site.current(c.claim()).equals(claim.id()));
+  }
+
+  private static Stream<String> said(Crux crux) {
+    return Stream.of(crux.question(), crux.ifTrue(), crux.ifFalse(), crux.settledBy(), crux.note())
+        .flatMap(Optional::stream);
+  }
+
+  private void add(Participant person) {
+    add(
+        Kind.PERSON,
+        person.permalink(),
+        person.name(),
+        debate.title(),
+        person.note().map(List::of).orElse(List.of()));
+  }
+
+  private void add(Term term) {
+    entries.add(
+        new Entry(
+            Kind.TERM,
+            href(Permalink.page("terms")) + "#" + debate.id() + "--" + term.id(),
+            term.id().replace('-', ' '),
+            debate.title(),
+            List.of(new ProseSection("", "", List.of(term.text())))));
+  }
+
+  private void add(
+      Kind kind, Permalink permalink, String title, String context, List<String> lines) {
+    entries.add(
+        new Entry(
+            kind,
+            href(permalink),
+            title,
+            context,
+            lines.isEmpty() ? List.of() : List.of(new ProseSection("", "", lines))));
+  }
+
+  static String href(Permalink permalink) {
+    return permalink.encoded().substring(1);
+  }
+}

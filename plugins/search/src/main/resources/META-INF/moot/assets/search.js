@@ -1,0 +1,151 @@
+/* The page of the search: what is typed, what is found, and the keys. */
+(() => {
+  const form = document.querySelector('.search');
+  if (!form) return;
+  const data = form.dataset;
+  const input = form.querySelector('input');
+  const list = document.querySelector('.found');
+  const status = document.querySelector('.found-count');
+  const more = document.createElement('button');
+  const AT_ONCE = 10;
+  let opened = null;
+  let turn = 0;
+  let shown = { keys: [], asked: [], count: 0 };
+
+  const say = (words, ...values) => words.replace(/\{(\d)\}/g, (all, n) => values[n] ?? '');
+
+  const element = (name, className, ...children) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  /* `text` with its found words marked. */
+  const marked = (text, marks) => {
+    const parts = [];
+    let at = 0;
+    for (const [start, end] of marks) {
+      if (start < at) continue;
+      parts.push(text.slice(at, start), element('mark', '', text.slice(start, end)));
+      at = end;
+    }
+    return [...parts, text.slice(at)];
+  };
+
+  const day = iso => {
+    const [year, month, date] = iso.split('-').map(Number);
+    return new Date(Date.UTC(year, month - 1, date))
+      .toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' });
+  };
+
+  const item = (entry, asked) => {
+    const passage = mootSearch.passage(entry, asked);
+    const link = element('a', '', ...marked(entry.title, mootSearch.marks(entry.title, asked)));
+    link.href = data.root + entry.href + (passage.id ? '#' + encodeURIComponent(passage.id) : '');
+    link.dir = 'auto';
+    const context = entry.kind === 'digest' ? day(entry.context) : entry.context;
+    const kind = element('p', 'k', element('b', '', data[entry.kind]));
+    for (const words of [context, passage.heading]) {
+      if (words) kind.append(' · ', element('bdi', '', words));
+    }
+    const made = element('li', entry.kind, kind, link);
+    if (passage.text) {
+      const sentence = element('p', '', ...marked(passage.text, passage.marks));
+      sentence.dir = 'auto';
+      made.append(sentence);
+    }
+    return made;
+  };
+
+  const links = () => [...list.querySelectorAll('a')];
+
+  const showMore = async mine => {
+    const { keys, asked, count } = shown;
+    const some = keys.slice(count, count + AT_ONCE);
+    const entries = await Promise.all(some.map(mootSearch.read));
+    if (mine !== turn) return;
+    const items = entries.map(entry => item(entry, asked));
+    if (count) list.append(...items);
+    else list.replaceChildren(...items);
+    shown.count += some.length;
+    more.hidden = shown.count >= keys.length;
+  };
+
+  const search = async () => {
+    const mine = ++turn;
+    const query = input.value.trim();
+    remember(query);
+    if (!query) {
+      list.replaceChildren();
+      status.textContent = '';
+      more.hidden = true;
+      return;
+    }
+    try {
+      opened ||= mootSearch.open(data.index);
+      await opened;
+      const { keys, asked } = await mootSearch.find(input.value);
+      if (mine !== turn) return;
+      shown = { keys, asked, count: 0 };
+      await showMore(mine);
+      if (mine !== turn) return;
+      status.textContent = keys.length ? say(keys.length === 1 ? data.one : data.many, keys.length)
+        : say(data.none, query);
+    } catch {
+      opened = null;
+      if (mine === turn) status.textContent = data.failed;
+    }
+  };
+
+  /* The address holds the query, so that the way back from what was found leads here. */
+  const remember = query => {
+    try {
+      history.replaceState(null, '', query ? '?q=' + encodeURIComponent(query) : location.pathname);
+    } catch { /* some browsers do not allow it on a disk */ }
+  };
+
+  let timer = 0;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, 80);
+  });
+  more.type = 'button';
+  more.hidden = true;
+  more.textContent = data.more;
+  more.addEventListener('click', async () => {
+    const next = shown.count;
+    await showMore(turn);
+    links()[next]?.focus();
+  });
+  list.after(more);
+
+  document.addEventListener('keydown', event => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const all = links();
+    const at = all.indexOf(document.activeElement);
+    const inside = at >= 0 || document.activeElement === input;
+    if (event.key === '/' && document.activeElement !== input) {
+      event.preventDefault();
+      input.select();
+      return;
+    }
+    if (event.key === 'Enter' && document.activeElement === input) {
+      clearTimeout(timer);
+      search().then(() => links()[0]?.click());
+    } else if (event.key === 'Escape' && inside) {
+      if (at < 0) input.value = '';
+      input.focus();
+      if (at < 0) search();
+    } else if (event.key === 'ArrowDown' && inside && at + 1 < all.length) all[at + 1].focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (all[at - 1] || input).focus();
+    else return;
+    event.preventDefault();
+  });
+
+  document.querySelector('.still').remove();
+  form.hidden = false;
+  input.value = new URLSearchParams(location.search).get('q') || '';
+  input.focus();
+  if (input.value) search();
+})();
