@@ -44,7 +44,7 @@ class EngineArchitectureTest extends ModuleRules {
               "has the bytes of files only, and what they say by form")
           .part(
               "parse",
-              "config markdown miss plugin read work yaml",
+              "config markdown miss plugin read typography work yaml",
               "sees one file at a time, so no name can be resolved here")
           .part(
               "link",

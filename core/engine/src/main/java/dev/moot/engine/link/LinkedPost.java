@@ -20,7 +20,6 @@ import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.typography.TypesetSite;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import java.util.function.UnaryOperator;
  * A post whose names stand for things.
  *
  * @param parsed the post as parsed
- * @param references its claim references and the claims they name
+ * @param references for each of its claim references, the claim it names
  * @param voices who speaks in it, and the words it takes from sources
  * @param claimAttributes for each directive, the claims its attributes name
  * @param debateAttributes for each directive, the debates its attributes name
@@ -42,14 +41,20 @@ import java.util.function.UnaryOperator;
  */
 public record LinkedPost(
     ParsedPost parsed,
-    Map<Node, Claim> references,
+    List<Optional<Claim>> references,
     LinkedVoices voices,
-    Map<DirectiveNode, Map<String, Claim>> claimAttributes,
-    Map<DirectiveNode, Map<String, Debate>> debateAttributes,
+    List<Map<String, Claim>> claimAttributes,
+    List<Map<String, Debate>> debateAttributes,
     List<Claim> mentioned,
     LinkTargets targets,
     boolean whole)
     implements BodyScope.Names {
+
+  public LinkedPost {
+    references = List.copyOf(references);
+    claimAttributes = List.copyOf(claimAttributes);
+    debateAttributes = List.copyOf(debateAttributes);
+  }
 
   public Post post() {
     return parsed.post();
@@ -58,14 +63,12 @@ public record LinkedPost(
   /** All that its names stand for, in the order of the text. */
   public List<Object> named() {
     List<Object> named = new ArrayList<>();
-    parsed.references().forEach(r -> named.add(Optional.ofNullable(references.get(r))));
-    parsed.people().forEach(p -> named.add(Optional.ofNullable(voices.people().get(p))));
-    parsed
-        .quotations()
-        .forEach(q -> named.add(Optional.ofNullable(voices.sources().get(q.node()))));
-    for (DirectiveNode directive : parsed.directives()) {
-      named.add(new TreeMap<>(claims(directive)));
-      named.add(new TreeMap<>(debates(directive)));
+    named.addAll(references);
+    named.addAll(voices.people());
+    named.addAll(voices.sources());
+    for (int i = 0; i < claimAttributes.size(); i++) {
+      named.add(new TreeMap<>(claimAttributes.get(i)));
+      named.add(new TreeMap<>(debateAttributes.get(i)));
     }
     named.add(mentioned);
     return named;
@@ -75,19 +78,13 @@ public record LinkedPost(
   LinkedPost shownIn(Site site, TypesetSite typeset) {
     return new LinkedPost(
         parsed.with(typeset.of(parsed.post())),
-        each(references, c -> site.claim(c.id()).orElse(c)),
+        references.stream().map(o -> o.map(c -> site.claim(c.id()).orElse(c))).toList(),
         voices.shownIn(site, typeset),
-        each(claimAttributes, of -> byKey(of, c -> site.claim(c.id()).orElse(c))),
-        each(debateAttributes, of -> byKey(of, d -> site.debate(d.id()).orElse(d))),
+        claimAttributes.stream().map(of -> byKey(of, c -> site.claim(c.id()).orElse(c))).toList(),
+        debateAttributes.stream().map(of -> byKey(of, d -> site.debate(d.id()).orElse(d))).toList(),
         mentioned.stream().map(c -> site.claim(c.id()).orElse(c)).toList(),
         targets,
         whole);
-  }
-
-  static <K extends Node, V> Map<K, V> each(Map<K, V> values, UnaryOperator<V> shown) {
-    Map<K, V> all = new IdentityHashMap<>();
-    values.forEach((node, value) -> all.put(node, shown.apply(value)));
-    return all;
   }
 
   private static <V> Map<String, V> byKey(Map<String, V> values, UnaryOperator<V> shown) {
@@ -98,36 +95,32 @@ public record LinkedPost(
 
   @Override
   public Claim claim(ClaimReference reference) {
-    Claim claim = references.get((Node) reference);
-    if (claim == null) {
-      throw new IllegalStateException("not a reference of this post: " + reference.claimId());
-    }
-    return claim;
+    return references.get(parsed.tree().reference((Node) reference)).orElseThrow();
   }
 
   @Override
   public Participant participant(ParticipantReference reference) {
-    return voices.participant(reference);
+    return voices.people().get(parsed.tree().person((Node) reference)).orElseThrow();
   }
 
   /** Those it names, each once, in the order of the text. */
   public List<Participant> people() {
-    return parsed.people().stream().map(voices.people()::get).distinct().toList();
+    return voices.people().stream().flatMap(Optional::stream).distinct().toList();
   }
 
   @Override
   public Source source(Quotation quotation) {
-    return voices.source(quotation);
+    return voices.sources().get(parsed.tree().quotation((Node) quotation)).orElseThrow();
   }
 
   @Override
   public Map<String, Claim> claims(DirectiveNode directive) {
-    return claimAttributes.getOrDefault(directive, Map.of());
+    return claimAttributes.get(parsed.tree().directive(directive));
   }
 
   @Override
   public Map<String, Debate> debates(DirectiveNode directive) {
-    return debateAttributes.getOrDefault(directive, Map.of());
+    return debateAttributes.get(parsed.tree().directive(directive));
   }
 
   @Override

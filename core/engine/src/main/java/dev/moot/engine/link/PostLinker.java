@@ -1,30 +1,22 @@
 package dev.moot.engine.link;
 
-import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.ast.DoNotCollectText;
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.markdown.ClaimReference;
-import dev.moot.api.markdown.DirectiveLabel;
-import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.model.Backlink;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.plugin.Directive;
-import dev.moot.engine.markdown.PlainText;
+import dev.moot.engine.parse.DirectiveUse;
+import dev.moot.engine.parse.Mention;
 import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.NearMention;
 import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.parse.ReferenceUse;
 import dev.moot.engine.plugin.Plugins;
-import dev.moot.engine.typography.Typography;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +54,11 @@ final class PostLinker {
       whole &= names.debate(use.name(), use.location()).isPresent();
     }
     Map<ClaimId, Claim> mentioned = new LinkedHashMap<>();
-    Map<Node, Claim> references = new IdentityHashMap<>();
-    for (Node node : post.references()) {
-      BasedSequence written = ((ClaimReference) node).claimId();
+    List<Optional<Claim>> references = new ArrayList<>();
+    for (ReferenceUse use : post.references()) {
       Optional<Claim> claim =
-          names.claim(written.toString(), post.post().debates(), post.locationOf(written));
-      claim.ifPresent(c -> references.put(node, c));
+          names.claim(use.claim().name(), post.post().debates(), use.claim().location());
+      references.add(claim);
       claim.ifPresent(c -> mentioned.putIfAbsent(c.id(), c));
       whole &= claim.isPresent();
     }
@@ -80,10 +71,13 @@ final class PostLinker {
     }
     LinkedVoices speaking = voices.link(post);
     whole &= speaking.whole();
-    Map<DirectiveNode, Map<String, Claim>> claims = new IdentityHashMap<>();
-    Map<DirectiveNode, Map<String, Debate>> debates = new IdentityHashMap<>();
-    for (DirectiveNode directive : post.directives()) {
-      whole &= linkAttributes(post, directive, claims, debates);
+    List<Map<String, Claim>> claims = new ArrayList<>();
+    List<Map<String, Debate>> debates = new ArrayList<>();
+    for (DirectiveUse directive : post.directives()) {
+      claims.add(new HashMap<>());
+      debates.add(new HashMap<>());
+      int last = claims.size() - 1;
+      whole &= linkAttributes(post, directive, claims.get(last), debates.get(last));
     }
     whole &= new NestedCards(post, claims, diagnostics).check(references);
     return new LinkedPost(
@@ -98,19 +92,16 @@ final class PostLinker {
   }
 
   private boolean linkAttributes(
-      ParsedPost post,
-      DirectiveNode node,
-      Map<DirectiveNode, Map<String, Claim>> claims,
-      Map<DirectiveNode, Map<String, Debate>> debates) {
-    Plugins.Owned<Directive> owned = plugins.directives().get(node.name().toString());
+      ParsedPost post, DirectiveUse use, Map<String, Claim> claims, Map<String, Debate> debates) {
+    Plugins.Owned<Directive> owned = plugins.directives().get(use.name().name());
     if (owned == null) {
       return true; // an unknown directive, reported already; what it holds can be shown
     }
     boolean whole = true;
-    for (DirectiveNode.Attribute attribute : node.attributes()) {
-      String key = attribute.key().toString();
-      String value = attribute.value().toString();
-      SourceLocation place = post.locationOf(attribute.value());
+    for (DirectiveUse.Attribute attribute : use.attributes()) {
+      String key = attribute.key();
+      String value = attribute.value().name();
+      SourceLocation place = attribute.value().location();
       Optional<Directive.Attribute.Type> type =
           owned.contribution().attribute(key).map(Directive.Attribute::type);
       if (type.filter(CLAIMS::contains).isPresent()) {
@@ -119,11 +110,11 @@ final class PostLinker {
             names
                 .claim(value, post.post().debates(), place)
                 .filter(c -> !crux || names.requireCrux(c, place));
-        claim.ifPresent(c -> claims.computeIfAbsent(node, n -> new HashMap<>()).put(key, c));
+        claim.ifPresent(c -> claims.put(key, c));
         whole &= claim.isPresent();
       } else if (type.filter(Directive.Attribute.Type.DEBATE::equals).isPresent()) {
         Optional<Debate> debate = names.debate(value, place);
-        debate.ifPresent(d -> debates.computeIfAbsent(node, n -> new HashMap<>()).put(key, d));
+        debate.ifPresent(d -> debates.put(key, d));
         whole &= debate.isPresent();
       }
     }
@@ -131,41 +122,23 @@ final class PostLinker {
   }
 
   /** The mentions of {@code post}, each in its sentence, as the page of the post shows it. */
-  static List<Backlink> backlinks(LinkedPost post, Typography typography) {
+  static List<Backlink> backlinks(LinkedPost post) {
     List<Backlink> backlinks = new ArrayList<>();
-    for (Node node : post.parsed().references()) {
-      ClaimReference reference = (ClaimReference) node;
-      Claim claim = post.references().get(node);
-      if (claim == null || !reference.isMention()) {
-        continue;
+    for (int i = 0; i < post.references().size(); i++) {
+      Optional<Claim> claim = post.references().get(i);
+      Optional<Mention> mention = post.parsed().references().get(i).mention();
+      if (claim.isPresent() && mention.isPresent()) {
+        backlinks.add(
+            new Backlink(
+                claim.get().id(),
+                post.post().permalink(),
+                post.post().title(),
+                mention.get().before(),
+                mention.get().words(),
+                mention.get().after(),
+                mention.get().location()));
       }
-      PlainText text = PlainText.of(blockOf(node), node, typography);
-      Sentence sentence =
-          text.markStart() < 0
-              ? new Sentence("", reference.words(), "")
-              : Sentence.around(text.text(), text.markStart(), text.markEnd());
-      backlinks.add(
-          new Backlink(
-              claim.id(),
-              post.post().permalink(),
-              post.post().title(),
-              sentence.before(),
-              sentence.words(),
-              sentence.after(),
-              post.parsed().locationOf(node)));
     }
     return backlinks;
-  }
-
-  private static Node blockOf(Node node) {
-    Node at = node;
-    while (at.getParent() != null
-        && !(at instanceof Block)
-        && !(at instanceof DirectiveLabel)
-        && !(at instanceof TableCell)
-        && !(at instanceof DoNotCollectText)) {
-      at = at.getParent();
-    }
-    return at;
   }
 }

@@ -5,7 +5,6 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Backlink;
-import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
@@ -42,9 +41,6 @@ import java.util.stream.Collectors;
 
 /** Turns a parsed site into a linked one, reporting every name that stands for nothing. */
 public final class SiteLinker {
-
-  /** What one post mentions. */
-  private record Mentions(List<Backlink> backlinks) {}
 
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
@@ -92,7 +88,7 @@ public final class SiteLinker {
     for (ParsedPost post : posts) {
       LinkedPost result = linker.link(post);
       linked.add(result);
-      backlinks.addAll(backlinks(result));
+      backlinks.addAll(PostLinker.backlinks(result));
     }
     Site site =
         new Site(
@@ -130,21 +126,6 @@ public final class SiteLinker {
     Site asWritten = new Site(settings, List.of(), written, List.of());
     CurrentNames current = new CurrentNames(asWritten::current);
     return new Site(settings, List.of(), written.stream().map(current::in).toList(), List.of());
-  }
-
-  private List<Backlink> backlinks(LinkedPost post) {
-    ParsedPost parsed = post.parsed();
-    List<Optional<ClaimId>> named =
-        parsed.references().stream()
-            .map(r -> Optional.ofNullable(post.references().get(r)).map(Claim::id))
-            .toList();
-    return tools
-        .recall(
-            Mentions.class,
-            parsed.file().path(),
-            List.of(parsed, named, typography),
-            t -> new Mentions(PostLinker.backlinks(post, typography)))
-        .backlinks();
   }
 
   /** The debates, each with what posts quote from its sources too. */

@@ -23,12 +23,12 @@ public final class SiteVoices {
   public static SiteVoices of(List<LinkedPost> posts) {
     SiteVoices all = new SiteVoices();
     for (LinkedPost post : posts) {
-      for (Participant person : post.voices().people().values()) {
+      for (Participant person : post.people()) {
         all.people
             .computeIfAbsent(person.id().debate(), d -> new HashSet<>())
             .add(person.id().local());
       }
-      all.sources.addAll(post.voices().sources().values());
+      post.voices().sources().forEach(s -> s.ifPresent(all.sources::add));
       post.voices()
           .quotes()
           .forEach(

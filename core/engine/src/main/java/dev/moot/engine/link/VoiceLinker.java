@@ -1,25 +1,22 @@
 package dev.moot.engine.link;
 
-import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.markdown.ParticipantReference;
-import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Source;
+import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.Passage;
+import dev.moot.engine.parse.PersonUse;
 import dev.moot.engine.parse.QuotationUse;
 import dev.moot.engine.rule.LinkRules;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,37 +39,35 @@ final class VoiceLinker {
   }
 
   LinkedVoices link(ParsedPost post) {
-    Map<Node, Participant> people = new IdentityHashMap<>();
-    for (Node node : post.people()) {
-      ParticipantReference reference = (ParticipantReference) node;
-      List<String> debates = reference.debate().map(List::of).orElse(post.post().debates());
-      names
-          .participant(reference.participant(), debates, post.locationOf(reference.participant()))
-          .ifPresent(p -> people.put(node, p));
+    List<Optional<Participant>> people = new ArrayList<>();
+    boolean whole = true;
+    for (PersonUse use : post.people()) {
+      List<String> debates = use.debate().map(List::of).orElse(post.post().debates());
+      Optional<Participant> found =
+          names.participant(use.participant().name(), debates, use.participant().location());
+      people.add(found);
+      whole &= found.isPresent();
     }
-    boolean whole = people.size() == post.people().size();
-    Map<Node, Source> sources = new IdentityHashMap<>();
+    List<Optional<Source>> sources = new ArrayList<>();
     Map<String, List<Quote>> quotes = new HashMap<>();
     for (QuotationUse use : post.quotations()) {
-      Quotation quotation = use.quotation();
-      Participant by = people.get((Node) quotation.by());
-      Optional<Source> source =
-          by == null ? Optional.empty() : source(quotation, debateOf(by), post);
-      if (by == null || source.isEmpty()) {
+      Optional<Participant> by = use.by().flatMap(people::get);
+      Optional<Source> source = by.flatMap(p -> source(use, debateOf(p), post));
+      sources.add(source);
+      if (by.isEmpty() || source.isEmpty()) {
         whole = false;
         continue;
       }
-      sources.put(use.node(), source.get());
-      List<Quote> found = quotes.computeIfAbsent(by.id().debate(), d -> new ArrayList<>());
+      List<Quote> found = quotes.computeIfAbsent(by.get().id().debate(), d -> new ArrayList<>());
       for (Passage passage : use.passages()) {
         found.add(
             new Quote(
-                Optional.of(by.id().local()),
+                Optional.of(by.get().id().local()),
                 Optional.of(source.get().id()),
                 passage.words(),
                 Optional.empty(),
                 Optional.empty(),
-                post.locationOf(passage.place())));
+                passage.place()));
       }
     }
     return new LinkedVoices(people, sources, quotes, whole);
@@ -82,18 +77,18 @@ final class VoiceLinker {
     return site.debate(participant.id().debate()).orElseThrow();
   }
 
-  private Optional<Source> source(Quotation quotation, Debate debate, ParsedPost post) {
+  private Optional<Source> source(QuotationUse use, Debate debate, ParsedPost post) {
     Map<String, Source> sources = debate.sources();
-    Optional<BasedSequence> written = quotation.source();
-    if (written.isEmpty() && sources.size() == 1) {
+    if (use.source().isEmpty() && sources.size() == 1) {
       return sources.values().stream().findFirst();
     }
-    Optional<Source> source = written.map(BasedSequence::toString).map(sources::get);
+    Optional<Source> source = use.source().map(NameUse::name).map(sources::get);
     if (source.isEmpty()) {
       diagnostics.report(
-          written
-              .map(w -> unknown(w.toString(), debate, post.locationOf(w)))
-              .orElseGet(() -> unnamed(debate, post.locationOf((Node) quotation.by()))));
+          use.source()
+              .map(w -> unknown(w.name(), debate, w.location()))
+              .orElseGet(
+                  () -> unnamed(debate, post.people().get(use.by().orElseThrow()).location())));
     }
     return source;
   }

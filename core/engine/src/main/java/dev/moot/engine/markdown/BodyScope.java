@@ -67,6 +67,7 @@ public final class BodyScope implements MarkdownScope {
   }
 
   private final PageScope page;
+  private final Document document;
   private final Names names;
   private final RawHtml rawHtml;
   private final Predicate<Permalink> there;
@@ -94,6 +95,7 @@ public final class BodyScope implements MarkdownScope {
       Predicate<Permalink> there,
       Function<Node, SourceLocation> places) {
     this.page = page;
+    this.document = document;
     this.names = names;
     this.rawHtml = rawHtml;
     this.there = there;
@@ -107,6 +109,11 @@ public final class BodyScope implements MarkdownScope {
   @Override
   public PageScope page() {
     return page;
+  }
+
+  /** The text. */
+  public Document document() {
+    return document;
   }
 
   @Override

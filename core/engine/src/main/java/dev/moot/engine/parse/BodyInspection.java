@@ -15,45 +15,28 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
-import dev.moot.api.markdown.ParticipantReference;
-import dev.moot.api.markdown.Quotation;
-import dev.moot.api.model.Post;
 import dev.moot.api.plugin.MarkdownSyntax;
-import dev.moot.engine.config.Markup;
-import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.markdown.html.RefusedHtml;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.MarkdownRules;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Walks the syntax tree of one body: collects what is to be looked up, and reports what is wrong
- * already.
- */
+/** Walks the syntax tree of one body: keeps its addresses, and reports what is wrong already. */
 final class BodyInspection {
 
   private final SourceFile file;
   private final Plugins plugins;
-  private final Markup markup;
   private final Diagnostics diagnostics;
   private final DirectiveCheck directiveCheck;
   private final AddressCheck addresses;
-  private final List<Node> references = new ArrayList<>();
-  private final List<Node> people = new ArrayList<>();
-  private final List<QuotationUse> quotations = new ArrayList<>();
-  private final List<DirectiveNode> directives = new ArrayList<>();
   private int lastLevel = 1;
 
-  BodyInspection(SourceFile file, Plugins plugins, Markup markup, Diagnostics diagnostics) {
+  BodyInspection(SourceFile file, Plugins plugins, Diagnostics diagnostics) {
     this.file = file;
     this.plugins = plugins;
-    this.markup = markup;
     this.diagnostics = diagnostics;
     this.directiveCheck = new DirectiveCheck(plugins, this::at, diagnostics);
     this.addresses = new AddressCheck(file.path(), this::at, diagnostics);
@@ -86,42 +69,19 @@ final class BodyInspection {
     }
   }
 
-  ParsedPost toPost(
-      Post post,
-      Document document,
-      List<NameUse> tags,
-      Optional<NameUse> series,
-      List<NameUse> debates,
-      List<PathUse> aliases,
-      List<List<NameUse>> corrected,
-      List<NearMention> near,
-      boolean whole) {
-    return new ParsedPost(
-        post,
-        file,
-        document,
-        references,
-        people,
-        quotations,
-        directives,
-        addresses.siteLinks(),
-        addresses.sourceLinks(),
-        tags,
-        series,
-        debates,
-        aliases,
-        corrected,
-        near,
-        rawHtml(document),
-        whole);
+  /** The links to paths of the site, in the order of the text. */
+  List<SiteLinkUse> siteLinks() {
+    return addresses.siteLinks();
   }
 
-  private RawHtml rawHtml(Document document) {
-    if (markup == Markup.TRUSTED) {
-      return RawHtml.trusted();
-    }
-    RawHtml html = RawHtml.of(document);
-    for (RefusedHtml refused : html.refused()) {
+  /** The links to files of the site's folder, in the order of the text. */
+  List<SourceLinkUse> sourceLinks() {
+    return addresses.sourceLinks();
+  }
+
+  /** Reports the raw HTML of {@code tree} that is shown as text. */
+  void reportRefused(PostTree tree) {
+    for (RefusedHtml refused : tree.rawHtml().refused()) {
       diagnostics.report(
           Diagnostic.of(
                   MarkdownRules.RAW_HTML,
@@ -129,21 +89,10 @@ final class BodyInspection {
                   refused.message() + ", so this HTML is shown as text")
               .withHint(refused.hint()));
     }
-    return html;
   }
 
   private void visit(Node node) {
-    if (node instanceof ClaimReference) {
-      references.add(node);
-    }
-    if (node instanceof ParticipantReference) {
-      people.add(node);
-    }
-    if (node instanceof Quotation) {
-      quotations.add(new QuotationUse(node, Passage.of(node)));
-    }
     if (node instanceof DirectiveNode directive) {
-      directives.add(directive);
       directiveCheck.check(directive);
     } else if (node instanceof LinkNodeBase link) {
       addresses.check(link.getUrl());

@@ -51,11 +51,16 @@ public final class ClaimFileReader {
 
   /** Reads {@code file}; empty when it is not YAML or names no debate. */
   public Optional<ParsedDebate> read(SourceFile file) {
-    YamlText yaml = new YamlText(file.path(), file.text(), 0, file.lines());
-    return yaml.read(ClaimFileKeys.SHAPE, diagnostics).flatMap(m -> read(m, file));
+    return facts(file).map(facts -> new ParsedDebate(file, facts));
   }
 
-  private Optional<ParsedDebate> read(YamlMapping file, SourceFile source) {
+  /** What {@code file} says, as {@link #read} has it. */
+  Optional<DebateFacts> facts(SourceFile file) {
+    YamlText yaml = new YamlText(file.path(), file.text(), 0, file.lines());
+    return yaml.read(ClaimFileKeys.SHAPE, diagnostics).flatMap(this::read);
+  }
+
+  private Optional<DebateFacts> read(YamlMapping file) {
     Optional<Located<String>> id = file.read(ClaimFileKeys.DEBATE);
     // The rest is read under a stand-in id, so that all its mistakes are found in this run.
     DebateNames names = new DebateNames(id.map(Located::value).orElse("unnamed"), diagnostics);
@@ -78,8 +83,7 @@ public final class ClaimFileReader {
     names.reportUnknown();
     return id.map(
         debate ->
-            new ParsedDebate(
-                source,
+            new DebateFacts(
                 new Debate(
                     debate.value(),
                     file.read(ClaimFileKeys.TITLE).orElse(debate.value()),

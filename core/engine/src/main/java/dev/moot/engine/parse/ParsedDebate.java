@@ -11,37 +11,61 @@ import java.util.Set;
  * A claim file, read; the claims it names are not looked up yet.
  *
  * @param file the file
- * @param debate what it says, ids as written
- * @param uses the claims it names
- * @param undercuts the relations that undercuts name
- * @param people the participants it names, but where it declares them
- * @param quotes all its quotes, wherever they stand
- * @param outside its links to other sites
- * @param declared the ids under {@code claims}, of claims that could not be read too
+ * @param facts what it says
  */
-public record ParsedDebate(
-    SourceFile file,
-    Debate debate,
-    List<IdUse> uses,
-    List<NameUse> undercuts,
-    List<NameUse> people,
-    List<Quote> quotes,
-    List<OutsideLink> outside,
-    Set<String> declared) {
+public record ParsedDebate(SourceFile file, DebateFacts facts) {
 
-  public ParsedDebate {
-    uses = List.copyOf(uses);
-    undercuts = List.copyOf(undercuts);
-    people = List.copyOf(people);
-    quotes = List.copyOf(quotes);
-    outside = List.copyOf(outside);
-    declared = Set.copyOf(declared);
+  /** What it says, ids as written. */
+  public Debate debate() {
+    return facts.debate();
+  }
+
+  /** The claims it names. */
+  public List<IdUse> uses() {
+    return facts.uses();
+  }
+
+  /** The relations that undercuts name. */
+  public List<NameUse> undercuts() {
+    return facts.undercuts();
+  }
+
+  /** The participants it names, but where it declares them. */
+  public List<NameUse> people() {
+    return facts.people();
+  }
+
+  /** All its quotes, wherever they stand. */
+  public List<Quote> quotes() {
+    return facts.quotes();
+  }
+
+  /** Its links to other sites. */
+  public List<OutsideLink> outside() {
+    return facts.outside();
+  }
+
+  /** The ids under {@code claims}, of claims that could not be read too. */
+  public Set<String> declared() {
+    return facts.declared();
   }
 
   /** The same with {@code more} quotes. */
   public ParsedDebate withQuotes(List<Quote> more) {
-    List<Quote> all = new ArrayList<>(quotes);
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<Quote> all = new ArrayList<>(facts.quotes());
     all.addAll(more);
-    return new ParsedDebate(file, debate, uses, undercuts, people, all, outside, declared);
+    return new ParsedDebate(
+        file,
+        new DebateFacts(
+            facts.debate(),
+            facts.uses(),
+            facts.undercuts(),
+            facts.people(),
+            all,
+            facts.outside(),
+            facts.declared()));
   }
 }

@@ -1,93 +1,127 @@
 package dev.moot.engine.parse;
 
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownSource;
 import dev.moot.api.model.Post;
-import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.read.SourceFile;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A Markdown file, read: front matter and syntax tree, names not looked up yet.
- *
- * @param post what the front matter says
- * @param file the file
- * @param document the syntax tree of its body
- * @param references its claim references, nodes that implement {@code ClaimReference}, in the order
- *     of the text
- * @param people who it says speaks, nodes that implement {@code ParticipantReference}
- * @param quotations what it says stands in a source
- * @param directives its directives
- * @param siteLinks its links to paths of the site
- * @param sourceLinks its links to files of the site's folder, and to places in itself
- * @param tags its tags, as they are written
- * @param series the series it is part of, as it is written
- * @param debates the debates that front matter names
- * @param aliases the paths it had before
- * @param corrected for each of its corrections, the claims that it names
- * @param near what nearly mentions a claim
- * @param rawHtml which raw HTML passes
- * @param whole false when something in it is wrong
+ * A Markdown file, read: what it says as plain values, and its syntax tree when that is asked for.
  */
-public record ParsedPost(
-    Post post,
-    SourceFile file,
-    Document document,
-    List<Node> references,
-    List<Node> people,
-    List<QuotationUse> quotations,
-    List<DirectiveNode> directives,
-    List<SiteLinkUse> siteLinks,
-    List<SourceLinkUse> sourceLinks,
-    List<NameUse> tags,
-    Optional<NameUse> series,
-    List<NameUse> debates,
-    List<PathUse> aliases,
-    List<List<NameUse>> corrected,
-    List<NearMention> near,
-    RawHtml rawHtml,
-    boolean whole)
-    implements MarkdownSource {
+public final class ParsedPost implements MarkdownSource {
 
-  public ParsedPost {
-    references = List.copyOf(references);
-    people = List.copyOf(people);
-    quotations = List.copyOf(quotations);
-    directives = List.copyOf(directives);
-    siteLinks = List.copyOf(siteLinks);
-    sourceLinks = List.copyOf(sourceLinks);
-    tags = List.copyOf(tags);
-    debates = List.copyOf(debates);
-    aliases = List.copyOf(aliases);
-    corrected = corrected.stream().map(List::copyOf).toList();
-    near = List.copyOf(near);
+  private final PostFacts facts;
+  private final SourceFile file;
+  private final TreeOnDemand tree;
+
+  ParsedPost(PostFacts facts, SourceFile file, TreeOnDemand tree) {
+    this.facts = facts;
+    this.file = file;
+    this.tree = tree;
   }
 
   /** The same with {@code other} as what its front matter says. */
   public ParsedPost with(Post other) {
-    return new ParsedPost(
-        other,
-        file,
-        document,
-        references,
-        people,
-        quotations,
-        directives,
-        siteLinks,
-        sourceLinks,
-        tags,
-        series,
-        debates,
-        aliases,
-        corrected,
-        near,
-        rawHtml,
-        whole);
+    return new ParsedPost(facts.with(other), file, tree);
+  }
+
+  /** What it says. */
+  public PostFacts facts() {
+    return facts;
+  }
+
+  /** What its front matter says. */
+  public Post post() {
+    return facts.post();
+  }
+
+  /** The file. */
+  public SourceFile file() {
+    return file;
+  }
+
+  /** The syntax tree of its body. Made anew if need be, so only to be asked for by renderers. */
+  public PostTree tree() {
+    return tree.get();
+  }
+
+  /** Lets the tree go; it is made again when somebody asks for it. */
+  public void letGoOfTree() {
+    tree.letGo();
+  }
+
+  @Override
+  public Document document() {
+    return tree().document();
+  }
+
+  /** Its claim references. */
+  public List<ReferenceUse> references() {
+    return facts.references();
+  }
+
+  /** Who it says speaks. */
+  public List<PersonUse> people() {
+    return facts.people();
+  }
+
+  /** What it says stands in a source. */
+  public List<QuotationUse> quotations() {
+    return facts.quotations();
+  }
+
+  /** Its directives. */
+  public List<DirectiveUse> directives() {
+    return facts.directives();
+  }
+
+  /** Its links to paths of the site. */
+  public List<SiteLinkUse> siteLinks() {
+    return facts.siteLinks();
+  }
+
+  /** Its links to files of the site's folder, and to places in itself. */
+  public List<SourceLinkUse> sourceLinks() {
+    return facts.sourceLinks();
+  }
+
+  /** Its tags, as they are written. */
+  public List<NameUse> tags() {
+    return facts.tags();
+  }
+
+  /** The series it is part of, as it is written. */
+  public Optional<NameUse> series() {
+    return facts.series();
+  }
+
+  /** The debates that front matter names. */
+  public List<NameUse> debates() {
+    return facts.debates();
+  }
+
+  /** The paths it had before. */
+  public List<PathUse> aliases() {
+    return facts.aliases();
+  }
+
+  /** For each of its corrections, the claims that it names. */
+  public List<List<NameUse>> corrected() {
+    return facts.corrected();
+  }
+
+  /** What nearly mentions a claim. */
+  public List<NearMention> near() {
+    return facts.near();
+  }
+
+  /** False when something in it is wrong. */
+  public boolean whole() {
+    return facts.whole();
   }
 
   /** Where the front matter has the value of {@code key}; the file when it does not. */

@@ -4,10 +4,12 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.Quotation;
 import dev.moot.engine.markdown.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,33 +20,39 @@ import java.util.regex.Pattern;
  * @param words as a reader sees them
  * @param place where they are written
  */
-public record Passage(String words, BasedSequence place) {
+public record Passage(String words, SourceLocation place) {
 
   private static final Pattern OMISSION = Pattern.compile("\\[(?:\u2026|\\.\\.\\.|\\. \\. \\.)]");
 
-  /** The passages in {@code quotation}, in the order of the text. */
-  static List<Passage> of(Node quotation) {
+  /**
+   * The passages in {@code quotation}, in the order of the text.
+   *
+   * @param at where in the file a text stands
+   */
+  static List<Passage> of(Node quotation, Function<BasedSequence, SourceLocation> at) {
     List<Passage> passages = new ArrayList<>();
-    addBlocks(quotation, passages);
+    addBlocks(quotation, at, passages);
     return passages;
   }
 
-  private static void addBlocks(Node parent, List<Passage> into) {
+  private static void addBlocks(
+      Node parent, Function<BasedSequence, SourceLocation> at, List<Passage> into) {
     boolean leaf = true;
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Block) {
         leaf = false;
         if (!(node instanceof DoNotCollectText) && !(node instanceof Quotation)) {
-          addBlocks(node, into);
+          addBlocks(node, at, into);
         }
       }
     }
     if (leaf) {
-      addText(parent, into);
+      addText(parent, at, into);
     }
   }
 
-  private static void addText(Node block, List<Passage> into) {
+  private static void addText(
+      Node block, Function<BasedSequence, SourceLocation> at, List<Passage> into) {
     String[] words = OMISSION.split(PlainText.of(block));
     List<BasedSequence> places = split(block.getChars());
     for (int i = 0; i < words.length; i++) {
@@ -52,7 +60,8 @@ public record Passage(String words, BasedSequence place) {
         // Markup can hide a mark of omission from the one or the other; the paragraph is near
         // enough then.
         boolean alike = places.size() == words.length;
-        into.add(new Passage(words[i].strip(), alike ? places.get(i) : block.getChars().trim()));
+        BasedSequence place = alike ? places.get(i) : block.getChars().trim();
+        into.add(new Passage(words[i].strip(), at.apply(place)));
       }
     }
   }

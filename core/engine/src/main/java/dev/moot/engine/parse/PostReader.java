@@ -12,6 +12,7 @@ import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.miss.NearMissCheck;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
@@ -21,6 +22,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.FrontMatterRules;
+import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Shape;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads Markdown files with front matter. One for the whole site, called from several threads. */
@@ -42,6 +45,7 @@ final class PostReader {
 
   private final List<LoadedPlugin> plugins;
   private final LastChanges lastChanges;
+  private final Typography typography;
   private final Shape postShape;
   private final Shape pageShape;
 
@@ -49,6 +53,7 @@ final class PostReader {
     this.markup = config.markup();
     this.plugins = all.loaded();
     this.lastChanges = lastChanges;
+    this.typography = Typography.of(config);
     List<PluginDescriptor> descriptors =
         Stream.concat(plugins.stream().map(LoadedPlugin::descriptor), all.refused().stream())
             .toList();
@@ -56,12 +61,18 @@ final class PostReader {
     this.pageShape = FrontMatterKeys.shape(false, descriptors);
   }
 
+  /** How the sentences of mentions are shown. */
+  Typography typography() {
+    return typography;
+  }
+
   /**
-   * Reads {@code file}; empty when it has no front matter to speak of.
+   * What {@code file} says; empty when it has no front matter to speak of.
    *
    * @param dated whether it is a post, which has a date, or a page
+   * @param made gets the syntax tree that was made on the way
    */
-  Optional<ParsedPost> read(SourceFile file, boolean dated, Tools tools) {
+  Optional<PostFacts> read(SourceFile file, boolean dated, Tools tools, Consumer<PostTree> made) {
     AtomicBoolean whole = new AtomicBoolean(true);
     Diagnostics noting =
         d -> {
@@ -86,33 +97,58 @@ final class PostReader {
             .read(dated ? postShape : pageShape, noting)
             .map(m -> post(m, file, dated, tags, series, debates, aliases, corrected, noting));
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
-    String text = file.text();
-    Document document =
-        tools
-            .markdown()
-            .parse(
-                BasedSequence.of(text).subSequence(frontMatter.get().bodyStart(), text.length()));
-    post.ifPresent(p -> RepeatedTitle.leaveOut(document, p.title()));
-    BodyInspection body = new BodyInspection(file, tools.plugins(), markup, noting);
-    body.inspect(document);
+    PostTree tree =
+        tree(file, frontMatter.get().bodyStart(), post.map(Post::title), tools.markdown());
+    BodyInspection body = new BodyInspection(file, tools.plugins(), noting);
+    body.inspect(tree.document());
     List<NearMention> near = new ArrayList<>();
     new NearMissCheck(tools.plugins())
-        .check(document, file.lines(), noting, (d, meant) -> near.add(new NearMention(d, meant)));
+        .check(
+            tree.document(),
+            file.lines(),
+            noting,
+            (d, meant) -> near.add(new NearMention(d, meant)));
     if (post.isEmpty()) {
       near.forEach(n -> noting.report(n.diagnostic()));
+      return Optional.empty();
     }
-    return post.map(
-        p ->
-            body.toPost(
-                p,
-                document,
-                tags,
-                series.stream().findFirst(),
-                debates,
-                aliases,
-                corrected,
-                near,
-                whole.get()));
+    boolean isWhole = whole.get();
+    body.reportRefused(tree);
+    made.accept(tree);
+    TreeFacts facts =
+        new TreeFacts(tree, t -> file.lines().at(t.getStartOffset(), t.getEndOffset()), typography);
+    return Optional.of(
+        new PostFacts(
+            post.get(),
+            facts.references(),
+            facts.people(),
+            facts.quotations(),
+            facts.directives(),
+            body.siteLinks(),
+            body.sourceLinks(),
+            tags,
+            series.stream().findFirst(),
+            debates,
+            aliases,
+            corrected,
+            near,
+            file.text().contains("moot:"),
+            isWhole));
+  }
+
+  /** The syntax tree of {@code file}, which was read before and whose title is {@code title}. */
+  PostTree tree(SourceFile file, String title, MarkdownEngine markdown) {
+    int bodyStart = FrontMatter.of(file, d -> {}).orElseThrow().bodyStart();
+    return tree(file, bodyStart, Optional.of(title), markdown);
+  }
+
+  private PostTree tree(
+      SourceFile file, int bodyStart, Optional<String> title, MarkdownEngine markdown) {
+    String text = file.text();
+    Document document =
+        markdown.parse(BasedSequence.of(text).subSequence(bodyStart, text.length()));
+    title.ifPresent(t -> RepeatedTitle.leaveOut(document, t));
+    return PostTree.of(document, markup);
   }
 
   private Post post(

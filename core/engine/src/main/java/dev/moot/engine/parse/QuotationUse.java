@@ -1,23 +1,19 @@
 package dev.moot.engine.parse;
 
-import com.vladsch.flexmark.util.ast.Node;
-import dev.moot.api.markdown.Quotation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words of a post that are said to stand in a source.
  *
- * @param node where, a node that implements {@code Quotation}
+ * @param by who said them, by the number among the people of the post; absent when they are named
+ *     elsewhere
+ * @param source the source, as it is written
  * @param passages the words, piece by piece
  */
-public record QuotationUse(Node node, List<Passage> passages) {
+public record QuotationUse(Optional<Integer> by, Optional<NameUse> source, List<Passage> passages) {
 
   public QuotationUse {
     passages = List.copyOf(passages);
-  }
-
-  /** The same as what it is. */
-  public Quotation quotation() {
-    return (Quotation) node;
   }
 }

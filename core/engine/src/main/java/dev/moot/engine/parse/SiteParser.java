@@ -13,10 +13,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Parses all files of a site, several at a time. */
 public final class SiteParser {
+
+  /**
+   * Of how many characters of posts the syntax trees are held until their pages are made; of more
+   * they are made a second time. A character of a post is 10 to 20 bytes of its tree.
+   */
+  private static final long MOST_KEPT = 40L << 20;
 
   private enum Kind {
     POST,
@@ -26,11 +35,15 @@ public final class SiteParser {
 
   private record Item(Kind kind, SourceFile file) {}
 
+  /** What is kept of a file. */
+  private record Facts(Optional<PostFacts> post, Optional<DebateFacts> debate) {}
+
   private record Parsed(Optional<ParsedPost> post, Optional<ParsedDebate> debate) {}
 
   private final Tools tools;
   private final LastChanges lastChanges;
   private final PostReader posts;
+  private final AtomicLong kept = new AtomicLong();
 
   /**
    * @param lastChanges when files last changed, as far as that is known
@@ -69,24 +82,37 @@ public final class SiteParser {
 
   private Parsed parse(Item item) {
     SourceFile file = item.file();
-    return tools.recall(
-        Parsed.class,
-        file.path(),
-        List.of(
-            file.text(),
-            tools.config().markup(),
-            tools.plugins().loaded(),
-            lastChanges.of(file.path())),
-        t -> parse(item, t));
+    AtomicReference<PostTree> made = new AtomicReference<>();
+    Facts facts =
+        tools.recall(
+            Facts.class,
+            file.path(),
+            List.of(
+                file.text(),
+                tools.config().markup(),
+                posts.typography(),
+                tools.plugins().loaded(),
+                lastChanges.of(file.path())),
+            t -> facts(item, t, made));
+    return new Parsed(
+        facts.post().map(f -> new ParsedPost(f, file, tree(f, file, made.get()))),
+        facts.debate().map(f -> new ParsedDebate(file, f)));
   }
 
-  private Parsed parse(Item item, Tools with) {
+  private Facts facts(Item item, Tools with, AtomicReference<PostTree> made) {
+    SourceFile file = item.file();
     return switch (item.kind()) {
       case CLAIMS ->
-          new Parsed(Optional.empty(), new ClaimFileReader(with.diagnostics()).read(item.file()));
-      case POST -> new Parsed(posts.read(item.file(), true, with), Optional.empty());
-      case PAGE -> new Parsed(posts.read(item.file(), false, with), Optional.empty());
+          new Facts(Optional.empty(), new ClaimFileReader(with.diagnostics()).facts(file));
+      case POST -> new Facts(posts.read(file, true, with, made::set), Optional.empty());
+      case PAGE -> new Facts(posts.read(file, false, with, made::set), Optional.empty());
     };
+  }
+
+  private TreeOnDemand tree(PostFacts facts, SourceFile file, @Nullable PostTree made) {
+    String title = facts.post().title();
+    boolean keep = made != null && kept.addAndGet(file.text().length()) <= MOST_KEPT;
+    return new TreeOnDemand(() -> posts.tree(file, title, tools.markdown()), made, keep);
   }
 
   private static WatchedWork reading(SourceFile file) {

@@ -12,6 +12,7 @@ import dev.moot.api.model.ParticipantId;
 import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.parse.NameUse;
+import dev.moot.engine.parse.PostTree;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.WrittenWord;
 import java.util.ArrayList;
@@ -44,13 +45,12 @@ final class ProseNames {
   /** Every claim reference, and every directive and correction that names a claim. */
   List<Named<ClaimId>> claims() {
     List<Named<ClaimId>> all = new ArrayList<>();
-    for (Node node : post.parsed().references()) {
-      Claim claim = post.references().get(node);
-      if (claim != null) {
-        all.add(new Named<>(((ClaimReference) node).claimId(), claim.id()));
-      }
+    PostTree tree = post.parsed().tree();
+    for (int i = 0; i < post.references().size(); i++) {
+      BasedSequence written = ((ClaimReference) tree.references().get(i)).claimId();
+      post.references().get(i).ifPresent(c -> all.add(new Named<>(written, c.id())));
     }
-    for (DirectiveNode directive : post.parsed().directives()) {
+    for (DirectiveNode directive : tree.directives()) {
       for (DirectiveNode.Attribute attribute : directive.attributes()) {
         Claim claim = post.claims(directive).get(attribute.key().toString());
         if (claim != null) {
@@ -83,7 +83,7 @@ final class ProseNames {
   /** Every link to a person, every card of one, and everybody named at the head of a turn. */
   List<Named<ParticipantId>> people() {
     List<Named<ParticipantId>> all = new ArrayList<>();
-    for (Node node : post.parsed().people()) {
+    for (Node node : post.parsed().tree().people()) {
       ParticipantReference reference = (ParticipantReference) node;
       all.add(new Named<>(reference.participant(), post.participant(reference).id()));
     }

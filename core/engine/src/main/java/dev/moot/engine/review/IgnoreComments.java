@@ -42,7 +42,7 @@ final class IgnoreComments {
   /** Looks through a post: its front matter and its prose. */
   void post(ParsedPost post) {
     SourceFile file = post.file();
-    if (!file.text().contains("moot:") || !MARK.matcher(file.text()).find()) {
+    if (!post.facts().speaksOfMoot() || !MARK.matcher(file.text()).find()) {
       return;
     }
     yaml(file, file.text().substring(0, post.document().getStartOffset()));

@@ -49,7 +49,7 @@ public final class Inventory {
     this.voices = SiteVoices.of(linked.posts());
     this.named = NamedClaims.in(site);
     linked.posts().stream()
-        .flatMap(p -> p.claimAttributes().values().stream())
+        .flatMap(p -> p.claimAttributes().stream())
         .flatMap(claims -> claims.values().stream())
         .map(Claim::id)
         .forEach(inPosts::add);

@@ -67,7 +67,7 @@ final class FeedTexts {
     Scope.Shared own = shared.in(making);
     Site site = own.site();
     Scope scope = Scope.ofFeed(own, post.permalink(), post.location());
-    Html content = prose.render(linked, prose.body(linked, scope, TermLinks.NONE, making), making);
+    Html content = prose.render(prose.body(linked, scope, TermLinks.NONE, making), making);
     List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();
     View view = new View(post, content, linked.mentioned(), debates);
     return new FeedText(scope.partial("post", view).markup());

@@ -74,7 +74,7 @@ final class PageParts {
   }
 
   Html render(LinkedPost post, BodyScope body) {
-    return all.prose().render(post, body, making);
+    return all.prose().render(body, making);
   }
 
   /** The terms that the text of {@code post} links. */

@@ -5,6 +5,7 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.markdown.TermLinks;
+import dev.moot.engine.parse.PostTree;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.trace.Making;
@@ -26,20 +27,21 @@ public final class Prose {
 
   /** What {@code post} is rendered with in {@code scope}; after that it knows the headings. */
   public BodyScope body(LinkedPost post, Scope scope, TermLinks terms, Making making) {
+    PostTree tree = post.parsed().tree();
     return new BodyScope(
         scope,
-        post.parsed().document(),
+        tree.document(),
         new AskedNames(post, making.reads()),
-        post.parsed().rawHtml(),
+        tree.rawHtml(),
         typography,
         terms,
         scope::exists,
         post.parsed()::locationOf);
   }
 
-  public Html render(LinkedPost post, BodyScope body, Making making) {
+  public Html render(BodyScope body, Making making) {
     return markdown
         .calling(plugins.reportingTo(making.diagnostics()))
-        .render(post.parsed().document(), body);
+        .render(body.document(), body);
   }
 }

@@ -1,4 +1,4 @@
-package dev.moot.engine.link;
+package dev.moot.engine.parse;
 
 import dev.moot.engine.sentence.SentenceStarts;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.moot.engine.link;
+package dev.moot.engine.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,122 @@
+package dev.moot.engine.parse;
+
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.NullableDataKey;
+import dev.moot.api.markdown.ClaimReference;
+import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.markdown.ParticipantReference;
+import dev.moot.api.markdown.Quotation;
+import dev.moot.engine.config.Markup;
+import dev.moot.engine.markdown.html.RawHtml;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The syntax tree of a post, in which what {@link PostFacts} lists is found again by its number. It
+ * lives as long as any node of its document does.
+ */
+public final class PostTree {
+
+  private static final NullableDataKey<PostTree> OF_DOCUMENT =
+      new NullableDataKey<>("moot: the tree of a document");
+
+  private final Document document;
+  private final RawHtml rawHtml;
+  private final List<Node> references = new ArrayList<>();
+  private final List<Node> people = new ArrayList<>();
+  private final List<Node> quotations = new ArrayList<>();
+  private final List<DirectiveNode> directives = new ArrayList<>();
+
+  private PostTree(Document document, RawHtml rawHtml) {
+    this.document = document;
+    this.rawHtml = rawHtml;
+  }
+
+  static PostTree of(Document document, Markup markup) {
+    PostTree tree =
+        new PostTree(document, markup == Markup.TRUSTED ? RawHtml.trusted() : RawHtml.of(document));
+    tree.collect(document);
+    document.set(OF_DOCUMENT, tree);
+    return tree;
+  }
+
+  private void collect(Node node) {
+    if (node instanceof ClaimReference) {
+      references.add(node);
+    }
+    if (node instanceof ParticipantReference) {
+      people.add(node);
+    }
+    if (node instanceof Quotation) {
+      quotations.add(node);
+    }
+    if (node instanceof DirectiveNode directive) {
+      directives.add(directive);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      collect(child);
+    }
+  }
+
+  /** The document. */
+  public Document document() {
+    return document;
+  }
+
+  /** Which raw HTML passes. */
+  public RawHtml rawHtml() {
+    return rawHtml;
+  }
+
+  /** The nodes that implement {@code ClaimReference}, in the order of the text. */
+  public List<Node> references() {
+    return Collections.unmodifiableList(references);
+  }
+
+  /** The nodes that implement {@code ParticipantReference}, in the order of the text. */
+  public List<Node> people() {
+    return Collections.unmodifiableList(people);
+  }
+
+  /** The nodes that implement {@code Quotation}, in the order of the text. */
+  List<Node> quotations() {
+    return quotations;
+  }
+
+  /** The directives, in the order of the text. */
+  public List<DirectiveNode> directives() {
+    return Collections.unmodifiableList(directives);
+  }
+
+  /** The number of {@code node} among the references. */
+  public int reference(Node node) {
+    return number(node, references);
+  }
+
+  /** The number of {@code node} among the people. */
+  public int person(Node node) {
+    return number(node, people);
+  }
+
+  /** The number of {@code node} among the quotations. */
+  public int quotation(Node node) {
+    return number(node, quotations);
+  }
+
+  /** The number of {@code node} among the directives. */
+  public int directive(Node node) {
+    return number(node, directives);
+  }
+
+  /** Lists are short: a map would cost more than it saves. */
+  private static int number(Node node, List<? extends Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      if (nodes.get(i) == node) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no node of this post: " + node.getClass().getName());
+  }
+}
