@@ -46,7 +46,8 @@ public final class SiteBuilder {
    * @throws IOException when the disk says no
    */
   public BuildResult build(BuildOptions options) throws RefusedException, IOException {
-    try (Pipeline pipeline = Pipeline.open(installation, options.site(), listener)) {
+    try (Pipeline pipeline =
+        Pipeline.open(installation, options.site(), listener, options.shelf())) {
       OutputWriter writer = new OutputWriter(pipeline.folder(), options.outputFolder());
       writer.check();
       writer.finishEarlierBuild(this::sayThatWeWait);
@@ -75,6 +76,7 @@ public final class SiteBuilder {
             written = Optional.of(writing.finish());
             rendered.leave().accept(shelf);
             writing.left().leave(options.shelf());
+            pipeline.leave();
           }
         }
       }

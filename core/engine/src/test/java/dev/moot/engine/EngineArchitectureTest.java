@@ -17,7 +17,6 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("diagnostic", "takes reports from all threads and knows nobody that reports")
           .leaf("json", "writes plain values and knows no model")
           .leaf("numeral", "reads numbers as people write them")
-          .leaf("digest", "tells bytes apart, whatever they are")
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
           .leaf("address", "knows hosts and addresses on the web, and asks nobody")
           .leaf("digest", "tells bytes and values apart, whatever they are")

@@ -5,6 +5,7 @@ import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Which build of Moot and of Java this is: what another one left is not relied on. */
 final class BuildMark {
@@ -28,7 +29,7 @@ final class BuildMark {
             .append(' ')
             .append(stamp.size())
             .append(' ')
-            .append(stamp.modified().toMillis());
+            .append(TimeUnit.NANOSECONDS.toMillis(stamp.modified()));
       }
     }
     return mark.toString();

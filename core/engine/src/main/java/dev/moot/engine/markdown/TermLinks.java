@@ -16,6 +16,7 @@ import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.Quotation;
 import dev.moot.api.model.Permalink;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -70,9 +71,9 @@ public final class TermLinks {
     return links;
   }
 
-  /** Whether {@code term} is used at all. */
-  public boolean has(String term) {
-    return used.contains(term);
+  /** All terms that are used. */
+  public Set<String> used() {
+    return Collections.unmodifiableSet(used);
   }
 
   List<Piece> in(Text node) {

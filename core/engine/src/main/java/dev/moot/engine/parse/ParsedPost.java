@@ -16,22 +16,32 @@ public final class ParsedPost implements MarkdownSource {
 
   private final PostFacts facts;
   private final SourceFile file;
+  private final Object input;
   private final TreeOnDemand tree;
 
-  ParsedPost(PostFacts facts, SourceFile file, TreeOnDemand tree) {
+  /**
+   * @param input all that the facts and the tree follow from
+   */
+  ParsedPost(PostFacts facts, SourceFile file, Object input, TreeOnDemand tree) {
     this.facts = facts;
     this.file = file;
+    this.input = input;
     this.tree = tree;
   }
 
   /** The same with {@code other} as what its front matter says. */
   public ParsedPost with(Post other) {
-    return new ParsedPost(facts.with(other), file, tree);
+    return new ParsedPost(facts.with(other), file, input, tree);
   }
 
   /** What it says. */
   public PostFacts facts() {
     return facts;
+  }
+
+  /** All that the facts and the tree follow from, as an input for a memory. */
+  public Object input() {
+    return input;
   }
 
   /** What its front matter says. */

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param aliases the paths it had before
  * @param corrected for each of its corrections, the claims that it names
  * @param near what nearly mentions a claim
- * @param speaksOfMoot whether a comment in it may silence a warning
+ * @param ignores its comments that silence warnings
  * @param whole false when something in it is wrong
  */
 public record PostFacts(
@@ -38,7 +38,7 @@ public record PostFacts(
     List<PathUse> aliases,
     List<List<NameUse>> corrected,
     List<NearMention> near,
-    boolean speaksOfMoot,
+    List<IgnoreComment> ignores,
     boolean whole) {
 
   public PostFacts {
@@ -53,6 +53,7 @@ public record PostFacts(
     aliases = List.copyOf(aliases);
     corrected = corrected.stream().map(List::copyOf).toList();
     near = List.copyOf(near);
+    ignores = List.copyOf(ignores);
   }
 
   /** The same with {@code other} as what its front matter says. */
@@ -71,7 +72,7 @@ public record PostFacts(
         aliases,
         corrected,
         near,
-        speaksOfMoot,
+        ignores,
         whole);
   }
 }

@@ -16,6 +16,7 @@ import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.miss.NearMissCheck;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
+import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.Plugins;
@@ -114,6 +115,8 @@ final class PostReader {
     }
     boolean isWhole = whole.get();
     body.reportRefused(tree);
+    IgnoreComments ignores = new IgnoreComments();
+    ignores.post(file, tree.document());
     made.accept(tree);
     TreeFacts facts =
         new TreeFacts(tree, t -> file.lines().at(t.getStartOffset(), t.getEndOffset()), typography);
@@ -132,12 +135,15 @@ final class PostReader {
             aliases,
             corrected,
             near,
-            file.text().contains("moot:"),
+            ignores.found(),
             isWhole));
   }
 
   /** The syntax tree of {@code file}, which was read before and whose title is {@code title}. */
   PostTree tree(SourceFile file, String title, MarkdownEngine markdown) {
+    if (!file.isAsItWas()) {
+      throw new EngineSignal(); // reported by then
+    }
     int bodyStart = FrontMatter.of(file, d -> {}).orElseThrow().bodyStart();
     return tree(file, bodyStart, Optional.of(title), markdown);
   }

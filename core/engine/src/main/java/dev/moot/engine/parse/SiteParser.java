@@ -1,10 +1,12 @@
 package dev.moot.engine.parse;
 
+import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.MarkdownRules;
 import dev.moot.engine.work.Amount;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
@@ -36,7 +38,7 @@ public final class SiteParser {
   private record Item(Kind kind, SourceFile file) {}
 
   /** What is kept of a file. */
-  private record Facts(Optional<PostFacts> post, Optional<DebateFacts> debate) {}
+  record Facts(Optional<PostFacts> post, Optional<DebateFacts> debate) implements Memory.Lasting {}
 
   private record Parsed(Optional<ParsedPost> post, Optional<ParsedDebate> debate) {}
 
@@ -82,20 +84,17 @@ public final class SiteParser {
 
   private Parsed parse(Item item) {
     SourceFile file = item.file();
+    Object input =
+        List.of(
+            file.content(),
+            tools.config().markup(),
+            posts.typography(),
+            new Memory.Surrounding(tools.plugins().loaded()),
+            lastChanges.of(file.path()));
     AtomicReference<PostTree> made = new AtomicReference<>();
-    Facts facts =
-        tools.recall(
-            Facts.class,
-            file.path(),
-            List.of(
-                file.text(),
-                tools.config().markup(),
-                posts.typography(),
-                tools.plugins().loaded(),
-                lastChanges.of(file.path())),
-            t -> facts(item, t, made));
+    Facts facts = tools.recall(Facts.class, file.path(), input, t -> facts(item, t, made));
     return new Parsed(
-        facts.post().map(f -> new ParsedPost(f, file, tree(f, file, made.get()))),
+        facts.post().map(f -> new ParsedPost(f, file, input, tree(f, file, made.get()))),
         facts.debate().map(f -> new ParsedDebate(file, f)));
   }
 
@@ -111,8 +110,22 @@ public final class SiteParser {
 
   private TreeOnDemand tree(PostFacts facts, SourceFile file, @Nullable PostTree made) {
     String title = facts.post().title();
-    boolean keep = made != null && kept.addAndGet(file.text().length()) <= MOST_KEPT;
-    return new TreeOnDemand(() -> posts.tree(file, title, tools.markdown()), made, keep);
+    boolean keep = made != null && kept.addAndGet(made.document().getChars().length()) <= MOST_KEPT;
+    return new TreeOnDemand(() -> again(file, title), made, keep);
+  }
+
+  /** Parses once more, on a thread whose stack is large enough, whoever asks. */
+  private PostTree again(SourceFile file, String title) {
+    Outcome<PostTree> outcome =
+        tools
+            .workers()
+            .map(List.of(file), f -> posts.tree(f, title, tools.markdown()), done -> {})
+            .get(0);
+    if (outcome.value().isEmpty()) {
+      reading(file).report(outcome, tools);
+      throw new EngineSignal();
+    }
+    return outcome.value().get();
   }
 
   private static WatchedWork reading(SourceFile file) {

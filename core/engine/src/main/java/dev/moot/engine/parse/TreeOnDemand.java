@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The syntax tree of a post that is made when it is asked for, and made again when it was let go.
- * While anybody holds a node of one there is no other. Of any thread; on one with a large stack,
- * see {@link dev.moot.engine.markdown.MarkdownEngine#parse}.
+ * While anybody holds a node of one there is no other. Of any thread.
  */
 final class TreeOnDemand {
 

@@ -11,6 +11,7 @@ import dev.moot.engine.link.SiteLinker;
 import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteParser;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
@@ -27,6 +28,7 @@ import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.work.Memory;
+import dev.moot.engine.work.StoredMemory;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
@@ -81,6 +83,18 @@ public final class Pipeline implements AutoCloseable {
   public static Pipeline open(
       Installation installation, SiteOptions options, BuildListener listener)
       throws RefusedException {
+    return open(installation, options, listener, Shelf.NONE);
+  }
+
+  /**
+   * The same, remembering what a run left on {@code shelf}, unless plugins of the site's own are at
+   * work.
+   *
+   * @throws RefusedException when there is no site
+   */
+  public static Pipeline open(
+      Installation installation, SiteOptions options, BuildListener listener, Shelf shelf)
+      throws RefusedException {
     DiagnosticLog log = new DiagnosticLog();
     Optional<ConfigFile> found = ConfigFile.of(options, Memory.NONE, log);
     if (found.isEmpty()) {
@@ -90,7 +104,13 @@ public final class Pipeline implements AutoCloseable {
     ConfigFile moot = found.get();
     Plugins plugins = installation.load(moot.config(), options.plugins().map(OwnJars::in), log);
     Tools tools = Tools.of(moot.config(), plugins, log);
-    return new Pipeline(installation, options, moot, tools, log, listener);
+    Pipeline forgetful = new Pipeline(installation, options, moot, tools, log, listener);
+    if (forgetful.hasOwnCode()) {
+      return forgetful;
+    }
+    List<String> ids = plugins.loaded().stream().map(LoadedPlugin::id).toList();
+    Memory memory = StoredMemory.of(shelf, List.of(moot.file().text(), ids));
+    return new Pipeline(installation, options, moot, tools.with(memory), log, listener);
   }
 
   private static void refuse(DiagnosticLog log) throws RefusedException {
@@ -210,6 +230,11 @@ public final class Pipeline implements AutoCloseable {
         git,
         past.isEmpty() ? Long.MIN_VALUE : past.last().atStartOfDay(zone).toEpochSecond(),
         future.isEmpty() ? Long.MAX_VALUE : future.first().atStartOfDay(zone).toEpochSecond());
+  }
+
+  /** Leaves what this run found out for the next one. */
+  public void leave() {
+    tools.memory().leave();
   }
 
   /** The site's folder, absolute. */

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.digest.Digest;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
@@ -12,8 +13,6 @@ import dev.moot.engine.roots.Tree;
 import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.work.Memory;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Reads a site's folder. Files come sorted by path, never in the order the file system lists them;
@@ -34,6 +34,9 @@ public final class ContentReader {
 
   /** A file as it was read, or not. */
   private record Text(Optional<SourceFile> file) {}
+
+  /** The digest of a file that could be read. */
+  record Bytes(Optional<Digest> digest) implements Memory.Lasting {}
 
   private final Root root;
   private final Memory memory;
@@ -112,38 +115,42 @@ public final class ContentReader {
   }
 
   private Optional<SourceFile> text(String path, RootFile file) {
+    Stamp stamp = Stamp.of(file);
     return memory
         .recall(
             Text.class,
             path,
-            Stamp.of(file),
+            stamp,
             diagnostics,
-            heard -> new Text(readText(path, file, heard)))
+            heard ->
+                new Text(
+                    memory.key().isPresent()
+                        ? known(path, file, stamp, memory.key().get(), heard)
+                        : new TextReading(path, file, heard).read()))
         .file();
   }
 
-  private static Optional<SourceFile> readText(
-      String path, RootFile file, Diagnostics diagnostics) {
-    SourceLocation place = SourceLocation.ofFile(path);
-    try {
-      if (Stamp.of(file).size() > MAX_TEXT) {
-        diagnostics.report(
-            Diagnostic.of(ReadRules.TOO_LARGE, place, "larger than 10 MiB")
-                .withHint("split it into several files"));
-        return Optional.empty();
-      }
-      String text = file.text();
-      return Optional.of(SourceFile.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text));
-    } catch (CharacterCodingException e) {
-      diagnostics.report(
-          Diagnostic.of(ReadRules.NOT_UTF8, place, "the text is not UTF-8")
-              .withHint("save it with the encoding UTF-8"));
-    } catch (IOException e) {
-      diagnostics.report(
-          Diagnostic.of(ReadRules.UNREADABLE, place, "the file cannot be read")
-              .withHint("check that it exists and that you may read it"));
-    }
-    return Optional.empty();
+  /** The file, which is not read if the memory knows the digest of its bytes. */
+  private Optional<SourceFile> known(
+      String path, RootFile file, Stamp stamp, byte[] key, Diagnostics heard) {
+    TextReading reading = new TextReading(path, file, heard);
+    AtomicReference<SourceFile> read = new AtomicReference<>();
+    Optional<Digest> digest =
+        memory
+            .recall(
+                Bytes.class,
+                path,
+                stamp,
+                heard,
+                d -> {
+                  new TextReading(path, file, d).read(key).ifPresent(read::set);
+                  return new Bytes(Optional.ofNullable(read.get()).flatMap(SourceFile::digest));
+                })
+            .digest();
+    return digest.map(
+        d ->
+            Optional.ofNullable(read.get())
+                .orElseGet(() -> SourceFile.unread(path, d, () -> reading.again(key, d))));
   }
 
   private List<Asset> files(String directory) {

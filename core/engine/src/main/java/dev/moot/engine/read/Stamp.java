@@ -1,29 +1,57 @@
 package dev.moot.engine.read;
 
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.work.Memory;
 import java.nio.file.attribute.FileTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
- * What a file system says of a file without reading it. A file with the same stamp is most likely
- * the same; one that was just written may be another.
+ * What a file system says of a file without reading it. A file with the same stamp is the same,
+ * unless it changed twice within one tick of the file system's clock.
  *
- * @param modified when it was last written
+ * @param modified when its bytes were last written, in nanoseconds since 1970; programs can say
+ *     what they like
  * @param size its size in bytes
  * @param key which file it is, where the file system says so
+ * @param changed when the file was last changed in any way, in nanoseconds since 1970, which no
+ *     program can put back; absent where the file system does not say
  */
-public record Stamp(FileTime modified, long size, Optional<Object> key) {
+public record Stamp(long modified, long size, Optional<String> key, Optional<Long> changed)
+    implements Memory.Momentary {
 
   /** The stamp of a file that is not there. */
-  static final Stamp NONE = new Stamp(FileTime.fromMillis(0), -1, Optional.empty());
+  static final Stamp NONE = new Stamp(0, -1, Optional.empty(), Optional.empty());
 
   /** The stamp of {@code file}; one that no file has when there is none that may be read. */
   public static Stamp of(RootFile file) {
+    Optional<Map<String, Object>> unix = file.unixAttributes();
+    if (unix.isPresent()) {
+      Map<String, Object> found = unix.get();
+      return new Stamp(
+          nanos((FileTime) found.get("lastModifiedTime")),
+          (Long) found.get("size"),
+          Optional.of(found.get("dev") + ":" + found.get("ino")),
+          Optional.of(nanos((FileTime) found.get("ctime"))));
+    }
     return file.attributes()
         .map(
             found ->
                 new Stamp(
-                    found.lastModifiedTime(), found.size(), Optional.ofNullable(found.fileKey())))
+                    nanos(found.lastModifiedTime()),
+                    found.size(),
+                    Optional.ofNullable(found.fileKey()).map(Object::toString),
+                    Optional.empty()))
         .orElse(NONE);
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  @Override
+  public boolean isBefore(long moment) {
+    return changed.filter(c -> TimeUnit.NANOSECONDS.toMillis(c) < moment).isPresent();
   }
 }

@@ -130,7 +130,7 @@ final class SiteAnswers implements Answers {
   private static List<Object> post(LinkedPost post) {
     return List.of(
         post.parsed().file().path(),
-        post.parsed().file().text(),
+        post.parsed().file().content(),
         post.whole(),
         post.post(),
         post.named());

@@ -8,6 +8,8 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.Weights;
 import dev.moot.engine.link.quote.QuoteCount;
+import dev.moot.engine.parse.IgnoreComment;
+import dev.moot.engine.parse.IgnoreComments;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.ConfigRules;
@@ -61,7 +63,8 @@ public final class Silences {
     IgnoreComments comments = new IgnoreComments();
     comments.yaml(moot);
     parsed.files().claims().forEach(comments::yaml);
-    parsed.posts().forEach(comments::post);
+    List<IgnoreComment> written = new ArrayList<>(comments.found());
+    parsed.posts().forEach(p -> written.addAll(p.facts().ignores()));
     new WantedSeverities(known, config, diagnostics).check();
     IgnoredCodes codes = new IgnoredCodes(known, config, diagnostics);
     List<IgnoreComment> inUse = new ArrayList<>();
@@ -69,7 +72,7 @@ public final class Silences {
       codes.check(ignored.value(), ignored.location());
       codes.checkRaised(ignored.value(), ignored.location());
     }
-    for (IgnoreComment comment : comments.found()) {
+    for (IgnoreComment comment : written) {
       if (!comment.code().isEmpty()) {
         codes.check(comment.code(), comment.location());
       }

@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
 
@@ -96,6 +97,26 @@ public record RootFile(Root root, Path name) {
           : Optional.of(
               Files.readAttributes(
                   real.get(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (IOException e) {
+      return Optional.empty(); // gone meanwhile
+    }
+  }
+
+  /**
+   * What a POSIX file system says of it: {@code size}, {@code dev}, {@code ino}, {@code
+   * lastModifiedTime} and {@code ctime}; empty on others, and when there is nothing that may be
+   * read.
+   */
+  public Optional<Map<String, Object>> unixAttributes() {
+    Optional<Path> real = LinkTrail.place(root, name).real();
+    if (real.isEmpty()
+        || !real.get().getFileSystem().supportedFileAttributeViews().contains("unix")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          Files.readAttributes(
+              real.get(), "unix:size,dev,ino,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS));
     } catch (IOException e) {
       return Optional.empty(); // gone meanwhile
     }

@@ -1,6 +1,7 @@
 package dev.moot.engine.work;
 
 import dev.moot.api.diagnostic.Diagnostics;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -9,6 +10,31 @@ import java.util.function.Function;
  * reported when it was done.
  */
 public interface Memory {
+
+  /**
+   * A kind of result, a record of plain values, that can be kept for another process: it follows
+   * from its input and from the surroundings of the run, and from nothing else.
+   */
+  interface Lasting {}
+
+  /** An input that says how something was at a moment, and might be the same soon after. */
+  interface Momentary {
+
+    /**
+     * Whether it has been so since before a moment, and another state would be told from it.
+     *
+     * @param moment by this machine's clock, in milliseconds since 1970
+     */
+    boolean isBefore(long moment);
+  }
+
+  /**
+   * A part of an input that stands for some of the surroundings of a run, such as the plugins it
+   * uses. Within a process it is compared; from one process to another the surroundings are.
+   *
+   * @param of what stands there
+   */
+  record Surrounding(Object of) {}
 
   /** Remembers nothing. */
   Memory NONE =
@@ -40,4 +66,17 @@ public interface Memory {
       Object input,
       Diagnostics diagnostics,
       Function<Diagnostics, R> work);
+
+  /**
+   * The key of digests of bytes, where it is of use to know them: then what follows from the same
+   * bytes need not be worked out from them.
+   */
+  default Optional<byte[]> key() {
+    return Optional.empty();
+  }
+
+  /** Leaves what is remembered for another process, where that can be. */
+  default void leave() {
+    // Most remember for their own.
+  }
 }

@@ -45,6 +45,11 @@ public record Tools(
     return new Tools(other, plugins, markdown, workers, memory, diagnostics);
   }
 
+  /** The same, with {@code other} as what was worked out before. */
+  public Tools with(Memory other) {
+    return new Tools(config, plugins, markdown, workers, other, diagnostics);
+  }
+
   /** The same, reporting to {@code other}. */
   public Tools reportingTo(Diagnostics other) {
     if (other == diagnostics) {

@@ -68,6 +68,7 @@ final class FeedTexts {
     Site site = own.site();
     Scope scope = Scope.ofFeed(own, post.permalink(), post.location());
     Html content = prose.render(prose.body(linked, scope, TermLinks.NONE, making), making);
+    linked.parsed().letGoOfTree(); // its page was made before
     List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();
     View view = new View(post, content, linked.mentioned(), debates);
     return new FeedText(scope.partial("post", view).markup());

@@ -10,19 +10,27 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.trace.Making;
 import dev.moot.engine.typography.Typography;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Tools;
 
 /** The prose of posts as HTML, on their pages and elsewhere. */
 public final class Prose {
 
+  private final Memory memory;
   private final MarkdownEngine markdown;
   private final Plugins plugins;
   private final Typography typography;
 
   public Prose(Tools tools) {
+    this.memory = tools.memory();
     this.markdown = tools.markdown();
     this.plugins = tools.plugins();
     this.typography = Typography.of(tools.config());
+  }
+
+  /** What was worked out before. */
+  Memory memory() {
+    return memory;
   }
 
   /** What {@code post} is rendered with in {@code scope}; after that it knows the headings. */

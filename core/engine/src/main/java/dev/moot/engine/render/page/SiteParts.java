@@ -37,7 +37,7 @@ public final class SiteParts {
     this.prose = prose;
     this.claims = new Once<>(() -> new ClaimIndex(site()));
     this.related = new Once<>(() -> new RelatedPosts(site(), linked.posts()));
-    this.glossary = new Glossary(site(), linked.posts());
+    this.glossary = new Glossary(site(), linked.posts(), prose.memory());
     linked.posts().forEach(p -> posts.put(p.post().permalink(), p));
     site().posts().forEach(p -> order.put(p.permalink(), order.size()));
   }

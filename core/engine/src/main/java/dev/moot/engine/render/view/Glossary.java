@@ -10,6 +10,7 @@ import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.markdown.TermLinks;
 import dev.moot.engine.markdown.TermWords;
+import dev.moot.engine.work.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,28 +31,54 @@ public final class Glossary {
 
   private final Site site;
   private final Map<Permalink, LinkedPost> posts = new HashMap<>();
-  private final Map<Permalink, TermLinks> links = new ConcurrentHashMap<>();
+  private final Map<Permalink, Set<String>> used = new ConcurrentHashMap<>();
+  private final Memory memory;
 
-  public Glossary(Site site, List<LinkedPost> posts) {
+  /** The terms that a text uses. */
+  record Used(Set<String> terms) implements Memory.Lasting {}
+
+  /**
+   * @param memory the terms that were found before
+   */
+  public Glossary(Site site, List<LinkedPost> posts, Memory memory) {
     this.site = site;
+    this.memory = memory;
     posts.forEach(p -> this.posts.put(p.post().permalink(), p));
   }
 
-  /** The first uses in {@code post} of the terms of its debates; looked for once. */
+  /** The first uses in {@code post} of the terms of its debates. */
   public TermLinks of(LinkedPost post) {
-    return links.computeIfAbsent(
-        post.post().permalink(),
-        p -> TermLinks.in(post.parsed().document(), Index.TERMS.permalink(), anchors(post.post())));
+    return TermLinks.in(post.parsed().document(), Index.TERMS.permalink(), anchors(post.post()));
+  }
+
+  /** The terms that {@code post} uses, looked for once. */
+  private Set<String> used(LinkedPost post) {
+    return used.computeIfAbsent(post.post().permalink(), p -> lookedUp(post));
+  }
+
+  private Set<String> lookedUp(LinkedPost post) {
+    Set<String> terms = anchors(post.post()).keySet();
+    if (terms.isEmpty()) {
+      return Set.of();
+    }
+    return memory
+        .recall(
+            Used.class,
+            post.parsed().file().path(),
+            List.of(post.parsed().input(), terms),
+            d -> {},
+            d -> new Used(Set.copyOf(of(post).used())))
+        .terms();
   }
 
   /** The terms that the text of {@code post} links, in the order of the debates that have them. */
   public List<TermEntry> usedIn(LinkedPost post) {
-    TermLinks used = of(post);
+    Set<String> terms = used(post);
     return debates(post.post())
         .flatMap(
             d ->
                 d.terms().values().stream()
-                    .filter(t -> used.has(t.id()))
+                    .filter(t -> terms.contains(t.id()))
                     .filter(t -> isMeant(t, d, post.post()))
                     .map(t -> new TermEntry(t, d, List.of())))
         .toList();
@@ -95,7 +122,7 @@ public final class Glossary {
 
   private boolean uses(Post post, Debate debate, Term term) {
     LinkedPost linked = posts.get(post.permalink());
-    return linked != null && of(linked).has(term.id()) && isMeant(term, debate, post);
+    return linked != null && used(linked).contains(term.id()) && isMeant(term, debate, post);
   }
 
   /** The terms of {@code debate} that its claim uses. */

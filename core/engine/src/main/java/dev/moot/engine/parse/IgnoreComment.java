@@ -1,4 +1,4 @@
-package dev.moot.engine.review;
+package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.SourceLocation;
 
@@ -10,4 +10,4 @@ import dev.moot.api.diagnostic.SourceLocation;
  * @param location where the code stands
  * @param line the line whose warnings are meant
  */
-record IgnoreComment(String code, SourceLocation location, int line) {}
+public record IgnoreComment(String code, SourceLocation location, int line) {}

@@ -1,13 +1,14 @@
-package dev.moot.engine.review;
+package dev.moot.engine.parse;
 
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.yaml.YamlComments;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * Finds the comments that silence warnings. One that stands alone on its line speaks of the next
  * line that says something, any other of its own. Behind the codes a writer may say why.
  */
-final class IgnoreComments {
+public final class IgnoreComments {
 
   /** What a file must hold to be looked through at all. */
   private static final Pattern MARK = Pattern.compile("moot:[ \\t]*ignore");
@@ -35,18 +36,17 @@ final class IgnoreComments {
   private final List<IgnoreComment> found = new ArrayList<>();
 
   /** Looks through a file that is YAML. */
-  void yaml(SourceFile file) {
+  public void yaml(SourceFile file) {
     yaml(file, file.text());
   }
 
-  /** Looks through a post: its front matter and its prose. */
-  void post(ParsedPost post) {
-    SourceFile file = post.file();
-    if (!post.facts().speaksOfMoot() || !MARK.matcher(file.text()).find()) {
+  /** Looks through a post: its front matter and its prose, which {@code document} is. */
+  void post(SourceFile file, Document document) {
+    if (!file.text().contains("moot:") || !MARK.matcher(file.text()).find()) {
       return;
     }
-    yaml(file, file.text().substring(0, post.document().getStartOffset()));
-    Deque<Node> open = new ArrayDeque<>(List.of(post.document()));
+    yaml(file, file.text().substring(0, document.getStartOffset()));
+    Deque<Node> open = new ArrayDeque<>(List.of(document));
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
@@ -61,8 +61,9 @@ final class IgnoreComments {
     }
   }
 
-  List<IgnoreComment> found() {
-    return found;
+  /** Those that were found. */
+  public List<IgnoreComment> found() {
+    return Collections.unmodifiableList(found);
   }
 
   /** Looks through {@code yaml}, with which the file begins. */
