@@ -18,7 +18,7 @@ final class LivePage {
   /** What the script can renew without loading the page anew. */
   private static final Pattern INERT =
       Pattern.compile(
-          "<title>.*?</title>|<meta\\b[^>]*>|<link rel=\"(?:canonical|alternate)\"[^>]*>"
+          "<title>.*?</title>|<meta (?!http-equiv)[^>]*>|<link rel=\"(?:canonical|alternate)\"[^>]*>"
               + "|<script type=\"application/ld\\+json\">.*?</script>",
           Pattern.DOTALL);
 

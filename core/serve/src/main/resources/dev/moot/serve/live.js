@@ -85,7 +85,7 @@
   };
 
   // What stands in the head for others than this page's reader; LivePage leaves it out of the frame.
-  const INERT = 'title, meta, link[rel=canonical], link[rel=alternate], script[type="application/ld+json"]';
+  const INERT = 'title, meta:not([http-equiv]), link[rel=canonical], link[rel=alternate], script[type="application/ld+json"]';
   const renewHead = page => {
     const old = [...document.head.querySelectorAll(INERT)];
     const now = [...page.head.querySelectorAll(INERT)];
@@ -145,8 +145,9 @@
 
   const host = document.createElement('moot-live');
   const shadow = host.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = `
+  // A sheet that is put in by a script: the pages' policy lets in no style that stands in the page.
+  const style = new CSSStyleSheet();
+  style.replaceSync(`
     :host { all: initial; }
     section, p.mark { position: fixed; z-index: 2147483647; box-sizing: border-box; color: #f4f4f0; background: #1b1d1f;
       font: 15px/1.5 system-ui, sans-serif; border: 1px solid #8b8f94; }
@@ -166,8 +167,8 @@
     .hint::before { content: '= '; }
     p.mark { inset: auto auto .75rem .75rem; padding: .2rem .7rem; }
     @media print { :host { display: none; } }
-  `;
-  shadow.append(style);
+  `);
+  shadow.adoptedStyleSheets = [style];
 
   const element = (name, words, className) => {
     const made = document.createElement(name);

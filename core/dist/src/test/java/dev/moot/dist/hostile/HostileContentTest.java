@@ -362,7 +362,7 @@ class HostileContentTest {
                   || element.data().startsWith("try{let t=localStorage"));
       if (element.is("script") && !own
           || element.is("iframe, object, embed, base, form, style, math, frame, link[rel=import]")
-          || element.is("meta[http-equiv]")
+          || element.is("meta[http-equiv]:not(head > [http-equiv=Content-Security-Policy])")
           || element.is("svg")
               && element.select("script, foreignObject, use, image, animate, set").size() > 0) {
         live.add(name + ": " + element.outerHtml());

@@ -132,6 +132,12 @@ public final class ConfigKeys {
               + " that changed its file.");
   static final Key<YamlMapping> FEEDS =
       Key.of("feeds", FeedKeys.SHAPE, "What stands in the feeds, and who writes it.");
+  static final Key<YamlMapping> CSP =
+      Key.of(
+          "csp",
+          PolicyKeys.SHAPE,
+          "What pages may load beside what is the site's own, by directive of a Content Security"
+              + " Policy: frame-src: [https://video.example].");
   static final Key<List<Located<String>>> IGNORE =
       Key.list(
           "ignore",
@@ -201,6 +207,7 @@ public final class ConfigKeys {
         GIT_DATES,
         DEPLOY,
         FEEDS,
+        CSP,
         IGNORE,
         SEVERITY);
   }

@@ -64,6 +64,7 @@ public final class ConfigReader {
         m.read(ConfigKeys.GIT_DATES).filter(Located::value).map(Located::location),
         m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
+        m.read(ConfigKeys.CSP).map(ContentPolicy::of).orElse(ContentPolicy.UNSAID),
         m.value(ConfigKeys.IGNORE),
         m.value(ConfigKeys.SEVERITY).stream().flatMap(e -> WantedSeverity.of(e).stream()).toList());
   }
@@ -94,6 +95,7 @@ public final class ConfigReader {
         Optional.empty(),
         DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),
+        ContentPolicy.UNSAID,
         List.of(),
         List.of());
   }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param gitDates where it is said that git knows when files changed, if it is
  * @param deploy where the site is published
  * @param feeds what is said of feeds
+ * @param policy what pages may load beside the site's own
  * @param ignored the codes of warnings that are not to be heard
  * @param severities how much diagnostics are to weigh, as written
  */
@@ -39,6 +40,7 @@ public record SiteConfig(
     Optional<SourceLocation> gitDates,
     DeployTarget deploy,
     FeedSettings feeds,
+    ContentPolicy policy,
     List<Located<String>> ignored,
     List<WantedSeverity> severities) {
 

@@ -63,7 +63,7 @@ public final class SiteRenderer {
             theme.templates(),
             theme.messages(),
             new TreeSet<>(theme.assets().keySet()),
-            Map.of("site", site.settings()),
+            Map.of("site", site.settings(), "csp", linked.config().policy().added()),
             Reads.unheard(),
             tools.diagnostics(),
             new PageMemory());
