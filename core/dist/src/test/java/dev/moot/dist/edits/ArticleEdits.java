@@ -14,6 +14,7 @@ final class ArticleEdits {
           new Edit("rename", (site, chance) -> any(site, chance).name = "r" + chance.fresh()),
           new Edit("body", ArticleEdits::more),
           new Edit("body", ArticleEdits::more),
+          new Edit("link", ArticleEdits::link),
           new Edit("less", ArticleEdits::less),
           new Edit("same size", ArticleEdits::sameSize),
           new Edit("title", (site, chance) -> any(site, chance).title = chance.words()),
@@ -26,6 +27,7 @@ final class ArticleEdits {
           new Edit("alias", (site, chance) -> any(site, chance, "aliases", alias(chance))),
           new Edit("series", (site, chance) -> put(site, chance, "series", series(chance))),
           new Edit("correction", ArticleEdits::corrected),
+          new Edit("correction of a page", ArticleEdits::correctedPage),
           new Edit("debates", ArticleEdits::debates));
 
   private ArticleEdits() {}
@@ -77,6 +79,10 @@ final class ArticleEdits {
     article.blocks.add(chance.below(article.blocks.size() + 1), block);
   }
 
+  private static void link(SiteDraft site, Chance chance) {
+    any(site, chance).blocks.add(new Blocks(site, chance).file());
+  }
+
   private static void less(SiteDraft site, Chance chance) {
     Article article = any(site, chance);
     if (!article.blocks.isEmpty()) {
@@ -112,6 +118,12 @@ final class ArticleEdits {
         chance,
         "corrections",
         "[{date: " + chance.day() + ", text: \"" + chance.sentence() + "\"}]");
+  }
+
+  private static void correctedPage(SiteDraft site, Chance chance) {
+    List<Article> pages = site.articles.stream().filter(a -> !a.post).toList();
+    String text = "[{date: " + chance.day() + ", text: \"" + chance.sentence() + "\"}]";
+    chance.of(pages).keys.put("corrections", text);
   }
 
   private static void debates(SiteDraft site, Chance chance) {

@@ -88,7 +88,7 @@ final class Blocks {
   }
 
   /** A link to what is published: most of the time it stays so. */
-  private Block file() {
+  Block file() {
     List<Article> out =
         site.articles.stream()
             .filter(a -> !a.keys.containsKey("draft"))

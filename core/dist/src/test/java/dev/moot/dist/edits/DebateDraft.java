@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A debate, and the texts of its sources. */
 final class DebateDraft {
+
+  private static final Pattern STEP = Pattern.compile("\\{id: (r\\d+),");
 
   final String id;
   String title;
@@ -59,7 +63,23 @@ final class DebateDraft {
     claims.forEach(c -> names.add("claim " + id + "/" + c.id));
     people.keySet().forEach(p -> names.add("person " + id + "/" + p));
     sources.keySet().forEach(s -> names.add("source " + id + "/" + s));
+    for (Block relation : lists.getOrDefault("relations", List.of())) {
+      Matcher named = STEP.matcher(relation.text());
+      if (named.lookingAt() && relation.fits(names)) {
+        names.add("step " + id + "/" + named.group(1));
+      }
+    }
     return names;
+  }
+
+  /** The ids of the relations that are there and have one. */
+  List<String> steps() {
+    String prefix = "step " + id + "/";
+    return names().stream()
+        .filter(n -> n.startsWith(prefix))
+        .map(n -> n.substring(prefix.length()))
+        .sorted()
+        .toList();
   }
 
   String text(Set<String> names) {

@@ -21,6 +21,7 @@ final class DebateEdits {
           new Edit("source", (site, chance) -> source(any(site, chance), chance)),
           new Edit("source text", DebateEdits::sourceText),
           new Edit("relation", (site, chance) -> relation(any(site, chance), chance)),
+          new Edit("undercut", (site, chance) -> undercut(any(site, chance), chance)),
           new Edit("crux", (site, chance) -> crux(any(site, chance), chance)),
           new Edit("expectation", (site, chance) -> expectation(any(site, chance), chance)),
           new Edit("question", (site, chance) -> question(any(site, chance), chance)),
@@ -46,6 +47,7 @@ final class DebateEdits {
     term(debate, chance);
     crux(debate, chance);
     relation(debate, chance);
+    undercut(debate, chance);
     expectation(debate, chance);
     question(debate, chance);
   }
@@ -126,6 +128,24 @@ final class DebateEdits {
     }
   }
 
+  /** A claim against a step from one claim to another, where there is a step with a name. */
+  private static void undercut(DebateDraft debate, Chance chance) {
+    if (debate.steps().isEmpty()) {
+      relation(debate, chance);
+    }
+    List<String> steps = debate.steps();
+    if (!steps.isEmpty()) {
+      String step = chance.of(steps);
+      String from = chance.of(debate.claims).id;
+      list(
+          debate,
+          "relations",
+          "{type: undercut, premises: [" + from + "], target: " + step + "}",
+          from,
+          "-" + step);
+    }
+  }
+
   private static void crux(DebateDraft debate, Chance chance) {
     String root = debate.claims.get(0).id;
     String claim = chance.of(debate.claims).id;
@@ -172,10 +192,8 @@ final class DebateEdits {
   private static void list(DebateDraft debate, String list, String line, String... names) {
     List<String> needs = new ArrayList<>();
     for (String name : names) {
-      needs.add(
-          name.startsWith("@")
-              ? "person " + debate.id + "/" + name.substring(1)
-              : "claim " + debate.id + "/" + name);
+      String kind = name.startsWith("@") ? "person " : name.startsWith("-") ? "step " : "claim ";
+      needs.add(kind + debate.id + "/" + name.replaceFirst("^[@-]", ""));
     }
     debate.lists.computeIfAbsent(list, l -> new ArrayList<>()).add(new Block(line, needs));
   }

@@ -59,10 +59,13 @@ public final class Folder {
 
   /** The files of a site, without its output and cache. */
   public static List<Path> sources(Path site) throws IOException {
-    return files(site).stream()
-        .filter(f -> !site.relativize(f).startsWith("_site"))
-        .filter(f -> !site.relativize(f).startsWith(".moot"))
-        .toList();
+    return files(site).stream().filter(f -> isSource(site, f)).toList();
+  }
+
+  /** Whether {@code file} of a site is not of what Moot writes there. */
+  public static boolean isSource(Path site, Path file) {
+    Path path = site.relativize(file);
+    return !path.startsWith("_site") && !path.startsWith(".moot");
   }
 
   /** All files below {@code folder}, links not followed, sorted. */

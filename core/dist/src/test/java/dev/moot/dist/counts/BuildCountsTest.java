@@ -1,0 +1,73 @@
+package dev.moot.dist.counts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.moot.engine.BuildResult;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a build after an edit makes and writes, and what a first one allocates. */
+class BuildCountsTest {
+
+  @TempDir private Path temp;
+  private CountedSite site;
+
+  @BeforeEach
+  void builtOnce() throws Exception {
+    site = new CountedSite(temp.resolve("site"));
+    site.build();
+  }
+
+  @Test
+  void nothingIsMadeOfAnUnchangedSite() throws Exception {
+    BuildResult again = site.build();
+
+    assertThat(again.made()).isZero();
+    assertThat(again.written().orElseThrow().written()).isZero();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "words of a post,    posts/p7.md,     Tea calms, Tea wakes,        20, 14",
+    "title of a post,    posts/p7.md,     Post 7,    Another,          40, 22",
+    "summary of a post,  posts/p7.md,     S 7,       T 7,              40, 10",
+    "text of a claim,    claims/d0.yaml,  Claim 4,   Statement 4,      80, 16",
+    "stance,             claims/d0.yaml,  ben: {stance: reject, ben: {stance: unsure, 80, 45",
+    "an asset,           assets/note.txt, A note,    A word,            0, 1",
+  })
+  void anEditMakesWhatItTouches(
+      String kind, String path, String from, String to, int mostMade, int mostWritten)
+      throws Exception {
+    site.edit(path, from, to);
+
+    BuildResult result = site.build();
+
+    assertThat(result.made()).as("made").isLessThanOrEqualTo(mostMade);
+    assertThat(result.written().orElseThrow().written()).as("written").isBetween(1, mostWritten);
+  }
+
+  @Test
+  void allocationsOfAFirstBuildStayWithinBounds() throws Exception {
+    site.forget();
+    BuildResult result = site.build();
+
+    new Cap("bytes allocated for a page of a first build", 1_500_000)
+        .holds(site.allocated() / result.counts().pages());
+  }
+
+  @Test
+  void aCapThatIsTooLowFails() {
+    Cap cap = new Cap("pages", 10);
+    cap.holds(9);
+
+    assertThatThrownBy(() -> cap.holds(11)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> cap.holds(2))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("lower it");
+  }
+}
