@@ -49,7 +49,7 @@
     for (const words of [context, passage.heading]) {
       if (words) kind.append(' · ', element('bdi', '', words));
     }
-    const made = element('li', entry.kind, kind, link);
+    const made = element('li', '', kind, link);
     if (passage.text) {
       const sentence = element('p', '', ...marked(passage.text, passage.marks));
       sentence.dir = 'auto';
