@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A page that comes from data and not from a Markdown file.
+ * A page that comes from data and not from a Markdown file; or a file that a layout renders, such
+ * as a picture, which is no page to be listed.
  *
- * @param permalink where it appears
+ * @param permalink where it appears; that of a file does not end in {@code /}
  * @param title its title: a message key, or the words themselves
  * @param description one sentence of plain text for search engines, likewise; may be empty
  * @param layout the layout that renders it, found as partials are

@@ -64,6 +64,14 @@ public interface PageScope extends SiteFacts {
   void needsStyle(String asset);
 
   /**
+   * The same for a script, {@code plugins/<id>/on-demand/<name>.js}: it is run once the page is
+   * read, in no other page than this, and the page has to be whole without it.
+   *
+   * @throws IllegalArgumentException when there is no such script
+   */
+  void needsScript(String asset);
+
+  /**
    * An {@code id} for an element, unique on this page: {@code base}, {@code base-2} and so on. The
    * headings of the text have theirs already, and what its writer gave an id to.
    */

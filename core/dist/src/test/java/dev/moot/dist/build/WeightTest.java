@@ -63,7 +63,8 @@ class WeightTest {
       PageWeight weight = PageWeight.of(page);
       assertThat(weight.bytesOf(".css")).as("%s", weight).isLessThan(14 * KB);
       assertThat(weight.bytesOf("theme.css")).as("%s", weight).isLessThanOrEqualTo(9 * KB);
-      long scripts = page.endsWith(Path.of("search", "index.html")) ? 12 * KB : 4 * KB;
+      assertThat(weight.bytesOf("theme.js")).as("%s", weight).isLessThanOrEqualTo(4 * KB);
+      long scripts = page.endsWith(Path.of("search", "index.html")) ? 12 * KB : 6 * KB;
       assertThat(weight.bytesOf(".js")).as("%s", weight).isLessThanOrEqualTo(scripts);
       assertThat(weight.bytesOf(".woff2")).as("%s", weight).isLessThan(64 * KB);
     }

@@ -10,19 +10,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The maps of the real site, as they are on its pages. */
 class ArgumentMapsTest {
 
+  @TempDir static Path temp;
+
+  @BeforeAll
+  static void build() {
+    assertThat(Product.moot("build", Product.CONTENT, "-o", temp).exit()).isZero();
+  }
+
   @Test
-  void nothingOverlapsInAnyMapOfTheRealSite(@TempDir Path temp) throws IOException {
-    Path output = temp.resolve("out");
-    assertThat(Product.moot("build", Product.CONTENT, "-o", output).exit()).isZero();
+  void pagesAskForTheScriptWhereThereIsAPictureAndNowhereElse() throws IOException {
+    for (Path page : Folder.files(temp)) {
+      if (page.toString().endsWith("index.html")) {
+        Document html = Jsoup.parse(Files.readString(page));
+        assertThat(html.select("script[src*=/argument-map.js][defer]").isEmpty())
+            .as(page.toString())
+            .isEqualTo(html.select(".map svg[role=group]").isEmpty());
+      }
+    }
+  }
+
+  @Test
+  void nothingOverlapsInAnyMapOfTheRealSite() throws IOException {
     int maps = 0;
-    for (Path page : Folder.files(output)) {
+    for (Path page : Folder.files(temp)) {
       if (page.toString().endsWith(".html")) {
         for (Element map : Jsoup.parse(Files.readString(page)).select(".map svg[role=group]")) {
           maps++;

@@ -41,6 +41,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,8 +85,13 @@ public final class SitePlan {
     this.tools = tools;
     this.surroundings = surroundings;
     this.parts = new SiteParts(linked, shared.messages(), prose);
-    this.pages = new PageRenderer(linked, tools.plugins(), shared, parts).pages();
-    this.data = new DebateFiles(linked.site(), tools.plugins(), shared).files();
+    PageRenderer renderer = new PageRenderer(linked, tools.plugins(), shared, parts);
+    this.pages = renderer.pages();
+    this.data =
+        Stream.concat(
+                new DebateFiles(linked.site(), tools.plugins(), shared).files().stream(),
+                renderer.files().stream())
+            .toList();
     this.feedFiles = new FeedFiles(linked, shared, prose);
     pages.forEach(p -> planned.put(p.permalink().outputFile(), p));
     data.forEach(p -> planned.put(p.permalink().outputFile(), p));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -38,6 +39,7 @@ final class LayeredLayout {
   private static final double GAP = 18;
   private static final double GAP_OF_COLUMNS = 26;
   private static final double GAP_OF_LINES = 10;
+  private static final int BEFORE_ALL_OTHERS = 1000;
 
   /** Where on a part a line begins or ends. */
   enum End {
@@ -94,7 +96,26 @@ final class LayeredLayout {
   /** Places {@code parts}; wires name parts that are there. */
   static Placement of(List<Part> parts, List<Wire> wires) {
     Library.prepare();
-    return new LayeredLayout().place(parts, wires);
+    return new LayeredLayout().place(parts, wires, Set.of());
+  }
+
+  /**
+   * The same with each part as high as the first of those to its right, where it was in their
+   * middle: what all lines begin at is then at the top.
+   */
+  static Placement fromTop(List<Part> parts, List<Wire> wires) {
+    Map<String, Integer> highest = new HashMap<>();
+    List<List<Point>> lines = of(parts, wires).lines();
+    for (int i = 0; i < wires.size(); i++) {
+      highest.merge(
+          wires.get(i).from(), i, (a, b) -> end(lines.get(b)) < end(lines.get(a)) ? b : a);
+    }
+    return new LayeredLayout().place(parts, wires, Set.copyOf(highest.values()));
+  }
+
+  /** How far down a line ends. */
+  private static double end(List<Point> line) {
+    return line.isEmpty() ? Double.MAX_VALUE : line.get(line.size() - 1).y();
   }
 
   /**
@@ -116,13 +137,17 @@ final class LayeredLayout {
     }
   }
 
-  private Placement place(List<Part> parts, List<Wire> wires) {
+  private Placement place(List<Part> parts, List<Wire> wires, Set<Integer> straight) {
     parts.forEach(this::add);
     List<ElkEdge> edges = new ArrayList<>();
     for (Wire wire : wires) {
-      edges.add(
+      ElkEdge edge =
           ElkGraphUtil.createSimpleEdge(
-              shape(wire.from(), wire.start()), shape(wire.to(), wire.end())));
+              shape(wire.from(), wire.start()), shape(wire.to(), wire.end()));
+      if (straight.contains(edges.size())) {
+        edge.setProperty(LayeredOptions.PRIORITY_STRAIGHTNESS, BEFORE_ALL_OTHERS);
+      }
+      edges.add(edge);
     }
     new LayeredLayoutProvider().layout(graph, new BasicProgressMonitor());
     Map<String, Rectangle> places = new HashMap<>();

@@ -11,6 +11,7 @@ import dev.moot.plugin.argumentmap.Picture.PlacedBox;
 import dev.moot.plugin.argumentmap.Picture.PlacedLine;
 import dev.moot.plugin.argumentmap.Picture.PlacedSign;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Draws a map: each claim a box around its sentence, each step a sign that its premises run into
@@ -27,15 +29,20 @@ import java.util.function.BiFunction;
 final class MapDrawing {
 
   /** Font size of sentences, in CSS pixels; what {@code argument-map.css} says. */
-  static final int FONT = 14;
+  static final int FONT = 15;
 
   static final int LINE = 19;
   static final int PADDING = 12;
-  static final int TEXT_WIDTH = 204;
-  static final int MOST_LINES = 5;
+  static final int TEXT_WIDTH = 180;
+  static final int MOST_LINES = 6;
 
-  private static final int SIGN = 22;
+  /** The height of a sign of one line. */
+  static final int SIGN = 22;
+
   private static final int SIGN_FONT = 12;
+
+  /** From line to line of a sign. */
+  static final int SIGN_LINE = 13;
 
   /** The words of a picture, from the theme's messages. */
   interface Words extends BiFunction<String, Object[], String> {
@@ -45,6 +52,7 @@ final class MapDrawing {
   }
 
   private final ArgumentMap map;
+  private final boolean isFromTop;
   private final Words words;
   private final CharacterWidths widths = CharacterWidths.table();
   private final Map<String, WrappedText> texts = new HashMap<>();
@@ -52,8 +60,9 @@ final class MapDrawing {
   private final List<Wire> wires = new ArrayList<>();
   private final List<PlacedLine> ends = new ArrayList<>();
 
-  private MapDrawing(ArgumentMap map, Words words) {
+  private MapDrawing(ArgumentMap map, boolean isFromTop, Words words) {
     this.map = map;
+    this.isFromTop = isFromTop;
     this.words = words;
   }
 
@@ -63,7 +72,12 @@ final class MapDrawing {
   }
 
   static Picture of(ArgumentMap map, Words words) {
-    return new MapDrawing(map, words).picture();
+    return new MapDrawing(map, false, words).picture();
+  }
+
+  /** The same with what {@code map} is about at its top, as far as lines allow. */
+  static Picture fromTop(ArgumentMap map, PageScope page) {
+    return new MapDrawing(map, true, page::message).picture();
   }
 
   private Picture picture() {
@@ -78,7 +92,7 @@ final class MapDrawing {
     map.steps().forEach(step -> byKey.put(step.key(), step));
     Map<String, Integer> undercuts = new HashMap<>();
     for (Step step : byKey.values()) {
-      parts.add(new Part(name(step), signWidth(step), SIGN));
+      parts.add(new Part(name(step), signWidth(step), SIGN + (word(step).size() - 1) * SIGN_LINE));
       // Undercuts of one step come from above and below by turns.
       String bearsOn = step.claim().map(c -> "claim " + c.id()).orElse("");
       End end = End.ANYWHERE;
@@ -90,6 +104,9 @@ final class MapDrawing {
       connect(step, bearsOn, end, name(step), End.LEFT);
       step.premises()
           .forEach(p -> connect(step, name(step), End.RIGHT, "claim " + p.id(), End.ANYWHERE));
+    }
+    if (isFromTop) {
+      return placed(LayeredLayout.fromTop(parts, wires));
     }
     Optional<Placement> tree = map.isAroundOne() ? TreeLayout.of(parts, wires) : Optional.empty();
     return placed(tree.orElseGet(() -> LayeredLayout.of(parts, wires)));
@@ -125,18 +142,40 @@ final class MapDrawing {
           new PlacedLine(
               line.step(), placement.lines().get(i), line.startsWithArrow(), line.endsWithArrow()));
     }
-    return new Picture(placement.size().width(), placement.size().height(), boxes, signs, lines);
+    Picture picture =
+        new Picture(placement.size().width(), placement.size().height(), boxes, signs, lines);
+    return isRightToLeft(boxes) ? picture.mirrored() : picture;
+  }
+
+  /** A picture runs the way that what it is about is read. */
+  private static boolean isRightToLeft(List<PlacedBox> boxes) {
+    return boxes.stream()
+        .filter(b -> b.box().isRoot())
+        .findFirst()
+        .filter(b -> b.text().isRightToLeft())
+        .isPresent();
   }
 
   private double signWidth(Step step) {
-    String word = word(step);
-    return word.length() == 1
-        ? SIGN
-        : Math.round(widths.of(word) * SIGN_FONT / 1000.0 / 2) * 2 + SIGN - 6;
+    List<String> lines = word(step);
+    double widest = lines.stream().mapToDouble(this::width).max().orElse(0);
+    return lines.get(0).length() == 1 ? SIGN : Math.round(widest / 2) * 2 + SIGN - 6;
   }
 
-  private String word(Step step) {
-    return words.of("map.sign." + step.type().word());
+  /**
+   * The word for a step, in two lines if it has a space: a column is as wide as its widest sign.
+   */
+  private List<String> word(Step step) {
+    String word = words.of("map.sign." + step.type().word());
+    return IntStream.range(1, word.length())
+        .filter(i -> word.charAt(i) == ' ')
+        .mapToObj(i -> List.of(word.substring(0, i), word.substring(i + 1)))
+        .min(Comparator.comparingDouble(l -> Math.max(width(l.get(0)), width(l.get(1)))))
+        .orElse(List.of(word));
+  }
+
+  private double width(String word) {
+    return widths.of(word) * SIGN_FONT / 1000.0;
   }
 
   private static String name(Box box) {

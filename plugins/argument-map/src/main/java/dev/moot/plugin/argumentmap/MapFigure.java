@@ -8,23 +8,29 @@ import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PartId;
 import dev.moot.plugin.argumentmap.Outline.Entry;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A map as a figure: the picture in a region that scrolls, and how to read it. */
 final class MapFigure {
 
+  private static final String SCRIPT = "plugins/argument-map/on-demand/argument-map.js";
   static final String STYLE = "plugins/argument-map/on-demand/argument-map.css";
 
   private final ArgumentMap map;
   private final List<Entry> entries;
+  private final Optional<Debate> debate;
   private final String title;
   private final PageScope page;
 
-  private MapFigure(ArgumentMap map, List<Entry> entries, String title, PageScope page) {
+  private MapFigure(
+      ArgumentMap map, List<Entry> entries, Optional<Debate> debate, String title, PageScope page) {
     this.map = map;
     this.entries = entries;
+    this.debate = debate;
     this.title = title;
     this.page = page;
   }
@@ -32,18 +38,19 @@ final class MapFigure {
   /** What stands around {@code claim}. */
   static MapFigure ofClaim(Claim claim, PageScope page) {
     ArgumentMap map = MapSelection.around(claim, Steps.of(page, claim.id().debate()));
-    return new MapFigure(map, listed(map, Outline::above), claim.text(), page);
+    return new MapFigure(map, listed(map, Outline::above), Optional.empty(), claim.text(), page);
   }
 
   /** The whole of {@code debate}, as far as it fits. */
   static MapFigure ofDebate(Debate debate, PageScope page) {
     ArgumentMap map = map(debate, page);
-    return new MapFigure(map, listed(map, Outline::below), debate.title(), page);
+    return new MapFigure(
+        map, listed(map, Outline::below), Optional.of(debate), debate.title(), page);
   }
 
   /** The same, for the page that has all of the debate as a list. */
   static MapFigure besideList(Debate debate, PageScope page) {
-    return new MapFigure(map(debate, page), List.of(), debate.title(), page);
+    return new MapFigure(map(debate, page), List.of(), Optional.of(debate), debate.title(), page);
   }
 
   private static ArgumentMap map(Debate debate, PageScope page) {
@@ -74,18 +81,41 @@ final class MapFigure {
           "argument-map-dense", Map.of("steps", map.steps().size(), "boxes", map.boxes().size()));
     }
     page.needsStyle(STYLE);
-    Picture picture = MapDrawing.of(map, page);
-    return page.partial(
-        "argument-map",
-        Map.of(
-            "id", page.uniqueId(PartId.of("map")),
-            "svg", SvgMarkup.of(picture, label(), page),
-            "types", types(),
-            "entries", entries,
-            "open", Folds.open(entries),
-            "linked", map.steps().stream().anyMatch(s -> s.premises().size() > 1),
-            "folds", map.boxes().stream().anyMatch(b -> b.hidden() > 0),
-            "left", map.left()));
+    page.needsScript(SCRIPT);
+    Map<String, Object> values = new HashMap<>();
+    values.put("id", page.uniqueId(PartId.of("map")));
+    values.put("svg", SvgMarkup.of(picture(), label(), page));
+    values.put("types", types());
+    values.put("entries", entries);
+    values.put("open", Folds.open(entries));
+    values.put("linked", map.steps().stream().anyMatch(s -> s.premises().size() > 1));
+    values.put("folds", map.boxes().stream().anyMatch(b -> b.hidden() > 0));
+    values.put("left", map.left());
+    debate.map(MapFile::permalink).filter(page::exists).ifPresent(f -> values.put("file", f));
+    return page.partial("argument-map", values);
+  }
+
+  /**
+   * What a file of its own shows: {@code width}, {@code height}, {@code label}, {@code content}.
+   */
+  Map<String, ?> file() {
+    Picture picture = picture();
+    return Map.of(
+        "width",
+        Math.round(picture.width()),
+        "height",
+        Math.round(picture.height()),
+        "label",
+        label(),
+        "content",
+        SvgMarkup.content(picture, page));
+  }
+
+  /** That of a debate is on several pages and in a file. */
+  private Picture picture() {
+    return debate
+        .map(d -> page.once(Picture.class, d.id(), () -> MapDrawing.fromTop(map, page)))
+        .orElseGet(() -> MapDrawing.of(map, page));
   }
 
   private String label() {

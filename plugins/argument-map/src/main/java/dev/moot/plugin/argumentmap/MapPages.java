@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The pages {@code /maps/<debate>/}: how a debate hangs together, as a list and as a picture. The
- * list of a large one goes on at {@code /maps/<debate>/page/2/}.
+ * list of a large one goes on at {@code /maps/<debate>/page/2/}; the picture is a file besides.
  */
 final class MapPages implements PageGenerator {
 
@@ -28,8 +29,11 @@ final class MapPages implements PageGenerator {
         .filter(d -> !d.relations().isEmpty())
         .flatMap(
             debate -> {
-              OutlinePages pages = OutlinePages.of(debate, Steps.of(site, debate.id()));
-              return IntStream.rangeClosed(1, pages.count()).mapToObj(n -> page(debate, pages, n));
+              Steps steps = Steps.of(site, debate.id());
+              OutlinePages pages = OutlinePages.of(debate, steps);
+              return Stream.concat(
+                  IntStream.rangeClosed(1, pages.count()).mapToObj(n -> page(debate, pages, n)),
+                  MapFile.of(debate, steps).stream());
             })
         .toList();
   }

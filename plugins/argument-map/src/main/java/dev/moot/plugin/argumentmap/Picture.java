@@ -33,11 +33,41 @@ record Picture(
     return Math.round(value * 2) / 2.0;
   }
 
+  /** The same from right to left. */
+  Picture mirrored() {
+    return new Picture(
+        width,
+        height,
+        boxes.stream()
+            .map(b -> new PlacedBox(b.box(), b.place().mirrored(width), b.text(), b.more()))
+            .toList(),
+        signs.stream()
+            .map(s -> new PlacedSign(s.step(), s.place().mirrored(width), s.lines()))
+            .toList(),
+        lines.stream()
+            .map(
+                l ->
+                    new PlacedLine(
+                        l.step(),
+                        l.points().stream().map(p -> p.mirrored(width)).toList(),
+                        l.startsWithArrow(),
+                        l.endsWithArrow()))
+            .toList());
+  }
+
   /** A place on the picture. */
-  record Point(double x, double y) {}
+  record Point(double x, double y) {
+    Point mirrored(double whole) {
+      return new Point(whole - x, y);
+    }
+  }
 
   /** The place that something takes up. */
   record Rectangle(double x, double y, double width, double height) {
+    Rectangle mirrored(double whole) {
+      return new Rectangle(whole - x - width, y, width, height);
+    }
+
     double right() {
       return x + width;
     }
@@ -62,9 +92,13 @@ record Picture(
    *
    * @param step the step
    * @param place its frame
-   * @param word what stands in it
+   * @param lines what stands in it, one below the other
    */
-  record PlacedSign(Step step, Rectangle place, String word) {}
+  record PlacedSign(Step step, Rectangle place, List<String> lines) {
+    PlacedSign {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /**
    * Part of a step.

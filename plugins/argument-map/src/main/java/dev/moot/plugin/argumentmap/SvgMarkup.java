@@ -8,7 +8,10 @@ import dev.moot.plugin.argumentmap.Picture.PlacedSign;
 import dev.moot.plugin.argumentmap.Picture.Point;
 import dev.moot.plugin.argumentmap.Picture.Rectangle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Writes a picture as SVG to stand inside a page. Colours and line styles come from {@code
@@ -19,6 +22,7 @@ final class SvgMarkup {
 
   private static final double BEND = 5;
   private static final double ARROW = 7;
+  private static final String STEP = "step ";
 
   private final StringBuilder out = new StringBuilder(8192);
   private final PageScope page;
@@ -38,18 +42,56 @@ final class SvgMarkup {
     return Html.markup(svg.out.toString());
   }
 
+  /**
+   * What stands inside the picture, for a file of its own.
+   *
+   * @see #of
+   */
+  static Html content(Picture picture, PageScope page) {
+    SvgMarkup svg = new SvgMarkup(page);
+    svg.content(picture);
+    return Html.markup(svg.out.toString());
+  }
+
   private void write(Picture picture, String label) {
     String width = number(picture.width());
     String height = number(picture.height());
     out.append("<svg width=\"").append(width).append("\" height=\"").append(height);
     out.append("\" viewBox=\"0 0 ").append(width).append(' ').append(height);
     out.append("\" role=\"group\" aria-label=\"").append(Html.text(label)).append("\">\n");
+    content(picture);
+    out.append("</svg>");
+  }
+
+  /** Boxes and steps are counted through, so that a script can follow the steps from a box. */
+  private void content(Picture picture) {
+    Map<String, Integer> numbers = new HashMap<>();
+    picture.boxes().forEach(b -> numbers.put(b.box().id().toString(), numbers.size()));
+    picture.signs().forEach(s -> numbers.put(STEP + s.step().key(), numbers.size()));
     out.append("<g aria-hidden=\"true\">\n");
-    picture.lines().forEach(this::line);
-    picture.signs().forEach(this::sign);
+    for (PlacedSign sign : picture.signs()) {
+      step(sign, picture, numbers);
+    }
     out.append("</g>\n");
     picture.boxes().forEach(this::box);
-    out.append("</svg>");
+  }
+
+  private void step(PlacedSign sign, Picture picture, Map<String, Integer> numbers) {
+    Step step = sign.step();
+    String target =
+        step.claim()
+            .map(c -> c.id().toString())
+            .or(() -> step.undercut().map(STEP::concat))
+            .orElseThrow();
+    out.append("<g class=\"").append(look(step)).append("\" data-from=\"");
+    out.append(
+        step.premises().stream()
+            .map(p -> String.valueOf(numbers.get(p.id().toString())))
+            .collect(Collectors.joining(" ")));
+    out.append("\" data-to=\"").append(numbers.get(target)).append("\">\n");
+    picture.lines().stream().filter(l -> l.step().key().equals(step.key())).forEach(this::line);
+    sign(sign);
+    out.append("</g>\n");
   }
 
   private void line(PlacedLine line) {
@@ -58,16 +100,15 @@ final class SvgMarkup {
     if (last < 1) {
       return;
     }
-    String look = look(line.step());
     if (line.startsWithArrow()) {
-      arrow(look, points.get(0), points.get(1));
+      arrow(points.get(0), points.get(1));
       points.set(0, towards(points.get(0), points.get(1), ARROW));
     }
     if (line.endsWithArrow()) {
-      arrow(look, points.get(last), points.get(last - 1));
+      arrow(points.get(last), points.get(last - 1));
       points.set(last, towards(points.get(last), points.get(last - 1), ARROW));
     }
-    out.append("<path class=\"").append(look).append("\" d=\"M");
+    out.append("<path d=\"M");
     coordinates(points.get(0));
     for (int i = 1; i < last; i++) {
       Point before = points.get(i - 1);
@@ -90,11 +131,11 @@ final class SvgMarkup {
   }
 
   /** A triangle with its tip at {@code tip}, on a line that comes from {@code from}. */
-  private void arrow(String look, Point tip, Point from) {
+  private void arrow(Point tip, Point from) {
     Point back = towards(tip, from, ARROW + 1);
     double acrossX = (back.y() - tip.y()) / 2;
     double acrossY = (back.x() - tip.x()) / 2;
-    out.append("<path class=\"tip ").append(look).append("\" d=\"M");
+    out.append("<path class=\"tip\" d=\"M");
     coordinates(tip);
     out.append('L');
     coordinates(new Point(back.x() + acrossX, back.y() + acrossY));
@@ -105,13 +146,19 @@ final class SvgMarkup {
 
   private void sign(PlacedSign sign) {
     Rectangle place = sign.place();
-    out.append("<g class=\"").append(look(sign.step())).append("\">");
-    rectangle(place, place.height() / 2);
-    out.append("<text x=\"").append(number(place.x() + place.width() / 2));
-    out.append("\" y=\"")
-        .append(number(place.y() + place.height() / 2 + (sign.word().length() == 1 ? 5.5 : 4.5)))
-        .append("\">");
-    out.append(Html.text(sign.word())).append("</text></g>\n");
+    rectangle(place, MapDrawing.SIGN / 2.0);
+    int lines = sign.lines().size();
+    double y =
+        place.y()
+            + (place.height() - (lines - 1) * MapDrawing.SIGN_LINE) / 2
+            + (sign.lines().get(0).length() == 1 ? 5.5 : 4.5);
+    for (String line : sign.lines()) {
+      out.append("<text x=\"").append(number(place.x() + place.width() / 2));
+      out.append("\" y=\"").append(number(y)).append("\">");
+      out.append(Html.text(line)).append("</text>");
+      y += MapDrawing.SIGN_LINE;
+    }
+    out.append('\n');
   }
 
   private void box(PlacedBox box) {

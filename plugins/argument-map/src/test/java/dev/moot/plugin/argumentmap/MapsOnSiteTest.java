@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.testkit.BuiltSite;
 import dev.moot.testkit.TestSite;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,5 +125,26 @@ class MapsOnSiteTest {
         .containsExactly(
             "posts/a.md:6:4: error[argument-map/claim-or-debate]: the map is given nothing to draw",
             "posts/a.md:9:4: error[argument-map/claim-or-debate]: the map is given both a claim and a debate");
+  }
+
+  @Test
+  void theMapOfADebateIsAFileTooAndNoPageToBeListed() throws Exception {
+    BuiltSite site = build(":::argument-map{debate=weather}\n:::");
+    String file = site.file("maps/weather.svg");
+
+    assertThat(site.page("/maps/weather/")).contains("<a href=\"../weather.svg\">");
+    assertThat(site.page("/posts/a/")).contains("<a href=\"../../maps/weather.svg\">");
+    assertThat(site.page("/claims/weather/wet/")).doesNotContain(".svg\">");
+    assertThat(file)
+        .contains("<a href=\"../claims/weather/wet/\">", "<title>Argument map of “Will it rain?”")
+        .doesNotContain("var(--serif)");
+    assertThat(
+            DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)))
+                .getElementsByTagName("a")
+                .getLength())
+        .isEqualTo(3);
+    assertThat(site.file("sitemap.xml")).contains("/maps/weather/").doesNotContain(".svg");
   }
 }

@@ -80,4 +80,12 @@ class SvgMarkupTest {
   void numbersHaveOneDigitAfterThePointAtMost() {
     assertThat(svg(LayoutTest.debate(9, 25))).doesNotContainPattern("[0-9]\\.[0-9]{2}");
   }
+
+  @Test
+  void stepsSayFromWhichBoxesToWhichBoxOrStepTheyLead() {
+    assertThat(svg(new DebateSketch("a").steps("r: b c support a", "u: d undercut r")))
+        .contains(
+            "<g class=\"yes support\" data-from=\"1 2\" data-to=\"0\">",
+            "<g class=\"mu undercut\" data-from=\"3\" data-to=\"4\">");
+  }
 }

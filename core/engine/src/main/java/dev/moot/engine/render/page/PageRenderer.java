@@ -58,15 +58,27 @@ public final class PageRenderer {
                 making -> render(page, making)));
       }
     }
-    for (LinkedSite.OwnedPage page : linked.generated()) {
-      pages.add(
-          new Planned<>(
-              page.page().permalink(),
-              CONFIG,
-              () -> Amount.of(linked.site()),
-              making -> render(page, making)));
-    }
+    linked.generated().stream()
+        .filter(p -> p.page().permalink().isPage())
+        .map(this::planned)
+        .forEach(pages::add);
     return pages;
+  }
+
+  /** What plugins have layouts render that is no page. */
+  public List<Planned<OutputFile>> files() {
+    return linked.generated().stream()
+        .filter(p -> !p.page().permalink().isPage())
+        .map(this::planned)
+        .toList();
+  }
+
+  private Planned<OutputFile> planned(LinkedSite.OwnedPage page) {
+    return new Planned<>(
+        page.page().permalink(),
+        CONFIG,
+        () -> Amount.of(linked.site()),
+        making -> render(page, making));
   }
 
   private Amount amount(PageSubject subject) {

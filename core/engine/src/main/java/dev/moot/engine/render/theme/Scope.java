@@ -83,6 +83,7 @@ public final class Scope implements PageScope {
   private final String idEnding;
   private final Set<String> ids = new HashSet<>();
   private final Set<String> styles;
+  private final Set<String> scripts = new TreeSet<>();
   private final Map<String, Object> functions;
 
   /**
@@ -101,7 +102,7 @@ public final class Scope implements PageScope {
     this.place = place;
     this.links = links;
     this.idEnding = medium == Medium.FEED ? "." + lastPart(permalink) : "";
-    this.styles = new TreeSet<>(PluginStyles.ofEveryPage(shared.assets()));
+    this.styles = new TreeSet<>(PluginAssets.stylesOfEveryPage(shared.assets()));
     this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
   }
 
@@ -143,6 +144,7 @@ public final class Scope implements PageScope {
     Map<String, Object> all = new HashMap<>(functions);
     all.putAll(shared.siteValues());
     all.put("pluginStyles", List.copyOf(styles));
+    all.put("pluginScripts", List.copyOf(scripts));
     all.putAll(values);
     return all;
   }
@@ -215,10 +217,19 @@ public final class Scope implements PageScope {
 
   @Override
   public void needsStyle(String asset) {
-    if (!PluginStyles.isOnDemand(asset) || !shared.assets().contains(asset)) {
-      throw new IllegalArgumentException("no style sheet on demand: " + asset);
+    styles.add(onDemand(asset, ".css", "style sheet"));
+  }
+
+  @Override
+  public void needsScript(String asset) {
+    scripts.add(onDemand(asset, ".js", "script"));
+  }
+
+  private String onDemand(String asset, String type, String called) {
+    if (!PluginAssets.isOnDemand(asset, type) || !shared.assets().contains(asset)) {
+      throw new IllegalArgumentException("no " + called + " on demand: " + asset);
     }
-    styles.add(asset);
+    return asset;
   }
 
   @Override
