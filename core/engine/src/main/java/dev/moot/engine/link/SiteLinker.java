@@ -1,22 +1,18 @@
 package dev.moot.engine.link;
 
-import com.vladsch.flexmark.util.ast.Document;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Backlink;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
-import dev.moot.api.model.SiteProse;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.plugin.SiteCheck;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.name.PostNames;
 import dev.moot.engine.link.quote.QuoteCheck;
 import dev.moot.engine.link.quote.QuoteCount;
-import dev.moot.engine.markdown.SiteTexts;
 import dev.moot.engine.parse.IdUse;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
@@ -31,7 +27,6 @@ import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +109,14 @@ public final class SiteLinker {
     List<LinkedPost> shownPosts =
         typography.on() ? linked.stream().map(p -> p.shownIn(shown, typeset)).toList() : linked;
     return new Placement(tools.plugins(), diagnostics)
-        .place(site, shown, shownPosts, texts(shownPosts), parsed, targets, found);
+        .place(
+            site,
+            shown,
+            shownPosts,
+            new SiteTexts(shownPosts, typography, tools),
+            parsed,
+            targets,
+            found);
   }
 
   /**
@@ -168,13 +170,6 @@ public final class SiteLinker {
         debate.file().path(),
         List.of(debate.debate(), debate.quotes(), quotes.stamps(debate.debate())),
         t -> quotes.check(debate, t.diagnostics()));
-  }
-
-  /** Two posts at one path are an error besides. */
-  private SiteProse texts(List<LinkedPost> posts) {
-    Map<Permalink, Document> documents = new HashMap<>();
-    posts.forEach(p -> documents.put(p.post().permalink(), p.parsed().document()));
-    return new SiteTexts(documents, typography);
   }
 
   private static Set<ClaimId> declared(List<ParsedDebate> debates) {

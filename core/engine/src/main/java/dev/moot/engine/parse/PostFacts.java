@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param corrected for each of its corrections, the claims that it names
  * @param near what nearly mentions a claim
  * @param ignores its comments that silence warnings
+ * @param length how many characters its text has
  * @param whole false when something in it is wrong
  */
 public record PostFacts(
@@ -39,6 +40,7 @@ public record PostFacts(
     List<List<NameUse>> corrected,
     List<NearMention> near,
     List<IgnoreComment> ignores,
+    int length,
     boolean whole) {
 
   public PostFacts {
@@ -73,6 +75,7 @@ public record PostFacts(
         corrected,
         near,
         ignores,
+        length,
         whole);
   }
 }

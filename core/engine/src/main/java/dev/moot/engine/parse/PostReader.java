@@ -136,6 +136,7 @@ final class PostReader {
             corrected,
             near,
             ignores.found(),
+            tree.document().getTextLength(),
             isWhole));
   }
 
