@@ -26,14 +26,8 @@ final class SiteMaking {
 
   private static final String TEXTS = "feed-texts";
 
-  /** What is made of which plans; several at a time. */
-  @FunctionalInterface
-  interface Making {
-    <T> Map<Permalink, T> all(List<Planned<T>> planned, IntConsumer progress);
-  }
-
   private final LinkedSite linked;
-  private final Making making;
+  private final Rendering rendering;
   private final Renewal renewal;
   private final SiteAnswers answers;
   private final Function<String, Digest> digest;
@@ -46,14 +40,14 @@ final class SiteMaking {
 
   SiteMaking(
       LinkedSite linked,
-      Making making,
+      Rendering rendering,
       Renewal renewal,
       SiteAnswers answers,
       Function<String, Digest> digest,
       Shelf shelf,
       OutputSink sink) {
     this.linked = linked;
-    this.making = making;
+    this.rendering = rendering;
     this.renewal = renewal;
     this.answers = answers;
     this.digest = digest;
@@ -94,7 +88,7 @@ final class SiteMaking {
   }
 
   private int make(List<Planned<OutputFile>> planned, OutputSink to, IntConsumer progress) {
-    return making
+    return rendering
         .all(
             planned.stream()
                 .map(p -> renewed(p, p.permalink().outputFile(), OutputFile::digest))
@@ -149,7 +143,7 @@ final class SiteMaking {
       }
     }
     newTexts.putAll(
-        making.all(
+        rendering.all(
             others.stream()
                 .map(
                     p ->

@@ -10,7 +10,6 @@ import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
-import dev.moot.engine.read.Asset;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.data.DebateFiles;
 import dev.moot.engine.render.feed.FeedFiles;
@@ -23,15 +22,11 @@ import dev.moot.engine.render.page.PageRenderer;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.page.SiteParts;
 import dev.moot.engine.render.theme.Scope;
-import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.trace.AskedSite;
-import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question;
 import dev.moot.engine.work.Amount;
-import dev.moot.engine.work.Outcome;
 import dev.moot.engine.work.Tools;
-import dev.moot.engine.work.WatchedWork;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,8 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SitePlan {
 
-  private static final Pattern TEMPLATE = Pattern.compile("\\.ftl.?$");
-
   private final LinkedSite linked;
   private final Scope.Shared shared;
   private final Tools tools;
@@ -60,6 +51,7 @@ public final class SitePlan {
   private final List<Planned<OutputFile>> pages;
   private final List<Planned<OutputFile>> data;
   private final FeedFiles feedFiles;
+  private final Rendering rendering;
   private final Map<String, Planned<OutputFile>> planned = new LinkedHashMap<>();
   private final Map<String, Feed> feeds = new LinkedHashMap<>();
   private final Map<String, LinkedSite.OwnedFile> owned = new LinkedHashMap<>();
@@ -92,6 +84,7 @@ public final class SitePlan {
                 new DebateFiles(linked.site(), tools.plugins(), shared).files().stream(),
                 renderer.files().stream())
             .toList();
+    this.rendering = new Rendering(linked, tools);
     this.feedFiles = new FeedFiles(linked, shared, prose);
     pages.forEach(p -> planned.put(p.permalink().outputFile(), p));
     data.forEach(p -> planned.put(p.permalink().outputFile(), p));
@@ -168,7 +161,7 @@ public final class SitePlan {
     SiteMaking making =
         new SiteMaking(
             linked,
-            this::made,
+            rendering,
             renewal,
             answers,
             text -> new SipHash(key).add(text.getBytes(StandardCharsets.UTF_8)).digest(),
@@ -197,7 +190,8 @@ public final class SitePlan {
   }
 
   private int handOn(List<Planned<OutputFile>> asked, OutputSink sink) {
-    return made(
+    return rendering
+        .all(
             asked.stream()
                 .map(
                     p ->
@@ -232,7 +226,7 @@ public final class SitePlan {
   }
 
   private List<Planned<OutputFile>> plannedFeeds(List<Feed> asked) {
-    Map<Permalink, FeedText> texts = made(feedFiles.texts(asked), done -> {});
+    Map<Permalink, FeedText> texts = rendering.all(feedFiles.texts(asked), done -> {});
     return asked.stream()
         .flatMap(f -> feedFiles.files(f, p -> Optional.ofNullable(texts.get(p))).stream())
         .toList();
@@ -262,45 +256,6 @@ public final class SitePlan {
   }
 
   private List<OutputFile> make(List<Planned<OutputFile>> asked) {
-    return List.copyOf(made(asked, done -> {}).values());
-  }
-
-  /** What could be made of what is asked for, by its permalink. */
-  private <T> Map<Permalink, T> made(List<Planned<T>> asked, IntConsumer progress) {
-    Map<Permalink, T> made = new LinkedHashMap<>();
-    List<Outcome<T>> outcomes = tools.workers().map(asked, p -> p.work().apply(making()), progress);
-    for (int i = 0; i < asked.size(); i++) {
-      Planned<T> one = asked.get(i);
-      Outcome<T> outcome = outcomes.get(i);
-      if (outcome.value().isEmpty()) {
-        rendering(one).report(outcome, tools);
-      }
-      outcome.value().ifPresent(v -> made.put(one.permalink(), v));
-    }
-    return made;
-  }
-
-  private Making making() {
-    return Making.unheard(tools.diagnostics());
-  }
-
-  private WatchedWork rendering(Planned<?> planned) {
-    return new WatchedWork(
-        planned.place(),
-        "rendering " + planned.permalink(),
-        planned.amount().get().and(ownTemplates()),
-        TemplateRules.TOO_SLOW,
-        Optional.of("this nests too deeply to be rendered"));
-  }
-
-  private Optional<String> ownTemplates() {
-    String own =
-        linked.read().theme().stream()
-            .map(Asset::path)
-            .filter(path -> TEMPLATE.matcher(path).find())
-            .collect(Collectors.joining(", "));
-    return own.isEmpty()
-        ? Optional.empty()
-        : Optional.of("see that no loop is without end in the site's own " + own);
+    return List.copyOf(rendering.all(asked, done -> {}).values());
   }
 }

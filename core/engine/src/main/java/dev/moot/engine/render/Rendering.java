@@ -1,0 +1,72 @@
+package dev.moot.engine.render;
+
+import dev.moot.api.model.Permalink;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.read.Asset;
+import dev.moot.engine.render.output.Planned;
+import dev.moot.engine.rule.TemplateRules;
+import dev.moot.engine.trace.Making;
+import dev.moot.engine.work.Outcome;
+import dev.moot.engine.work.Tools;
+import dev.moot.engine.work.WatchedWork;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Makes what is planned, several at a time and under watch. Any number of threads may ask. */
+final class Rendering {
+
+  private static final Pattern TEMPLATE = Pattern.compile("\\.ftl.?$");
+
+  private final LinkedSite linked;
+  private final Tools tools;
+
+  Rendering(LinkedSite linked, Tools tools) {
+    this.linked = linked;
+    this.tools = tools;
+  }
+
+  /**
+   * What could be made of what is asked for, by its permalink; why the rest could not is reported.
+   *
+   * @param progress told how many are done
+   */
+  <T> Map<Permalink, T> all(List<Planned<T>> asked, IntConsumer progress) {
+    Map<Permalink, T> made = new LinkedHashMap<>();
+    Making making = Making.unheard(tools.diagnostics());
+    List<Outcome<T>> outcomes = tools.workers().map(asked, p -> p.work().apply(making), progress);
+    for (int i = 0; i < asked.size(); i++) {
+      Planned<T> one = asked.get(i);
+      Outcome<T> outcome = outcomes.get(i);
+      if (outcome.value().isEmpty()) {
+        watched(one).report(outcome, tools);
+      }
+      outcome.value().ifPresent(v -> made.put(one.permalink(), v));
+    }
+    return made;
+  }
+
+  private WatchedWork watched(Planned<?> planned) {
+    return new WatchedWork(
+        planned.place(),
+        "rendering " + planned.permalink(),
+        planned.amount().get().and(ownTemplates()),
+        TemplateRules.TOO_SLOW,
+        Optional.of("this nests too deeply to be rendered"));
+  }
+
+  private Optional<String> ownTemplates() {
+    String own =
+        linked.read().theme().stream()
+            .map(Asset::path)
+            .filter(path -> TEMPLATE.matcher(path).find())
+            .collect(Collectors.joining(", "));
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of("see that no loop is without end in the site's own " + own);
+  }
+}
