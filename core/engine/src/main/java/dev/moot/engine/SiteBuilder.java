@@ -59,7 +59,7 @@ public final class SiteBuilder {
       Rendered rendered;
       Findings found;
       Optional<WriteReport> written = Optional.empty();
-      if (pipeline.log().hasErrors()) {
+      if (pipeline.log().hasCauses()) {
         rendered = pipeline.render(linked, OutputSink.NONE, Shelf.NONE);
         found = pipeline.findings(silences, linked, LOOKED_FOR);
       } else {
@@ -67,7 +67,7 @@ public final class SiteBuilder {
         try (OutputWriting writing =
             writer.begin(
                 options.verify() ? known.unproven() : known,
-                pipeline.log()::hasErrors,
+                pipeline.log()::hasCauses,
                 this::sayThatWeWait)) {
           rendered = pipeline.render(linked, writing, shelf);
           found = pipeline.findings(silences, linked, LOOKED_FOR);

@@ -16,6 +16,7 @@ public final class DiagnosticLog implements Diagnostics {
   private final Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
   private volatile Weights weights = Weights.OF_RULES;
   private volatile boolean errors;
+  private volatile boolean causes;
 
   @Override
   public void report(Diagnostic diagnostic) {
@@ -23,6 +24,9 @@ public final class DiagnosticLog implements Diagnostics {
     reported.add(weighed);
     if (weighed.isError()) {
       errors = true;
+    }
+    if (weighed.isErrorByRule()) {
+      causes = true;
     }
   }
 
@@ -35,17 +39,21 @@ public final class DiagnosticLog implements Diagnostics {
     weights = wanted;
     reported.clear();
     errors = false;
+    causes = false;
     before.forEach(this::report);
   }
 
-  /** Whether there is an error so far, which costs nothing to ask. */
+  /** Whether there is an error so far, one too that a comment may silence yet. */
   public boolean hasErrors() {
     return errors;
   }
 
-  /** Whether something is wrong of which what is reported later may be a consequence. */
+  /**
+   * Whether there is an error so far that nobody can silence, and of which what is reported later
+   * may be a consequence. Costs nothing to ask.
+   */
   public boolean hasCauses() {
-    return reported.stream().anyMatch(Diagnostic::isErrorByRule);
+    return causes;
   }
 
   /** The files in which there is such a cause. */
