@@ -56,7 +56,9 @@ class WeightTest {
   void stylesScriptsAndFontsOfEveryPageStayBelowTheirCaps() throws IOException {
     List<Path> pages =
         Folder.files(temp.resolve("content")).stream()
-            .filter(f -> f.endsWith("index.html") && !Product.read(f).contains("http-equiv=\"refresh\""))
+            .filter(
+                f ->
+                    f.endsWith("index.html") && !Product.read(f).contains("http-equiv=\"refresh\""))
             .toList();
     assertThat(pages).hasSizeGreaterThan(50);
     for (Path page : pages) {
