@@ -119,7 +119,7 @@ class ServeTest {
     Path moot = site.resolve("moot.yaml");
     save(moot, Files.readString(moot).replace("Tea & Coffee", "Cups"));
     assertThat(page).hasTitle(java.util.regex.Pattern.compile("Cups"));
-    page.waitForFunction("document.readyState === 'complete'");
+    page.waitForLoadState();
 
     assertThat(page.evaluate("window.kept")).as("loaded anew").isNull();
     assertThat(scroll()).isEqualTo(scrolled);
