@@ -12,12 +12,15 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.store.BuildStore;
 import dev.moot.engine.store.Shelf;
+import dev.moot.engine.trace.TraceBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,32 @@ class RenewedBuildTest {
     BuildResult result = buildAsClean();
     assertThat(result.made()).isBetween(2, 20);
     assertThat(result.written().get().written()).isPositive();
+  }
+
+  @Test
+  void whatASearchShowsOfOtherTextsIsKept() throws Exception {
+    Path page = site.resolve("pages/long.md");
+    Files.writeString(page, "---\ntitle: Long\n---\n" + "Plain words of a page. ".repeat(4_000));
+    build();
+    Set<String> before = fresh("search/");
+    Path post = site.resolve("posts/short.md");
+    Files.writeString(post, Files.readString(post) + "\nOne more sentence.\n");
+    buildAsClean();
+
+    assertThat(before).contains("search/e/0.js");
+    assertThat(fresh("search/"))
+        .contains("search/w/0.js")
+        .anyMatch(f -> f.startsWith("search/d/"))
+        .doesNotContain("search/e/0.js", "search/stem.js", "search/index.js");
+  }
+
+  /** Which outputs below {@code folder} the last build made. */
+  private Set<String> fresh(String folder) {
+    return new BuildStore(site, KEY, "this Moot")
+        .take(TraceBook.NAME, TraceBook.class).orElseThrow().outputs().stream()
+            .filter(o -> o.fresh() && o.name().startsWith(folder))
+            .map(TraceBook.Output::name)
+            .collect(Collectors.toSet());
   }
 
   @Test

@@ -5,7 +5,6 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
-import dev.moot.api.model.SiteProse;
 import dev.moot.api.plugin.FileGenerator;
 import dev.moot.api.plugin.IndexGenerator;
 import dev.moot.api.plugin.PageGenerator;
@@ -41,13 +40,13 @@ final class Placement {
    * Gives everything its path.
    *
    * @param shown {@code site} as pages show it, and so do {@code posts}
-   * @param prose what {@code posts} say
+   * @param texts what {@code posts} say
    */
   LinkedSite place(
       Site site,
       Site shown,
       List<LinkedPost> posts,
-      SiteProse prose,
+      SiteTexts texts,
       ParsedSite parsed,
       LinkTargets targets,
       QuoteCount quotes) {
@@ -70,7 +69,7 @@ final class Placement {
           SourceLocation.ofFile(asset.path()));
     }
     List<LinkedSite.OwnedPage> generated = generatedPages(shown, permalinks);
-    List<LinkedSite.OwnedFile> files = generatedFiles(site, shown, prose, permalinks);
+    List<LinkedSite.OwnedFile> files = generatedFiles(site, shown, texts, permalinks);
     Redirects redirects = new Redirects(targets, permalinks, diagnostics);
     redirects.place(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
@@ -136,14 +135,18 @@ final class Placement {
   }
 
   private List<LinkedSite.OwnedFile> generatedFiles(
-      Site site, Site shown, SiteProse prose, Permalinks permalinks) {
+      Site site, Site shown, SiteTexts texts, Permalinks permalinks) {
     List<LinkedSite.OwnedFile> files = new ArrayList<>();
     for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
       place(owned.plugin(), () -> owned.contribution().files(site), false, permalinks, files);
     }
     for (Plugins.Owned<IndexGenerator> owned : plugins.all(IndexGenerator.class)) {
       place(
-          owned.plugin(), () -> owned.contribution().files(shown, prose), true, permalinks, files);
+          owned.plugin(),
+          () -> owned.contribution().files(shown, texts.of(owned.plugin())),
+          true,
+          permalinks,
+          files);
     }
     return files;
   }

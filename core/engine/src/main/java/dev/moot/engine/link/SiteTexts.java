@@ -6,21 +6,26 @@ import dev.moot.api.model.ProseSection;
 import dev.moot.api.model.SiteProse;
 import dev.moot.engine.markdown.ProseSections;
 import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.Tools;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * The texts of posts. What a post says is worked out from its syntax tree once and remembered, so
- * that one that stays the same has none made.
+ * The texts of posts. What a post says is worked out from its syntax tree, what a plugin makes of
+ * that is remembered, so that of a post that stays the same none is made.
  */
-final class SiteTexts implements SiteProse {
+final class SiteTexts {
 
   /** What one post says. */
-  record Sections(List<ProseSection> all) implements Memory.Lasting {}
+  record Sections(List<ProseSection> all) {}
+
+  /** What a plugin made of it. */
+  record Remembered(String text) implements Memory.Lasting {}
 
   private final Map<Permalink, ParsedPost> posts = new HashMap<>();
   private final Typography typography;
@@ -36,23 +41,61 @@ final class SiteTexts implements SiteProse {
     this.tools = tools;
   }
 
-  @Override
-  public int length(Post post) {
-    ParsedPost parsed = posts.get(post.permalink());
-    return parsed == null ? 0 : parsed.facts().length();
+  /** As {@code plugin} asks for them. */
+  SiteProse of(LoadedPlugin plugin) {
+    return new OfPlugin(plugin.id());
   }
 
-  @Override
-  public List<ProseSection> sections(Post post) {
-    ParsedPost parsed = posts.get(post.permalink());
-    return parsed == null
-        ? List.of()
-        : tools
-            .recall(
-                Sections.class,
-                parsed.file().path(),
-                List.of(parsed.input(), new Memory.Surrounding(typography)),
-                t -> new Sections(ProseSections.of(parsed.document(), typography)))
-            .all();
+  private Object input(ParsedPost parsed) {
+    return List.of(parsed.input(), new Memory.Surrounding(typography));
+  }
+
+  private final class OfPlugin implements SiteProse {
+
+    private final String plugin;
+
+    OfPlugin(String plugin) {
+      this.plugin = plugin;
+    }
+
+    @Override
+    public int length(Post post) {
+      ParsedPost parsed = posts.get(post.permalink());
+      return parsed == null ? 0 : parsed.facts().length();
+    }
+
+    @Override
+    public Object edition(Post post) {
+      ParsedPost parsed = posts.get(post.permalink());
+      return parsed == null ? "" : parsed.file().content();
+    }
+
+    @Override
+    public List<ProseSection> sections(Post post) {
+      ParsedPost parsed = posts.get(post.permalink());
+      return parsed == null
+          ? List.of()
+          : tools
+              .recall(
+                  Sections.class,
+                  parsed.file().path(),
+                  input(parsed),
+                  t -> new Sections(ProseSections.of(parsed.document(), typography)))
+              .all();
+    }
+
+    @Override
+    public String remembered(Post post, String kind, Supplier<String> work) {
+      ParsedPost parsed = posts.get(post.permalink());
+      return parsed == null
+          ? work.get()
+          : tools
+              .recall(
+                  Remembered.class,
+                  parsed.file().path() + "\n" + plugin + " " + kind,
+                  input(parsed),
+                  t -> new Remembered(work.get()))
+              .text();
+    }
   }
 }

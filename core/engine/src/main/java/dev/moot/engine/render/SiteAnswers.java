@@ -9,6 +9,7 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Tag;
+import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.ValueDigest;
@@ -44,6 +45,7 @@ final class SiteAnswers implements Answers {
   private final Map<Kind, Optional<Digest>> groups = new HashMap<>();
   private final Map<Permalink, PlacedPage> pages = new HashMap<>();
   private final Map<Permalink, GeneratedPage> generated = new HashMap<>();
+  private final Map<Permalink, GeneratedFile> files = new HashMap<>();
   private final Map<Permalink, Feed> feeds = new HashMap<>();
   private final Map<String, Tag> tags = new HashMap<>();
   private final Map<String, Series> series = new HashMap<>();
@@ -55,6 +57,7 @@ final class SiteAnswers implements Answers {
     this.digests = digests;
     linked.pages().forEach(p -> pages.put(p.permalink(), p));
     linked.generated().forEach(p -> generated.put(p.page().permalink(), p.page()));
+    linked.files().forEach(f -> files.put(f.file().permalink(), f.file()));
     linked.feeds().forEach(f -> feeds.put(f.page(), f));
     linked.shown().tags().keySet().forEach(t -> tags.put(t.slug(), t));
     linked.shown().series().keySet().forEach(s -> series.put(s.slug(), s));
@@ -120,7 +123,8 @@ final class SiteAnswers implements Answers {
 
   private Optional<Object> page(Permalink permalink) {
     return Optional.<Object>ofNullable(pages.get(permalink))
-        .or(() -> Optional.ofNullable(generated.get(permalink)).map(SiteAnswers::generated));
+        .or(() -> Optional.ofNullable(generated.get(permalink)).map(SiteAnswers::generated))
+        .or(() -> Optional.ofNullable(files.get(permalink)).map(GeneratedFile::basis));
   }
 
   private static List<Object> generated(GeneratedPage page) {
@@ -175,7 +179,7 @@ final class SiteAnswers implements Answers {
     List<Object> prose = new ArrayList<>();
     for (LinkedPost post : linked.posts()) {
       prose.add(post.post().permalink().path());
-      prose.add(post.parsed().file().text());
+      prose.add(post.parsed().file().content());
     }
     return prose;
   }

@@ -25,6 +25,7 @@ import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Question;
+import dev.moot.engine.trace.Reads;
 import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Tools;
 import java.nio.charset.StandardCharsets;
@@ -232,7 +233,7 @@ public final class SitePlan {
         .toList();
   }
 
-  /** The plugin was given the whole site when it was asked which files there are. */
+  /** A file that does not say what it goes by was given the whole site to go by. */
   private Planned<OutputFile> planned(LinkedSite.OwnedFile file) {
     Permalink permalink = file.file().permalink();
     SourceLocation place = SourceLocation.ofFile(SiteConfig.FILE);
@@ -241,11 +242,7 @@ public final class SitePlan {
         place,
         () -> Amount.of(linked.site()),
         making -> {
-          boolean typed = !file.ofProse();
-          new AskedSite(typed ? linked.site() : linked.shown(), making.reads(), typed).askAll();
-          if (file.ofProse()) {
-            making.reads().ask(Question.Kind.PROSE, "");
-          }
+          note(file, making.reads());
           String text =
               tools
                   .plugins()
@@ -253,6 +250,18 @@ public final class SitePlan {
                   .call(file.plugin(), place, "", () -> file.file().content().get());
           return OutputFile.text(permalink.outputFile(), text);
         });
+  }
+
+  private void note(LinkedSite.OwnedFile file, Reads reads) {
+    reads.ask(Question.Kind.PAGE, file.file().permalink().path());
+    if (file.file().basis().isPresent()) {
+      return;
+    }
+    boolean typed = !file.ofProse();
+    new AskedSite(typed ? linked.site() : linked.shown(), reads, typed).askAll();
+    if (file.ofProse()) {
+      reads.ask(Question.Kind.PROSE, "");
+    }
   }
 
   private List<OutputFile> make(List<Planned<OutputFile>> asked) {

@@ -45,7 +45,10 @@ public record Question(Kind kind, String name, boolean typed) {
     TAGS,
     /** All series with their posts. */
     SERIES,
-    /** A page by its permalink: what it is about, and which part of a list it shows. */
+    /**
+     * A page by its permalink: what it is about, and which part of a list it shows; or a file of a
+     * plugin: what it goes by.
+     */
     PAGE,
     /** A feed by the permalink of its page: its head, its posts. */
     FEED,

@@ -55,7 +55,8 @@ public interface Memory {
    * was equal to {@code input} then; else the result of doing it now.
    *
    * @param kind what kind of result it is
-   * @param name what the result is of, among its kind
+   * @param name what the result is of, among its kind; where there are several of one thing, a line
+   *     end and what tells them apart stand behind that
    * @param input everything that the result follows from
    * @param diagnostics where to report what the work reported, whether it is done now or was before
    * @param work reports to what it is given, and nowhere else

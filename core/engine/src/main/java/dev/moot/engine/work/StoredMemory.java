@@ -53,7 +53,7 @@ public final class StoredMemory implements Memory {
   private final long start = System.currentTimeMillis();
   private final Map<String, Kept> known;
   private final ConcurrentMap<String, Kept> used = new ConcurrentHashMap<>();
-  private final Set<String> names = ConcurrentHashMap.newKeySet();
+  private final Set<String> things = ConcurrentHashMap.newKeySet();
 
   private StoredMemory(Shelf shelf, byte[] key, List<?> surroundings) {
     this.shelf = shelf;
@@ -91,8 +91,8 @@ public final class StoredMemory implements Memory {
         || (input instanceof Momentary moment && !moment.isBefore(start - MARGIN_MILLIS))) {
       return work.apply(diagnostics);
     }
-    names.add(name);
     String place = kind.getName() + " " + name;
+    things.add(of(place));
     Digest digest = new ValueDigest(key).of(lasting(input));
     Kept last = known.get(place);
     if (last != null && last.input().equals(digest)) {
@@ -130,7 +130,7 @@ public final class StoredMemory implements Memory {
   }
 
   /**
-   * Leaves what this run asked for, and what else is known of the same names: what was not asked
+   * Leaves what this run asked for, and what else is known of the same things: what was not asked
    * for this time may be the next time.
    */
   @Override
@@ -138,7 +138,7 @@ public final class StoredMemory implements Memory {
     Map<String, Kept> left = new TreeMap<>(used);
     known.forEach(
         (place, kept) -> {
-          if (names.contains(name(place))) {
+          if (things.contains(of(place))) {
             left.putIfAbsent(place, kept);
           }
         });
@@ -150,7 +150,8 @@ public final class StoredMemory implements Memory {
     }
   }
 
-  private static String name(String place) {
-    return place.substring(place.indexOf(' ') + 1);
+  private static String of(String place) {
+    int end = place.indexOf('\n');
+    return place.substring(place.indexOf(' ') + 1, end < 0 ? place.length() : end);
   }
 }

@@ -77,7 +77,7 @@ final class DebateEntries {
             href(Permalink.page("terms")) + "#" + debate.id() + "--" + term.id(),
             term.id().replace('-', ' '),
             debate.title(),
-            List.of(new ProseSection("", "", List.of(term.text())))));
+            Text.of(List.of(new ProseSection("", "", List.of(term.text()))))));
   }
 
   private void add(
@@ -88,7 +88,7 @@ final class DebateEntries {
             href(permalink),
             title,
             context,
-            lines.isEmpty() ? List.of() : List.of(new ProseSection("", "", lines))));
+            Text.of(lines.isEmpty() ? List.of() : List.of(new ProseSection("", "", lines)))));
   }
 
   static String href(Permalink permalink) {

@@ -52,8 +52,7 @@ final class Entries {
     this.parts = (int) Math.min(MOST_PARTS, power((2 * all - 1) / PART));
     for (int i = 0; i < posts.size(); i += perPack) {
       List<Post> some = posts.subList(i, Math.min(posts.size(), i + perPack));
-      digests.add(
-          new Pack("d/" + digests.size(), i, () -> some.stream().map(this::entry).toList()));
+      digests.add(new Pack("d/" + digests.size(), i, some.stream().map(this::entry).toList()));
     }
     addOthers(site.pages(), this::entry);
     inOrder(site, posts).forEach(d -> addOthers(DebateEntries.of(site, d), e -> e));
@@ -90,9 +89,7 @@ final class Entries {
       List<T> some = things.subList(i, Math.min(things.size(), i + OTHERS));
       others.add(
           new Pack(
-              "e/" + others.size(),
-              others.size() * OTHERS,
-              () -> some.stream().map(entry).toList()));
+              "e/" + others.size(), others.size() * OTHERS, some.stream().map(entry).toList()));
     }
   }
 
@@ -102,23 +99,7 @@ final class Entries {
         DebateEntries.href(post.permalink()),
         post.title(),
         post.date().map(LocalDate::toString).orElse(""),
-        prose.sections(post));
-  }
-
-  int digestPacks() {
-    return digests.size();
-  }
-
-  Pack digests(int number) {
-    return digests.get(number);
-  }
-
-  int otherPacks() {
-    return others.size();
-  }
-
-  Pack others(int number) {
-    return others.get(number);
+        Text.of(post, prose));
   }
 
   /** All packs, digests first. */

@@ -1,8 +1,5 @@
 package dev.moot.plugin.search;
 
-import dev.moot.api.model.ProseSection;
-import java.util.List;
-
 /**
  * Something that can be found.
  *
@@ -10,13 +7,9 @@ import java.util.List;
  * @param href where it is, from the root of the site: a path without its first slash, encoded
  * @param title its name, or the sentence that it is
  * @param context what it belongs to, or for a digest its day; may be empty
- * @param sections what is said there
+ * @param text what is said there
  */
-record Entry(Kind kind, String href, String title, String context, List<ProseSection> sections) {
-
-  Entry {
-    sections = List.copyOf(sections);
-  }
+record Entry(Kind kind, String href, String title, String context, Text text) {
 
   /** What sort of thing is found; the script knows each by its small letters. */
   enum Kind {

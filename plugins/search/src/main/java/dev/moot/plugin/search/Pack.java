@@ -1,41 +1,28 @@
 package dev.moot.plugin.search;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
-/** Entries that are read together, worked out by whoever asks first. */
-final class Pack {
+/**
+ * Entries that are read together.
+ *
+ * @param name what the script calls it
+ * @param first the number of its first entry
+ * @param entries the entries
+ */
+record Pack(String name, int first, List<Entry> entries) {
 
-  private final String name;
-  private final int first;
-  private final Supplier<List<Entry>> work;
-  private List<Entry> entries = List.of();
-  private boolean made;
-
-  /**
-   * @param name what the script calls it
-   * @param first the number of its first entry
-   * @param work gives the entries
-   */
-  Pack(String name, int first, Supplier<List<Entry>> work) {
-    this.name = name;
-    this.first = first;
-    this.work = work;
+  Pack {
+    entries = List.copyOf(entries);
   }
 
-  String name() {
-    return name;
-  }
-
-  int first() {
-    return first;
-  }
-
-  synchronized List<Entry> entries() {
-    if (!made) {
-      entries = List.copyOf(work.get());
-      made = true;
+  /** All that its file goes by. */
+  List<Object> basis() {
+    List<Object> basis = new ArrayList<>();
+    for (Entry entry : entries) {
+      basis.addAll(List.of(entry.kind(), entry.href(), entry.title(), entry.context()));
+      basis.add(entry.text().edition());
     }
-    return entries;
+    return basis;
   }
 }

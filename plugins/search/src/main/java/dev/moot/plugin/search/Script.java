@@ -51,7 +51,7 @@ final class Script {
       out.append(',');
       string(field);
     }
-    for (ProseSection section : entry.sections()) {
+    for (ProseSection section : entry.text().sections()) {
       out.append(',');
       string(section.id());
       out.append(',');
@@ -64,18 +64,31 @@ final class Script {
 
   private void string(String text) {
     out.append('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c == '\n') {
-        out.append("\\n");
-      } else if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
-        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-      } else {
-        out.append(c);
+      if (isEscaped(c)) {
+        out.append(text, from, i).append('\\');
+        if (c == '"' || c == '\\') {
+          out.append(c);
+        } else if (c == '\n') {
+          out.append('n');
+        } else {
+          out.append(String.format(Locale.ROOT, "u%04x", (int) c));
+        }
+        from = i + 1;
       }
     }
+    out.append(text, from, text.length());
     out.append('"');
+  }
+
+  private static boolean isEscaped(char c) {
+    return c == '"'
+        || c == '\\'
+        || c < ' '
+        || c == '\u2028'
+        || c == '\u2029'
+        || Character.isSurrogate(c);
   }
 }

@@ -25,13 +25,9 @@ final class SearchFiles implements IndexGenerator {
     Entries entries = new Entries(site, prose);
     IndexMaking making = new IndexMaking(entries);
     List<GeneratedFile> files = new ArrayList<>();
-    for (int i = 0; i < entries.digestPacks(); i++) {
-      Pack pack = entries.digests(i);
-      files.add(file("d/" + i, () -> Script.of(pack.name(), pack.entries())));
-    }
-    for (int i = 0; i < entries.otherPacks(); i++) {
-      Pack pack = entries.others(i);
-      files.add(file("e/" + i, () -> Script.of(pack.name(), pack.entries())));
+    for (Pack pack : entries.packs()) {
+      files.add(
+          file(pack.name(), () -> Script.of(pack.name(), pack.entries())).goingBy(pack.basis()));
     }
     for (int i = 0; i < entries.parts(); i++) {
       String name = "w/" + i;
@@ -40,9 +36,10 @@ final class SearchFiles implements IndexGenerator {
     }
     Locale language = site.settings().language();
     if (Stemmer.isFor(language)) {
-      files.add(file("stem", () -> Stemmer.script(language).orElseThrow()));
+      files.add(file("stem", () -> Stemmer.script(language).orElseThrow()).goingBy(language));
     }
-    files.add(new GeneratedFile(INDEX, () -> Script.of("index", entries.described())));
+    String described = entries.described();
+    files.add(new GeneratedFile(INDEX, () -> Script.of("index", described)).goingBy(described));
     return files;
   }
 

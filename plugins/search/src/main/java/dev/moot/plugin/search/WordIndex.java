@@ -1,6 +1,5 @@
 package dev.moot.plugin.search;
 
-import dev.moot.api.model.ProseSection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,35 +17,40 @@ final class WordIndex {
   /** As many characters as an entry is long that is neither short nor long. */
   private static final double USUAL = 300;
 
-  private static final double TITLE = 6;
-  private static final double SENTENCE = 3;
-  private static final double HEADING = 2.5;
+  /** Weights of the words of a title, in halves as {@link TextWords} has them. */
+  private static final int TITLE = 12;
 
-  /** A word, where it stands, and how often in the entry at hand. */
+  private static final int SENTENCE = 6;
+
+  /** A word, where it stands, and what it weighs in the entry at hand. */
   private static final class Word {
     final Postings digests = new Postings();
     final Postings others = new Postings();
-    double points;
+    int weight;
   }
 
   private final Map<String, Word> words = new HashMap<>();
   private final List<Word> met = new ArrayList<>();
-  private double points;
+  private int weight;
   private int length;
-  private final Words names = new Words(this::count, true);
-  private final Words prose = new Words(this::count, false);
+  private final Words names =
+      new Words(
+          word -> {
+            length++;
+            count(word, weight);
+          },
+          true);
 
-  private void count(String text) {
+  private void count(String text, int more) {
     Word word = words.get(text);
     if (word == null) {
       word = new Word();
       words.put(text, word);
     }
-    if (word.points == 0) {
+    if (word.weight == 0) {
       met.add(word);
     }
-    word.points += points;
-    length++;
+    word.weight += more;
   }
 
   /**
@@ -55,22 +59,19 @@ final class WordIndex {
    * @param number its number in its row; higher than those before
    */
   void add(Entry entry, int number) {
-    length = 0;
     boolean digest = entry.kind() == Entry.Kind.DIGEST;
     boolean sentence = entry.kind() == Entry.Kind.CLAIM || entry.kind() == Entry.Kind.CRUX;
-    points = sentence ? SENTENCE : TITLE;
+    weight = sentence ? SENTENCE : TITLE;
+    String text = entry.text().words();
+    length = TextWords.length(text);
     names.of(entry.title());
-    for (ProseSection section : entry.sections()) {
-      points = HEADING;
-      names.of(section.heading());
-      points = 1;
-      section.lines().forEach(prose::of);
-    }
+    TextWords.each(text, this::count);
     double half = 1.2 * (0.25 + 0.75 * rounded(length) / USUAL);
     for (Word word : met) {
-      int level = (int) (word.points / (word.points + half) * Postings.LEVELS);
+      double points = word.weight / 2.0;
+      int level = (int) (points / (points + half) * Postings.LEVELS);
       (digest ? word.digests : word.others).add(number, Math.min(level, Postings.LEVELS - 1));
-      word.points = 0;
+      word.weight = 0;
     }
     met.clear();
   }
