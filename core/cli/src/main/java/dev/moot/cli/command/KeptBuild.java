@@ -51,10 +51,17 @@ final class KeptBuild {
     Optional<BuildWatch> watch =
         clean || options.verify()
             ? Optional.empty()
-            : BuildWatch.of(
-                options.state(
-                    List.of(moot.resolve("lib"), moot.resolve("plugins"), moot.resolve("themes"))),
-                System.currentTimeMillis());
+            : key.readOrMake()
+                .flatMap(
+                    secret ->
+                        BuildWatch.of(
+                            options.state(
+                                List.of(
+                                    moot.resolve("lib"),
+                                    moot.resolve("plugins"),
+                                    moot.resolve("themes"))),
+                            System.currentTimeMillis(),
+                            secret));
     Path site = options.site().folder();
     Optional<BuildStore> store = SiteStore.of(site);
     if (clean) {

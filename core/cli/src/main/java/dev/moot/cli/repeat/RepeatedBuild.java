@@ -3,6 +3,7 @@ package dev.moot.cli.repeat;
 import dev.moot.engine.repeat.LastBuild;
 import dev.moot.engine.repeat.LastBuildFile;
 import dev.moot.engine.repeat.UserKey;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ public final class RepeatedBuild {
     }
     Long now = question.moment(clock);
     UserKey key = question.key();
-    if (now == null || key == null) {
+    Optional<byte[]> secret = key == null ? Optional.empty() : read(key);
+    if (now == null || key == null || secret.isEmpty()) {
       return null;
     }
     List<String> words = question.words();
@@ -40,7 +42,7 @@ public final class RepeatedBuild {
         continue;
       }
       Optional<LastBuild> last = last(word, key);
-      if (last.isPresent() && last.get().holds(words, now)) {
+      if (last.isPresent() && last.get().holds(words, now, secret.get())) {
         out.print(last.get().out());
         out.flush();
         err.print(last.get().err());
@@ -49,6 +51,14 @@ public final class RepeatedBuild {
       }
     }
     return null;
+  }
+
+  private static Optional<byte[]> read(UserKey key) {
+    try {
+      return key.read();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<LastBuild> last(String folder, UserKey key) {

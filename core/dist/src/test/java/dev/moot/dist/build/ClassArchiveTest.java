@@ -132,5 +132,13 @@ class ClassArchiveTest {
         .anyMatch(l -> l.contains("picocli.CommandLine source: shared"))
         .anyMatch(l -> l.contains("dev.moot.engine.SiteBuilder source: shared"));
     assertThat(loaded.stream().filter(l -> l.contains("source: file:"))).hasSizeLessThan(60);
+
+    moot("build", site.folder());
+
+    assertThat(Files.readAllLines(log))
+        .as("a build that would change nothing")
+        .anyMatch(l -> l.contains("dev.moot.cli.repeat.RepeatedBuild source: shared"))
+        .noneMatch(l -> l.contains("picocli.CommandLine "))
+        .noneMatch(l -> l.contains("source: file:"));
   }
 }

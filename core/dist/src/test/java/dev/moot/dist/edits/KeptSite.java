@@ -52,13 +52,13 @@ final class KeptSite {
   Outcome build(SiteOptions site) throws IOException {
     List<String> asked = List.of("" + site.drafts(), "" + site.url(), "" + site.now().isPresent());
     long now = site.now().orElse(Instant.EPOCH).getEpochSecond();
-    if (said.isPresent() && last.filter(l -> l.holds(asked, now)).isPresent()) {
+    if (said.isPresent() && last.filter(l -> l.holds(asked, now, KEY)).isPresent()) {
       return said.get();
     }
     BuildStore store = store();
     BuildOptions options = BuildOptions.of(site).withShelf(shelf.apply(store));
     Optional<BuildWatch> watch =
-        BuildWatch.of(options.state(List.of()), System.currentTimeMillis());
+        BuildWatch.of(options.state(List.of()), System.currentTimeMillis(), KEY);
     Outcome outcome = Outcome.of(options);
     if (outcome.exit() == 0) {
       store.save();

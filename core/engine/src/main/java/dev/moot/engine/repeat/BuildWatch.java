@@ -12,24 +12,27 @@ public final class BuildWatch {
 
   private final SiteState state;
   private final long start;
+  private final byte[] key;
   private final String inputs;
   private final String commit;
 
-  private BuildWatch(SiteState state, long start) throws IOException {
+  private BuildWatch(SiteState state, long start, byte[] key) throws IOException {
     this.state = state;
     this.start = start;
-    this.inputs = state.inputs(start);
-    this.commit = state.commit(start);
+    this.key = key;
+    this.inputs = state.inputs(start, key);
+    this.commit = state.commit(start, key);
   }
 
   /**
    * Begins before the build does; empty where it cannot be told whether files change.
    *
    * @param start the time of the clock, in milliseconds since 1970
+   * @param secret what only this user has
    */
-  public static Optional<BuildWatch> of(SiteState state, long start) {
+  public static Optional<BuildWatch> of(SiteState state, long start, byte[] secret) {
     try {
-      return Optional.of(new BuildWatch(state, start));
+      return Optional.of(new BuildWatch(state, start, UserKey.digesting(secret)));
     } catch (IOException | UnsupportedOperationException e) {
       return Optional.empty();
     }
@@ -48,8 +51,8 @@ public final class BuildWatch {
     try {
       if (!valid.repeatable()
           || !state.isQuiet()
-          || !state.inputs(start).equals(inputs)
-          || (valid.git() && !state.commit(start).equals(commit))) {
+          || !state.inputs(start, key).equals(inputs)
+          || (valid.git() && !state.commit(start, key).equals(commit))) {
         return Optional.empty();
       }
       return Optional.of(
@@ -59,7 +62,7 @@ public final class BuildWatch {
               start,
               inputs,
               valid.git() ? commit : "",
-              state.outputs(),
+              state.outputs(key),
               valid.from(),
               valid.until(),
               code,

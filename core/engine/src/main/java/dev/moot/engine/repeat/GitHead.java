@@ -1,5 +1,6 @@
 package dev.moot.engine.repeat;
 
+import dev.moot.engine.digest.SipHash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,8 @@ public final class GitHead {
   /** All that git's log of {@code site} depends on, as a digest; empty where it cannot be told. */
   public static Optional<String> of(Path site) {
     try {
-      TreeDigest digest = new TreeDigest(FileTime.fromMillis(0), true);
+      TreeDigest digest =
+          new TreeDigest(new byte[SipHash.KEY_LENGTH], FileTime.fromMillis(0), true);
       add(site.toAbsolutePath(), digest);
       return Optional.of(digest.value());
     } catch (IOException | UnsupportedOperationException e) {

@@ -40,16 +40,18 @@ public record LastBuild(
    * Whether a build would give the same.
    *
    * @param now the moment the build is said to happen at, in seconds since 1970
+   * @param secret what only this user has
    */
-  public boolean holds(List<String> question, long now) {
+  public boolean holds(List<String> question, long now, byte[] secret) {
     try {
+      byte[] key = UserKey.digesting(secret);
       return asked.equals(question)
           && from <= now
           && now < until
           && state.isQuiet()
-          && state.inputs(start).equals(inputs)
-          && (commit.isEmpty() || state.commit(start).equals(commit))
-          && state.outputs().equals(outputs);
+          && state.inputs(start, key).equals(inputs)
+          && (commit.isEmpty() || state.commit(start, key).equals(commit))
+          && state.outputs(key).equals(outputs);
     } catch (IOException | UnsupportedOperationException e) {
       return false; // what cannot be told is built
     }

@@ -1,5 +1,7 @@
 package dev.moot.engine.repeat;
 
+import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.SipHash;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -7,7 +9,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +24,8 @@ public final class LastBuildFile {
   /** Its path below the site's folder. */
   public static final String PATH = ".moot/last-build";
 
-  private static final String FORMAT = "moot last build 1";
-  private static final int CODE = 32;
+  private static final String FORMAT = "moot last build 2";
+  private static final int CODE = Digest.HEX_LENGTH;
   private static final long LARGEST = 8L << 20;
 
   private final KeptFile file;
@@ -45,7 +46,7 @@ public final class LastBuildFile {
       }
       byte[] body = Arrays.copyOf(all, all.length - CODE);
       byte[] code = Arrays.copyOfRange(all, all.length - CODE, all.length);
-      return MessageDigest.isEqual(code, Sha256.keyed(secret.get(), body))
+      return Arrays.equals(code, code(secret.get(), body))
           ? Optional.of(decoded(body))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
@@ -62,7 +63,7 @@ public final class LastBuildFile {
       }
       byte[] body = encoded(build);
       byte[] all = Arrays.copyOf(body, body.length + CODE);
-      System.arraycopy(Sha256.keyed(secret.get(), body), 0, all, body.length, CODE);
+      System.arraycopy(code(secret.get(), body), 0, all, body.length, CODE);
       file.write(all);
       Optional<LastBuild> kept = read();
       if (kept.isEmpty() || !Arrays.equals(encoded(kept.get()), body)) {
@@ -76,6 +77,14 @@ public final class LastBuildFile {
   /** Keeps nothing. */
   public void forget() {
     file.forget();
+  }
+
+  private static byte[] code(byte[] secret, byte[] body) {
+    return new SipHash(UserKey.signing(secret))
+        .add(body)
+        .digest()
+        .hex()
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] encoded(LastBuild build) throws IOException {

@@ -39,10 +39,11 @@ public record SiteState(
   /**
    * The digest of all that a build reads.
    *
+   * @param key of the digest
    * @throws IOException when it cannot be told
    */
-  String inputs(long start) throws IOException {
-    TreeDigest digest = new TreeDigest(trustedBefore(start), true);
+  String inputs(long start, byte[] key) throws IOException {
+    TreeDigest digest = new TreeDigest(key, trustedBefore(start), true);
     digest.names(
         site,
         List.of(
@@ -63,15 +64,15 @@ public record SiteState(
   }
 
   /** The digest of the commit that the site is at, as {@link #inputs}. */
-  String commit(long start) throws IOException {
-    TreeDigest digest = new TreeDigest(trustedBefore(start), true);
+  String commit(long start, byte[] key) throws IOException {
+    TreeDigest digest = new TreeDigest(key, trustedBefore(start), true);
     GitHead.add(site, digest);
     return digest.value();
   }
 
   /** The digest of how the output stands, by times alone. */
-  String outputs() throws IOException {
-    TreeDigest digest = new TreeDigest(FileTime.fromMillis(Long.MAX_VALUE), false);
+  String outputs(byte[] key) throws IOException {
+    TreeDigest digest = new TreeDigest(key, FileTime.fromMillis(Long.MAX_VALUE), false);
     digest.tree(output, output);
     return digest.value();
   }

@@ -1,24 +1,23 @@
 package dev.moot.engine.repeat;
 
+import dev.moot.engine.digest.SipHash;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One SHA-256 of many files, as good as one of their bytes. A file goes in with its size, its
+ * One digest of many files, as good as one of their bytes. A file goes in with its size, its
  * identity, and the times of its last change: of its bytes, which a program can put back, and of
  * its inode, which none can. One that changed later than {@code trusted} goes in with its bytes
  * too, since it may change once more within one tick of the file system's clock.
@@ -38,18 +37,21 @@ final class TreeDigest {
   private static final int TYPE = 0170000;
   private static final int FOLDER = 0040000;
   private static final int REGULAR = 0100000;
+  private static final int LINK = 0120000;
 
-  private final MessageDigest digest = Sha256.begin();
+  private final SipHash digest;
   private final FileTime trusted;
   private final boolean read;
   private int files;
   private boolean fine;
 
   /**
+   * @param key of {@link SipHash}
    * @param trusted a file that changed later is read
    * @param read whether files are ever read
    */
-  TreeDigest(FileTime trusted, boolean read) {
+  TreeDigest(byte[] key, FileTime trusted, boolean read) {
+    this.digest = new SipHash(key);
     this.trusted = trusted;
     this.read = read;
   }
@@ -73,14 +75,17 @@ final class TreeDigest {
   }
 
   private void within(Path path, Path top) throws IOException {
-    if (Files.isSymbolicLink(path) && leadsOut(path, top)) {
-      add("l");
-      add(Files.readSymbolicLink(path).toString());
-      return;
-    }
     Map<String, Object> state;
     try {
-      state = Files.readAttributes(path, ATTRIBUTES);
+      state = Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      if (((Integer) state.get("mode") & TYPE) == LINK) {
+        if (leadsOut(path, top)) {
+          add("l");
+          add(Files.readSymbolicLink(path).toString());
+          return;
+        }
+        state = Files.readAttributes(path, ATTRIBUTES);
+      }
     } catch (NoSuchFileException | NotDirectoryException e) {
       add("-");
       return;
@@ -146,24 +151,22 @@ final class TreeDigest {
     long size = (Long) state.get("size");
     FileTime changed = (FileTime) state.get("ctime");
     fine |= changed.to(TimeUnit.NANOSECONDS) % 1_000_000_000 != 0;
-    ByteBuffer numbers = ByteBuffer.allocate(Long.BYTES * 5);
-    numbers.putLong(mode).putLong(size).putLong((Long) state.get("ino"));
-    numbers.putLong(((FileTime) state.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS));
-    numbers.putLong(changed.to(TimeUnit.NANOSECONDS));
-    digest.update(numbers.array());
+    digest.add((long) mode).add(size).add((Long) state.get("ino"));
+    digest.add(((FileTime) state.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS));
+    digest.add(changed.to(TimeUnit.NANOSECONDS));
     if (read && changed.compareTo(trusted) >= 0) {
       if (mode != REGULAR || size > LARGEST) {
         throw new IOException("not to be read");
       }
-      digest.update(Files.readAllBytes(path));
+      byte[] bytes = Files.readAllBytes(path);
+      digest.add((long) bytes.length).add(bytes);
     }
   }
 
   /** Takes in a text. */
   void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-    digest.update(bytes);
+    digest.add((long) bytes.length).add(bytes);
   }
 
   /**
@@ -175,6 +178,6 @@ final class TreeDigest {
     if (files > 0 && !fine) {
       throw new IOException("times in whole seconds");
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return digest.digest().hex();
   }
 }

@@ -1,5 +1,6 @@
 package dev.moot.engine.repeat;
 
+import dev.moot.engine.digest.SipHash;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,16 @@ import java.util.Optional;
 public record UserKey(Path file) {
 
   private static final int LENGTH = 32;
+
+  /** The part of {@code secret} by which what is kept is signed: a key of {@link SipHash}. */
+  public static byte[] signing(byte[] secret) {
+    return Arrays.copyOf(secret, SipHash.KEY_LENGTH);
+  }
+
+  /** The part of {@code secret} by which digests are taken: another such key. */
+  public static byte[] digesting(byte[] secret) {
+    return Arrays.copyOfRange(secret, SipHash.KEY_LENGTH, 2 * SipHash.KEY_LENGTH);
+  }
 
   /** The key; empty when there is none yet. */
   public Optional<byte[]> read() throws IOException {

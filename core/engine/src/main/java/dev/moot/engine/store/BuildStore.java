@@ -3,6 +3,7 @@ package dev.moot.engine.store;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.repeat.KeptFile;
+import dev.moot.engine.repeat.UserKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,8 +45,8 @@ public final class BuildStore implements Shelf {
    */
   public BuildStore(Path site, byte[] key, String fingerprint) {
     this.file = new KeptFile(site.resolve(PATH));
-    this.signing = Arrays.copyOf(key, SipHash.KEY_LENGTH);
-    this.digesting = Arrays.copyOfRange(key, SipHash.KEY_LENGTH, 2 * SipHash.KEY_LENGTH);
+    this.signing = UserKey.signing(key);
+    this.digesting = UserKey.digesting(key);
     this.fingerprint = fingerprint;
   }
 
