@@ -22,6 +22,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("digest", "tells bytes and values apart, whatever they are")
           .leaf("store", "keeps values for the next build and knows none of them")
           .leaf("trace", "notes what is asked of a site, and makes nothing")
+          .leaf("message", "says a message in any language and knows no theme")
           .leaf("sentence", "finds sentences in plain text and knows no post")
           .leaf("roots", "opens files of a folder, whatever they say")
           // Leaves that stand on each other.

@@ -7,6 +7,9 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.message.BadMessage;
+import dev.moot.engine.message.LanguageForms;
+import dev.moot.engine.message.Message;
 import dev.moot.fixtures.DebateBuilder;
 import dev.moot.fixtures.Sites;
 import dev.moot.fixtures.StubScope;
@@ -16,7 +19,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -47,7 +49,11 @@ public final class Words {
     if (pattern == null) {
       throw new IllegalArgumentException("no message " + key);
     }
-    return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    try {
+      return Message.of(pattern).say(new LanguageForms(Locale.ENGLISH), arguments);
+    } catch (BadMessage e) {
+      throw new IllegalArgumentException("no message: " + pattern, e);
+    }
   }
 
   PageScope page() {
