@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param permalink where it appears; that of a file does not end in {@code /}
  * @param title its title: a message key, or the words themselves
  * @param description one sentence of plain text for search engines, likewise; may be empty
+ * @param names what both speak of: the arguments of their messages
  * @param layout the layout that renders it, found as partials are
  * @param values called once, on the thread that renders the page, for what the layout can use
  * @param basis all that {@code values} goes by besides what it asks of the scope it is given:
@@ -23,9 +24,14 @@ public record GeneratedPage(
     Permalink permalink,
     String title,
     String description,
+    List<String> names,
     String layout,
     Function<PageScope, Map<String, ?>> values,
     Optional<Object> basis) {
+
+  public GeneratedPage {
+    names = List.copyOf(names);
+  }
 
   /** A page that may go by anything on the site. */
   public GeneratedPage(
@@ -34,12 +40,17 @@ public record GeneratedPage(
       String description,
       String layout,
       Function<PageScope, Map<String, ?>> values) {
-    this(permalink, title, description, layout, values, Optional.empty());
+    this(permalink, title, description, List.of(), layout, values, Optional.empty());
   }
 
   /** The same, which goes by {@code all} and what it asks of its scope, and nothing else. */
   public GeneratedPage goingBy(Object... all) {
     return new GeneratedPage(
-        permalink, title, description, layout, values, Optional.of(List.of(all)));
+        permalink, title, description, names, layout, values, Optional.of(List.of(all)));
+  }
+
+  /** The same, whose title and description are messages that speak of {@code names}. */
+  public GeneratedPage naming(String... names) {
+    return new GeneratedPage(permalink, title, description, List.of(names), layout, values, basis);
   }
 }

@@ -34,6 +34,7 @@ class GoldenSiteTest {
           "cruxes/index.html",
           "expectations/index.html",
           "fairness/index.html",
+          "people/tea/ada/and/ben/index.html",
           "people/tea/ben/index.html",
           "series/cups-habits/index.html",
           "tags/habits/page/2/index.html",

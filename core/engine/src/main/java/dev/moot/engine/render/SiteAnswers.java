@@ -128,7 +128,7 @@ final class SiteAnswers implements Answers {
   }
 
   private static List<Object> generated(GeneratedPage page) {
-    return List.of(page.title(), page.description(), page.layout(), page.basis());
+    return List.of(page.title(), page.description(), page.names(), page.layout(), page.basis());
   }
 
   private static List<Object> post(LinkedPost post) {

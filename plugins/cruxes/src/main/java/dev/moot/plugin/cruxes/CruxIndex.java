@@ -8,6 +8,7 @@ import dev.moot.api.plugin.PageGenerator;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.summary.CruxWords;
 import dev.moot.plugin.cruxes.summary.RootSummary;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PageSubject;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.summary.CruxWords;
 import dev.moot.plugin.cruxes.summary.RootSummary;
 import java.util.List;
 import java.util.Map;

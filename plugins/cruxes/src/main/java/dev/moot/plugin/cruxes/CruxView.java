@@ -9,6 +9,7 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import dev.moot.plugin.cruxes.summary.CruxWords;
 import java.util.List;
 import java.util.Optional;
 

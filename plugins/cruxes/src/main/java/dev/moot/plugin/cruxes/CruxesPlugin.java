@@ -15,6 +15,8 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.cruxes.explain.CruxExplainer;
 import dev.moot.plugin.cruxes.explain.DerivedJson;
+import dev.moot.plugin.cruxes.pair.PairLinks;
+import dev.moot.plugin.cruxes.pair.PairPages;
 import java.util.List;
 
 /**
@@ -48,6 +50,8 @@ public final class CruxesPlugin implements Plugin {
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
         new ClaimCruxes(),
+        new PairPages(),
+        new PairLinks(),
         (PageContributor) CruxSummary::values,
         new CruxExplainer(),
         new LabelCheck(),

@@ -1,13 +1,11 @@
 package dev.moot.plugin.cruxes;
 
 import dev.moot.api.model.Claim;
-import dev.moot.api.model.Credence;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Stance;
 import dev.moot.api.render.PageScope;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import dev.moot.plugin.cruxes.summary.Odds;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +31,7 @@ public record Voice(Participant participant, String odds) {
     Optional<String> number =
         stance
             .credence()
-            .map(c -> page.message("cruxes." + stance.numberBasis().word(), number(c, page)));
+            .map(c -> page.message("cruxes." + stance.numberBasis().word(), Odds.of(c, page)));
     if (number.isPresent() && stance.positionBasis() == stance.numberBasis()) {
       return number.get();
     }
@@ -44,29 +42,5 @@ public record Voice(Participant participant, String odds) {
   /** How it is known which way somebody leans: "stated". */
   static String side(Stance stance, PageScope page) {
     return page.message("cruxes.how." + stance.positionBasis().word());
-  }
-
-  private static String number(Credence credence, PageScope page) {
-    if (credence.isExact()) {
-      return page.message("cruxes.percent", percent(credence.value()));
-    }
-    if (credence.min().isEmpty()) {
-      return page.message("cruxes.at-most", percent(credence.value()));
-    }
-    if (credence.max().isEmpty()) {
-      return page.message("cruxes.at-least", percent(credence.value()));
-    }
-    return page.message(
-        "cruxes.range", percent(credence.min().get()), percent(credence.max().get()));
-  }
-
-  /** Two digits at most; near the ends one digit after the point, or 0.3% would be nothing. */
-  private static String percent(double value) {
-    boolean nearEnd = value < 0.01 || value > 0.99;
-    return BigDecimal.valueOf(value)
-        .movePointRight(2)
-        .setScale(nearEnd ? 1 : 0, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 }

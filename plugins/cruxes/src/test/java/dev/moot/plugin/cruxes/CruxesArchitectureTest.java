@@ -15,10 +15,14 @@ class CruxesArchitectureTest extends ModuleRules {
           .part("derived", "argumentation", "reads the map of a debate, and says nothing yet")
           .part("findings", "argumentation derived", "decides what is worth saying, once")
           .part("explain", "argumentation declared derived findings", "is words for writers")
-          .part("summary", "argumentation derived findings", "is words for readers")
+          .part("summary", "argumentation declared derived findings", "is words for readers")
+          .part(
+              "pair",
+              "argumentation declared derived summary",
+              "sets two people side by side, on pages of their own")
           .part(
               Parts.ROOT,
-              "argumentation declared derived explain summary",
+              "argumentation declared derived explain pair summary",
               "puts it all on pages and hands it to the engine");
 
   CruxesArchitectureTest() {

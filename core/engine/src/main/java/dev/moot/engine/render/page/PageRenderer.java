@@ -136,8 +136,10 @@ public final class PageRenderer {
                 CONFIG,
                 Map.<String, Object>of(),
                 () -> page.values().apply(scope)));
-    String title = own.words(page.title());
-    values.put("page", head(scope, page.layout(), title, own.words(page.description())));
+    Object[] names = page.names().toArray();
+    String title = own.words(page.title(), names);
+    String description = own.words(page.description(), names);
+    values.put("page", head(scope, page.layout(), title, description));
     return file(scope, t -> scope.render(t, values), page.layout());
   }
 

@@ -72,6 +72,19 @@ public record CruxRanking<A extends Comparable<? super A>, P extends Comparable<
   }
 
   /**
+   * The two whom the ranking would call farthest apart, without what costs time of it; see {@link
+   * #of(ArgumentGraph, Comparable, SortedMap, BiPredicate)}.
+   */
+  public static <A extends Comparable<? super A>, P extends Comparable<? super P>>
+      Optional<Pair<P>> widest(
+          ArgumentGraph<A> graph,
+          A conclusion,
+          SortedMap<P, Viewpoint<A>> viewpoints,
+          BiPredicate<P, P> opponents) {
+    return new CruxSearch<>(graph, conclusion, viewpoints, opponents).widest();
+  }
+
+  /**
    * The claims that matter under both {@link Semantics#QUADRATIC_ENERGY} and {@link
    * Semantics#DF_QUAD}: robust, as they do not hang on the choice of formula.
    *

@@ -51,6 +51,10 @@ final class CruxSearch<A extends Comparable<? super A>, P extends Comparable<? s
     widest = farthest(strengths, opponents).or(() -> farthest(strengths, (p, q) -> true));
   }
 
+  Optional<Pair<P>> widest() {
+    return widest;
+  }
+
   CruxRanking<A, P> rank() {
     List<ComputedCrux<A, P>> cruxes = new ArrayList<>();
     for (int claim = 0; claim < graph.arguments().size(); claim++) {

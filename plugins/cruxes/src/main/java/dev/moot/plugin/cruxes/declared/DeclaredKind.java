@@ -82,7 +82,8 @@ public enum DeclaredKind implements Keyword {
         .anyMatch(p -> people.stream().anyMatch(q -> p.compareTo(q) < 0 && fits.test(p, q)));
   }
 
-  private static boolean opposite(Debate debate, ClaimId claim, ParticipantId p, ParticipantId q) {
+  /** Whether one of two people holds a claim and the other doubts it, as far as is recorded. */
+  public static boolean opposite(Debate debate, ClaimId claim, ParticipantId p, ParticipantId q) {
     Optional<Side> one = side(debate, claim, p);
     Optional<Side> other = side(debate, claim, q);
     return one.isPresent()
@@ -92,7 +93,8 @@ public enum DeclaredKind implements Keyword {
         && one.get() != other.get();
   }
 
-  private static boolean alike(Debate debate, ClaimId claim, ParticipantId p, ParticipantId q) {
+  /** Whether two people are recorded to see a claim alike. */
+  public static boolean alike(Debate debate, ClaimId claim, ParticipantId p, ParticipantId q) {
     Optional<Side> one = side(debate, claim, p);
     return one.isPresent() && one.equals(side(debate, claim, q));
   }

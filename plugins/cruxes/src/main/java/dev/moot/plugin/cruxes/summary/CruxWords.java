@@ -1,20 +1,19 @@
-package dev.moot.plugin.cruxes;
+package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.declared.NamedBy;
-import dev.moot.plugin.cruxes.summary.Names;
 import java.util.List;
 
 /** Who named a crux, and what they say, in words that do not say who stands where. */
-final class CruxWords {
+public final class CruxWords {
 
   private CruxWords() {}
 
   /** The label: "Named by one side: Ada". */
-  static String named(DeclaredCrux crux, PageScope page) {
+  public static String named(DeclaredCrux crux, PageScope page) {
     NamedBy by = crux.namedBy();
     return by == NamedBy.WRITER
         ? page.message("cruxes.named.writer")
@@ -22,7 +21,7 @@ final class CruxWords {
   }
 
   /** What follows from who named it, in a sentence. */
-  static String why(DeclaredCrux crux, PageScope page) {
+  public static String why(DeclaredCrux crux, PageScope page) {
     List<ParticipantId> people = crux.declarers();
     Names names = new Names(page);
     return names.sentence(
@@ -32,7 +31,7 @@ final class CruxWords {
   }
 
   /** Whether two people on opposite sides named the same crux. */
-  static boolean hasDouble(List<DeclaredCrux> cruxes) {
+  public static boolean hasDouble(List<DeclaredCrux> cruxes) {
     return cruxes.stream().anyMatch(c -> c.kind() == DeclaredKind.DOUBLE_CRUX);
   }
 }
