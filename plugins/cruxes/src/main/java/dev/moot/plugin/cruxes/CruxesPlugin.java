@@ -15,6 +15,7 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.cruxes.explain.CruxExplainer;
 import dev.moot.plugin.cruxes.explain.DerivedJson;
+import dev.moot.plugin.cruxes.pair.ComparePage;
 import dev.moot.plugin.cruxes.pair.PairLinks;
 import dev.moot.plugin.cruxes.pair.PairPages;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class CruxesPlugin implements Plugin {
         new CruxIndex(),
         new ClaimCruxes(),
         new PairPages(),
+        new ComparePage(),
         new PairLinks(),
         (PageContributor) CruxSummary::values,
         new CruxExplainer(),

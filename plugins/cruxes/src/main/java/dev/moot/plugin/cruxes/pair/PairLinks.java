@@ -18,7 +18,8 @@ import java.util.Set;
 
 /**
  * The ways to the pages of pairs, as {@code pairLinks}: on the page of each of the two, of their
- * debate, and of a crux that sets them against each other.
+ * debate, and of a crux that sets them against each other. From the page of a person a way leads to
+ * the page where any other can be chosen, too.
  */
 public final class PairLinks implements PageContributor {
 
@@ -26,10 +27,11 @@ public final class PairLinks implements PageContributor {
    * A way to the page of a pair.
    *
    * @param page where it is
+   * @param pair the ids of both
    * @param one what the first is called, at the beginning of a line
    * @param other what the second is called, within it
    */
-  public record Link(Permalink page, String one, String other) {
+  public record Link(Permalink page, String pair, String one, String other) {
 
     static Optional<Link> of(Pair<ParticipantId> pair, Debate debate) {
       Optional<Participant> one = debate.participant(pair.one().local());
@@ -40,6 +42,7 @@ public final class PairLinks implements PageContributor {
                   b ->
                       new Link(
                           PairPages.permalink(pair),
+                          pair.one() + " " + pair.other(),
                           Comparison.nameOf(a, b),
                           Comparison.inSentence(b, a))));
     }
@@ -50,10 +53,11 @@ public final class PairLinks implements PageContributor {
     if (subject instanceof PageSubject.OfParticipant of) {
       ParticipantId person = of.participant().id();
       return page.debate(person.debate())
-          .map(d -> links(d, Pairs.on(page, d).with(person), "person", person.local(), page))
+          .filter(d -> d.participants().size() > 1)
+          .map(d -> shown(of(d, Pairs.on(page, d).with(person)), "person", person.toString(), page))
           .orElse(Map.of());
     } else if (subject instanceof PageSubject.OfDebate of) {
-      return links(of.debate(), Pairs.on(page, of.debate()).all(), "debate", "", page);
+      return values(of(of.debate(), Pairs.on(page, of.debate()).all()), "debate", page);
     } else if (subject instanceof PageSubject.OfClaim of) {
       return overCrux(of.claim(), page);
     }
@@ -69,23 +73,19 @@ public final class PairLinks implements PageContributor {
           .flatMap(d -> DeclaredCrux.find(d, wording.id()))
           .ifPresent(c -> links.addAll(of(c.debate(), Pairs.on(page, c.debate()).over(c))));
     }
-    return values(List.copyOf(links), "claim", "", page);
-  }
-
-  private static Map<String, ?> links(
-      Debate debate, List<Pair<ParticipantId>> pairs, String on, String person, PageScope page) {
-    return values(of(debate, pairs), on, person.isEmpty() ? "" : debate.id() + "/" + person, page);
+    return values(List.copyOf(links), "claim", page);
   }
 
   static List<Link> of(Debate debate, List<Pair<ParticipantId>> pairs) {
     return pairs.stream().flatMap(p -> Link.of(p, debate).stream()).toList();
   }
 
-  private static Map<String, ?> values(List<Link> links, String on, String one, PageScope page) {
-    return links.isEmpty()
-        ? Map.of()
-        : Map.of(
-            "pairLinks",
-            page.partial("pair-links", Map.of("links", links, "on", on, "person", one)));
+  private static Map<String, ?> values(List<Link> links, String on, PageScope page) {
+    return links.isEmpty() ? Map.of() : shown(links, on, "", page);
+  }
+
+  private static Map<String, ?> shown(List<Link> links, String on, String one, PageScope page) {
+    return Map.of(
+        "pairLinks", page.partial("pair-links", Map.of("links", links, "on", on, "person", one)));
   }
 }

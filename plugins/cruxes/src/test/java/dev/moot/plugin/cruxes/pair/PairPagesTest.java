@@ -175,4 +175,20 @@ class PairPagesTest {
     }
     assertThat(site.page("/people/tea/zoe/")).doesNotContain("and/ben/");
   }
+
+  @Test
+  void onePageOffersAnyTwoAndIsWholeWithoutScript() {
+    String compare = site.page("/people/compare/");
+
+    assertThat(compare)
+        .containsSubsequence(
+            "<div class=\"compare\" hidden",
+            "data-json=\"../../claims/tea.json\"",
+            "<option value=\"tea/ben\">The barista</option>",
+            "<option value=\"tea/ada\">Ada &lt;b&gt;O’Tea&lt;/b&gt;</option>",
+            "These pairs have a page of their own.",
+            "href=\"../tea/ada/and/ben/\"");
+    assertThat(compare).contains("&quot;silent&quot;:&quot;{0} said nothing on this");
+    assertThat(page).contains("../../../../compare/?a=tea%2Fada&amp;b=tea%2Fben");
+  }
 }
