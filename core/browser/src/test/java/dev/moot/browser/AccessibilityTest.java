@@ -32,6 +32,8 @@ class AccessibilityTest {
           "cruxes/",
           "expectations/",
           "people/tea/ben/",
+          "people/tea/ada/and/ben/",
+          "people/compare/?a=tea/ada&b=tea/ben",
           "terms/",
           "fairness/",
           "archive/",

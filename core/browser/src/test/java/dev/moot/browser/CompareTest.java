@@ -1,0 +1,60 @@
+package dev.moot.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.moot.dist.product.Product;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Any two people of a debate, as somebody sets them side by side. */
+@ExtendWith(Chromium.class)
+class CompareTest {
+
+  @TempDir static Path temp;
+
+  /** The claims below a heading. */
+  private static Locator claims(Page page, String heading) {
+    return page.locator("section.sec")
+        .filter(new Locator.FilterOptions().setHasText(heading))
+        .locator(".pairs > li");
+  }
+
+  @Test
+  void whoIsChosenStandsInTheAddressAndIsShownAsOnAPageOfTheirOwn(Browser browser)
+      throws IOException {
+    Product.Run run = Product.moot("build", Product.GOLDEN, "-o", temp.resolve("out"));
+    assertThat(run.exit()).as(run.text()).isZero();
+    try (StaticHost host = new StaticHost(temp.resolve("out"), "/a/b/");
+        Page page = browser.newPage()) {
+      page.navigate(host.url() + "people/compare/");
+      assertThat(page.locator(".still")).hasCount(0);
+      assertThat(page.locator("[name=b]")).isDisabled();
+
+      page.locator("[name=a]").selectOption("tea/ben");
+      assertThat(page.locator("[name=b] option[value='tea/ben']")).hasCount(0);
+      page.locator("[name=b]").selectOption("tea/ada");
+
+      assertThat(page).hasURL(Pattern.compile(".*\\?a=tea%2Fben&b=tea%2Fada"));
+      assertThat(page.locator(".compare-state a")).hasAttribute("href", "../tea/ada/and/ben/");
+      Locator split = claims(page, "Where they split");
+      assertThat(split).hasCount(1);
+      assertThat(split).containsText("Tea calms most people.");
+      assertThat(split).containsText("at most 5%");
+      assertThat(claims(page, "On opposite sides, by our reading").locator("[data-how=read]"))
+          .hasCount(1);
+      assertThat(page.locator(".compared .who").first()).hasText("Ben");
+
+      page.reload();
+      assertThat(page.locator("[name=b]")).hasValue("tea/ada");
+      assertThat(split).hasCount(1);
+    }
+  }
+}
