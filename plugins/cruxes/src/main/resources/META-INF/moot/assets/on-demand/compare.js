@@ -199,7 +199,10 @@
     try {
       const debate = await (await fetch(group().dataset.json)).json();
       if (mine !== turn) return;
-      const [a, b] = [one, other].map(s => debate.participants.find(p => p.id === s.value));
+      const [a, b] = [one, other].map(s => ({
+        ...debate.participants.find(p => p.id === s.value),
+        name: s.selectedOptions[0].text
+      }));
       const own = document.querySelector(`[data-pair="${[one.value, other.value].sort().join(' ')}"]`);
       if (own) {
         status.append(own.cloneNode());
