@@ -20,6 +20,11 @@ final class MapFigure {
   private static final String SCRIPT = "plugins/argument-map/on-demand/argument-map.js";
   static final String STYLE = "plugins/argument-map/on-demand/argument-map.css";
 
+  /** What the margins of an A4 sheet leave for a picture below a heading, in CSS pixels. */
+  private static final double SHEET_WIDTH = 650;
+
+  private static final double SHEET_HEIGHT = 720;
+
   private final ArgumentMap map;
   private final List<Entry> entries;
   private final Optional<Debate> debate;
@@ -82,15 +87,17 @@ final class MapFigure {
     }
     page.needsStyle(STYLE);
     page.needsScript(SCRIPT);
+    Picture picture = picture();
     Map<String, Object> values = new HashMap<>();
     values.put("id", page.uniqueId(PartId.of("map")));
-    values.put("svg", SvgMarkup.of(picture(), label(), page));
+    values.put("svg", SvgMarkup.of(picture, label(), page));
     values.put("types", types());
     values.put("entries", entries);
     values.put("open", Folds.open(entries));
     values.put("linked", map.steps().stream().anyMatch(s -> s.premises().size() > 1));
     values.put("folds", map.boxes().stream().anyMatch(b -> b.hidden() > 0));
     values.put("left", map.left());
+    values.put("printed", picture.isReadableWithin(SHEET_WIDTH, SHEET_HEIGHT));
     debate.map(MapFile::permalink).filter(page::exists).ifPresent(f -> values.put("file", f));
     return page.partial("argument-map", values);
   }

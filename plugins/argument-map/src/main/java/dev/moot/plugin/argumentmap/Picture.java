@@ -33,6 +33,15 @@ record Picture(
     return Math.round(value * 2) / 2.0;
   }
 
+  /**
+   * Whether it can be read when it is made as narrow as {@code mostWidth}, to two fifths of its
+   * size at least, and is no higher then than {@code mostHeight}.
+   */
+  boolean isReadableWithin(double mostWidth, double mostHeight) {
+    double scale = Math.min(1, mostWidth / width);
+    return scale >= .4 && height * scale <= mostHeight;
+  }
+
   /** The same from right to left. */
   Picture mirrored() {
     return new Picture(

@@ -116,7 +116,9 @@ class MapListTest {
 
     assertThat(page)
         .containsOnlyOnce("id=\"~c-weather-c\"")
-        .contains("<a href=\"#~c-weather-c\">see above</a>");
+        .contains("<a href=\"#~c-weather-c\">see above</a>")
+        .as("no larger than a sheet")
+        .contains("class=\"map block wide\"");
   }
 
   @Test
@@ -134,6 +136,7 @@ class MapListTest {
     assertThat(page.split("<details open>", -1)).hasSize(2);
     assertThat(page.split("<details>", -1)).hasSize(10);
     assertThat(words(page)).contains("6 against · 59 claims below".replace("· ", ""));
+    assertThat(page).as("larger than a sheet").contains("class=\"map block wide unprinted\"");
   }
 
   @Test
