@@ -2,6 +2,7 @@ package dev.moot.engine.digest;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 128 bits that stand for some bytes.
@@ -45,5 +46,16 @@ public record Digest(long first, long second) {
   @Override
   public String toString() {
     return hex();
+  }
+
+  // Written out, as the JVM works out the methods of a record anew in each run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Digest o && first == o.first && second == o.second;
+  }
+
+  @Override
+  public int hashCode() {
+    return (int) first;
   }
 }

@@ -6,6 +6,7 @@ import dev.moot.api.model.ProseSection;
 import dev.moot.api.model.SiteProse;
 import dev.moot.engine.markdown.ProseSections;
 import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.parse.PostTree;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Memory;
@@ -46,6 +47,10 @@ final class SiteTexts {
     return new OfPlugin(plugin.id());
   }
 
+  private List<ProseSection> of(PostTree tree) {
+    return ProseSections.of(tree.document(), tree.shown(typography));
+  }
+
   private Object input(ParsedPost parsed) {
     return List.of(parsed.input(), new Memory.Surrounding(typography));
   }
@@ -80,7 +85,7 @@ final class SiteTexts {
                   Sections.class,
                   parsed.file().path(),
                   input(parsed),
-                  t -> new Sections(ProseSections.of(parsed.document(), typography)))
+                  t -> new Sections(of(parsed.tree())))
               .all();
     }
 

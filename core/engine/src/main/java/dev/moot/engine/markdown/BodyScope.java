@@ -82,6 +82,7 @@ public final class BodyScope implements MarkdownScope {
 
   /**
    * @param document the text
+   * @param shown what {@code typography} makes of it
    * @param there whether the site has something at a path
    * @param places where a piece of it is written
    */
@@ -91,6 +92,7 @@ public final class BodyScope implements MarkdownScope {
       Names names,
       RawHtml rawHtml,
       Typography typography,
+      Map<Node, ShownText> shown,
       TermLinks terms,
       Predicate<Permalink> there,
       Function<Node, SourceLocation> places) {
@@ -101,7 +103,7 @@ public final class BodyScope implements MarkdownScope {
     this.there = there;
     this.places = places;
     this.typography = typography;
-    this.shown = typography.of(document);
+    this.shown = shown;
     this.ids = HeadingIds.of(page, document);
     this.terms = terms;
   }

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.model.ProseSection;
 import dev.moot.engine.typography.ShownText;
-import dev.moot.engine.typography.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +22,18 @@ public final class ProseSections {
   private String heading = "";
   private List<String> lines = new ArrayList<>();
 
-  private ProseSections(Document document, Typography typography) {
+  private ProseSections(Document document, Map<Node, ShownText> shown) {
     this.ids = HeadingIds.of(document);
-    this.shown = typography.of(document);
+    this.shown = shown;
   }
 
-  /** Those of {@code document}; sections without a word between two headings are kept. */
-  public static List<ProseSection> of(Document document, Typography typography) {
-    ProseSections prose = new ProseSections(document, typography);
+  /**
+   * Those of {@code document}; sections without a word between two headings are kept.
+   *
+   * @param shown what its texts are shown as
+   */
+  public static List<ProseSection> of(Document document, Map<Node, ShownText> shown) {
+    ProseSections prose = new ProseSections(document, shown);
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       prose.add(node);
     }

@@ -9,9 +9,12 @@ import dev.moot.api.markdown.ParticipantReference;
 import dev.moot.api.markdown.Quotation;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.markdown.html.RawHtml;
+import dev.moot.engine.typography.ShownText;
+import dev.moot.engine.typography.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The syntax tree of a post, in which what {@link PostFacts} lists is found again by its number. It
@@ -28,6 +31,8 @@ public final class PostTree {
   private final List<Node> people = new ArrayList<>();
   private final List<Node> quotations = new ArrayList<>();
   private final List<DirectiveNode> directives = new ArrayList<>();
+  private Typography typography = Typography.none();
+  private Map<Node, ShownText> shown = Map.of();
 
   private PostTree(Document document, RawHtml rawHtml) {
     this.document = document;
@@ -68,6 +73,18 @@ public final class PostTree {
   /** Which raw HTML passes. */
   public RawHtml rawHtml() {
     return rawHtml;
+  }
+
+  /**
+   * What {@code by} makes of its texts: worked out once for the page, the feeds and the index of a
+   * search. Nobody changes it. Of any thread.
+   */
+  public synchronized Map<Node, ShownText> shown(Typography by) {
+    if (!typography.equals(by)) {
+      shown = by.of(document);
+      typography = by;
+    }
+    return shown;
   }
 
   /** The nodes that implement {@code ClaimReference}, in the order of the text. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder whose files may be read, and nothing outside of it. The folder itself may be a link, and
@@ -65,5 +66,16 @@ public record Root(Path folder, String called) {
   /** Why a link of that standing is not followed here. */
   public LinkRefusal refusal(Standing standing) {
     return LinkRefusal.of(standing, this);
+  }
+
+  // Written out, as the JVM works out the methods of a record anew in each run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Root o && folder.equals(o.folder) && called.equals(o.called);
+  }
+
+  @Override
+  public int hashCode() {
+    return folder.hashCode();
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may lie at a name in a root. Each call looks anew: what was a file may be a link by now, and
@@ -149,5 +150,16 @@ public record RootFile(Root root, Path name) {
     throw refusal.isPresent()
         ? new FileSystemException(path(), null, refusal.get().message())
         : new NoSuchFileException(path());
+  }
+
+  // Written out, as the JVM works out the methods of a record anew in each run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RootFile o && name.equals(o.name) && root.equals(o.root);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * root.hashCode() + name.hashCode();
   }
 }

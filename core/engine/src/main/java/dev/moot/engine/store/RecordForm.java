@@ -8,10 +8,13 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A record as its components, one after the other. */
+/**
+ * A record as its components, one after the other. It is made by reflection: a method handle of a
+ * constructor has the JVM write classes in every run, as many as the record has components.
+ */
 final class RecordForm implements Form {
 
-  private final MethodHandle constructor;
+  private final Constructor<?> constructor;
   private final MethodHandle[] accessors;
   private final Type[] types;
   private final Forms all;
@@ -26,23 +29,17 @@ final class RecordForm implements Form {
     this.types = new Type[components.length];
     Class<?>[] raw = new Class<?>[components.length];
     try {
-      MethodHandles.Lookup lookup = MethodHandles.lookup();
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getGenericType();
         raw[i] = components[i].getType();
         components[i].getAccessor().setAccessible(true); // records of a package's own
         accessors[i] =
-            lookup
+            MethodHandles.lookup()
                 .unreflect(components[i].getAccessor())
                 .asType(MethodType.methodType(Object.class, Object.class));
       }
-      Constructor<?> canonical = type.getDeclaredConstructor(raw);
-      canonical.setAccessible(true);
-      this.constructor =
-          lookup
-              .unreflectConstructor(canonical)
-              .asSpreader(Object[].class, raw.length)
-              .asType(MethodType.methodType(Object.class, Object[].class));
+      this.constructor = type.getDeclaredConstructor(raw);
+      this.constructor.setAccessible(true);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException("a record that keeps to itself: " + type, e);
     }
@@ -86,10 +83,8 @@ final class RecordForm implements Form {
       values[i] = of[i].read(from);
     }
     try {
-      return (Object) constructor.invokeExact(values);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(e);
     }
   }

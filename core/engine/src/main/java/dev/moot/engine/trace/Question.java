@@ -1,5 +1,7 @@
 package dev.moot.engine.trace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that the making of an output asks of the site. What is asked of an immutable site has
  * one answer, so a question stands for its answer; by the digests of answers it is seen whether
@@ -10,6 +12,17 @@ package dev.moot.engine.trace;
  * @param typed whether it is asked of the site as it is typed, and not as pages show it
  */
 public record Question(Kind kind, String name, boolean typed) {
+
+  // Written out, as the JVM works out the methods of a record anew in each run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Question o && kind == o.kind && typed == o.typed && name.equals(o.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (2 * kind.ordinal() + (typed ? 1 : 0)) + name.hashCode();
+  }
 
   /** What can be asked; each constant says what {@link #name} is, and what the answer. */
   public enum Kind {

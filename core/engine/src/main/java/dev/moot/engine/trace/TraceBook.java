@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The traces of a build, as they are kept.
@@ -31,7 +32,22 @@ public record TraceBook(
    *
    * @param typed whether they are asked of the site as it is typed
    */
-  public record Group(Question.Kind kind, boolean typed, Digest digest) {}
+  public record Group(Question.Kind kind, boolean typed, Digest digest) {
+
+    // As of a question.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Group o
+          && kind == o.kind
+          && typed == o.typed
+          && digest.equals(o.digest);
+    }
+
+    @Override
+    public int hashCode() {
+      return digest.hashCode();
+    }
+  }
 
   /** A question and the digest of its answer. */
   public record Answered(Question question, Digest answer) {}

@@ -138,6 +138,7 @@ class PathologicalMarkdownTest {
             new NoNames(),
             rawHtml,
             Typography.of(Locale.FRENCH),
+            Typography.of(Locale.FRENCH).of(document),
             TermLinks.NONE,
             path -> true,
             node -> dev.moot.api.diagnostic.SourceLocation.ofFile("posts/a.md"));

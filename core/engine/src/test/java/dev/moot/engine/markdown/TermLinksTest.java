@@ -92,6 +92,7 @@ class TermLinksTest {
             new NoNames(),
             RawHtml.of(document),
             Typography.of(Locale.ENGLISH),
+            Typography.of(Locale.ENGLISH).of(document),
             terms,
             path -> true,
             node -> SourceLocation.ofFile("posts/a.md"));

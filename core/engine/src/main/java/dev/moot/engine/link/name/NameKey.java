@@ -2,6 +2,7 @@ package dev.moot.engine.link.name;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a name when its letter case, its blanks and how its letters are composed do not
@@ -42,5 +43,16 @@ record NameKey(String folded) implements Comparable<NameKey> {
   @Override
   public int compareTo(NameKey other) {
     return folded.compareTo(other.folded);
+  }
+
+  // Written out, as the JVM works out the methods of a record anew in each run.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NameKey o && folded.equals(o.folded);
+  }
+
+  @Override
+  public int hashCode() {
+    return folded.hashCode();
   }
 }

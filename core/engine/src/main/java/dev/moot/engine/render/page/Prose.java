@@ -42,6 +42,7 @@ public final class Prose {
         new AskedNames(post, making.reads()),
         tree.rawHtml(),
         typography,
+        tree.shown(typography),
         terms,
         scope::exists,
         post.parsed()::locationOf);
