@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.moot.engine.BuildResult;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +63,37 @@ class BuildCountsTest {
 
     new Cap("bytes allocated for a page of a first build", 1_500_000)
         .holds(site.allocated() / result.counts().pages());
+  }
+
+  /** Reading what stands in the output as well would be beyond it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "nothing, , 1300000",
+    "words of a post, Tea calms, 1600000",
+    "a first build, , 900000"
+  })
+  @EnabledOnOs(OS.LINUX)
+  void aBuildReadsNoMoreThanItHasTo(String kind, @Nullable String from, long most)
+      throws Exception {
+    site.build();
+    if (from != null) {
+      site.edit("posts/p7.md", from, "Tea wakes");
+    } else if (kind.startsWith("a first")) {
+      site.forget();
+    }
+    long before = read();
+    site.build();
+
+    new Cap("bytes read for " + kind, most).holds(read() - before);
+  }
+
+  /** How many bytes this process has read so far. */
+  private static long read() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/io")).stream()
+        .filter(line -> line.startsWith("rchar: "))
+        .mapToLong(line -> Long.parseLong(line.substring("rchar: ".length())))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
