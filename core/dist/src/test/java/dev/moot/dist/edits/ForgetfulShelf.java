@@ -15,9 +15,9 @@ import java.util.TreeSet;
  * What a build left, but for the questions of some kinds: as if nobody had noted them.
  *
  * @param all what it left
- * @param kinds what is forgotten
+ * @param forgotten what is forgotten of an output, by its name
  */
-record ForgetfulShelf(Shelf all, Set<Question.Kind> kinds) implements Shelf {
+record ForgetfulShelf(Shelf all, Map<String, Set<Question.Kind>> forgotten) implements Shelf {
 
   private static final int BITS = 7;
 
@@ -47,7 +47,7 @@ record ForgetfulShelf(Shelf all, Set<Question.Kind> kinds) implements Shelf {
                         o.name(),
                         packed(
                             book.questions(o).stream()
-                                .filter(q -> !kinds.contains(q.kind()))
+                                .filter(q -> !isForgotten(o, q))
                                 .map(q -> places.getOrDefault(q, -1))
                                 .toList()),
                         o.reported(),
@@ -56,6 +56,10 @@ record ForgetfulShelf(Shelf all, Set<Question.Kind> kinds) implements Shelf {
                         o.fresh()))
             .toList();
     return new TraceBook(book.surroundings(), book.groups(), book.answered(), outputs);
+  }
+
+  private boolean isForgotten(TraceBook.Output output, Question question) {
+    return forgotten.getOrDefault(output.name(), Set.of()).contains(question.kind());
   }
 
   /** Numbers as the traces have them: the steps between them, seven bits a byte, lowest first. */

@@ -5,20 +5,24 @@ import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.trace.Question;
 import dev.moot.engine.trace.TraceBook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Looks for edits after which a page would be stale if the questions of one kind were not noted.
  * Such a page was made because answers of that kind were others; if answers of other kinds were
  * others too, these are forgotten in both of two builds from what there was before, and the kind in
- * one of them: that one leaves the page stale, and the other one does not.
+ * one of them: that one leaves the page stale, and the other one does not. What is forgotten is
+ * forgotten of one page, so that two builds try a kind on each of many pages.
  */
 final class PlantedHoles {
 
@@ -37,7 +41,12 @@ final class PlantedHoles {
   private final Set<Question.Kind> alone = EnumSet.noneOf(Question.Kind.class);
 
   /** A page that became another one, and the kinds whose answers made it be made. */
-  private record Renewed(String page, Set<Question.Kind> because) {}
+  private record Renewed(String page, Set<Question.Kind> because) {
+
+    boolean isAlone() {
+      return because.size() == 1;
+    }
+  }
 
   PlantedHoles(Path temp) {
     this.temp = temp;
@@ -58,44 +67,81 @@ final class PlantedHoles {
     return alone;
   }
 
-  /** Makes each of {@code edits} to the site of {@code seed}, one at a time. */
-  void look(long seed, List<String> edits) throws Exception {
+  /** Whether a page was stale without any of the kinds that were asked. */
+  boolean isDone() {
+    return found.equals(asked);
+  }
+
+  /**
+   * Edits the site of {@code seed}, one edit at a time.
+   *
+   * @param first the edits that are made anyway
+   * @param more those that are made after them until it {@link #isDone}
+   */
+  void look(long seed, List<String> first, List<String> more) throws Exception {
     EditedSite site = EditedSite.in(temp.resolve("site" + seed), seed);
     for (int i = 0; i < TIMES; i++) {
-      for (String more : MORE) {
-        site.only(more);
+      for (String each : MORE) {
+        site.only(each);
       }
     }
     KeptSite kept = new KeptSite(site.folder());
     kept.build(options(site, site.folder()));
+    for (String edit : first) {
+      edit(site, kept, edit);
+    }
+    for (String edit : more) {
+      if (isDone()) {
+        return;
+      }
+      edit(site, kept, edit);
+    }
+  }
+
+  private void edit(EditedSite site, KeptSite kept, String edit) throws Exception {
+    TraceBook last = traces(kept);
     Path before = temp.resolve("before");
-    for (String edit : edits) {
-      TraceBook last = traces(kept);
-      Folder.delete(before);
-      Folder.copy(Folder.files(site.folder()), site.folder(), before);
-      site.only(edit);
-      if (kept.build(options(site, site.folder())).exit() == 0) {
-        for (Renewed page : renewed(last, traces(kept))) {
-          plant(page, site, before);
-        }
+    Folder.delete(before);
+    Folder.copy(Folder.files(site.folder()), site.folder(), before);
+    site.only(edit);
+    if (kept.build(options(site, site.folder())).exit() == 0) {
+      List<Renewed> renewed = renewed(last, traces(kept));
+      Map<Renewed, Question.Kind> tried = choice(renewed);
+      while (!tried.isEmpty() && plant(tried, site, before)) {
+        tried = choice(renewed);
       }
     }
   }
 
-  private void plant(Renewed page, EditedSite site, Path before) throws IOException {
-    boolean only = page.because().size() == 1;
-    for (Question.Kind kind : page.because()) {
-      Set<Question.Kind> others = EnumSet.copyOf(page.because());
-      others.remove(kind);
-      if (!(only ? alone : found).contains(kind)
-          && isStale(page, page.because(), site, before)
-          && !isStale(page, others, site, before)) {
-        found.add(kind);
-        if (only) {
-          alone.add(kind);
-        }
-      }
+  /** A page for each kind that is yet to be found, and for each page one kind at most. */
+  private Map<Renewed, Question.Kind> choice(List<Renewed> renewed) {
+    Map<Renewed, Question.Kind> choice = new HashMap<>();
+    for (Renewed page : renewed) {
+      page.because().stream()
+          .filter(k -> !(page.isAlone() ? alone : found).contains(k) && !choice.containsValue(k))
+          .findFirst()
+          .ifPresent(k -> choice.put(page, k));
     }
+    return choice;
+  }
+
+  /** Whether any of the kinds was found, each on its page. */
+  private boolean plant(Map<Renewed, Question.Kind> tried, EditedSite site, Path before)
+      throws IOException {
+    Map<String, Set<Question.Kind>> all = new TreeMap<>();
+    Map<String, Set<Question.Kind>> others = new TreeMap<>();
+    for (Map.Entry<Renewed, Question.Kind> one : tried.entrySet()) {
+      Set<Question.Kind> but = EnumSet.copyOf(one.getKey().because());
+      but.remove(one.getValue());
+      all.put(one.getKey().page(), one.getKey().because());
+      others.put(one.getKey().page(), but);
+    }
+    Set<String> stale = stale(all, site, before);
+    stale.removeAll(stale(others, site, before));
+    tried.keySet().removeIf(page -> !stale.contains(page.page()));
+    tried.forEach((page, kind) -> (page.isAlone() ? alone : found).add(kind));
+    found.addAll(alone);
+    return !tried.isEmpty();
   }
 
   private static TraceBook traces(KeptSite kept) {
@@ -127,8 +173,8 @@ final class PlantedHoles {
     return kinds;
   }
 
-  /** Whether a build that forgets {@code kinds} leaves the page as it was. */
-  private boolean isStale(Renewed page, Set<Question.Kind> kinds, EditedSite site, Path before)
+  /** The pages that a build leaves as they were if it forgets those kinds of each. */
+  private Set<String> stale(Map<String, Set<Question.Kind>> forgotten, EditedSite site, Path before)
       throws IOException {
     Path shadow = temp.resolve("shadow");
     Folder.delete(shadow);
@@ -137,9 +183,21 @@ final class PlantedHoles {
         Folder.files(before).stream().filter(f -> !Folder.isSource(before, f)).toList(),
         before,
         shadow);
-    KeptSite holed = new KeptSite(shadow, shelf -> new ForgetfulShelf(shelf, kinds));
-    return holed.build(options(site, shadow)).exit() == 0
-        && !Objects.equals(
-            holed.output().get(page.page()), new KeptSite(site.folder()).output().get(page.page()));
+    KeptSite holed = new KeptSite(shadow, shelf -> new ForgetfulShelf(shelf, forgotten));
+    Set<String> stale = new TreeSet<>();
+    if (holed.build(options(site, shadow)).exit() == 0) {
+      for (String page : forgotten.keySet()) {
+        if (!Arrays.equals(bytes(shadow, page), bytes(site.folder(), page))) {
+          stale.add(page);
+        }
+      }
+    }
+    return stale;
+  }
+
+  /** What was built of a page; nothing, if it was not. */
+  private static byte[] bytes(Path site, String page) throws IOException {
+    Path file = site.resolve("_site").resolve(page);
+    return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
   }
 }
