@@ -34,7 +34,7 @@ class AnyEditsTest {
     Long one = Long.getLong("edits.seed");
     return one != null
         ? LongStream.of(one)
-        : LongStream.rangeClosed(1, Integer.getInteger("edits.sequences", 20));
+        : LongStream.rangeClosed(1, Integer.getInteger("edits.sequences", 10));
   }
 
   @ParameterizedTest
