@@ -1,13 +1,16 @@
 package dev.moot.engine.trace;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What the making of one output asks of the site. Used by the thread that makes it. */
+/**
+ * What the making of one output asks of the site. Used by the thread that makes it; a value that
+ * others share may note a question from theirs.
+ */
 public final class Reads {
 
   private @Nullable Set<Question> asked;
@@ -18,7 +21,8 @@ public final class Reads {
 
   /** Those of an output that is to be kept. */
   public static Reads begin() {
-    return new Reads(new HashSet<>());
+    // A value that several pages share may be made, and ask, while one of them is done.
+    return new Reads(ConcurrentHashMap.newKeySet());
   }
 
   /** Those of an output that nobody will ask about. */
