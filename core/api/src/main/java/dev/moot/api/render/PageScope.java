@@ -141,7 +141,8 @@ public interface PageScope extends SiteFacts {
    *     that no two plugins meet
    * @param name which value of that kind, such as the id of a debate
    * @param work gives the value; the same whichever page asks, so a pure function of what a page
-   *     may ask for
+   *     may ask for. The value may not ask for more when it is used: it would ask for the page that
+   *     was the first, which is refused once that is made
    */
   default <T> T once(Class<T> kind, String name, Supplier<? extends T> work) {
     return work.get();

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RenewedBuildTest {
 
   private static final byte[] KEY = new byte[32];
+  private static final String EVIDENCE =
+      "evidence: [{title: A study, url: 'https://example.org/'}]";
 
   @TempDir private Path temp;
   private Path site;
@@ -109,6 +111,40 @@ class RenewedBuildTest {
             .filter(o -> o.fresh() && o.name().startsWith(folder))
             .map(TraceBook.Output::name)
             .collect(Collectors.toSet());
+  }
+
+  /** Every map of the debate has the reason in it, whichever page was the first to look for it. */
+  @Test
+  void aReasonThatAnotherDebateDrawsIsInTheMapsOfAll() throws Exception {
+    StringBuilder wide =
+        new StringBuilder("schema: claims/1\ndebate: wide\ntitle: Wide\nroot: c0\n");
+    wide.append("claims:\n  c0: {text: The middle holds., " + EVIDENCE + "}\n");
+    for (int n = 1; n <= 6; n++) {
+      wide.append("  c" + n + ": {text: Reason " + n + " holds., " + EVIDENCE + "}\n");
+    }
+    wide.append("relations:\n");
+    for (int n = 1; n <= 6; n++) {
+      wide.append("  - {id: r" + n + ", type: support, premises: [c" + n + "], target: c0}\n");
+    }
+    Files.writeString(site.resolve("claims/wide.yaml"), wide);
+    Files.writeString(
+        site.resolve("claims/beside.yaml"),
+        """
+        schema: claims/1
+        debate: beside
+        title: Beside
+        root: one
+        claims:
+          one: {text: It has to do with something else., %s}
+        relations:
+          - {id: s1, type: support, premises: [one], target: wide/c0}
+        """
+            .formatted(EVIDENCE));
+    buildAsClean();
+    edit("claims/beside.yaml", "type: support", "type: attack");
+    buildAsClean();
+    assertThat(fresh("claims/wide/"))
+        .contains("claims/wide/c1/index.html", "claims/wide/c6/index.html");
   }
 
   @Test

@@ -37,8 +37,11 @@ final class Rendering {
    */
   <T> Map<Permalink, T> all(List<Planned<T>> asked, IntConsumer progress) {
     Map<Permalink, T> made = new LinkedHashMap<>();
-    Making making = Making.unheard(tools.diagnostics());
-    List<Outcome<T>> outcomes = tools.workers().map(asked, p -> p.work().apply(making), progress);
+    // Each output has a making of its own, on the thread that makes it.
+    List<Outcome<T>> outcomes =
+        tools
+            .workers()
+            .map(asked, p -> p.work().apply(Making.unheard(tools.diagnostics())), progress);
     for (int i = 0; i < asked.size(); i++) {
       Planned<T> one = asked.get(i);
       Outcome<T> outcome = outcomes.get(i);

@@ -1,28 +1,27 @@
 package dev.moot.engine.trace;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the making of one output asks of the site. Used by the thread that makes it; a value that
- * others share may note a question from theirs.
+ * What the making of one output asks of the site. Used by the thread that makes it, and until it is
+ * made: a value that pages share and that asks later would have its questions noted with a page
+ * that does not need them, and that page alone. So whoever asks late, or from another thread, is
+ * refused.
  */
 public final class Reads {
 
-  private @Nullable Set<Question> asked;
+  private final Thread maker = Thread.currentThread();
+  private @Nullable Questions asked;
+  private boolean isOver;
 
-  private Reads(@Nullable Set<Question> asked) {
+  private Reads(@Nullable Questions asked) {
     this.asked = asked;
   }
 
   /** Those of an output that is to be kept. */
   public static Reads begin() {
-    // A value that several pages share may be made, and ask, while one of them is done.
-    return new Reads(ConcurrentHashMap.newKeySet());
+    return new Reads(new Questions());
   }
 
   /** Those of an output that nobody will ask about. */
@@ -36,36 +35,47 @@ public final class Reads {
   }
 
   void ask(Question.Kind kind, String name, boolean typed) {
-    if (asked != null) {
-      asked.add(new Question(kind, name, typed));
+    Questions open = open();
+    if (open != null) {
+      open.add(new Question(kind, name, typed));
     }
   }
 
   /** Notes what was asked for a value that this output uses. */
-  public void askAll(Collection<Question> questions) {
-    if (asked != null) {
-      asked.addAll(questions);
+  public void askAll(Questions questions) {
+    Questions open = open();
+    if (open != null) {
+      open.add(questions);
     }
   }
 
-  /** A value and what was asked for it. */
-  public record Asked<T>(T value, Set<Question> questions) {}
+  private @Nullable Questions open() {
+    if (asked != null && (isOver || Thread.currentThread() != maker)) {
+      throw new IllegalStateException(
+          "a value that pages share asks the site when it is used; it has to ask when it is worked out");
+    }
+    return asked;
+  }
 
-  /** Does {@code work}, whose questions are noted both here and by themselves. */
+  /** A value and what was asked for it. */
+  public record Asked<T>(T value, Questions questions) {}
+
+  /** Does {@code work}, whose questions are noted by themselves. */
   public <T> Asked<T> during(Supplier<? extends T> work) {
-    Set<Question> outer = asked;
-    Set<Question> inner = new LinkedHashSet<>();
+    Questions outer = open();
+    Questions inner = new Questions();
     asked = inner;
     try {
       return new Asked<>(work.get(), inner);
     } finally {
       asked = outer;
-      askAll(inner);
     }
   }
 
-  /** All that was asked so far. */
-  public Set<Question> questions() {
-    return asked == null ? Set.of() : Set.copyOf(asked);
+  /** All that was asked; no more may be. */
+  Questions end() {
+    Questions all = asked == null ? new Questions() : asked;
+    isOver = true;
+    return all;
   }
 }

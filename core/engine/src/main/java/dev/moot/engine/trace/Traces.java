@@ -36,8 +36,7 @@ public final class Traces {
   private final Map<String, Because> because = new ConcurrentHashMap<>();
   private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-  private record Made(
-      Set<Question> questions, List<Diagnostic> reported, Optional<Digest> result) {}
+  private record Made(Questions questions, List<Diagnostic> reported, Optional<Digest> result) {}
 
   /**
    * @param last what the last build left
@@ -114,7 +113,7 @@ public final class Traces {
    * @param result the digest of it
    */
   public void made(String output, Reads reads, List<Diagnostic> reported, Optional<Digest> result) {
-    made.put(output, new Made(reads.questions(), reported, result));
+    made.put(output, new Made(reads.end(), reported, result));
   }
 
   /** How many outputs were made anew. */
@@ -150,21 +149,12 @@ public final class Traces {
               output.because(),
               false));
     }
+    Numbering numbers = new Numbering(places, answered, answers);
     for (Map.Entry<String, Made> one : new TreeMap<>(made).entrySet()) {
-      List<Integer> all = new ArrayList<>();
-      for (Question question : one.getValue().questions()) {
-        Integer place = places.get(question);
-        if (place == null) {
-          place = answered.size();
-          places.put(question, place);
-          answered.add(new TraceBook.Answered(question, answers.to(question)));
-        }
-        all.add(place);
-      }
       outputs.add(
           new TraceBook.Output(
               one.getKey(),
-              packed(all),
+              Packed.of(numbers.of(one.getValue().questions())),
               one.getValue().reported(),
               one.getValue().result(),
               because.getOrDefault(one.getKey(), Because.of(Cause.NEW)),

@@ -1,8 +1,10 @@
 package dev.moot.engine.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.moot.engine.trace.Question.Kind;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What the making of an output asks. */
@@ -21,11 +23,12 @@ class ReadsTest {
     Reads second = Reads.begin();
     second.askAll(value.questions());
     assertThat(value.value()).isEqualTo("worked out");
-    assertThat(value.questions()).containsExactly(new Question(Kind.DEBATE, "tea", false));
-    assertThat(first.questions())
+    assertThat(value.questions().all()).containsExactly(new Question(Kind.DEBATE, "tea", false));
+    first.askAll(value.questions());
+    assertThat(first.end().all())
         .containsExactlyInAnyOrder(
             new Question(Kind.DEBATE, "tea", false), new Question(Kind.POSTS, "", false));
-    assertThat(second.questions()).isEqualTo(value.questions());
+    assertThat(second.end().all()).isEqualTo(value.questions().all());
   }
 
   @Test
@@ -38,7 +41,46 @@ class ReadsTest {
               reads.ask(Kind.DEBATES, "");
               return 1;
             });
-    assertThat(reads.questions()).isEmpty();
-    assertThat(value.questions()).containsExactly(new Question(Kind.DEBATES, "", false));
+    assertThat(reads.end().all()).isEmpty();
+    assertThat(value.questions().all()).containsExactly(new Question(Kind.DEBATES, "", false));
+  }
+
+  @Test
+  void whatAValueAskedForAnotherIsKnownToo() {
+    Reads reads = Reads.begin();
+    Reads.Asked<String> value =
+        reads.during(
+            () -> {
+              Reads.Asked<String> inner =
+                  reads.during(
+                      () -> {
+                        reads.ask(Kind.DEBATE, "tea");
+                        return "a part";
+                      });
+              reads.askAll(inner.questions());
+              return inner.value();
+            });
+    assertThat(reads.end().all()).isEmpty();
+    assertThat(value.questions().all()).containsExactly(new Question(Kind.DEBATE, "tea", false));
+  }
+
+  @Test
+  void whoAsksWhenTheOutputIsMadeIsRefused() {
+    Reads reads = Reads.begin();
+    reads.end();
+    assertThatThrownBy(() -> reads.ask(Kind.POSTS, ""))
+        .hasMessageContaining("when it is worked out");
+  }
+
+  @Test
+  void whoAsksFromAnotherThreadIsRefused() throws Exception {
+    Reads reads = Reads.begin();
+    AtomicReference<Throwable> refused = new AtomicReference<>();
+    Thread other = new Thread(() -> reads.ask(Kind.POSTS, ""));
+    other.setUncaughtExceptionHandler((thread, problem) -> refused.set(problem));
+    other.start();
+    other.join();
+    assertThat(refused.get()).hasMessageContaining("when it is worked out");
+    assertThat(reads.end().all()).isEmpty();
   }
 }

@@ -7,42 +7,66 @@ import dev.moot.api.model.Relation;
 import dev.moot.api.model.SiteFacts;
 import dev.moot.api.render.PageScope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * The steps around claims, found once for all pages of a debate. Wordings of one claim are one
  * claim here, in the words of that debate. What a debate draws from claims that are all of other
- * debates is not seen, unless it draws it onto a claim that is. Any number of threads may ask.
+ * debates is not seen, unless it draws it onto a claim that is.
+ *
+ * <p>One is of one page and may ask for more at any time; what it finds is kept for the other
+ * pages, each of which is known to have asked for it.
  */
 final class Steps {
 
+  /** Keeps what was found, as {@link PageScope#once} does. */
+  private interface Kept {
+    <T> T once(Class<T> kind, String name, Supplier<T> work);
+  }
+
   private final SiteFacts site;
   private final String debate;
-  private final Map<String, DrawnSteps> drawn = new ConcurrentHashMap<>();
-  private final Map<ClaimId, StepsOnto> onto = new ConcurrentHashMap<>();
+  private final Kept kept;
 
-  private Steps(SiteFacts site, String debate) {
+  private Steps(SiteFacts site, String debate, Kept kept) {
     this.site = site;
     this.debate = debate;
+    this.kept = kept;
   }
 
   /**
-   * Those of a site.
+   * Those of a site, for a page.
    *
    * @param debate whose words claims have where there are several wordings
    */
   static Steps of(PageScope page, String debate) {
-    return page.once(Steps.class, debate, () -> of(page.facts(), debate));
+    return new Steps(page.facts(), debate, page::once);
   }
 
-  /** The same, for who is no page. */
+  /** The same, for who is no page. Used by one thread. */
   static Steps of(SiteFacts site, String debate) {
-    return new Steps(site, debate);
+    Map<String, Object> found = new HashMap<>();
+    return new Steps(
+        site,
+        debate,
+        new Kept() {
+          @Override
+          public <T> T once(Class<T> kind, String name, Supplier<T> work) {
+            String key = kind.getName() + " " + name;
+            Object known = found.get(key);
+            if (known == null) {
+              known = work.get();
+              found.put(key, known);
+            }
+            return kind.cast(known);
+          }
+        });
   }
 
   /** The wording of {@code claim} that stands for all of them. */
@@ -57,32 +81,32 @@ final class Steps {
   /** The steps that a debate draws. */
   private DrawnSteps drawnBy(String id) {
     // No step asks for those of another debate, so that none is worked out within another.
-    return drawn.computeIfAbsent(
-        id,
-        i ->
+    return kept.once(
+        DrawnSteps.class,
+        debate + " " + id,
+        () ->
             DrawnSteps.of(
-                site.debate(i).map(Debate::relations).orElse(List.of()), r -> step(i, r)));
+                site.debate(id).map(Debate::relations).orElse(List.of()), r -> step(id, r)));
   }
 
   /** What bears on {@code claim}; a contradiction bears on both its ends. */
   StepsOnto onto(ClaimId claim) {
-    StepsOnto known = onto.get(claim);
-    if (known == null) {
-      Map<String, Step> found = new LinkedHashMap<>();
-      for (Claim wording : site.wordings(claim)) {
-        for (Relation relation : site.bearingOn(wording.id())) {
-          step(relation).ifPresent(s -> found.putIfAbsent(s.key(), s));
-        }
+    return kept.once(StepsOnto.class, debate + " " + claim, () -> find(claim));
+  }
+
+  private StepsOnto find(ClaimId claim) {
+    Map<String, Step> found = new LinkedHashMap<>();
+    for (Claim wording : site.wordings(claim)) {
+      for (Relation relation : site.bearingOn(wording.id())) {
+        step(relation).ifPresent(s -> found.putIfAbsent(s.key(), s));
       }
-      for (Step step : from(claim)) {
-        if (step.type() == Relation.Type.CONTRADICTS) {
-          found.putIfAbsent(step.key(), step);
-        }
-      }
-      known = StepsOnto.of(claim, List.copyOf(found.values()));
-      onto.put(claim, known);
     }
-    return known;
+    for (Step step : from(claim)) {
+      if (step.type() == Relation.Type.CONTRADICTS) {
+        found.putIfAbsent(step.key(), step);
+      }
+    }
+    return StepsOnto.of(claim, List.copyOf(found.values()));
   }
 
   /** The steps that {@code claim} is a premise of, in the debates that word it. */
