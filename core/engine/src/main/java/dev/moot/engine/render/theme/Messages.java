@@ -57,6 +57,19 @@ public final class Messages {
     return Optional.ofNullable(entries.get(key)).map(e -> e.say(arguments));
   }
 
+  /**
+   * The same for a page, on which English words in a site of another language are marked: see
+   * {@link ForeignWords}.
+   */
+  Optional<String> formatForPage(String key, @Nullable Object... arguments) {
+    return Optional.ofNullable(entries.get(key))
+        .map(e -> isForeign(e) ? ForeignWords.marked(e.say(arguments)) : e.say(arguments));
+  }
+
+  private boolean isForeign(MessageFile.Entry entry) {
+    return !entry.forms().language().getLanguage().equals(site.language().getLanguage());
+  }
+
   /** What to say of a key that no file has. */
   String hintFor(String key) {
     return Nearest.to(key, entries.keySet())
@@ -91,7 +104,6 @@ public final class Messages {
   /** Whether a message is there in the site's language, of whatever region. */
   private boolean isOfTheSite(CoreMessage message) {
     MessageFile.Entry entry = entries.get(message.key());
-    return entry != null
-        && entry.forms().language().getLanguage().equals(site.language().getLanguage());
+    return entry != null && !isForeign(entry);
   }
 }

@@ -125,7 +125,8 @@ public final class Scope implements PageScope {
 
   /** Renders the template {@code name} with {@code values}. */
   public String render(String name, Map<String, ?> values) {
-    return shared.templates().render(name, beside(values), place, shared.diagnostics());
+    return shown(
+        name, shared.templates().render(name, beside(values), place, shared.diagnostics()));
   }
 
   /**
@@ -135,8 +136,15 @@ public final class Scope implements PageScope {
    */
   public String render(String name, Record view, Map<String, ?> added) {
     Templates templates = shared.templates();
-    return templates.render(
-        name, templates.values(view, beside(added)), place, shared.diagnostics());
+    return shown(
+        name,
+        templates.render(name, templates.values(view, beside(added)), place, shared.diagnostics()));
+  }
+
+  private static String shown(String template, String text) {
+    return template.endsWith(".ftlh")
+        ? ForeignWords.shown(text, Locale.ENGLISH)
+        : ForeignWords.plain(text);
   }
 
   /** {@code values} with what every template has; where both have a name, {@code values} count. */
@@ -186,7 +194,7 @@ public final class Scope implements PageScope {
 
   @Override
   public String message(String key, Object... arguments) {
-    Optional<String> words = shared.messages().format(key, arguments);
+    Optional<String> words = shared.messages().formatForPage(key, arguments);
     if (words.isEmpty()) {
       shared
           .diagnostics()

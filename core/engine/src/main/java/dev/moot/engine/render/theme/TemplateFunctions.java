@@ -97,7 +97,7 @@ final class TemplateFunctions {
     }
     String key = text(values.get(0));
     return messages
-        .format(key, values.subList(1, values.size()).toArray())
+        .formatForPage(key, values.subList(1, values.size()).toArray())
         .orElseThrow(
             () ->
                 new TemplateMistake(
