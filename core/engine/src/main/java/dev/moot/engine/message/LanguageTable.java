@@ -27,7 +27,9 @@ final class LanguageTable {
       script = "Hant";
     }
     for (String name :
-        Stream.of(tag + "-" + language.getCountry(), tag + "-" + script, tag).distinct().toList()) {
+        Stream.of(tag + "-" + language.getCountry(), tag + "-" + script, tag)
+            .filter(name -> !name.endsWith("-"))
+            .toList()) {
       Map<String, String> table = read(name);
       if (!table.isEmpty()) {
         return table;

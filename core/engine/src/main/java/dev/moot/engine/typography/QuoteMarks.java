@@ -12,7 +12,10 @@ import java.util.Locale;
  * @param innerOpen before a quotation within one
  * @param innerClose after it
  */
-record QuoteMarks(String open, String close, String innerOpen, String innerClose) {
+public record QuoteMarks(String open, String close, String innerOpen, String innerClose) {
+
+  /** Those of a typewriter. */
+  static final QuoteMarks TYPED = new QuoteMarks("\"", "\"", "'", "'");
 
   /** Those of {@code language}; the English ones where nothing else is known. */
   static QuoteMarks of(Locale language) {

@@ -41,8 +41,8 @@ final class SmartText {
   /** The text once it is whole. */
   private char[] chars = {};
 
-  SmartText(Locale language) {
-    this.marks = QuoteMarks.of(language);
+  SmartText(Locale language, QuoteMarks marks) {
+    this.marks = marks;
     this.english = language.getLanguage().equals("en");
     this.french = language.getLanguage().equals("fr");
   }

@@ -27,9 +27,10 @@ import java.util.regex.Pattern;
  * tree: code, addresses, raw HTML, ids and labels are no such texts.
  *
  * @param on whether anything is changed
- * @param language whose marks it has
+ * @param language whose spaces, apostrophes and direction it has
+ * @param marks the quotation marks of the language, looked up once for all texts
  */
-public record Typography(boolean on, Locale language) {
+public record Typography(boolean on, Locale language, QuoteMarks marks) {
 
   private static final Set<String> VERBATIM =
       Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea");
@@ -42,17 +43,19 @@ public record Typography(boolean on, Locale language) {
 
   /** That of the site. */
   public static Typography of(SiteConfig config) {
-    return new Typography(config.smart(), config.settings().language());
+    Locale language = config.settings().language();
+    return new Typography(
+        config.smart(), language, config.smart() ? QuoteMarks.of(language) : QuoteMarks.TYPED);
   }
 
   /** That of {@code language}. */
   public static Typography of(Locale language) {
-    return new Typography(true, language);
+    return new Typography(true, language, QuoteMarks.of(language));
   }
 
   /** Everything is shown as typed. */
   public static Typography none() {
-    return new Typography(false, Locale.ROOT);
+    return new Typography(false, Locale.ROOT, QuoteMarks.TYPED);
   }
 
   /** Whether the language is written from right to left. */
@@ -76,10 +79,13 @@ public record Typography(boolean on, Locale language) {
 
   /** What {@code text}, which is no part of the tree, is shown as. */
   public String of(String text) {
+    if (!on) {
+      return text;
+    }
     Text node = new Text(text);
-    SmartText smart = new SmartText(language);
+    SmartText smart = new SmartText(language, marks);
     smart.add(node);
-    ShownText shown = on ? smart.shown().get(node) : null;
+    ShownText shown = smart.shown().get(node);
     return shown == null ? text : shown.text();
   }
 
@@ -92,7 +98,7 @@ public record Typography(boolean on, Locale language) {
       return text;
     }
     Text node = new Text(text);
-    SmartText smart = new SmartText(language);
+    SmartText smart = new SmartText(language, marks);
     smart.addPlain(node, VERBATIM_IN_PLAIN.matcher(text));
     ShownText shown = smart.shown().get(node);
     return shown == null ? text : shown.text();
@@ -116,7 +122,7 @@ public record Typography(boolean on, Locale language) {
         if (isOfItsOwn(child)) {
           block(child);
         } else {
-          text = text == null ? new SmartText(language) : text;
+          text = text == null ? new SmartText(language, marks) : text;
           inline(child, text);
         }
       }
