@@ -14,6 +14,9 @@
 
   const say = (words, ...values) => words.replace(/\{(\d)\}/g, (all, n) => values[n] ?? '');
 
+  /* How the language of the page counts `n` of them: the page has its forms, and which one each number takes. */
+  const counted = n => data.counts.split('|')[data.countOf[n < 100 ? n : 100 + n % 100]];
+
   const element = (name, className, ...children) => {
     const made = document.createElement(name);
     if (className) made.className = className;
@@ -90,7 +93,7 @@
       shown = { keys, asked, count: 0 };
       await showMore(mine);
       if (mine !== turn) return;
-      status.textContent = keys.length ? say(keys.length === 1 ? data.one : data.many, keys.length)
+      status.textContent = keys.length ? say(counted(keys.length), keys.length)
         : say(data.none, query);
     } catch {
       opened = null;
