@@ -29,6 +29,14 @@ public record Split(int holds, int doubts, int unsure) {
     return holds > 0 && doubts > 0;
   }
 
+  /**
+   * Whether two or more took a stance and all of them lean the same way. It says nothing of those
+   * who took none, so it does not mean that a claim is settled.
+   */
+  public boolean isOnOneSide() {
+    return voices() > 1 && (holds == voices() || doubts == voices());
+  }
+
   /** How evenly it is divided: the smaller of the two sides. */
   public int contention() {
     return Math.min(holds, doubts);

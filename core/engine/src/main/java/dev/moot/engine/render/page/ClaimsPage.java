@@ -5,6 +5,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.view.ClaimSieve;
 import dev.moot.engine.render.view.DebateEntry;
 import dev.moot.engine.render.view.Pager;
 import java.util.ArrayList;
@@ -20,9 +21,10 @@ record ClaimsPage(PlacedPage.Part part, PageParts parts) implements IndexPage {
    * What it shows.
    *
    * @param debates the claims of this page by their debates
+   * @param sieve what these can be sifted by
    * @param pager the other pages of the list
    */
-  public record View(List<DebateEntry> debates, Optional<Pager> pager) {}
+  public record View(List<DebateEntry> debates, ClaimSieve sieve, Optional<Pager> pager) {}
 
   @Override
   public Index index() {
@@ -34,7 +36,8 @@ record ClaimsPage(PlacedPage.Part part, PageParts parts) implements IndexPage {
     Site site = parts.site();
     List<Claim> all = site.claims();
     Map<String, List<Claim>> byDebate = new LinkedHashMap<>();
-    for (Claim claim : part.paging().shown(all, part.number())) {
+    List<Claim> shown = part.paging().shown(all, part.number());
+    for (Claim claim : shown) {
       byDebate.computeIfAbsent(claim.id().debate(), d -> new ArrayList<>()).add(claim);
     }
     List<DebateEntry> entries = new ArrayList<>();
@@ -45,6 +48,6 @@ record ClaimsPage(PlacedPage.Part part, PageParts parts) implements IndexPage {
           .filter(d -> d.claims().isEmpty())
           .forEach(d -> entries.add(DebateEntry.of(d, List.of(), site)));
     }
-    return new View(entries, Pager.of(part));
+    return new View(entries, ClaimSieve.of(shown, site.debates(), parts::isCrux), Pager.of(part));
   }
 }

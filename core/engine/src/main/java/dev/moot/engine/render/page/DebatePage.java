@@ -11,12 +11,15 @@ import dev.moot.engine.link.outline.DebateOutline.Root;
 import dev.moot.engine.link.outline.DebateParts;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.BranchView;
+import dev.moot.engine.render.view.ClaimSieve;
 import dev.moot.engine.render.view.Pager;
 import dev.moot.engine.render.view.PositionRow;
 import dev.moot.engine.render.view.RootView;
 import dev.moot.engine.render.view.TermEntry;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A debate, with all its claims; or one of its pages, where these are too many for one. */
 record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts) implements Page {
@@ -32,6 +35,7 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
    * @param contents on the first of these, which page has what which reason rests on
    * @param others the other claims
    * @param terms its words
+   * @param sieve what its claims can be sifted by
    * @param pager the other pages
    */
   public record View(
@@ -43,6 +47,7 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
       List<BranchView> contents,
       List<Claim> others,
       List<TermEntry> terms,
+      ClaimSieve sieve,
       Optional<Pager> pager) {}
 
   @Override
@@ -96,7 +101,24 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
         contents,
         others,
         debate.terms().values().stream().map(t -> new TermEntry(t, debate, List.of())).toList(),
+        sieve(roots, behind, branches, others),
         pager);
+  }
+
+  /** What the claims on the page can be sifted by; a reason may be of another debate. */
+  private ClaimSieve sieve(
+      List<RootView> roots, List<Claim> behind, List<Branch> branches, List<Claim> others) {
+    Set<Claim> listed = new LinkedHashSet<>();
+    roots.forEach(r -> listed.add(r.claim()));
+    roots.forEach(r -> listed.addAll(r.supporting()));
+    roots.forEach(r -> listed.addAll(r.opposing()));
+    listed.addAll(behind);
+    branches.forEach(b -> listed.addAll(b.claims()));
+    listed.addAll(others);
+    Set<String> debates = new LinkedHashSet<>(List.of(debate.id()));
+    listed.forEach(c -> debates.add(c.id().debate()));
+    List<Debate> of = debates.stream().flatMap(d -> parts.site().debate(d).stream()).toList();
+    return ClaimSieve.of(listed, of, parts::isCrux);
   }
 
   private List<RootView> roots(List<Root> roots, boolean withPositions) {

@@ -51,6 +51,11 @@ final class PageParts {
     return all.on(id);
   }
 
+  /** Whether a debate declares the claim {@code id} a crux, in whichever wording. */
+  boolean isCrux(ClaimId id) {
+    return !on(site.canonical(id)).declarations().isEmpty();
+  }
+
   List<RelatedPost> related(Post post) {
     reads.ask(Kind.RELATED, post.permalink().path());
     List<RelatedPost> related = all.related(post.permalink());

@@ -148,7 +148,7 @@ class BroadsheetTest {
     for (String path : site.files().keySet()) {
       String html = site.file(path);
       if (isPage(path, html) && !path.equals("404.html")) {
-        for (String link : all("<a [^>]*?href=\"([^\"#]+)", html)) {
+        for (String link : all("<a [^>]*?href=\"([^\"#?]+)", html)) {
           if (!link.matches("(https?:|mailto:).*")) {
             Path target = Path.of("/" + path).resolveSibling(link).normalize();
             String file = target.toString().substring(1);

@@ -11,6 +11,7 @@ import dev.moot.engine.render.feed.SitemapEntry;
 import dev.moot.engine.render.theme.Dot;
 import dev.moot.engine.render.view.Bearing;
 import dev.moot.engine.render.view.BranchView;
+import dev.moot.engine.render.view.ClaimSieve;
 import dev.moot.engine.render.view.DebateEntry;
 import dev.moot.engine.render.view.MainClaim;
 import dev.moot.engine.render.view.Pager;
@@ -59,6 +60,7 @@ final class ThemingDocTest {
           Map.entry("debate entry", DebateEntry.class),
           Map.entry("year", YearEntry.class),
           Map.entry("pager", Pager.class),
+          Map.entry("sieve", ClaimSieve.class),
           Map.entry("related post", RelatedPost.class),
           Map.entry("series", SeriesView.class),
           Map.entry("term", TermEntry.class),

@@ -65,6 +65,8 @@ final class ThemeMessagesTest {
           Map.entry("quote.how.", words(Basis.values())),
           Map.entry("revision.", words(Revision.Change.values())),
           Map.entry("side.", SIDES),
+          Map.entry("sieve.show.", List.of("contested", "one-side", "crux")),
+          Map.entry("sieve.sort.", List.of("contested", "one-side", "positions")),
           Map.entry("source.", words(Source.Kind.values())),
           Map.entry("stand.", List.of("claim", "participant")),
           Map.entry("weight.", List.of("strong", "some", "weak")),
