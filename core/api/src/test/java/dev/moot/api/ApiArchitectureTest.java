@@ -16,9 +16,10 @@ class ApiArchitectureTest extends ModuleRules {
           .part("model", "diagnostic", "is the site as data, whoever shows it")
           .part("render", "model", "is what pages ask for; it knows no kind of markup")
           .part("markdown", "diagnostic model render", "is prose on its way to a page")
+          .part("draft", "model", "is a debate on its way in; it knows no file and no format")
           .part(
               "plugin",
-              "diagnostic markdown model render",
+              "diagnostic draft markdown model render",
               "is what a plugin adds, made of all the others");
 
   ApiArchitectureTest() {

@@ -6,6 +6,7 @@ import dev.moot.cli.command.CheckCommand;
 import dev.moot.cli.command.CompletionCommand;
 import dev.moot.cli.command.DeployCommand;
 import dev.moot.cli.command.ExplainCommand;
+import dev.moot.cli.command.ImportCommand;
 import dev.moot.cli.command.ListCommand;
 import dev.moot.cli.command.ManualCommand;
 import dev.moot.cli.command.NewCommand;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  moot new site my-site                 begins a site",
+      "  moot import debate.json my-site       makes a debate of another program's file",
       "  moot build my-site                    builds my-site into my-site/_site",
       "  moot serve my-site                    shows it in the browser while you write",
       "  moot check my-site --sources texts    checks it, quotes too",
@@ -64,6 +66,7 @@ public final class Moot implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(
           NewCommand.class,
+          ImportCommand.class,
           BuildCommand.class,
           CheckCommand.class,
           ExplainCommand.class,

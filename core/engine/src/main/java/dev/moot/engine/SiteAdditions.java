@@ -1,6 +1,5 @@
 package dev.moot.engine;
 
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
@@ -10,9 +9,11 @@ import dev.moot.engine.pipeline.BuildListener;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.review.SameWords;
+import dev.moot.engine.scaffold.DraftFiles;
 import dev.moot.engine.scaffold.NewClaim;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.ShortSlug;
@@ -25,11 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -74,9 +74,15 @@ public final class SiteAdditions implements AutoCloseable {
    * @throws RefusedException when there is no site
    */
   public static SiteAdditions to(Path folder, Installation installation) throws RefusedException {
+    return to(folder, installation, true);
+  }
+
+  /** The same, with shipped plugins alone or with the site's own too. */
+  static SiteAdditions to(Path folder, Installation installation, boolean safe)
+      throws RefusedException {
     return new SiteAdditions(
         Pipeline.open(
-            installation, SiteOptions.allOf(folder).withSafe(true), BuildListener.SILENT));
+            installation, SiteOptions.allOf(folder).withSafe(safe), BuildListener.SILENT));
   }
 
   /**
@@ -106,16 +112,38 @@ public final class SiteAdditions implements AutoCloseable {
 
   /** Adds a debate, its id {@code wanted}, or made of its title. */
   public Added debate(String title, Optional<String> wanted) throws RefusedException, IOException {
+    String id = newDebate(wanted, title, "--id");
+    NewFile file = NewFile.debate(title, id);
+    check(files.posts(), files.pages(), with(files.claims(), file));
+    return add(file, id);
+  }
+
+  /**
+   * The id of a debate that is not there yet: {@code wanted}, or made of its title.
+   *
+   * @param option what says another one on the command line
+   */
+  String newDebate(Optional<String> wanted, String title, String option) throws RefusedException {
     String id = id(wanted, title);
     SourceFile taken = debates.get(id);
     if (taken != null) {
       throw new RefusedException(
           "there is a debate `" + id + "` already, in " + taken.path(),
-          "choose another id: `--id " + id + "-2`");
+          "choose another id: `" + option + " " + id + "-2`");
     }
-    NewFile file = NewFile.debate(title, id);
-    check(files.posts(), files.pages(), with(files.claims(), file));
-    return add(file, id);
+    return id;
+  }
+
+  /** Adds the files of a draft, all of them or none. */
+  void add(DraftFiles draft) throws RefusedException, IOException {
+    List<SourceFile> posts = files.posts();
+    for (NewFile post : draft.posts()) {
+      posts = with(posts, post);
+    }
+    check(posts, files.pages(), with(files.claims(), draft.claims()));
+    Map<String, String> texts = new LinkedHashMap<>();
+    draft.all().forEach(f -> texts.put(f.path(), f.text()));
+    writer.write(texts);
   }
 
   /**
@@ -191,6 +219,11 @@ public final class SiteAdditions implements AutoCloseable {
     return all;
   }
 
+  /** The plugins of the site. */
+  Plugins plugins() {
+    return site.plugins();
+  }
+
   /** The site's folder. */
   Path folder() {
     return site.folder();
@@ -254,38 +287,9 @@ public final class SiteAdditions implements AutoCloseable {
     return all;
   }
 
-  /** Refuses what would bring an error into the site that was not there before. */
   private void check(List<SourceFile> posts, List<SourceFile> pages, List<SourceFile> claims)
       throws RefusedException {
-    List<Diagnostic> errors =
-        errors(
-            new SiteFiles(
-                files.root(),
-                posts,
-                pages,
-                claims,
-                files.misnamed(),
-                files.assets(),
-                files.theme()));
-    if (errors.isEmpty()) {
-      return;
-    }
-    Set<String> before = new HashSet<>();
-    errors(files).forEach(e -> before.add(e.location().file() + e.message()));
-    for (Diagnostic error : errors) {
-      if (before.add(error.location().file() + error.message())) {
-        throw new RefusedException(
-            "the site would not build with it: " + error.location() + ": " + error.message(),
-            error.hint().orElse("choose another name"));
-      }
-    }
-  }
-
-  private List<Diagnostic> errors(SiteFiles then) {
-    // Not to be closed: its plugins are those of the run before.
-    Pipeline again = site.again(site.moot().file());
-    again.link(again.parse(then));
-    return again.findings().diagnostics().stream().filter(Diagnostic::isError).toList();
+    new NewErrors(site, files).refuse(files.with(posts, pages, claims));
   }
 
   @Override

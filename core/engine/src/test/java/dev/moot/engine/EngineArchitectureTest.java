@@ -107,6 +107,8 @@ class EngineArchitectureTest extends ModuleRules {
         "looks at the output and at what it stages, and follows no link there",
         "dev.moot.engine.repeat",
         "takes digests, and passes over links that lead out",
+        "dev.moot.engine.read.GivenFile",
+        "finds what is named on the command line, which may lie anywhere",
         "dev.moot.engine.external.AnswerFile",
         "has a file of Moot's own, which may be no link",
         "dev.moot.engine.live.PluginSet",

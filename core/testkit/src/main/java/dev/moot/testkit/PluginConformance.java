@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.draft.Draft;
+import dev.moot.api.draft.Imported;
+import dev.moot.api.draft.Unreadable;
+import dev.moot.api.model.Slug;
+import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.ImportRequest;
+import dev.moot.api.plugin.Importer;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.engine.scaffold.DraftFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +69,14 @@ public abstract class PluginConformance {
     return SampleSite.CLAIMS;
   }
 
+  /**
+   * A file of each format that the plugin imports, by the format, with {@link #WORDS} where a
+   * claim's text stands. A plugin that imports has to give them.
+   */
+  protected Map<String, String> imports() {
+    return Map.of();
+  }
+
   /** Lines for {@code moot.yaml}: the plugin's settings, when it needs any. */
   protected String config() {
     return "";
@@ -101,12 +117,7 @@ public abstract class PluginConformance {
   /** Code, and signs after a backslash, are meant as text. */
   @Test
   void nearMissesAreFoundInTheirExamplesAndNotInCode() {
-    List<NearMiss> forms =
-        plugins()
-            .flatMap(p -> p.contribute(PluginSettings.NONE).stream())
-            .filter(NearMiss.class::isInstance)
-            .map(NearMiss.class::cast)
-            .toList();
+    List<NearMiss> forms = contributions(NearMiss.class);
     for (int i = 0; i < forms.size(); i++) {
       NearMiss form = forms.get(i);
       String example = form.example();
@@ -126,6 +137,57 @@ public abstract class PluginConformance {
         .stream()
         .map(Diagnostic::rule)
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void formatsHaveNamesAndAreImportedAsSampled() {
+    List<Importer> importers = contributions(Importer.class);
+    assertThat(importers).extracting(Importer::format).allMatch(Slug::isSlug);
+    assertThat(importers).extracting(Importer::description).noneMatch(d -> d.endsWith("."));
+    assertThat(importers)
+        .extracting(Importer::format)
+        .as("`imports` gives a file of each")
+        .containsExactlyInAnyOrderElementsOf(imports().keySet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {PLAIN, "\"'{}[]#&*!|>@`%: - \\\\ <script>bad()</script>"})
+  void whatIsImportedIsADebateWithoutErrors(String words) {
+    TestSite site = TestSite.in(folder.resolve("imported"));
+    for (Importer importer : contributions(Importer.class)) {
+      String format = importer.format();
+      String escaped = words.replace("\\", "\\\\").replace("\"", "\\\"");
+      String text = imports().get(format).replace(WORDS, escaped);
+      ImportRequest request = ImportRequest.of(format + ".sample", text);
+      assertThat(importer.fits(request)).as("`%s` fits its sample", format).isTrue();
+      Imported imported = importer.read(request);
+      assertThat(imported).as(format).isInstanceOf(Draft.class);
+      assertThat(importer.read(request)).as("the same text gives the same").isEqualTo(imported);
+      DraftFiles.of((Draft) imported, format).all().forEach(f -> site.file(f.path(), f.text()));
+    }
+    assertThat(site.build().diagnostics()).noneMatch(Diagnostic::isError);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\u0000", "[", "{", "{}", "[]", "---", "a: [", "\"", "<html>", "1.", "\ud800"})
+  void whatCannotBeImportedIsSaidToBeUnreadable(String text) {
+    for (Importer importer : contributions(Importer.class)) {
+      ImportRequest request = ImportRequest.of("file", text);
+      importer.fits(request);
+      assertThat(importer.read(request))
+          .as(importer.format())
+          .isInstanceOfSatisfying(
+              Unreadable.class, no -> assertThat(no.message() + no.hint()).isNotBlank());
+    }
+  }
+
+  private static <C extends Contribution> List<C> contributions(Class<C> kind) {
+    return plugins()
+        .flatMap(p -> p.contribute(PluginSettings.NONE).stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   @Test

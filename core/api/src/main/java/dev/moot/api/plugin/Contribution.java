@@ -11,4 +11,6 @@ public sealed interface Contribution
         FileGenerator,
         IndexGenerator,
         Explainer,
-        DerivedFields {}
+        DerivedFields,
+        Importer,
+        Exporter {}

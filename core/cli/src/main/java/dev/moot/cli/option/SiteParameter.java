@@ -30,6 +30,11 @@ public final class SiteParameter {
    * @throws RefusedException when it holds none
    */
   public Path existing() throws RefusedException {
+    return existing(site);
+  }
+
+  /** The same for {@code site}, which stood in another place. */
+  public static Path existing(Path site) throws RefusedException {
     RootFile moot = Root.ofSite(site).file(SiteConfig.FILE);
     if (!moot.isFile() && moot.refusal().isEmpty()) {
       throw NoSite.in(site);

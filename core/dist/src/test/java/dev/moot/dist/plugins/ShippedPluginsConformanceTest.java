@@ -1,6 +1,7 @@
 package dev.moot.dist.plugins;
 
 import dev.moot.testkit.PluginConformance;
+import java.util.Map;
 
 class ShippedPluginsConformanceTest extends PluginConformance {
 
@@ -71,5 +72,10 @@ class ShippedPluginsConformanceTest extends PluginConformance {
         :::exchange
         :::
         """;
+  }
+
+  @Override
+  protected Map<String, String> imports() {
+    return Map.of("kialo", "Discussion Title: WORDS\n\n1. WORDS\n1.1. Con: WORDS\n");
   }
 }

@@ -27,4 +27,10 @@ public record SiteFiles(
   /** The folders of a site that anything is read from, which nothing else may be written to. */
   public static final List<String> FOLDERS =
       List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme");
+
+  /** The same with other prose and other claims. */
+  public SiteFiles with(
+      List<SourceFile> otherPosts, List<SourceFile> otherPages, List<SourceFile> otherClaims) {
+    return new SiteFiles(root, otherPosts, otherPages, otherClaims, misnamed, assets, theme);
+  }
 }

@@ -1,0 +1,4 @@
+package dev.moot.api.draft;
+
+/** What comes of an import. */
+public sealed interface Imported permits Draft, Unreadable {}

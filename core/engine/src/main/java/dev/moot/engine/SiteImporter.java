@@ -1,0 +1,165 @@
+package dev.moot.engine;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.draft.Account;
+import dev.moot.api.draft.Draft;
+import dev.moot.api.draft.DraftClaim;
+import dev.moot.api.draft.Imported;
+import dev.moot.api.draft.Remark;
+import dev.moot.api.draft.Unreadable;
+import dev.moot.api.plugin.ImportRequest;
+import dev.moot.api.plugin.Importer;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.GivenFile;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.scaffold.DraftFiles;
+import dev.moot.engine.write.RefusedException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes a debate of a site out of a file of another program, by the plugin that brings an {@link
+ * Importer} for it. Nothing is written over, and nothing is written that would bring an error into
+ * the site.
+ */
+public final class SiteImporter {
+
+  private final Installation installation;
+
+  public SiteImporter(Installation installation) {
+    this.installation = installation;
+  }
+
+  /**
+   * Imports what {@code options} names. If nothing is to be written, there need be no site.
+   *
+   * @throws RefusedException when no plugin reads the format, the file is not of it, or there is
+   *     such a debate already
+   */
+  public ImportResult run(ImportOptions options) throws RefusedException, IOException {
+    if (!options.written() && !Root.ofSite(options.site()).file(SiteConfig.FILE).isFile()) {
+      SiteOptions nowhere = SiteOptions.of(options.site());
+      try (Plugins plugins = SiteFormats.plugins(installation, nowhere)) {
+        Reading reading = read(options, plugins);
+        String id = SiteAdditions.id(options.debate(), reading.draft().debate().title());
+        return reading.result(id, reading.files(id), false);
+      }
+    }
+    try (SiteAdditions site = SiteAdditions.to(options.site(), installation, options.safe())) {
+      Reading reading = read(options, site.plugins());
+      String title = reading.draft().debate().title();
+      String id = site.newDebate(options.debate(), title, "--debate");
+      DraftFiles files = reading.files(id);
+      if (options.written()) {
+        site.add(files);
+      }
+      return reading.result(id, files, options.written());
+    }
+  }
+
+  private static String text(Path path) throws RefusedException {
+    DiagnosticLog log = new DiagnosticLog();
+    try {
+      Optional<SourceFile> file = GivenFile.read(path, log);
+      if (file.isPresent()) {
+        return file.get().text();
+      }
+    } catch (IOException e) {
+      throw new RefusedException("there is no file " + path, "name the file to import");
+    }
+    throw refusal(path + ": ", log);
+  }
+
+  private static RefusedException refusal(String before, DiagnosticLog log) {
+    Diagnostic why = log.sorted().get(0);
+    return new RefusedException(before + why.message(), why.hint().orElse(""));
+  }
+
+  private static Reading read(ImportOptions options, Plugins plugins) throws RefusedException {
+    Path path = options.file();
+    FormatChoice formats = new FormatChoice(plugins);
+    Optional<Plugins.Owned<Importer>> named = formats.importer(options.format());
+    ImportRequest request =
+        new ImportRequest(
+            String.valueOf(path.getFileName()), text(path), options.title(), options.source());
+    Plugins.Owned<Importer> importer = named.isPresent() ? named.get() : formats.fitting(request);
+    DiagnosticLog log = new DiagnosticLog();
+    Optional<Imported> imported =
+        plugins
+            .reportingTo(log)
+            .call(
+                importer.plugin(),
+                SourceLocation.ofFile(path.toString()),
+                Optional.empty(),
+                () -> Optional.of(importer.contribution().read(request)));
+    if (imported.isEmpty()) {
+      throw refusal("", log);
+    }
+    if (imported.get() instanceof Unreadable no) {
+      throw new RefusedException(path + place(no) + ": " + no.message(), no.hint());
+    }
+    return new Reading(importer, (Draft) imported.get());
+  }
+
+  private static String place(Unreadable unreadable) {
+    if (unreadable.line() == 0) {
+      return "";
+    }
+    String line = ":" + unreadable.line();
+    return unreadable.column() == 0 ? line : line + ":" + unreadable.column();
+  }
+
+  /**
+   * What a plugin made of the file.
+   *
+   * @param importer the plugin
+   * @param draft the draft
+   */
+  private record Reading(Plugins.Owned<Importer> importer, Draft draft) {
+
+    DraftFiles files(String id) throws RefusedException {
+      try {
+        return DraftFiles.of(draft, id);
+      } catch (IllegalArgumentException e) {
+        throw new RefusedException(
+            "the plugin `" + importer.plugin().id() + "` made no whole draft: " + e.getMessage(),
+            "tell its author");
+      }
+    }
+
+    ImportResult result(String id, DraftFiles files, boolean written) {
+      return new ImportResult(
+          importer.contribution().format(),
+          id,
+          files.all(),
+          written,
+          account(files.leftOut()),
+          (int) draft.debate().claims().stream().filter(Reading::isUnsourced).count());
+    }
+
+    private Account account(int leftOut) {
+      if (leftOut == 0) {
+        return draft.account();
+      }
+      List<Remark> remarks = new ArrayList<>(draft.account().remarks());
+      String some = leftOut == 1 ? "1 character" : leftOut + " characters";
+      remarks.add(new Remark("", some + " that no page can hold: left out"));
+      return new Account(draft.account().counts(), remarks, draft.account().notes());
+    }
+
+    private static boolean isUnsourced(DraftClaim claim) {
+      return claim.quotes().isEmpty()
+          && claim.evidence().isEmpty()
+          && claim.stances().stream().allMatch(s -> s.quote().isEmpty());
+    }
+  }
+}

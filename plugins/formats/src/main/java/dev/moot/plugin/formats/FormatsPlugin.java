@@ -1,0 +1,21 @@
+package dev.moot.plugin.formats;
+
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import dev.moot.plugin.formats.kialo.KialoImporter;
+import java.util.List;
+
+/** The plugin {@code formats}. */
+public final class FormatsPlugin implements Plugin {
+
+  @Override
+  public String id() {
+    return "formats";
+  }
+
+  @Override
+  public List<Contribution> contribute(PluginSettings settings) {
+    return List.of(new KialoImporter());
+  }
+}
