@@ -28,7 +28,8 @@ class EngineArchitectureTest extends ModuleRules {
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
-          .part("plugin", "config yaml", "is loaded before the site is read")
+          .part("descriptor", "yaml", "reads what plugins and themes say of themselves")
+          .part("plugin", "config descriptor yaml", "is loaded before the site is read")
           .part("typography", "config", "says what a text is shown as, wherever it comes from")
           .part(
               "markdown", "plugin typography", "reads prose; names are resolved by who asks it to")
@@ -44,7 +45,7 @@ class EngineArchitectureTest extends ModuleRules {
               "has the bytes of files only, and what they say by form")
           .part(
               "parse",
-              "config markdown miss plugin read typography work yaml",
+              "config descriptor markdown miss plugin read typography work yaml",
               "sees one file at a time, so no name can be resolved here")
           .part(
               "link",

@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.SitePaths;
+import dev.moot.engine.descriptor.DeclaredKey;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.yaml.Count;
 import dev.moot.engine.yaml.Key;
@@ -132,6 +133,7 @@ public final class FrontMatterKeys {
   /** The front matter of a post, which is dated, or of a page, with what {@code plugins} read. */
   public static Shape shape(boolean dated, List<PluginDescriptor> plugins) {
     return (dated ? POST : PAGE)
-        .with(plugins.stream().flatMap(p -> p.frontMatter().stream()).toList());
+        .with(
+            plugins.stream().flatMap(p -> p.frontMatter().stream().map(DeclaredKey::key)).toList());
   }
 }

@@ -230,8 +230,12 @@ final class PostReader {
     Map<String, String> extra = new HashMap<>();
     for (LoadedPlugin plugin : plugins) {
       plugin.descriptor().frontMatter().stream()
-          .filter(shape::has)
-          .forEach(key -> m.read(key).or(key::otherwise).ifPresent(v -> extra.put(key.name(), v)));
+          .filter(declared -> shape.has(declared.key()))
+          .forEach(
+              declared ->
+                  declared
+                      .text(Optional.of(m))
+                      .ifPresent(v -> extra.put(declared.key().name(), v)));
     }
     return extra;
   }

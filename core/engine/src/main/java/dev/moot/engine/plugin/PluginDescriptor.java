@@ -1,6 +1,8 @@
 package dev.moot.engine.plugin;
 
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.engine.descriptor.Declarations;
+import dev.moot.engine.descriptor.DeclaredKey;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
@@ -25,8 +27,8 @@ public record PluginDescriptor(
     String id,
     String version,
     String api,
-    List<Key<String>> settings,
-    List<Key<String>> frontMatter,
+    List<DeclaredKey> settings,
+    List<DeclaredKey> frontMatter,
     List<String> requires) {
 
   /** Where it lies in the jar. */
@@ -42,9 +44,9 @@ public record PluginDescriptor(
   private static final Key<String> DESCRIPTION =
       Key.of("description", YamlTypes.TEXT, "What it adds, in a sentence.");
   private static final Key<List<Keyed<String, YamlMapping>>> SETTINGS =
-      DeclaredKey.keys("settings", "The settings it knows, by name.");
+      Declarations.OF_PLUGINS.key("settings", "The settings it knows, by name.");
   private static final Key<List<Keyed<String, YamlMapping>>> FRONT_MATTER =
-      DeclaredKey.keys("front-matter", "The front matter keys it reads, by name.");
+      Declarations.OF_PLUGINS.key("front-matter", "The front matter keys it reads, by name.");
   private static final Key<List<String>> REQUIRES =
       Key.list("requires", YamlTypes.ID, "Plugins it cannot do without.");
   private static final Shape SHAPE =
@@ -75,8 +77,8 @@ public record PluginDescriptor(
             id.get(),
             version.get(),
             api.get(),
-            DeclaredKey.in(m.value(SETTINGS)),
-            DeclaredKey.in(m.value(FRONT_MATTER)),
+            Declarations.OF_PLUGINS.in(m.value(SETTINGS)),
+            Declarations.OF_PLUGINS.in(m.value(FRONT_MATTER)),
             m.value(REQUIRES)));
   }
 
@@ -84,6 +86,6 @@ public record PluginDescriptor(
   public Shape settingsShape() {
     return Shape.of("settings-of-" + id, "the plugin `" + id + "`")
         .ofKeysCalled("setting")
-        .with(settings);
+        .with(settings.stream().map(DeclaredKey::key).toList());
   }
 }

@@ -8,9 +8,10 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
+import dev.moot.engine.descriptor.DeclaredKey;
+import dev.moot.engine.descriptor.VersionRange;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.rule.PluginRules;
-import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.YamlMapping;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -252,11 +253,8 @@ public final class PluginLoading {
             .flatMap(PluginChoice::settings)
             .flatMap(descriptor.settingsShape()::read);
     Map<String, String> settings = new HashMap<>();
-    for (Key<String> key : descriptor.settings()) {
-      written
-          .flatMap(m -> m.read(key))
-          .or(key::otherwise)
-          .ifPresent(v -> settings.put(key.name(), v));
+    for (DeclaredKey declared : descriptor.settings()) {
+      declared.text(written).ifPresent(v -> settings.put(declared.key().name(), v));
     }
     return new PluginSettings(settings);
   }

@@ -1,4 +1,4 @@
-package dev.moot.engine.plugin;
+package dev.moot.engine.descriptor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Versions between bounds, written {@code ">=0.1 <1"}. A qualifier such as {@code -SNAPSHOT} does
  * not count.
  */
-final class VersionRange {
+public final class VersionRange {
 
   private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)(\\d{1,9}(?:\\.\\d{1,9})*)");
   private static final Pattern VERSION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})*)(?:[-+].*)?");
@@ -23,7 +23,8 @@ final class VersionRange {
     this.bounds = bounds;
   }
 
-  static Optional<VersionRange> parse(String text) {
+  /** The range that {@code text} says; empty when it says none. */
+  public static Optional<VersionRange> parse(String text) {
     List<Bound> bounds = new ArrayList<>();
     for (String part : text.strip().split("\\s+")) {
       Matcher m = BOUND.matcher(part);
@@ -35,7 +36,8 @@ final class VersionRange {
     return Optional.of(new VersionRange(bounds));
   }
 
-  boolean contains(String version) {
+  /** Whether {@code version} lies between the bounds. */
+  public boolean contains(String version) {
     Matcher matcher = VERSION.matcher(version);
     if (!matcher.matches()) {
       return false;

@@ -1,4 +1,4 @@
-package dev.moot.engine.plugin;
+package dev.moot.engine.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
