@@ -1,11 +1,18 @@
 package dev.moot.engine;
 
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Gate;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.repeat.SiteState;
+import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.store.Shelf;
+import dev.moot.engine.theme.Themes;
+import dev.moot.engine.work.Memory;
 import dev.moot.engine.write.OutputWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +61,33 @@ public record BuildOptions(
    * @param installation the folders of Moot itself that it reads
    */
   public SiteState state(List<Path> installation) {
-    List<Path> others = new ArrayList<>(installation);
-    site.sources().ifPresent(folder -> others.add(folder.toAbsolutePath().normalize()));
+    List<SiteState.Outside> others = new ArrayList<>();
+    installation.forEach(folder -> others.add(SiteState.Outside.all(folder)));
+    site.sources()
+        .ifPresent(f -> others.add(SiteState.Outside.all(f.toAbsolutePath().normalize())));
+    for (RootFile file : theme()) {
+      others.add(new SiteState.Outside(file.root().folder(), List.of(file.path())));
+    }
     Path folder = outputFolder();
     return new SiteState(
         site.folder(), SiteFiles.FOLDERS, folder, OutputWriter.staging(folder), others);
+  }
+
+  /** What is read of a theme that lies elsewhere, as far as {@code moot.yaml} names one. */
+  private List<RootFile> theme() {
+    RootFile moot = site.root().file(SiteConfig.FILE);
+    try {
+      // Most sites name none, and need not be read twice. What is escaped may say anything.
+      String text = moot.text();
+      if (!text.contains("theme") && !text.contains("\\")) {
+        return List.of();
+      }
+      return ConfigFile.of(site, Memory.NONE, new DiagnosticLog())
+          .map(f -> Themes.read(site.root(), f.config().theme()))
+          .orElse(List.of());
+    } catch (IOException e) {
+      return List.of(); // the build will say so
+    }
   }
 
   /** Where the site is written. */

@@ -1,6 +1,8 @@
 package dev.moot.engine;
 
 import dev.moot.engine.config.PluginChoice;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.config.ThemeChoice;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
@@ -10,8 +12,10 @@ import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.schema.SchemaKind;
+import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.work.Memory;
 import dev.moot.engine.write.RefusedException;
+import dev.moot.engine.yaml.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,16 +26,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The JSON Schemas of one site's files, with the keys of the plugins it uses. A site that is broken
- * has schemas too, since that is when its writer wants an editor's help; what is wrong with it is
- * for {@link SiteBuilder} to say.
+ * The JSON Schemas of one site's files, with the keys of the plugins and the theme it uses. A site
+ * that is broken has schemas too, since that is when its writer wants an editor's help; what is
+ * wrong with it is for {@link SiteBuilder} to say.
  */
 public final class SiteSchemas {
 
   private final List<DescribedPlugin> plugins;
+  private final Optional<Shape> options;
 
-  private SiteSchemas(List<DescribedPlugin> plugins) {
+  private SiteSchemas(List<DescribedPlugin> plugins, Optional<Shape> options) {
     this.plugins = plugins;
+    this.options = options;
   }
 
   /**
@@ -43,17 +49,18 @@ public final class SiteSchemas {
   public static SiteSchemas of(Installation installation, Path site, boolean safe) {
     SiteOptions options = SiteOptions.of(site).withSafe(safe);
     DiagnosticLog unread = new DiagnosticLog();
-    List<PluginChoice> choices =
-        ConfigFile.of(options, Memory.NONE, unread)
-            .map(moot -> moot.config().plugins())
-            .orElse(List.of());
+    Optional<SiteConfig> config =
+        ConfigFile.of(options, Memory.NONE, unread).map(ConfigFile::config);
+    List<PluginChoice> choices = config.map(SiteConfig::plugins).orElse(List.of());
+    ThemeChoice theme = config.map(SiteConfig::theme).orElse(ThemeChoice.UNSAID);
     return new SiteSchemas(
-        installation.describe(choices, options.plugins().map(OwnJars::in), unread));
+        installation.describe(choices, options.plugins().map(OwnJars::in), unread),
+        installation.themes(options).find(theme, unread).map(FoundTheme::optionsShape));
   }
 
   /** One schema as JSON. */
   public String json(SchemaKind kind) {
-    return kind.json(plugins);
+    return kind.json(plugins, options);
   }
 
   /**

@@ -30,6 +30,7 @@ class EngineArchitectureTest extends ModuleRules {
           .part("config", "yaml", "is read before the site is")
           .part("descriptor", "yaml", "reads what plugins and themes say of themselves")
           .part("plugin", "config descriptor yaml", "is loaded before the site is read")
+          .part("theme", "config descriptor yaml", "is found before anything is rendered")
           .part("typography", "config", "says what a text is shown as, wherever it comes from")
           .part(
               "markdown", "plugin typography", "reads prose; names are resolved by who asks it to")
@@ -57,7 +58,7 @@ class EngineArchitectureTest extends ModuleRules {
               "judges the linked site, whatever is made of it later")
           .part(
               "render",
-              "config link markdown parse plugin read review typography work",
+              "config link markdown parse plugin read review theme typography work yaml",
               "makes files in memory; only write touches the output")
           .part("write", "read render", "moves finished bytes, whoever made them")
           // Beside the stages: no stage knows them.
@@ -71,16 +72,16 @@ class EngineArchitectureTest extends ModuleRules {
           // On top: they run the stages, and no stage knows that it is run.
           .part(
               "pipeline",
-              "config link parse plugin read render repeat review work write",
+              "config link parse plugin read render repeat review theme work write",
               "has the stages in their order; how far a run goes is for who runs it")
           .part(
               Parts.ROOT,
               "config external link parse pipeline plugin read rename render repeat review scaffold"
-                  + " schema work write",
+                  + " schema theme work write yaml",
               "runs the pipeline once for each command")
           .part(
               "live",
-              "config link markdown pipeline plugin read render review work",
+              "config link markdown pipeline plugin read render review theme work",
               "runs the pipeline again and again; it knows no command, and it never writes");
 
   EngineArchitectureTest() {

@@ -101,7 +101,7 @@ public final class TinySite {
       Path site = folder.resolve("site");
       files.put("moot.yaml", config + "theme: " + theme + "\n");
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Path path = site.resolve(file.getKey());
+        Path path = site.resolve(file.getKey()).normalize();
         Files.createDirectories(path.resolveSibling("."));
         Files.writeString(path, file.getValue());
       }

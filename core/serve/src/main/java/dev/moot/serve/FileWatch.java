@@ -18,18 +18,19 @@ import java.util.stream.Stream;
 import org.slf4j.helpers.NOPLogger;
 
 /**
- * Hears of files that are written, renamed and removed in the folders of a site. It may name files
- * that did not change, and leave out files beside one that it names; it never misses a change
- * altogether. A folder that is a link is watched where it leads, and its files named as they are in
- * it.
+ * Hears of files that are written, renamed and removed in the folders of a site or a theme. It may
+ * name files that did not change, and leave out files beside one that it names; it never misses a
+ * change altogether. A folder that is a link is watched where it leads, and its files named as they
+ * are in it.
  */
 final class FileWatch implements AutoCloseable {
 
   /** What a site is made of; anything else in its folder, the output too, is nobody's business. */
-  private static final Set<String> PARTS =
+  static final Set<String> OF_A_SITE =
       Set.of("posts", "pages", "claims", "sources", "assets", "theme", "plugins", "moot.yaml");
 
   private final Path site;
+  private final Set<String> parts;
   private final List<Path> more;
   private final List<WatchedFolder> folders;
   private final DirectoryWatcher watcher;
@@ -37,12 +38,15 @@ final class FileWatch implements AutoCloseable {
   /**
    * Begins to watch; returns when it does.
    *
-   * @param site the folder that holds {@code moot.yaml}
+   * @param site the folder of a site, or of a theme
+   * @param parts the names in it that count
    * @param more other folders, watched whole
    * @param changed told each file, on a thread of the watch
    */
-  FileWatch(Path site, List<Path> more, Consumer<Path> changed) throws IOException {
+  FileWatch(Path site, Set<String> parts, List<Path> more, Consumer<Path> changed)
+      throws IOException {
     this.site = site;
+    this.parts = parts;
     this.more = more.stream().filter(f -> !isOwn(f)).filter(Files::isDirectory).toList();
     this.folders =
         Stream.concat(this.more.stream(), Stream.of(site)).map(WatchedFolder::of).toList();
@@ -100,7 +104,7 @@ final class FileWatch implements AutoCloseable {
       return false;
     }
     Path below = site.relativize(path);
-    if (below.toString().isEmpty() || !PARTS.contains(below.getName(0).toString())) {
+    if (below.toString().isEmpty() || !parts.contains(below.getName(0).toString())) {
       return below.toString().isEmpty();
     }
     for (Path part : below) {

@@ -35,6 +35,7 @@ public final class SiteServer implements AutoCloseable {
   private final ExecutorService threads;
   private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
   private final FileWatch watch;
+  private final ThemeWatch theme = new ThemeWatch(changes::add);
   private final Thread desk = new Thread(this::work, "moot-serve");
 
   private volatile SiteState state = new SiteState(0, 0, List.of(), Optional.empty());
@@ -57,6 +58,7 @@ public final class SiteServer implements AutoCloseable {
     this.watch =
         new FileWatch(
             folder,
+            FileWatch.OF_A_SITE,
             options
                 .site()
                 .sources()
@@ -130,6 +132,7 @@ public final class SiteServer implements AutoCloseable {
   private void update(Set<Path> touched) {
     try {
       LiveChange change = site.update(touched);
+      theme.at(site.theme());
       if (change.isAny() || state.failure().isPresent()) {
         tell(change);
       }
@@ -178,6 +181,7 @@ public final class SiteServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     watch.close();
+    theme.close();
     desk.interrupt();
     // First: it ends connections, and one whose reader sleeps would hold up a farewell for ever.
     http.stop(0);

@@ -121,6 +121,7 @@ class ArchitectureTest {
             "dev.moot.deploy.TemporaryRepository",
             "dev.moot.serve.ChangeBatch",
             "dev.moot.serve.FileWatch",
+            "dev.moot.serve.ThemeWatch",
             "dev.moot.serve.WatchedFolder");
   }
 

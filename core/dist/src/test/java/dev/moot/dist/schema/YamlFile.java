@@ -13,7 +13,9 @@ import dev.moot.engine.plugin.DescribedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.PluginLoading;
 import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.schema.SchemaKind;
+import dev.moot.engine.theme.Themes;
 import dev.moot.engine.yaml.YamlText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +35,9 @@ record YamlFile(String path, SchemaKind kind, String yaml) {
   private static final List<DescribedPlugin> SHIPPED =
       new PluginLoading("0.1.0", List.of(), d -> {})
           .describe(Product.HOME.resolve("plugins"), Optional.empty());
+
+  private static final Themes THEMES =
+      new Themes(Product.HOME.resolve("themes"), "0.1.0", Root.ofSite(Product.HOME), true);
 
   /** All of {@code site}, by path; a post without front matter is left out. */
   static List<YamlFile> in(Path site) throws IOException {
@@ -86,6 +91,7 @@ record YamlFile(String path, SchemaKind kind, String yaml) {
           .map(PluginDescriptor::settingsShape)
           .forEach(shape -> choice.settings().ifPresent(shape::read));
     }
+    THEMES.find(config.theme(), d -> {}).ifPresent(theme -> theme.options(config.theme()));
   }
 
   @Override

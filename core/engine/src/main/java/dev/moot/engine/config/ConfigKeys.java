@@ -14,6 +14,7 @@ import dev.moot.engine.yaml.Scalar;
 import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
+import dev.moot.engine.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,7 +69,12 @@ public final class ConfigKeys {
   static final Key<String> LICENSE =
       Key.of("license", YamlTypes.TEXT, "What may be done with the site's text.");
   static final Key<Located<String>> THEME =
-      Key.of("theme", YamlTypes.ID.located(), "The id of a theme. Without it, broadsheet.");
+      Key.of(
+          "theme",
+          ThemeChoice.NAME.located(),
+          "The id of a theme, or the path of one in a folder or a zip. Without it, broadsheet.");
+
+  static final Key<YamlValue> THEME_OPTIONS = themeOptions(Optional.empty());
   static final Key<Markup> MARKUP =
       Key.of(
               "markup",
@@ -174,16 +180,19 @@ public final class ConfigKeys {
           "Where the command deploy publishes the site.");
 
   /** A whole {@code moot.yaml}. */
-  static final Shape SHAPE = shape(PLUGINS);
+  static final Shape SHAPE = shape(THEME_OPTIONS, PLUGINS);
 
   private ConfigKeys() {}
 
-  /** A whole {@code moot.yaml} for an editor that knows the settings of these plugins. */
-  public static Shape shape(Map<String, Shape> settings) {
-    return shape(plugins(settings));
+  /**
+   * A whole {@code moot.yaml} for an editor that knows the options of the theme and the settings of
+   * these plugins.
+   */
+  public static Shape shape(Optional<Shape> options, Map<String, Shape> settings) {
+    return shape(themeOptions(options), plugins(settings));
   }
 
-  private static Shape shape(Key<?> plugins) {
+  private static Shape shape(Key<?> themeOptions, Key<?> plugins) {
     return Shape.of(
         "config",
         "moot.yaml",
@@ -195,6 +204,7 @@ public final class ConfigKeys {
         TIME_ZONE,
         LICENSE,
         THEME,
+        themeOptions,
         MARKUP,
         TYPOGRAPHY,
         plugins,
@@ -218,6 +228,13 @@ public final class ConfigKeys {
       return address;
     }
     return MAIL.matcher(text).matches() ? Optional.of("mailto:" + text) : Optional.empty();
+  }
+
+  private static Key<YamlValue> themeOptions(Optional<Shape> known) {
+    return Key.of(
+        "theme-options",
+        new ThemeChoice.Options(known),
+        "What the theme lets a site choose, by name.");
   }
 
   private static Key<List<Keyed<String, PluginUse>>> plugins(Map<String, Shape> settings) {

@@ -18,8 +18,6 @@ import java.util.Optional;
 /** Reads {@code moot.yaml}. */
 public final class ConfigReader {
 
-  private static final String DEFAULT_THEME = "broadsheet";
-
   private final Diagnostics diagnostics;
 
   public ConfigReader(Diagnostics diagnostics) {
@@ -40,7 +38,6 @@ public final class ConfigReader {
   }
 
   private SiteConfig read(YamlMapping m, Optional<String> urlOverride) {
-    Optional<Located<String>> theme = m.read(ConfigKeys.THEME);
     return new SiteConfig(
         new SiteSettings(
             m.read(ConfigKeys.TITLE).orElse("Untitled"),
@@ -53,8 +50,7 @@ public final class ConfigReader {
             m.read(ConfigKeys.EDIT_URL).map(ConfigReader::folder),
             m.read(ConfigKeys.CONTACT),
             m.value(ConfigKeys.CLAIM_LIST)),
-        theme.map(Located::value).orElse(DEFAULT_THEME),
-        theme.map(Located::location),
+        ThemeChoice.of(m.read(ConfigKeys.THEME), m.read(ConfigKeys.THEME_OPTIONS)),
         m.value(ConfigKeys.MARKUP),
         m.value(ConfigKeys.TYPOGRAPHY),
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
@@ -84,8 +80,7 @@ public final class ConfigReader {
             true);
     return new SiteConfig(
         settings,
-        DEFAULT_THEME,
-        Optional.empty(),
+        ThemeChoice.UNSAID,
         Markup.SAFE,
         true,
         List.of(),

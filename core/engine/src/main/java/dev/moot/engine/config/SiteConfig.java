@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
  * {@code moot.yaml}, read.
  *
  * @param settings what pages may show of it
- * @param theme the theme's id
- * @param themePlace where the theme is named, if it is
+ * @param theme how it looks
  * @param markup how far posts are trusted
  * @param smart whether typed quotes, dashes and the like are shown as typographers set them
  * @param plugins what is said of plugins
@@ -29,8 +28,7 @@ import java.util.stream.Collectors;
  */
 public record SiteConfig(
     SiteSettings settings,
-    String theme,
-    Optional<SourceLocation> themePlace,
+    ThemeChoice theme,
     Markup markup,
     boolean smart,
     List<PluginChoice> plugins,

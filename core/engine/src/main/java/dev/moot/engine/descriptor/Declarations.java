@@ -1,11 +1,15 @@
 package dev.moot.engine.descriptor;
 
 import dev.moot.engine.yaml.Choice;
+import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
+import dev.moot.engine.yaml.Located;
+import dev.moot.engine.yaml.MapOf;
 import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.Shorthand;
 import dev.moot.engine.yaml.YamlMapping;
+import dev.moot.engine.yaml.YamlType;
 import dev.moot.engine.yaml.YamlTypes;
 import dev.moot.engine.yaml.YamlValue;
 import java.util.ArrayList;
@@ -23,8 +27,12 @@ public final class Declarations {
           .otherwise("");
   private static final Key<YamlValue> DEFAULT =
       Key.of("default", YamlTypes.ANYTHING, "Its value where a site says nothing.");
-  private static final Key<List<String>> VALUES =
-      Key.some("values", YamlTypes.ID, "The words of a choice.");
+  private static final Key<List<Keyed<String, String>>> VALUES =
+      Key.of(
+              "values",
+              new Words(),
+              "The words of a choice, each with a sentence that says what it means.")
+          .otherwise(List.of());
 
   /** Settings and front matter keys of plugins, which get them as text. */
   public static final Declarations OF_PLUGINS =
@@ -66,10 +74,37 @@ public final class Declarations {
 
   private DeclaredKey key(String name, YamlMapping m) {
     DeclaredType declared = m.value(type);
-    List<String> words = declared == DeclaredType.CHOICE ? m.value(VALUES) : List.of();
+    List<Keyed<String, String>> words =
+        declared == DeclaredType.CHOICE ? m.value(VALUES) : List.of();
     DeclaredValue read = new DeclaredValue(declared, words);
     Key<Object> key = Key.of(name, read, m.value(DESCRIPTION));
     Optional<Object> otherwise = m.read(DEFAULT).flatMap(read::read);
     return new DeclaredKey(otherwise.map(key::otherwise).orElse(key), declared);
+  }
+
+  /** Words with what they mean, or a list of mere words. */
+  private record Words() implements YamlType<List<Keyed<String, String>>> {
+
+    private static final YamlType<List<Keyed<String, String>>> MEANT =
+        new MapOf<>(YamlTypes.ID, "the meaning of `%s`", YamlTypes.TEXT);
+    private static final YamlType<List<Located<String>>> MERE =
+        Key.some("values", YamlTypes.ID.located(), "").type();
+
+    @Override
+    public Optional<List<Keyed<String, String>>> read(YamlValue value) {
+      return value.isMapping()
+          ? MEANT.read(value)
+          : MERE.read(value)
+              .map(
+                  all ->
+                      all.stream()
+                          .map(w -> new Keyed<>(w.value(), w.location(), Optional.<String>empty()))
+                          .toList());
+    }
+
+    @Override
+    public void describe(JsonSchema schema) {
+      schema.with("anyOf", List.of(schema.of(MEANT), schema.of(MERE)));
+    }
   }
 }

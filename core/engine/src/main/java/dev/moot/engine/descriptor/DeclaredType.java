@@ -122,7 +122,7 @@ public enum DeclaredType {
                 "a path of the site",
                 Targets::path,
                 "begin it with a slash: `/assets/logo.svg`",
-                "^/[^\\s\\\\]*$")
+                "^(?!.*//)(?!.*/\\.\\.?(/|$))/[^\\s\\\\]*$")
             .located();
 
     static final YamlType<Located<String>> PLACE =
@@ -130,7 +130,7 @@ public enum DeclaredType {
                 "a path of the site or a web address",
                 text -> path(text).or(() -> SafeUrl.webAddress(text)),
                 "write `/imprint/`, or in full `https://example.org/`",
-                "^(/[^\\s\\\\]*|[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\]+)$")
+                "^((?!.*//)(?!.*/\\.\\.?(/|$))/[^\\s\\\\]*|[Hh][Tt][Tt][Pp][Ss]?://[^\\s\\\\]+)$")
             .located();
 
     static final YamlType<List<Keyed<String, Located<String>>>> BY_WORDS =

@@ -2,6 +2,7 @@ package dev.moot.engine.descriptor;
 
 import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.JsonSchema;
+import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.YamlType;
 import dev.moot.engine.yaml.YamlValue;
 import java.util.List;
@@ -11,19 +12,20 @@ import java.util.Optional;
  * Values of a declared type.
  *
  * @param type the type
- * @param words those of a choice
+ * @param words those of a choice, with what they mean
  */
-record DeclaredValue(DeclaredType type, List<String> words) implements YamlType<Object> {
+record DeclaredValue(DeclaredType type, List<Keyed<String, String>> words)
+    implements YamlType<Object> {
 
-  private Optional<Choice<String>> choice() {
+  private Optional<Choice<Keyed<String, String>>> choice() {
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(Choice.of(words.toArray(String[]::new)));
+        : Optional.of(new Choice<>(words, Keyed::key, word -> word.value().orElse("")));
   }
 
   @Override
   public Optional<Object> read(YamlValue value) {
-    return choice().isPresent() ? choice().get().read(value).map(word -> word) : type.read(value);
+    return choice().isPresent() ? choice().get().read(value).map(Keyed::key) : type.read(value);
   }
 
   @Override

@@ -35,7 +35,7 @@ record Inputs(
   /**
    * Those of a site.
    *
-   * @param more folders whose files count too
+   * @param more files, and folders whose files, count too
    * @param reported what reading it reported
    */
   static Inputs of(
@@ -61,6 +61,9 @@ record Inputs(
 
   /** Refused links too, as what is said of them counts. */
   private static Stream<RootFile> filesIn(RootFile folder) {
+    if (folder.isFile()) {
+      return Stream.of(folder);
+    }
     Tree tree = folder.root().tree(folder.path());
     return Stream.concat(tree.files().stream(), tree.others().keySet().stream());
   }

@@ -10,6 +10,7 @@ import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.roots.Root;
+import dev.moot.engine.theme.Themes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,6 +143,11 @@ public final class LiveSite implements AutoCloseable {
         .flatMap(WebAddress::of)
         .map(a -> UrlCodec.decoded(a.uri().getRawPath()))
         .orElse("/");
+  }
+
+  /** The folder of the theme of the newest version, if {@code moot.yaml} names it by its path. */
+  public Optional<Path> theme() {
+    return newest.linked().flatMap(l -> Themes.folder(root, l.config().theme()));
   }
 
   /** What is wrong with the newest version, as far as it was looked at. */

@@ -19,6 +19,7 @@ import dev.moot.engine.review.Silences;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.rule.ReadRules;
+import dev.moot.engine.theme.Themes;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.Workers;
 import java.nio.file.Path;
@@ -124,9 +125,8 @@ final class VersionMaking {
     List<RootFile> folders = new ArrayList<>();
     folders.add(options.root().file("sources"));
     options.sources().ifPresent(f -> folders.add(new Root(f, "the sources").file("")));
-    config
-        .map(c -> new Root(installation.themes().resolve(c.theme()), "the theme").file(""))
-        .ifPresent(folders::add);
+    folders.add(new Root(installation.themes(), "the themes").file(""));
+    config.ifPresent(c -> folders.addAll(Themes.read(options.root(), c.theme())));
     return folders;
   }
 

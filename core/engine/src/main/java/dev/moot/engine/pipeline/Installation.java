@@ -7,6 +7,7 @@ import dev.moot.engine.plugin.DescribedPlugin;
 import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.PluginLoading;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.theme.Themes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public record Installation(Path themes, Path plugins, String version) {
    */
   public Plugins load(SiteConfig config, Optional<OwnJars> own, Diagnostics diagnostics) {
     return new PluginLoading(version, config.plugins(), diagnostics).load(plugins, own);
+  }
+
+  /** The themes that a site can name. */
+  public Themes themes(SiteOptions options) {
+    return new Themes(themes, version, options.root(), options.safe());
   }
 
   /** What the jars that a site could use say of themselves; loads no class of them. */

@@ -171,7 +171,9 @@ public final class Pipeline implements AutoCloseable {
   /** What {@code linked} becomes, nothing rendered yet; empty without a theme. */
   public Optional<SitePlan> plan(LinkedSite linked) {
     return new SiteRenderer(
-            installation.themes(), moot.file().text(), tools.reportingTo(Gate.afterErrors(log)))
+            installation.themes(options),
+            moot.file().text(),
+            tools.reportingTo(Gate.afterErrors(log)))
         .plan(linked);
   }
 

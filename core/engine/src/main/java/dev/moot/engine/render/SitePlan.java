@@ -22,6 +22,7 @@ import dev.moot.engine.render.page.PageRenderer;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.page.SiteParts;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.theme.Theme;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Question;
@@ -93,7 +94,12 @@ public final class SitePlan {
       feeds.put(feed.atom().outputFile(), feed);
       feeds.put(feed.json().outputFile(), feed);
     }
-    linked.files().forEach(f -> owned.put(f.file().permalink().outputFile(), f));
+    for (LinkedSite.OwnedFile file : linked.files()) {
+      String path = file.file().permalink().outputFile();
+      if (shared.scripts() || !Theme.isScript(path)) {
+        owned.put(path, file);
+      }
+    }
     ready.forEach(f -> this.ready.put(f.path(), f));
   }
 

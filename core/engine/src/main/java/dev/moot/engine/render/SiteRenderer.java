@@ -2,27 +2,27 @@ package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Nearest;
-import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.UrlCodec;
 import dev.moot.api.render.Html;
 import dev.moot.engine.config.CustomDomain;
-import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.render.page.LayoutCheck;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.theme.PageMemory;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.Theme;
-import dev.moot.engine.roots.Root;
-import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.rule.ThemeRules;
+import dev.moot.engine.theme.FoundTheme;
+import dev.moot.engine.theme.ThemeOptions;
+import dev.moot.engine.theme.Themes;
 import dev.moot.engine.trace.Reads;
 import dev.moot.engine.work.Tools;
-import java.nio.file.Path;
+import dev.moot.engine.yaml.Located;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,15 +33,15 @@ import java.util.TreeSet;
 /** Plans what a linked site becomes, in the look of its theme. */
 public final class SiteRenderer {
 
-  private final Path themes;
+  private final Themes themes;
   private final String config;
   private final Tools tools;
 
   /**
-   * @param themes the folder of the shipped themes
+   * @param themes the themes that the site can name
    * @param config the text of {@code moot.yaml}
    */
-  public SiteRenderer(Path themes, String config, Tools tools) {
+  public SiteRenderer(Themes themes, String config, Tools tools) {
     this.themes = themes;
     this.config = config;
     this.tools = tools;
@@ -49,12 +49,16 @@ public final class SiteRenderer {
 
   /** What {@code linked} becomes, with nothing rendered yet; empty without a theme. */
   public Optional<SitePlan> plan(LinkedSite linked) {
-    return theme(linked.config()).map(folder -> plan(linked, folder));
+    return themes
+        .find(linked.config().theme(), tools.diagnostics())
+        .map(found -> plan(linked, found));
   }
 
-  private SitePlan plan(LinkedSite linked, Root folder) {
+  private SitePlan plan(LinkedSite linked, FoundTheme found) {
     Site site = linked.shown();
-    Theme theme = Theme.of(folder, linked.read(), tools);
+    ThemeOptions options = found.options(linked.config().theme());
+    checkTargets(options.targets(), linked);
+    Theme theme = Theme.of(found, options.values(), linked.read(), tools);
     Scope.Shared shared =
         new Scope.Shared(
             site,
@@ -63,10 +67,18 @@ public final class SiteRenderer {
             theme.templates(),
             theme.messages(),
             new TreeSet<>(theme.assets().keySet()),
-            Map.of("site", site.settings(), "csp", linked.config().policy().added()),
+            theme.scripts(),
+            Map.of(
+                "site",
+                site.settings(),
+                "theme",
+                theme.options(),
+                "csp",
+                linked.config().policy().added()),
             Reads.unheard(),
             tools.diagnostics(),
             new PageMemory());
+    LayoutCheck.report(linked.pages(), shared, found.place(), tools.diagnostics());
     List<OutputFile> ready = new ArrayList<>();
     linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
     ready.add(OutputFile.text(CoreFile.NO_JEKYLL.permalink().outputFile(), ""));
@@ -86,30 +98,27 @@ public final class SiteRenderer {
         List.of(config, theme.texts(), List.copyOf(shared.assets())));
   }
 
-  private Optional<Root> theme(SiteConfig config) {
-    Root folder = new Root(themes.resolve(config.theme()), "the theme");
-    if (folder.file("theme.yaml").isFile()) {
-      return Optional.of(folder);
+  /** Reports options that name what the site does not have. */
+  private void checkTargets(List<Located<String>> targets, LinkedSite linked) {
+    for (Located<String> target : targets) {
+      if (target.value().startsWith("/") && !has(new Permalink(target.value()), linked)) {
+        tools
+            .diagnostics()
+            .report(
+                Diagnostic.of(
+                        ThemeRules.DEAD_OPTION,
+                        target.location(),
+                        "the site has nothing at `" + target.value() + "`")
+                    .withHint(
+                        Nearest.to(target.value(), linked.permalinks().paths())
+                            .map(n -> "did you mean `" + n + "`?")
+                            .orElse("name a page of the site, or a file in assets/")));
+      }
     }
-    List<String> known =
-        new Root(themes, "the themes")
-            .tree("").files().stream()
-                .map(RootFile::path)
-                .filter(p -> p.matches("[^/]+/theme\\.yaml"))
-                .map(p -> p.substring(0, p.indexOf('/')))
-                .toList();
-    tools
-        .diagnostics()
-        .report(
-            Diagnostic.of(
-                    ThemeRules.UNKNOWN,
-                    config.themePlace().orElse(SourceLocation.ofFile(SiteConfig.FILE)),
-                    "there is no theme `" + config.theme() + "`")
-                .withHint(
-                    Nearest.to(config.theme(), known)
-                        .map(n -> "did you mean `" + n + "`?")
-                        .orElse("the themes here are " + String.join(", ", known))));
-    return Optional.empty();
+  }
+
+  private static boolean has(Permalink target, LinkedSite linked) {
+    return linked.permalinks().has(target) || linked.redirects().containsKey(target);
   }
 
   /**

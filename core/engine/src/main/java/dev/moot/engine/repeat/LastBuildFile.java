@@ -24,7 +24,7 @@ public final class LastBuildFile {
   /** Its path below the site's folder. */
   public static final String PATH = ".moot/last-build";
 
-  private static final String FORMAT = "moot last build 2";
+  private static final String FORMAT = "moot last build 3";
   private static final int CODE = Digest.HEX_LENGTH;
   private static final long LARGEST = 8L << 20;
 
@@ -96,11 +96,11 @@ public final class LastBuildFile {
       put(out, build.state().folders());
       put(out, build.state().output().toString());
       put(out, build.state().staging().toString());
-      List<String> others = new ArrayList<>();
-      for (Path other : build.state().others()) {
-        others.add(other.toString());
+      out.writeInt(build.state().others().size());
+      for (SiteState.Outside other : build.state().others()) {
+        put(out, other.root().toString());
+        put(out, other.parts());
       }
-      put(out, others);
       out.writeLong(build.start());
       put(out, build.inputs());
       put(out, build.commit());
@@ -124,9 +124,9 @@ public final class LastBuildFile {
       List<String> folders = texts(in);
       Path output = Path.of(text(in));
       Path staging = Path.of(text(in));
-      List<Path> others = new ArrayList<>();
-      for (String other : texts(in)) {
-        others.add(Path.of(other));
+      List<SiteState.Outside> others = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        others.add(new SiteState.Outside(Path.of(text(in)), texts(in)));
       }
       return new LastBuild(
           asked,

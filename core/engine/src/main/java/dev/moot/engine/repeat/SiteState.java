@@ -14,13 +14,31 @@ import java.util.List;
  * @param output where it is written, absolute
  * @param staging where what is written waits for its turn; there only while a build runs, or was
  *     cut off
- * @param others what is read besides: the installation, texts of sources
+ * @param others what is read besides: the installation, texts of sources, a theme
  */
 public record SiteState(
-    Path site, List<String> folders, Path output, Path staging, List<Path> others) {
+    Path site, List<String> folders, Path output, Path staging, List<Outside> others) {
 
   /** Files that changed in the last two seconds before a build may change again unseen. */
   private static final long MARGIN = 2_000;
+
+  /**
+   * What is read in a folder that is not the site's.
+   *
+   * @param root the folder, absolute; links that lead out of it are not followed
+   * @param parts the files and folders in it that are read; {@code ""} is all of it
+   */
+  public record Outside(Path root, List<String> parts) {
+
+    public Outside {
+      parts = List.copyOf(parts);
+    }
+
+    /** All of {@code folder}. */
+    public static Outside all(Path folder) {
+      return new Outside(folder, List.of(""));
+    }
+  }
 
   public SiteState {
     folders = List.copyOf(folders);
@@ -56,9 +74,12 @@ public record SiteState(
       digest.add(folder);
       digest.tree(site.resolve(folder), site);
     }
-    for (Path other : others) {
-      digest.add(other.toString());
-      digest.tree(other, other);
+    for (Outside other : others) {
+      for (String part : other.parts()) {
+        Path path = other.root().resolve(part);
+        digest.add(path.toString());
+        digest.tree(path, other.root());
+      }
     }
     return digest.value();
   }

@@ -8,8 +8,31 @@ public final class ThemeRules {
 
   private static final String UNMADE = "no page could be made";
 
+  public static final Rule API_RANGE =
+      Rule.error(
+              "theme/api-range",
+              "A theme was made for other versions of Moot: its `api` does not contain this one.")
+          .firm(UNMADE);
+
+  public static final Rule DEAD_OPTION =
+      Rule.error(
+          "theme/dead-option",
+          "An option of the theme names a page or a file that the site does not have.");
+
+  public static final Rule INVALID =
+      Rule.error("theme/invalid", "A packed theme that `moot.yaml` names cannot be used.")
+          .firm(UNMADE);
+
+  public static final Rule MISSING_LAYOUT =
+      Rule.error(
+              "theme/missing-layout",
+              "The theme has no layout for a kind of page that the site has.")
+          .firm(UNMADE);
+
   public static final Rule UNKNOWN =
-      Rule.error("theme/unknown", "`moot.yaml` names a theme that Moot does not have.")
+      Rule.error(
+              "theme/unknown",
+              "`moot.yaml`, or a theme that it names, names a theme that is not there.")
           .firm(UNMADE);
 
   public static final Rule UNUSED_FILE =
@@ -20,7 +43,8 @@ public final class ThemeRules {
               + "partial that overrides none, has nearly the name of one, and is named by no post "
               + "and no other template.");
 
-  static final List<Rule> ALL = List.of(UNKNOWN, UNUSED_FILE);
+  static final List<Rule> ALL =
+      List.of(API_RANGE, DEAD_OPTION, INVALID, MISSING_LAYOUT, UNKNOWN, UNUSED_FILE);
 
   private ThemeRules() {}
 }

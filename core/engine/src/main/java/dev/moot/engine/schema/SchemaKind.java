@@ -10,6 +10,7 @@ import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What a site has that a JSON Schema describes. */
@@ -39,24 +40,26 @@ public enum SchemaKind implements Keyword {
   }
 
   /**
-   * The schema for a site that may use {@code plugins}, as JSON; the same plugins give the same
-   * bytes.
+   * The schema for a site that may use {@code plugins}, as JSON; the same plugins and theme give
+   * the same bytes.
+   *
+   * @param options what the site's theme lets it choose, if it is known
    */
-  public String json(List<DescribedPlugin> plugins) {
+  public String json(List<DescribedPlugin> plugins, Optional<Shape> options) {
     JsonSchema schema = JsonSchema.ofDocument();
     schema
         .with("$schema", DRAFT)
         .with("$id", "urn:moot:schema:" + word())
         .with("title", title)
         .with("description", description);
-    shape(plugins).define(schema);
+    shape(plugins, options).define(schema);
     if (!schema.definitions().isEmpty()) {
       schema.with("$defs", schema.definitions());
     }
     return SchemaJson.print(schema);
   }
 
-  private Shape shape(List<DescribedPlugin> plugins) {
+  private Shape shape(List<DescribedPlugin> plugins, Optional<Shape> options) {
     return switch (this) {
       case CLAIMS -> ClaimFileKeys.SHAPE;
       case POST -> FrontMatterKeys.shape(true, used(plugins));
@@ -67,7 +70,7 @@ public enum SchemaKind implements Keyword {
         for (DescribedPlugin plugin : plugins) {
           settings.put(plugin.descriptor().id(), plugin.descriptor().settingsShape());
         }
-        yield ConfigKeys.shape(settings);
+        yield ConfigKeys.shape(options, settings);
       }
     };
   }

@@ -49,7 +49,7 @@ public final class PageRenderer {
   public List<Planned<OutputFile>> pages() {
     List<Planned<OutputFile>> pages = new ArrayList<>();
     for (PlacedPage page : linked.pages()) {
-      if (isShown(page)) {
+      if (LayoutCheck.missing(page.subject(), shared).isEmpty()) {
         pages.add(
             new Planned<>(
                 page.permalink(),
@@ -93,13 +93,6 @@ public final class PageRenderer {
       return Amount.of(linked.site().debate(of.claim().id().debate()).orElseThrow());
     }
     return Amount.of(linked.site());
-  }
-
-  /** A theme that was made before there was a list of what changed has no layout for it. */
-  private boolean isShown(PlacedPage page) {
-    return !(page.subject() instanceof PageSubject.OfIndex of)
-        || of.index() != PageSubject.Index.CHANGES
-        || shared.hasLayout(PageSubject.Index.CHANGES.word());
   }
 
   private OutputFile render(PlacedPage placed, Making making) {

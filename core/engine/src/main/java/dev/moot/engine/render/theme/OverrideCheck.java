@@ -55,9 +55,10 @@ final class OverrideCheck {
     }
   }
 
-  /** A feed may have its own form of any partial. */
+  /** An asset may be of any name, and a feed may have its own form of any partial. */
   private boolean isOverride(String name) {
-    return files.isOverridable(name)
+    return name.startsWith("assets/")
+        || files.isOverridable(name)
         || (name.startsWith(FEED)
             && files.isOverridable("partials/" + name.substring(FEED.length())));
   }

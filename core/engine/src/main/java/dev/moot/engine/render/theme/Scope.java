@@ -37,6 +37,7 @@ public final class Scope implements PageScope {
       Templates templates,
       Messages messages,
       Set<String> assets,
+      boolean scripts,
       Map<String, Object> siteValues,
       Reads reads,
       Diagnostics diagnostics,
@@ -51,6 +52,7 @@ public final class Scope implements PageScope {
           templates,
           messages,
           assets,
+          scripts,
           siteValues,
           making.reads(),
           making.diagnostics(),
@@ -230,6 +232,9 @@ public final class Scope implements PageScope {
 
   @Override
   public void needsScript(String asset) {
+    if (!shared.scripts()) {
+      return;
+    }
     scripts.add(onDemand(asset, ".js", "script"));
   }
 

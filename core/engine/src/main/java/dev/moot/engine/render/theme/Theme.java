@@ -1,13 +1,18 @@
 package dev.moot.engine.render.theme;
 
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.SiteSettings;
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.output.OutputFile;
-import dev.moot.engine.roots.Root;
+import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.work.Tools;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -17,35 +22,66 @@ import java.util.SortedMap;
  * @param messages its words
  * @param assets its assets by name, as the files they become
  * @param texts what its own templates and words, and those of the site, say, by path
+ * @param options what each of its options comes to, by name
+ * @param scripts whether its pages may have scripts
  */
 public record Theme(
     Templates templates,
     Messages messages,
     SortedMap<String, OutputFile> assets,
-    SortedMap<String, String> texts) {
+    SortedMap<String, String> texts,
+    Map<String, Object> options,
+    boolean scripts) {
 
-  /** The theme in {@code folder} for a site; made once for the same files, plugins and language. */
-  public static Theme of(Root folder, SiteFiles site, Tools tools) {
+  /**
+   * The theme {@code found} for a site; made once for the same files, options, plugins and
+   * settings.
+   *
+   * @param options what each of its options comes to, by name
+   */
+  public static Theme of(
+      FoundTheme found, SortedMap<String, Object> options, SiteFiles site, Tools tools) {
     List<LoadedPlugin> plugins = tools.plugins().loaded();
-    Locale language = tools.config().settings().language();
+    SiteSettings settings = tools.config().settings();
     return tools.recall(
         Theme.class,
-        folder.folder().toString(),
-        List.of(ThemeFiles.stamps(folder, site), plugins, language),
-        t -> make(folder, site, plugins, language, t.diagnostics()));
+        found.place().file(),
+        List.of(ThemeFiles.stamps(found, site), options, plugins, settings),
+        t -> make(found, options, site, t));
+  }
+
+  /** Whether a file of that name is one that browsers run. */
+  public static boolean isScript(String name) {
+    return name.endsWith(".js") || name.endsWith(".mjs");
   }
 
   private static Theme make(
-      Root folder,
-      SiteFiles site,
-      List<LoadedPlugin> plugins,
-      Locale language,
-      Diagnostics diagnostics) {
-    ThemeFiles files = new ThemeFiles(site, folder, plugins, diagnostics);
+      FoundTheme found, SortedMap<String, Object> options, SiteFiles site, Tools tools) {
+    Diagnostics diagnostics = tools.diagnostics();
+    SiteSettings settings = tools.config().settings();
+    ThemeFiles files = new ThemeFiles(site, found, tools.plugins().loaded(), diagnostics);
     Templates templates = new Templates(files);
     templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();
+    Map<String, Object> values = Map.of("site", settings, "theme", options);
     return new Theme(
-        templates, new Messages(files, language, diagnostics), files.assets(), files.texts());
+        templates,
+        new Messages(files, settings.language(), diagnostics),
+        files.assets(name -> rendered(templates, name, values, diagnostics)),
+        files.texts(),
+        options,
+        found.scripts());
+  }
+
+  /** What an asset that is a template comes to: nothing, where that is blank. */
+  private static Optional<String> rendered(
+      Templates templates, String name, Map<String, Object> values, Diagnostics diagnostics) {
+    try {
+      String text =
+          templates.render(name, values, SourceLocation.ofFile(SiteConfig.FILE), diagnostics);
+      return text.isBlank() ? Optional.empty() : Optional.of(text);
+    } catch (EngineSignal e) {
+      return Optional.empty(); // it has been reported
+    }
   }
 }

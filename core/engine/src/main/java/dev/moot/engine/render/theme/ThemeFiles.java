@@ -11,11 +11,10 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.roots.LinkRefusal;
-import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
-import dev.moot.engine.roots.Standing;
-import dev.moot.engine.roots.Tree;
 import dev.moot.engine.rule.ReadRules;
+import dev.moot.engine.theme.FoundTheme;
+import dev.moot.engine.theme.ThemeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -29,14 +28,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
- * plugins' jars. Each is listed and read once.
+ * its base, then in plugins' jars. Each is listed and read once.
  */
 final class ThemeFiles {
 
   private static final String ASSETS = "assets/";
+
+  /** An asset that is written as a template, {@code assets/options.css.ftl}. */
+  private static final Pattern TEMPLATE = Pattern.compile("(.+)\\.ftl[hx]?");
+
+  /** What ends like this is text, and read at once: a page may be rendered when it has changed. */
+  private static final List<String> TEXTS =
+      List.of(".ftl", ".ftlh", ".ftlx", ".properties", "theme.yaml");
 
   /**
    * A file found.
@@ -46,35 +57,35 @@ final class ThemeFiles {
    */
   record Found(String shownAs, String text) {}
 
-  /** What ends like this is text, and read at once: a page may be rendered when it has changed. */
-  private static final List<String> TEXTS = List.of(".ftl", ".ftlh", ".ftlx", ".properties");
-
-  private final Map<String, RootFile> site = new TreeMap<>();
-  private final Map<String, RootFile> theme = new TreeMap<>();
-  private final Map<RootFile, Found> texts = new HashMap<>();
-  private final String themeName;
+  private final SortedMap<String, ThemeFile> site = new TreeMap<>();
+  private final FoundTheme theme;
   private final Map<String, SortedMap<String, byte[]>> plugins = new TreeMap<>();
+  private final Map<ThemeFile, Found> texts = new HashMap<>();
 
   ThemeFiles(
-      SiteFiles files, Root themeFolder, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
+      SiteFiles files, FoundTheme theme, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
     for (Asset asset : files.theme()) {
-      site.put(asset.path().substring("theme/".length()), asset.file());
+      site.put(asset.path().substring("theme/".length()), ThemeFile.of(asset.path(), asset.file()));
     }
-    this.themeName = String.valueOf(themeFolder.folder().getFileName());
+    this.theme = theme;
     for (LoadedPlugin plugin : plugins) {
       this.plugins.put(plugin.id(), plugin.files());
     }
-    Tree shipped = themeFolder.tree("");
-    shipped.files().forEach(file -> theme.put(file.path(), file));
-    shipped.others().forEach((file, standing) -> refuse(file, standing, diagnostics));
-    theme.forEach((name, file) -> readText("themes/" + themeName + "/" + name, file, diagnostics));
-    site.forEach((name, file) -> readText("theme/" + name, file, diagnostics));
+    theme.refused().forEach((file, refusal) -> refuse(file, refusal, diagnostics));
+    folders().forEach(layer -> layer.forEach((name, file) -> readText(name, file, diagnostics)));
+  }
+
+  /** The files that are no plugin's, those that count least first. */
+  private List<SortedMap<String, ThemeFile>> folders() {
+    List<SortedMap<String, ThemeFile>> all = new ArrayList<>(theme.layers());
+    all.add(site);
+    return all;
   }
 
   /** What tells one state of a theme's files from another. */
-  static Map<RootFile, Stamp> stamps(Root themeFolder, SiteFiles site) {
+  static Map<RootFile, Stamp> stamps(FoundTheme theme, SiteFiles site) {
     Map<RootFile, Stamp> stamps = new HashMap<>();
-    themeFolder.tree("").files().forEach(f -> stamps.put(f, Stamp.of(f)));
+    theme.places().forEach(f -> stamps.put(f, Stamp.of(f)));
     site.theme().forEach(a -> stamps.put(a.file(), Stamp.of(a.file())));
     return stamps;
   }
@@ -86,10 +97,10 @@ final class ThemeFiles {
     return all;
   }
 
-  private void refuse(RootFile file, Standing standing, Diagnostics diagnostics) {
-    SourceLocation place = SourceLocation.ofFile("themes/" + themeName + "/" + file.path());
-    if (standing.isRefusedLink()) {
-      LinkRefusal refusal = file.root().refusal(standing);
+  private static void refuse(String file, FoundTheme.Refusal refused, Diagnostics diagnostics) {
+    SourceLocation place = SourceLocation.ofFile(file);
+    if (refused.standing().isRefusedLink()) {
+      LinkRefusal refusal = refused.file().root().refusal(refused.standing());
       diagnostics.report(
           Diagnostic.of(ReadRules.SYMLINK, place, refusal.message()).withHint(refusal.hint()));
     } else {
@@ -99,9 +110,9 @@ final class ThemeFiles {
     }
   }
 
-  private void readText(String shownAs, RootFile file, Diagnostics diagnostics) {
-    if (TEXTS.stream().anyMatch(file.path()::endsWith)) {
-      texts.put(file, read(shownAs, file, diagnostics));
+  private void readText(String name, ThemeFile file, Diagnostics diagnostics) {
+    if (TEXTS.stream().anyMatch(name::endsWith)) {
+      texts.put(file, read(file, diagnostics));
     }
   }
 
@@ -123,13 +134,14 @@ final class ThemeFiles {
                     "plugins/" + id + "!/" + name, new String(bytes, StandardCharsets.UTF_8)));
           }
         });
-    for (Map<String, RootFile> files : List.of(theme, site)) {
+    for (Map<String, ThemeFile> files : folders()) {
       Optional.ofNullable(files.get(name)).map(texts::get).ifPresent(found::add);
     }
     return found;
   }
 
-  private static Found read(String shownAs, RootFile file, Diagnostics diagnostics) {
+  private static Found read(ThemeFile file, Diagnostics diagnostics) {
+    String shownAs = file.shownAs();
     try {
       return new Found(shownAs, file.text());
     } catch (CharacterCodingException e) {
@@ -149,39 +161,77 @@ final class ThemeFiles {
 
   /** Whether the theme or a plugin has a file called {@code name}, which the site can override. */
   boolean isOverridable(String name) {
-    return theme.containsKey(name)
+    return theme.layers().stream().anyMatch(layer -> layer.containsKey(name))
         || plugins.values().stream().anyMatch(jar -> jar.containsKey(name));
   }
 
   /** What the theme has in {@code folder}, without folders below it. */
-  List<String> themeNames(String folder) {
-    return theme.keySet().stream()
+  Set<String> themeNames(String folder) {
+    return theme.layers().stream()
+        .flatMap(layer -> layer.keySet().stream())
         .filter(n -> n.startsWith(folder) && n.indexOf('/', folder.length()) < 0)
-        .toList();
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The templates that the site overrides or adds. */
   List<String> siteTemplates() {
-    return site.keySet().stream().filter(n -> n.matches(".*\\.ftl[hx]?")).toList();
+    return site.keySet().stream().filter(n -> TEMPLATE.matcher(n).matches()).toList();
   }
 
   /**
    * The assets, by name, as the files they become. The site's come before the theme's; those of a
-   * plugin are called {@code plugins/<id>/<name>} and can be overridden like any other.
+   * plugin are called {@code plugins/<id>/<name>} and can be overridden like any other. Where the
+   * theme wants no scripts, only the site's own are there.
+   *
+   * @param rendered what the template of that name gives; nothing where there is to be no file
    */
-  SortedMap<String, OutputFile> assets() {
+  SortedMap<String, OutputFile> assets(Function<String, Optional<String>> rendered) {
     SortedMap<String, OutputFile> assets = new TreeMap<>();
     plugins.forEach((id, jar) -> addAssets(id, jar, assets));
-    for (Map<String, RootFile> files : List.of(theme, site)) {
+    SortedMap<String, String> templates = new TreeMap<>();
+    for (Map<String, ThemeFile> files : folders()) {
+      if (files == site && !theme.scripts()) {
+        assets.keySet().removeIf(Theme::isScript);
+      }
       files.forEach(
           (name, file) -> {
             if (name.startsWith(ASSETS)) {
               String asset = name.substring(ASSETS.length());
-              assets.put(asset, OutputFile.copy(CorePages.THEME + "/" + asset, file));
+              Matcher template = TEMPLATE.matcher(asset);
+              if (template.matches()) {
+                templates.put(template.group(1), name);
+              } else {
+                templates.remove(asset);
+                assets.put(asset, asset(asset, file));
+              }
             }
           });
     }
+    templates.forEach(
+        (asset, template) -> {
+          assets.remove(asset);
+          rendered
+              .apply(template)
+              .ifPresent(text -> assets.put(asset, OutputFile.text(place(asset), text)));
+        });
     return assets;
+  }
+
+  private static OutputFile asset(String asset, ThemeFile file) {
+    Optional<RootFile> lies = file.file();
+    if (lies.isPresent()) {
+      return OutputFile.copy(CorePages.THEME + "/" + asset, lies.get());
+    }
+    try {
+      return OutputFile.of(place(asset), file.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.shownAs(), e);
+    }
+  }
+
+  /** A permalink has no {@code ..}, so no name can be that of a place outside the output. */
+  private static String place(String asset) {
+    return new Permalink("/" + CorePages.THEME + "/" + asset).outputFile();
   }
 
   private static void addAssets(
@@ -190,9 +240,7 @@ final class ThemeFiles {
         (name, bytes) -> {
           if (name.startsWith(ASSETS)) {
             String asset = "plugins/" + plugin + "/" + name.substring(ASSETS.length());
-            // A permalink has no `..`, so no entry can name a place outside the output.
-            Permalink place = new Permalink("/" + CorePages.THEME + "/" + asset);
-            assets.put(asset, OutputFile.of(place.outputFile(), bytes));
+            assets.put(asset, OutputFile.of(place(asset), bytes));
           }
         });
   }

@@ -1,0 +1,82 @@
+package dev.moot.engine.render.page;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.render.PageSubject;
+import dev.moot.engine.link.PlacedPage;
+import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.rule.ThemeRules;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds out once, and not page by page, for what kinds of page a theme has no layout. */
+public final class LayoutCheck {
+
+  private LayoutCheck() {}
+
+  /**
+   * Reports the layouts that {@code pages} want and that nothing has.
+   *
+   * @param theme the theme's {@code theme.yaml}
+   */
+  public static void report(
+      List<PlacedPage> pages, Scope.Shared shared, SourceLocation theme, Diagnostics diagnostics) {
+    SortedMap<String, PlacedPage> missing = new TreeMap<>();
+    for (PlacedPage page : pages) {
+      missing(page.subject(), shared).ifPresent(layout -> missing.putIfAbsent(layout, page));
+    }
+    // A theme that was made before there was a list of what changed has no layout for it.
+    missing.remove(PageSubject.Index.CHANGES.word());
+    if (!missing.isEmpty()) {
+      diagnostics.report(
+          Diagnostic.of(
+                  ThemeRules.MISSING_LAYOUT,
+                  theme,
+                  "no layout in the theme for "
+                      + missing.entrySet().stream()
+                          .map(m -> m.getValue().permalink() + ": `" + file(m.getKey()) + "`")
+                          .collect(Collectors.joining(", ")))
+              .withHint(
+                  "write it, or take it from a theme that has it: `base: broadsheet` and `take: ["
+                      + file(missing.firstKey())
+                      + "]`"));
+    }
+  }
+
+  private static String file(String layout) {
+    return "layouts/" + layout + ".ftlh";
+  }
+
+  /** The layout that a page about {@code subject} wants, if nothing has it. */
+  static Optional<String> missing(PageSubject subject, Scope.Shared shared) {
+    return layout(subject).filter(l -> !shared.hasLayout(l));
+  }
+
+  /** The layout of a page; empty for one whose writer chose it, which is for that page to say. */
+  private static Optional<String> layout(PageSubject subject) {
+    if (subject instanceof PageSubject.OfPost of) {
+      return of.post().layout().isPresent()
+          ? Optional.empty()
+          : Optional.of(of.post().date().isPresent() ? "post" : "page");
+    } else if (subject instanceof PageSubject.OfIndex of) {
+      return Optional.of(of.index().word());
+    } else if (subject instanceof PageSubject.NotFound) {
+      return Optional.of("404");
+    } else if (subject instanceof PageSubject.OfClaim) {
+      return Optional.of("claim");
+    } else if (subject instanceof PageSubject.OfDebate) {
+      return Optional.of("debate");
+    } else if (subject instanceof PageSubject.OfParticipant) {
+      return Optional.of("participant");
+    } else if (subject instanceof PageSubject.OfTag) {
+      return Optional.of("tag");
+    } else if (subject instanceof PageSubject.OfSeries) {
+      return Optional.of("series");
+    }
+    return Optional.of("home");
+  }
+}

@@ -1,0 +1,72 @@
+package dev.moot.engine.theme;
+
+import dev.moot.engine.roots.RootFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A file of a theme or of a site's own {@code theme/}: in a folder, or packed. */
+public final class ThemeFile {
+
+  private final String shownAs;
+  private final RootFile file;
+  private final byte @Nullable [] packed;
+
+  private ThemeFile(String shownAs, RootFile file, byte @Nullable [] packed) {
+    this.shownAs = shownAs;
+    this.file = file;
+    this.packed = packed;
+  }
+
+  /** One in a folder; {@code shownAs} is its path in messages. */
+  public static ThemeFile of(String shownAs, RootFile file) {
+    return new ThemeFile(shownAs, file, null);
+  }
+
+  /** One that is packed in {@code zip} and holds {@code bytes}. */
+  static ThemeFile packed(String shownAs, RootFile zip, byte[] bytes) {
+    return new ThemeFile(shownAs, zip, bytes);
+  }
+
+  /** Its path in messages. */
+  public String shownAs() {
+    return shownAs;
+  }
+
+  /** The file in a folder, unless it is packed. */
+  public Optional<RootFile> file() {
+    return packed == null ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Where it lies: the file, or the one that it is packed in. */
+  RootFile place() {
+    return file;
+  }
+
+  /**
+   * Its bytes.
+   *
+   * @throws IOException when it may not be read
+   */
+  public byte[] bytes() throws IOException {
+    return packed != null ? packed : file.bytes();
+  }
+
+  /**
+   * What it says in UTF-8.
+   *
+   * @throws java.nio.charset.CharacterCodingException when it is in another encoding
+   * @throws IOException when it may not be read
+   */
+  public String text() throws IOException {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes()))
+        .toString();
+  }
+}

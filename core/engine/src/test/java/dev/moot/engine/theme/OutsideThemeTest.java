@@ -1,0 +1,235 @@
+package dev.moot.engine.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.TinySite;
+import dev.moot.engine.TinySite.Built;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A theme that a site names by its path. */
+class OutsideThemeTest {
+
+  private static final String ON_PLAIN = "id: mine\nbase: plain\n";
+
+  @TempDir Path folder;
+
+  private TinySite site;
+
+  @BeforeEach
+  void begin() {
+    site = TinySite.plain(folder).theme("../mine").post("a", "2026-01-01", "", "Words.");
+  }
+
+  private TinySite with(String descriptor) {
+    return site.file("../mine/theme.yaml", descriptor);
+  }
+
+  private static String said(Built built) {
+    Diagnostic one = built.diagnostics().get(0);
+    assertThat(built.diagnostics()).hasSize(1);
+    return one.location()
+        + " "
+        + one.rule().code()
+        + ": "
+        + one.message()
+        + " | "
+        + one.hint().orElse("");
+  }
+
+  @Test
+  void whatAThemeLacksComesFromItsBase() {
+    with(ON_PLAIN).file("../mine/layouts/post.ftlh", "<p>mine: ${post.title}</p>").build();
+    assertThat(site.page("posts/a")).isEqualTo("<p>mine: a</p>");
+    assertThat(site.hasPage("archive")).isTrue();
+  }
+
+  @Test
+  void theSitesOwnFilesComeBeforeThoseOfTheTheme() {
+    with(ON_PLAIN)
+        .file("../mine/layouts/post.ftlh", "mine")
+        .file("theme/layouts/post.ftlh", "own")
+        .build();
+    assertThat(site.page("posts/a")).isEqualTo("own");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"./mine", "looks/mine", "looks/mine/", ".."})
+  void aThemeMayLieInTheSiteOrAroundIt(String path) {
+    site.theme("'" + path + "'")
+        .file(path + "/theme.yaml", ON_PLAIN)
+        .file(path + "/layouts/post.ftlh", "mine")
+        .build();
+    assertThat(site.page("posts/a")).isEqualTo("mine");
+  }
+
+  @Test
+  void wordsOfTheThemeAreJoinedWithThoseOfItsBase() {
+    with("id: mine\nbase: plain\ntake: [layouts, partials, messages]\n")
+        .file("../mine/messages/en.properties", "title.archive = All there is")
+        .build();
+    assertThat(site.page("archive")).contains("All there is");
+  }
+
+  @Test
+  void aLayoutThatNothingHasIsReportedOnce() {
+    with("id: mine\nbase: plain\ntake: [partials, messages]\n")
+        .post("b", "2026-01-02", "", "More.");
+    assertThat(said(site.tryToBuild()))
+        .startsWith(
+            "../mine/theme.yaml theme/missing-layout: no layout in the theme for /404.html:")
+        .contains(", /posts/b/: `layouts/post.ftlh`")
+        .endsWith(
+            "| write it, or take it from a theme that has it: `base: broadsheet` and `take:"
+                + " [layouts/404.ftlh]`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id: mine\\nbase: plian | ../mine/theme.yaml:2:7 theme/unknown: there is no theme `plian`"
+            + " | did you mean `plain`?",
+        "id: mine\\nbase: plain\\ntake: [layuots] | ../mine/theme.yaml:3:8 yaml/bad-value: the theme"
+            + " `plain` has no `layuots` | did you mean `layouts`?",
+        "id: mine\\nbase: plain\\napi: '>=7' | ../mine/theme.yaml:3:6 theme/api-range: `mine` is made"
+            + " for Moot >=7, this is Moot 0.1.0 | use a release of the theme that fits, or another"
+            + " release of Moot",
+        "base: plain | ../mine/theme.yaml:1:1 yaml/missing-key: theme.yaml has no `id` | add `id:"
+            + " my-theme`",
+        "id: mine\\nbase: plain\\nscript: false | ../mine/theme.yaml:3:1 yaml/unknown-key: theme.yaml"
+            + " has no key `script` | did you mean `scripts`?"
+      })
+  void whatIsWrongInThemeYamlIsSaidAtItsPlace(String yaml, String place, String hint) {
+    assertThat(said(with(yaml.replace("\\n", "\n") + "\n").tryToBuild()))
+        .isEqualTo(place + " | " + hint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "../other | there is no theme `../other`",
+        "../empty | `../empty` has no theme.yaml",
+        "my theme | `my theme` is not the id of a theme, or a path",
+        "..\\mine | `..\\mine` is not the id of a theme, or a path",
+        "mine | there is no theme `mine`"
+      })
+  void aPathWithoutAThemeIsReportedWhereItIsNamed(String path, String message) throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    Built built = site.theme("'" + path + "'").tryToBuild();
+    assertThat(built.diagnostics())
+        .filteredOn(d -> d.location().line() != 0)
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.location().toString()).isEqualTo("moot.yaml:2:8");
+              assertThat(d.message()).isEqualTo(message);
+              assertThat(d.hint()).isPresent();
+            });
+  }
+
+  @Test
+  void aThemeBesideTheSiteIsNamedByItsPath() {
+    site.theme("mine").file("mine/theme.yaml", ON_PLAIN);
+    assertThat(said(site.tryToBuild()))
+        .endsWith("| a theme in the site's folder is named by its path: `./mine`");
+  }
+
+  @Test
+  void aLinkOutOfTheThemeIsNotFollowed() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.css"), "secret");
+    Files.createDirectories(folder.resolve("mine/assets"));
+    Files.createSymbolicLink(folder.resolve("mine/assets/a.css"), secret);
+    Built built = with(ON_PLAIN).tryToBuild();
+    assertThat(built.lines())
+        .singleElement()
+        .asString()
+        .startsWith("../mine/assets/a.css read/symlink");
+    assertThat(built.files()).isEmpty();
+  }
+
+  @Test
+  void aBuildWithoutScriptsLeavesOutAllButTheSitesOwn() {
+    with(ON_PLAIN + "scripts: false\n")
+        .file("../mine/assets/theirs.js", "1")
+        .file("theme/assets/own.js", "2");
+    assertThat(site.build().files())
+        .containsKey("theme/own.js")
+        .doesNotContainKey("theme/theirs.js");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "mine-main/"})
+  void aThemeMayBePacked(String top) throws IOException {
+    pack(
+        Map.of(
+            top + "theme.yaml", ON_PLAIN,
+            top + "layouts/post.ftlh", "packed",
+            top + "assets/a.css", "a{}",
+            top + "README.md", "read me"));
+    Built built = site.theme("../mine.zip").build();
+    assertThat(built.page("/posts/a/")).isEqualTo("packed");
+    assertThat(built.file("theme/a.css")).isEqualTo("a{}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "assets/../../../etc/x.css, the zip has an entry whose name leads out of it",
+    "/assets/x.css, the zip has an entry whose name leads out of it",
+    "assets\\..\\x.css, the zip has an entry whose name leads out of it",
+    "C:/assets/x.css, the zip has an entry whose name leads out of it",
+    "assets//x.css, the zip has an entry whose name leads out of it"
+  })
+  void aHostileNameInAZipIsRefused(String name, String message) throws IOException {
+    pack(Map.of("theme.yaml", ON_PLAIN, name, "x"));
+    assertThat(said(site.theme("../mine.zip").tryToBuild()))
+        .startsWith("moot.yaml:2:8 theme/invalid: " + message);
+  }
+
+  @Test
+  void aZipThatUnpacksToTooMuchIsRefused() throws IOException {
+    pack(Map.of("theme.yaml", ON_PLAIN, "assets/x.css", " ".repeat(65 << 20)));
+    assertThat(said(site.theme("../mine.zip").tryToBuild())).contains("unpacks to more than 64 MB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "other/theme.txt, the zip has no theme.yaml",
+    "a/b/theme.yaml, the zip has no theme.yaml"
+  })
+  void aZipWithoutAThemeIsRefused(String name, String message) throws IOException {
+    pack(Map.of(name, ON_PLAIN));
+    assertThat(said(site.theme("../mine.zip").tryToBuild())).contains(message);
+  }
+
+  @Test
+  void whatIsNoZipIsRefused() throws IOException {
+    Files.writeString(folder.resolve("mine.zip"), "words");
+    assertThat(said(site.theme("../mine.zip").tryToBuild()))
+        .contains("the file is not a readable zip");
+  }
+
+  private void pack(Map<String, String> files) throws IOException {
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("mine.zip")))) {
+      for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+}
