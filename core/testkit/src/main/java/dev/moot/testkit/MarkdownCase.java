@@ -7,11 +7,8 @@ import dev.moot.api.model.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One case: a post with the layout {@code body}, which is its body and nothing more.
@@ -48,7 +45,7 @@ record MarkdownCase(Path input, Map<String, byte[]> site, String lineEnd) {
       assertThat(built.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
       return trimmed(built.page("/posts/" + Slug.of(stem()) + "/"));
     } finally {
-      delete(folder);
+      TemporaryFolder.delete(folder);
     }
   }
 
@@ -80,15 +77,5 @@ record MarkdownCase(Path input, Map<String, byte[]> site, String lineEnd) {
 
   private static String trimmed(String text) {
     return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.delete(path);
-    }
   }
 }

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,6 +52,24 @@ final class PluginJars {
   /** The descriptors of the plugins, in the order of the class path. */
   List<String> descriptors() {
     return descriptors;
+  }
+
+  /** The folders and jars they are in, in the order of the class path. */
+  List<Path> roots() {
+    return List.copyOf(roots);
+  }
+
+  /** The folder of them all, if they are jars that lie in one with nothing else. */
+  Optional<Path> folder() throws IOException {
+    Optional<Path> folder = roots.stream().filter(Files::isRegularFile).findFirst();
+    folder = folder.map(Path::getParent);
+    if (folder.isEmpty()) {
+      return folder;
+    }
+    try (Stream<Path> files = Files.list(folder.get())) {
+      Set<Path> all = files.collect(Collectors.toSet());
+      return folder.filter(f -> all.equals(Set.copyOf(roots)));
+    }
   }
 
   /** Writes a jar for each plugin into {@code folder}. */

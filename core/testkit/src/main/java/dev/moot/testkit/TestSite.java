@@ -47,12 +47,7 @@ public final class TestSite {
    * @throws UncheckedIOException when the disk says no
    */
   public static TestSite in(Path folder) {
-    return in(folder, TestInstallation.in(folder.resolve("moot")));
-  }
-
-  /** The same with an installation that several sites share. */
-  static TestSite in(Path folder, TestInstallation installation) {
-    return new TestSite(folder.resolve("site"), installation);
+    return new TestSite(folder.resolve("site"), TestInstallation.ofClassPath());
   }
 
   /**
