@@ -144,6 +144,11 @@ public final class ConfigKeys {
           PolicyKeys.SHAPE,
           "What pages may load beside what is the site's own, by directive of a Content Security"
               + " Policy: frame-src: [https://video.example].");
+  static final Key<YamlMapping> SOCIAL =
+      Key.of(
+          "social",
+          SocialKeys.SHAPE,
+          "Which pages have a picture where they are shared: pictures: [digests, debates].");
   static final Key<List<Located<String>>> IGNORE =
       Key.list(
           "ignore",
@@ -218,6 +223,7 @@ public final class ConfigKeys {
         DEPLOY,
         FEEDS,
         CSP,
+        SOCIAL,
         IGNORE,
         SEVERITY);
   }

@@ -61,6 +61,7 @@ public final class ConfigReader {
         m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.read(ConfigKeys.CSP).map(ContentPolicy::of).orElse(ContentPolicy.UNSAID),
+        SocialSettings.of(m.read(ConfigKeys.SOCIAL)),
         m.value(ConfigKeys.IGNORE),
         m.value(ConfigKeys.SEVERITY).stream().flatMap(e -> WantedSeverity.of(e).stream()).toList());
   }
@@ -91,6 +92,7 @@ public final class ConfigReader {
         DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),
         ContentPolicy.UNSAID,
+        SocialSettings.of(Optional.empty()),
         List.of(),
         List.of());
   }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * @param deploy where the site is published
  * @param feeds what is said of feeds
  * @param policy what pages may load beside the site's own
+ * @param social how pages look where they are shared
  * @param ignored the codes of warnings that are not to be heard
  * @param severities how much diagnostics are to weigh, as written
  */
@@ -39,6 +40,7 @@ public record SiteConfig(
     DeployTarget deploy,
     FeedSettings feeds,
     ContentPolicy policy,
+    SocialSettings social,
     List<Located<String>> ignored,
     List<WantedSeverity> severities) {
 

@@ -34,6 +34,16 @@ public final class SitePaths {
           "^" + FORM + "(#[^?]*)?$",
           "");
 
+  /** A file of the site. */
+  public static final Scalar<Permalink> FILE =
+      new Scalar<>(
+          NOUN,
+          SitePaths::file,
+          typed -> "write `/assets/picture.png`",
+          List.of("string"),
+          "^" + FORM + "$",
+          "");
+
   /** What stands before a path in an address of the web. */
   private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]*");
 
@@ -55,6 +65,12 @@ public final class SitePaths {
         ? Optional.empty()
         : permalink(UrlCodec.decoded(typed.substring(0, end)))
             .map(p -> new SitePlace(p, fragment.length() > 1 ? fragment : ""));
+  }
+
+  private static Optional<Permalink> file(String typed) {
+    return UrlCodec.pathEnd(typed) < typed.length()
+        ? Optional.empty()
+        : permalink(UrlCodec.decoded(typed));
   }
 
   private static Optional<Permalink> path(String typed) {

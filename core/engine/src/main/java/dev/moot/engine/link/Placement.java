@@ -1,5 +1,6 @@
 package dev.moot.engine.link;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Debate;
@@ -12,13 +13,16 @@ import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.config.SocialSettings;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.Asset;
+import dev.moot.engine.rule.LinkRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -75,6 +79,7 @@ final class Placement {
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
     posts.forEach(p -> links.check(p.parsed()));
     redirects.dropBroken();
+    check(parsed.config().social(), permalinks);
     return new LinkedSite(
         site,
         shown,
@@ -90,6 +95,22 @@ final class Placement {
         LeftOut.of(targets.unpublished().values()),
         parsed.config(),
         parsed.files());
+  }
+
+  private void check(SocialSettings social, Permalinks permalinks) {
+    Optional<Permalink> missing = social.picture().filter(p -> !permalinks.has(p));
+    missing.ifPresent(
+        picture ->
+            diagnostics.report(
+                Diagnostic.of(
+                        LinkRules.BROKEN,
+                        social.picturePlace().orElse(CONFIG),
+                        "the picture of the site is " + picture + ", where the site has nothing")
+                    .withHint(
+                        permalinks
+                            .nearest(picture)
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("put the picture into assets/"))));
   }
 
   /** Those of {@code pages} that can be made: all but posts in which something was not found. */

@@ -21,6 +21,7 @@ import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.page.PageRenderer;
 import dev.moot.engine.render.page.Prose;
 import dev.moot.engine.render.page.SiteParts;
+import dev.moot.engine.render.picture.SharingPictures;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.Theme;
 import dev.moot.engine.store.Shelf;
@@ -79,12 +80,16 @@ public final class SitePlan {
     this.tools = tools;
     this.surroundings = surroundings;
     this.parts = new SiteParts(linked, shared.messages(), prose);
-    PageRenderer renderer = new PageRenderer(linked, tools.plugins(), shared, parts);
+    SharingPictures pictures =
+        new SharingPictures(linked.config().social(), linked.shown().settings());
+    PageRenderer renderer = new PageRenderer(linked, tools.plugins(), shared, parts, pictures);
     this.pages = renderer.pages();
     this.data =
-        Stream.concat(
-                new DebateFiles(linked.site(), tools.plugins(), shared).files().stream(),
-                renderer.files().stream())
+        Stream.of(
+                new DebateFiles(linked.site(), tools.plugins(), shared).files(),
+                renderer.files(),
+                PictureFiles.of(linked, pictures))
+            .flatMap(List::stream)
             .toList();
     this.rendering = new Rendering(linked, tools);
     this.feedFiles = new FeedFiles(linked, shared, prose);

@@ -74,7 +74,9 @@ public final class SiteRenderer {
                 "theme",
                 theme.options(),
                 "csp",
-                linked.config().policy().added()),
+                linked.config().policy().added(),
+                "writer",
+                linked.config().feeds().author()),
             Reads.unheard(),
             tools.diagnostics(),
             new PageMemory());

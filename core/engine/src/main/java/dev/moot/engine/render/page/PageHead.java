@@ -1,6 +1,7 @@
 package dev.moot.engine.render.page;
 
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.render.picture.PagePicture;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param layout the layout that renders it
  * @param permalink where it appears
  * @param canonical the same as a full URL
+ * @param picture what it is shown with where it is shared
  * @param edit where what it shows can be changed, if the site says where its files can
  */
 public record PageHead(
@@ -19,4 +21,5 @@ public record PageHead(
     String layout,
     Permalink permalink,
     Optional<String> canonical,
+    Optional<PagePicture> picture,
     Optional<String> edit) {}

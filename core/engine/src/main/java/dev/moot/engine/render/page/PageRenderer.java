@@ -14,6 +14,8 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
+import dev.moot.engine.render.picture.PagePicture;
+import dev.moot.engine.render.picture.SharingPictures;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts what pages show into their layouts, with what plugins add. */
@@ -36,13 +39,20 @@ public final class PageRenderer {
   private final Scope.Shared shared;
   private final SiteSettings settings;
   private final SiteParts parts;
+  private final SharingPictures pictures;
 
-  public PageRenderer(LinkedSite linked, Plugins plugins, Scope.Shared shared, SiteParts parts) {
+  public PageRenderer(
+      LinkedSite linked,
+      Plugins plugins,
+      Scope.Shared shared,
+      SiteParts parts,
+      SharingPictures pictures) {
     this.linked = linked;
     this.plugins = plugins;
     this.shared = shared;
     this.settings = linked.shown().settings();
     this.parts = parts;
+    this.pictures = pictures;
   }
 
   /** Every page of the site, those that plugins add at last. */
@@ -108,7 +118,14 @@ public final class PageRenderer {
         part == 1
             ? page.title()
             : own.words(CoreMessage.TITLE_PAGE.key(), page.title(), String.valueOf(part));
-    added.put("page", head(scope, page.layout(), title, page.description()));
+    added.put(
+        "page",
+        head(
+            scope,
+            page.layout(),
+            title,
+            page.description(),
+            pictures.of(placed.subject(), own.site())));
     return file(scope, t -> scope.render(t, view, added), page.layout());
   }
 
@@ -132,7 +149,7 @@ public final class PageRenderer {
     Object[] names = page.names().toArray();
     String title = own.words(page.title(), names);
     String description = own.words(page.description(), names);
-    values.put("page", head(scope, page.layout(), title, description));
+    values.put("page", head(scope, page.layout(), title, description, pictures.ofOthers()));
     return file(scope, t -> scope.render(t, values), page.layout());
   }
 
@@ -141,7 +158,8 @@ public final class PageRenderer {
         scope.permalink().outputFile(), render.apply("layouts/" + layout + ".ftlh"));
   }
 
-  private PageHead head(Scope scope, String layout, String title, String description) {
+  private PageHead head(
+      Scope scope, String layout, String title, String description, Optional<PagePicture> picture) {
     Permalink permalink = scope.permalink();
     return new PageHead(
         title,
@@ -149,6 +167,7 @@ public final class PageRenderer {
         layout,
         permalink,
         settings.absolute(permalink),
+        picture,
         EditLink.of(settings, scope.place()));
   }
 

@@ -93,7 +93,7 @@ class LinkedDataTest {
   void theClaimIsTheWriters() {
     assertThat(claim)
         .contains(
-            "\"claimInterpreter\": {\"@type\": \"Organization\", \"@id\": \"https://example.org/cups/#writer\"")
+            "\"claimInterpreter\": {\"@type\": \"Organization\", \"@id\": \"https://example.org/cups/#publisher\"")
         .doesNotContain("\"author\": {\"@type\": \"Person\", \"name\": \"Ada\"}}\n")
         .doesNotContain("/posts/first/");
   }
