@@ -1,10 +1,9 @@
-/* Enhancement only: every page reads whole without this file. Nothing here makes a request. */
+/* Every page reads whole without this file. */
 (() => {
   const root = document.documentElement;
-  const closeLabel = document.currentScript.dataset.close;
+  const { close: closeLabel, reading } = document.currentScript.dataset;
 
-  // Colour scheme: auto, light, dark. The button's words come from the page; an inline line in the head
-  // applies a kept choice before the first paint.
+  // Colour scheme: auto, light, dark. A line in the head applies a kept choice before the first paint.
   const button = document.querySelector('[data-scheme]');
   if (button) {
     const schemes = ['', 'light', 'dark'];
@@ -35,7 +34,7 @@
     });
   }
 
-  // A link into a closed aside opens it, where the browser does not do so itself.
+  // A link into a closed aside opens it in every browser.
   const reveal = () => {
     let target = null;
     try {
@@ -50,6 +49,16 @@
   addEventListener('hashchange', reveal);
   reveal();
 
+  // What few need comes once something is done on a page that has it.
+  if (document.querySelector('.h, .cite, .left')) {
+    const script = document.createElement('script');
+    const load = () => {
+      script.src = reading;
+      document.head.append(script);
+    };
+    for (const e of ['scroll', 'pointerover', 'focusin']) addEventListener(e, load, { once: true });
+  }
+
   // Paper gets everything.
   let shut = [];
   addEventListener('beforeprint', () => {
@@ -60,7 +69,7 @@
     for (const d of shut) d.open = false;
   });
 
-  // Notes in the margin may reach below the text: what follows it makes room.
+  // Notes in the margin may reach below the text.
   const last = document.querySelector('.body > .notes > ol > :last-child');
   const makeRoom = () => {
     last.offsetParent.style.minBlockSize = last.offsetTop + last.offsetHeight + 'px';
@@ -91,7 +100,7 @@
     return card.contains(link) ? null : link;   // a card does not open cards
   };
   const source = link => document.getElementById(link.dataset.card || link.hash.slice(1));
-  // Beside the text and on the screen: a note to a note, or one that others push down, may be far from its mark.
+  // On the screen: a note that others push down may be far from its mark.
   const inMargin = element => {
     const { top, bottom } = element.getBoundingClientRect();
     return getComputedStyle(element).position === 'absolute' && bottom > 0 && top < innerHeight;
@@ -115,7 +124,7 @@
     returning = false;
   };
 
-  // Beside the line of the link that was pointed at: a link may run over two lines.
+  // Beside the line that was pointed at: a link may have two.
   const place = pointer => {
     if (card.classList.contains('sheet')) return;
     const lines = [...from.getClientRects()];

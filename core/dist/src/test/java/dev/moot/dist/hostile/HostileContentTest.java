@@ -34,7 +34,7 @@ class HostileContentTest {
   /** The scripts of the theme and of shipped plugins, by the paths that they alone have. */
   private static final Pattern OURS =
       Pattern.compile(
-          "(\\.\\./|/s/)*theme/(theme\\.js|plugins/(search/search(-index)?|argument-map/on-demand/argument-map|cruxes/on-demand/compare)\\.js)");
+          "(\\.\\./|/s/)*theme/((theme|claims|visits)\\.js|plugins/(search/search(-index)?|argument-map/on-demand/argument-map|cruxes/on-demand/compare)\\.js)");
 
   private static final List<String> SCHEMES =
       List.of(

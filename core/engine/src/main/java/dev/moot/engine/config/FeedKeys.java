@@ -18,7 +18,8 @@ final class FeedKeys {
       Key.of(
           "author",
           YamlTypes.TEXT,
-          "Who writes the digests; without it, feeds name the site itself.");
+          "Who writes the digests, for feeds and where a digest says how to cite it; without it,"
+              + " feeds name the site itself.");
   static final Key<String> FIRST_URL =
       Key.of(
           "first-url",

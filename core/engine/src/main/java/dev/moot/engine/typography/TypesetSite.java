@@ -73,6 +73,7 @@ public final class TypesetSite {
         s.url(),
         s.language(),
         s.timeZone(),
+        s.author(),
         s.license(),
         s.editUrl(),
         s.contact(),

@@ -90,4 +90,35 @@ class ChangesPageTest {
     assertThat(built.page("/changes/")).contains("the second cup").doesNotContain("the first cup");
     assertThat(built.page("/changes/page/2/")).contains("the first cup", "Newer changes");
   }
+
+  @Test
+  void yearsAndMonthsCanBeLinkedTo() {
+    Built built =
+        site()
+            .file("claims/tea.yaml", TEA)
+            .post(
+                "old",
+                "2025-01-01",
+                "summary: Old.\ncorrections: [{date: 2025-12-31, text: It was late.}]\n",
+                "Old.")
+            .tryToBuild();
+    assertThat(built.page("/changes/"))
+        .containsSubsequence(
+            "<h2 id=\"2026\">2026",
+            "<li id=\"2026-03\"><time datetime=\"2026-03-01\">",
+            "<li id=\"2026-02\"><time datetime=\"2026-02-03\">",
+            "<li><time datetime=\"2026-02-01\">",
+            "<h2 id=\"2025\">2025",
+            "<li id=\"2025-12\">",
+            "<h2>Without a date</h2>");
+  }
+
+  @Test
+  void theFrontPageSaysWhenADigestWasRevised() {
+    String page =
+        site().post("new", "2026-04-01", "summary: New.\n", "Of new cups.").tryToBuild().page("/");
+    assertThat(page)
+        .contains(
+            "<article class=\"lead\">", "<article class=\"row\" data-updated=\"2026-03-01\">");
+  }
 }
