@@ -14,7 +14,6 @@ import java.util.Optional;
  *     canonical links
  * @param language BCP 47 tag of its language
  * @param timeZone where its dates are read
- * @param author who writes the digests, if that is said
  * @param license what may be done with its text
  * @param editUrl where the files of the site can be changed, ending in {@code /}
  * @param contact where to ask for a correction: an address on the web or a {@code mailto:}
@@ -27,7 +26,6 @@ public record SiteSettings(
     Optional<String> url,
     Locale language,
     ZoneId timeZone,
-    Optional<String> author,
     Optional<String> license,
     Optional<String> editUrl,
     Optional<String> contact,

@@ -76,7 +76,7 @@ public final class SiteRenderer {
                 "csp",
                 linked.config().policy().added(),
                 "writer",
-                linked.config().settings().author()),
+                linked.config().feeds().author()),
             Reads.unheard(),
             tools.diagnostics(),
             new PageMemory());

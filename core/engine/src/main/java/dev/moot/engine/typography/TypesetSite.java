@@ -73,7 +73,6 @@ public final class TypesetSite {
         s.url(),
         s.language(),
         s.timeZone(),
-        s.author(),
         s.license(),
         s.editUrl(),
         s.contact(),

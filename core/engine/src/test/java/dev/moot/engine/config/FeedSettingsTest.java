@@ -17,7 +17,8 @@ class FeedSettingsTest {
 
   @Test
   void withoutAWordOnFeedsTheyHoldTwentyEntries() {
-    assertThat(read("title: A\n")).isEqualTo(new FeedSettings(20, Optional.empty(), true));
+    assertThat(read("title: A\n"))
+        .isEqualTo(new FeedSettings(20, Optional.empty(), Optional.empty(), true));
     assertThat(found).isEmpty();
   }
 

@@ -103,7 +103,7 @@ public final class FeedFiles {
         absolute(feed.page()),
         absolute(feed.atom()),
         absolute(feed.json()),
-        settings.author().orElse(settings.title()),
+        linked.config().feeds().author().orElse(settings.title()),
         moment(updated));
   }
 
