@@ -7,16 +7,30 @@ import dev.moot.dist.product.ManyNotes;
 import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
  * Sites that strain a theme: {@code content} and {@code golden} as they are, {@code debate} with
  * its 66 claims, {@code notes} with its 60 footnotes, and those of the folder {@code fits}: names
  * and compounds of 38 letters and more, tables of eight columns, four cruxes, a claim of 300
- * letters, two languages, one of them from right to left, and no claims at all.
+ * letters, two languages, one of them from right to left, and no claims at all. {@code in-plain}
+ * and {@code in-options} are the golden one in another theme, and with every option turned.
  */
 final class StrainedSites {
+
+  private static final String OPTIONS =
+      """
+      theme-options:
+        accents: violet-ochre
+        type: sans
+        width: wide
+        logo: /assets/cup.svg
+        footer: {About: /about/, Elsewhere: "https://example.org/"}
+        license: https://creativecommons.org/licenses/by/4.0/
+      """;
 
   private StrainedSites() {}
 
@@ -29,11 +43,20 @@ final class StrainedSites {
           case "golden" -> Product.GOLDEN;
           case "debate" -> LongDebate.site(site);
           case "notes" -> ManyNotes.site(site);
+          case "in-plain" -> golden(site, "theme: plain\n");
+          case "in-options" -> golden(site, OPTIONS);
           default -> Folder.copy(resource(name), site);
         };
     Product.Run run = Product.moot("build", source, "-o", folder.resolve("out"));
     assertThat(run.exit()).as(run.text()).isZero();
     return folder.resolve("out");
+  }
+
+  /** The golden site with lines more in its {@code moot.yaml}. */
+  private static Path golden(Path folder, String lines) throws IOException {
+    Path site = Folder.copy(Product.GOLDEN, folder);
+    Files.writeString(site.resolve("moot.yaml"), lines, StandardOpenOption.APPEND);
+    return site;
   }
 
   private static Path resource(String name) {

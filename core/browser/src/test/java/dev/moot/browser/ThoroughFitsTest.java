@@ -36,7 +36,17 @@ class ThoroughFitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "content", "golden", "debate", "notes", "cups", "german", "hebrew", "long", "plain"
+        "content",
+        "golden",
+        "debate",
+        "notes",
+        "cups",
+        "german",
+        "hebrew",
+        "long",
+        "plain",
+        "in-plain",
+        "in-options"
       })
   void everyKindOfPageIsSoundInEveryForm(
       String name, Browser browser, TestInfo test, TestReporter reporter) throws Exception {

@@ -9,6 +9,7 @@ import dev.moot.dist.product.Product;
 import dev.moot.dist.product.Product.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ class HtmlCheckerTest {
   @Test
   void everyPageIsValidHtml(@TempDir Path temp) throws Exception {
     List<Path> pages = new ArrayList<>();
-    for (Path site : List.of(Product.CONTENT, Product.GOLDEN)) {
-      Path output = temp.resolve(String.valueOf(site.getFileName()));
+    Path plain = Folder.copy(Product.GOLDEN, temp.resolve("in-plain"));
+    Files.writeString(plain.resolve("moot.yaml"), "theme: plain\n", StandardOpenOption.APPEND);
+    for (Path site : List.of(Product.CONTENT, Product.GOLDEN, plain)) {
+      Path output = temp.resolve("out").resolve(String.valueOf(site.getFileName()));
       Run run = Product.moot("build", site, "-o", output);
       assertThat(run.exit()).as(run.text()).isZero();
       Folder.files(output).stream().filter(f -> f.toString().endsWith(".html")).forEach(pages::add);
