@@ -90,6 +90,7 @@ final class MapFigure {
     Picture picture = picture();
     Map<String, Object> values = new HashMap<>();
     values.put("id", page.uniqueId(PartId.of("map")));
+    values.put("title", title);
     values.put("svg", SvgMarkup.of(picture, label(), page));
     values.put("types", types());
     values.put("entries", entries);

@@ -59,6 +59,20 @@ class MapsOnSiteTest {
   }
 
   @Test
+  void mapsOfOnePostAreCalledByWhatTheyAreAbout() {
+    String page =
+        build(":::argument-map{debate=weather}\n:::\n\n:::argument-map{claim=weather/wet}\n:::")
+            .page("/posts/a/");
+
+    assertThat(page)
+        .containsSubsequence(
+            "role=\"region\" aria-label=\"Argument map: Will it rain?\"",
+            "aria-label=\"Argument map of “Will it rain?”",
+            "role=\"region\" aria-label=\"Argument map: The road is wet.\"",
+            "aria-label=\"Argument map of “The road is wet.”");
+  }
+
+  @Test
   void wordingsOfOneClaimAreOneBoxInTheDebatesOwnWords() {
     BuiltSite site =
         TestSite.in(folder)
