@@ -53,9 +53,12 @@
       if (words) kind.append(' · ', element('bdi', '', words));
     }
     const made = element('li', '', kind, link);
+    const language = entry.href.split('/')[0];
+    if ((data.languages || '').split(' ').includes(language)) link.lang = language;
     if (passage.text) {
       const sentence = element('p', '', ...marked(passage.text, passage.marks));
       sentence.dir = 'auto';
+      if (link.lang) sentence.lang = link.lang;
       made.append(sentence);
     }
     return made;

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param summary one or two sentences, in plain text
  * @param tags its tags
  * @param debates ids of the debates it digests; bare claim ids resolve in these, in this order
+ * @param language what it is written in, where that is another language than the site's
  * @param draft whether it is left out of a normal build
  * @param aliases paths it had before
  * @param layout the layout it asks for
@@ -35,6 +37,7 @@ public record Post(
     Optional<String> summary,
     List<Tag> tags,
     List<String> debates,
+    Optional<Locale> language,
     boolean draft,
     List<Permalink> aliases,
     Optional<String> layout,
@@ -60,8 +63,8 @@ public record Post(
   /** The same with {@code others} in place of its corrections. */
   public Post withCorrections(List<Correction> others) {
     return new Post(
-        permalink, title, date, updated, summary, tags, debates, draft, aliases, layout, part,
-        others, extra, location);
+        permalink, title, date, updated, summary, tags, debates, language, draft, aliases, layout,
+        part, others, extra, location);
   }
 
   /** The same with {@code others} in place of its tags, and {@code other} of its series. */
@@ -74,6 +77,7 @@ public record Post(
         summary,
         others,
         debates,
+        language,
         draft,
         aliases,
         layout,

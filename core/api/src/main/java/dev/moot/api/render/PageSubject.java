@@ -8,12 +8,16 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.Tag;
+import java.util.Locale;
 
 /** What a core page is about; plugins add values to a page by its subject. */
 public sealed interface PageSubject {
 
   /** The front page. */
   record Home() implements PageSubject {}
+
+  /** The front page in another language than the site's, in which some of its posts are. */
+  record OfLanguage(Locale language) implements PageSubject {}
 
   /** A digest or page written in Markdown. */
   record OfPost(Post post) implements PageSubject {}

@@ -35,6 +35,7 @@ class PostTest {
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         false,
         List.of(),
         Optional.empty(),

@@ -80,6 +80,7 @@ public final class WhyPrinter {
       case POST -> "the text of " + name + " and what its names stand for";
       case ENTRY -> "the title, day and summary of " + name;
       case IS_DIGEST -> "whether " + name + " is a digest";
+      case VERSIONS -> "where " + name + " is in other languages";
       case NEIGHBOURS -> "the digests before and after " + name;
       case RELATED -> "the digests related to " + name;
       case ON_CLAIM -> "cruxes, questions and corrections about the claim `" + name + "`";

@@ -24,6 +24,8 @@ final class ArticleEdits {
           new Edit("summary", (site, chance) -> any(site, chance, "summary", chance.sentence())),
           new Edit("draft", (site, chance) -> any(site, chance, "draft", "true")),
           new Edit("slug", (site, chance) -> any(site, chance, "slug", "s" + chance.fresh())),
+          new Edit("language", (site, chance) -> any(site, chance, "language", "de")),
+          new Edit("translation", ArticleEdits::translate),
           new Edit("alias", (site, chance) -> any(site, chance, "aliases", alias(chance))),
           new Edit("series", (site, chance) -> put(site, chance, "series", series(chance))),
           new Edit("correction", ArticleEdits::corrected),
@@ -44,6 +46,20 @@ final class ArticleEdits {
     site.articles.add(article);
     for (int i = 2 + chance.below(4); i > 0; i--) {
       article.blocks.add(new Blocks(site, chance).any(article));
+    }
+  }
+
+  /** The same in another language, in a file beside it. */
+  private static void translate(SiteDraft site, Chance chance) {
+    Article article = any(site, chance);
+    Article other = new Article(article.post, article.name + ".he", chance.words());
+    boolean isTaken = site.articles.stream().anyMatch(a -> a.path().equals(other.path()));
+    if (!article.name.contains(".") && !isTaken) {
+      other.keys.putAll(article.keys);
+      other.keys.keySet().removeAll(List.of("language", "aliases", "slug"));
+      other.debates.addAll(article.debates);
+      other.blocks.addAll(article.blocks);
+      site.articles.add(other);
     }
   }
 

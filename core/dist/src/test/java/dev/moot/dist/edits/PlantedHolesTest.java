@@ -34,7 +34,8 @@ class PlantedHolesTest {
           "date",
           "link",
           "new post",
-          "renamed claim");
+          "renamed claim",
+          "translation");
 
   /** Those that the others want, and have to meet with what a page shows. */
   private static final List<String> OFTEN =

@@ -18,7 +18,6 @@ import dev.moot.engine.yaml.YamlValue;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,11 +48,7 @@ public final class ConfigKeys {
   static final Key<Locale> LANGUAGE =
       Key.of(
               "language",
-              Scalar.of(
-                  "a language tag",
-                  ConfigKeys::language,
-                  "write `en`, `de` or `pt-BR`",
-                  "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"),
+              SiteLanguage.TAG,
               "The language of the site, as a language tag: en, de, pt-BR. Without it, en.")
           .otherwise(Locale.ENGLISH);
   static final Key<ZoneId> TIME_ZONE =
@@ -269,14 +264,6 @@ public final class ConfigKeys {
       case WARNING -> "The site is written, unless the build is strict.";
       case NOTICE -> "The site is written.";
     };
-  }
-
-  private static Optional<Locale> language(String tag) {
-    try {
-      return Optional.of(new Locale.Builder().setLanguageTag(tag).build());
-    } catch (IllformedLocaleException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<ZoneId> zone(String name) {

@@ -13,6 +13,7 @@ import dev.moot.engine.read.ImageHeader;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,9 @@ public record LinkTargets(
     Map<String, Unpublished> unpublished = new HashMap<>();
     parsed.posts().forEach(p -> unpublished.put(p.file().path(), Unpublished.of(p.post())));
     Map<String, Permalink> unread = new HashMap<>();
-    parsed.files().posts().forEach(f -> unread.put(f.path(), FilePlace.of(f, true)));
-    parsed.files().pages().forEach(f -> unread.put(f.path(), FilePlace.of(f, false)));
+    Locale site = parsed.config().settings().language();
+    parsed.files().posts().forEach(f -> unread.put(f.path(), FilePlace.of(f, site, true)));
+    parsed.files().pages().forEach(f -> unread.put(f.path(), FilePlace.of(f, site, false)));
     unread.keySet().removeAll(unpublished.keySet());
     unpublished.keySet().removeAll(files.keySet());
     return new LinkTargets(

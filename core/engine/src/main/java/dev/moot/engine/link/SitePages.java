@@ -8,9 +8,11 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.PageSubject;
 import dev.moot.api.render.PageSubject.Index;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.language.Languages;
 import dev.moot.engine.link.outline.DebateParts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,13 @@ final class SitePages {
 
   private void placeLists() {
     place(Permalink.HOME, new PageSubject.Home(), "the home page", CONFIG);
+    for (Locale language : Languages.of(site).others()) {
+      place(
+          Languages.home(language),
+          new PageSubject.OfLanguage(language),
+          "the home page in `" + language.toLanguageTag() + "`",
+          CONFIG);
+    }
     placeList(Index.CLAIMS, "the list of claims", site.claims().size());
     place(Index.PEOPLE, "the list of people");
     place(Index.EXPECTATIONS, "the list of expectations");

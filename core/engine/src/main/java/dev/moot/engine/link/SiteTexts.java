@@ -47,8 +47,8 @@ final class SiteTexts {
     return new OfPlugin(plugin.id());
   }
 
-  private List<ProseSection> of(PostTree tree) {
-    return ProseSections.of(tree.document(), tree.shown(typography));
+  private List<ProseSection> of(PostTree tree, Typography own) {
+    return ProseSections.of(tree.document(), tree.shown(own));
   }
 
   private Object input(ParsedPost parsed) {
@@ -85,7 +85,7 @@ final class SiteTexts {
                   Sections.class,
                   parsed.file().path(),
                   input(parsed),
-                  t -> new Sections(of(parsed.tree())))
+                  t -> new Sections(of(parsed.tree(), typography.in(post.language()))))
               .all();
     }
 

@@ -38,7 +38,8 @@ final class LanguageTable {
     return Map.of();
   }
 
-  private static Map<String, String> read(String name) {
+  /** The table called {@code name}; empty where there is none. */
+  static Map<String, String> read(String name) {
     try (@Nullable InputStream in = LanguageTable.class.getResourceAsStream(name + ".txt")) {
       if (in == null) {
         return Map.of();

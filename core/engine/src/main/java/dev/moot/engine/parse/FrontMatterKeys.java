@@ -1,6 +1,7 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.config.SiteLanguage;
 import dev.moot.engine.config.SitePaths;
 import dev.moot.engine.descriptor.DeclaredKey;
 import dev.moot.engine.plugin.PluginDescriptor;
@@ -13,6 +14,7 @@ import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** The keys of front matter. */
 public final class FrontMatterKeys {
@@ -79,6 +81,12 @@ public final class FrontMatterKeys {
           QuoteKeys.NAME,
           "The ids of the debates it digests; bare ids of claims are looked up in these, in this"
               + " order.");
+  static final Key<Locale> LANGUAGE =
+      Key.of(
+          "language",
+          SiteLanguage.TAG,
+          "The language it is written in, where that is not the site's: de. The name of the file can"
+              + " say it too: tea.de.md.");
   static final Key<Boolean> DRAFT =
       Key.of("draft", YamlTypes.FLAG, "True keeps it out of a build without --drafts.")
           .otherwise(false);
@@ -107,6 +115,7 @@ public final class FrontMatterKeys {
           UPDATED,
           SUMMARY,
           DEBATES,
+          LANGUAGE,
           DRAFT,
           SLUG,
           ALIASES,
@@ -123,6 +132,7 @@ public final class FrontMatterKeys {
           SUMMARY,
           TAGS,
           DEBATES,
+          LANGUAGE,
           DRAFT,
           SLUG,
           ALIASES,

@@ -12,6 +12,7 @@ import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.Markup;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.config.SiteLanguage;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.miss.NearMissCheck;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,6 +49,7 @@ final class PostReader {
   private final List<LoadedPlugin> plugins;
   private final LastChanges lastChanges;
   private final Typography typography;
+  private final Locale siteLanguage;
   private final Shape postShape;
   private final Shape pageShape;
 
@@ -55,6 +58,7 @@ final class PostReader {
     this.plugins = all.loaded();
     this.lastChanges = lastChanges;
     this.typography = Typography.of(config);
+    this.siteLanguage = config.settings().language();
     List<PluginDescriptor> descriptors =
         Stream.concat(plugins.stream().map(LoadedPlugin::descriptor), all.refused().stream())
             .toList();
@@ -119,7 +123,10 @@ final class PostReader {
     ignores.post(file, tree.document());
     made.accept(tree);
     TreeFacts facts =
-        new TreeFacts(tree, t -> file.lines().at(t.getStartOffset(), t.getEndOffset()), typography);
+        new TreeFacts(
+            tree,
+            t -> file.lines().at(t.getStartOffset(), t.getEndOffset()),
+            typography.in(post.get().language()));
     return Optional.of(
         new PostFacts(
             post.get(),
@@ -187,8 +194,12 @@ final class PostReader {
         dated
             ? Optional.of(m.read(FrontMatterKeys.DATE).orElse(LocalDate.EPOCH))
             : Optional.empty();
+    Optional<Locale> language =
+        m.read(FrontMatterKeys.LANGUAGE)
+            .or(() -> SiteLanguage.ofName(file.stem()))
+            .filter(l -> !l.equals(siteLanguage));
     return new Post(
-        FilePlace.of(file, m.read(FrontMatterKeys.SLUG), dated),
+        FilePlace.of(file, m.read(FrontMatterKeys.SLUG), language, dated),
         m.read(FrontMatterKeys.TITLE).orElse("Untitled"),
         date,
         m.read(FrontMatterKeys.UPDATED)
@@ -197,6 +208,7 @@ final class PostReader {
         m.read(FrontMatterKeys.SUMMARY),
         dated ? tags.stream().map(t -> new Tag(t.name())).distinct().toList() : List.of(),
         debates.stream().map(NameUse::name).distinct().toList(),
+        language,
         m.value(FrontMatterKeys.DRAFT),
         aliases.stream().map(PathUse::permalink).toList(),
         m.read(FrontMatterKeys.LAYOUT),

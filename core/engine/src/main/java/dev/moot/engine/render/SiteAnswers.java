@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a linked site answers to the questions of {@link Question.Kind}. Each answer holds all that
@@ -101,6 +102,7 @@ final class SiteAnswers implements Answers {
       case POST -> parts.linked(new Permalink(name)).map(SiteAnswers::post);
       case ENTRY -> parts.entry(new Permalink(name));
       case IS_DIGEST -> parts.isDigest(new Permalink(name));
+      case VERSIONS -> parts.versions(new Permalink(name));
       case NEIGHBOURS -> neighbours(new Permalink(name));
       case RELATED -> related(new Permalink(name));
       case ON_CLAIM -> parts.on(claim(name));
@@ -216,7 +218,10 @@ final class SiteAnswers implements Answers {
     return switch (kind) {
       case NEIGHBOURS, IS_DIGEST ->
           Optional.of(
-              digests.of(linked.shown().posts().stream().map(p -> p.permalink().path()).toList()));
+              digests.of(
+                  linked.shown().posts().stream()
+                      .flatMap(p -> Stream.of(p.permalink().path(), p.language()))
+                      .toList()));
       case LINK ->
           Optional.of(
               digests.of(
@@ -224,8 +229,20 @@ final class SiteAnswers implements Answers {
                       linked.permalinks().paths().stream().sorted().toList(),
                       new TreeMap<>(shared.redirects()))));
       case RELATED -> Optional.of(marks());
+      case VERSIONS -> Optional.of(versions());
       default -> Optional.empty();
     };
+  }
+
+  /** What it follows from which pages are the same one in two languages. */
+  private Digest versions() {
+    List<Object> versions = new ArrayList<>();
+    for (LinkedPost post : linked.posts()) {
+      versions.add(post.post().permalink().path());
+      versions.add(post.post().language());
+      versions.add(post.post().location().file());
+    }
+    return digests.of(versions);
   }
 
   /** What relations between posts follow from. */
@@ -237,6 +254,7 @@ final class SiteAnswers implements Answers {
       marks.add(post.tags());
       marks.add(post.part().map(p -> p.series().slug()));
       marks.add(post.location().file());
+      marks.add(post.language());
       parts
           .linked(post.permalink())
           .map(LinkedPost::mentioned)

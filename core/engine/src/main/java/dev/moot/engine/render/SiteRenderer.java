@@ -10,6 +10,7 @@ import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.language.Languages;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.page.LayoutCheck;
 import dev.moot.engine.render.page.Prose;
@@ -58,7 +59,8 @@ public final class SiteRenderer {
     Site site = linked.shown();
     ThemeOptions options = found.options(linked.config().theme());
     checkTargets(options.targets(), linked);
-    Theme theme = Theme.of(found, options.values(), linked.read(), tools);
+    Theme theme =
+        Theme.of(found, options.values(), Languages.of(site).others(), linked.read(), tools);
     Scope.Shared shared =
         new Scope.Shared(
             site,

@@ -73,6 +73,8 @@ public record Question(Kind kind, String name, boolean typed) {
     ENTRY,
     /** Whether there is a dated post at a permalink. */
     IS_DIGEST,
+    /** A page by its permalink: where it is in other languages. */
+    VERSIONS,
     /** A dated post's permalink: where the posts before and after it are. */
     NEIGHBOURS,
     /** A post's permalink: where those are that are related, and by what. */

@@ -38,20 +38,22 @@ public final class TypesetSite {
   }
 
   public Post of(Post p) {
+    Typography own = typography.in(p.language());
     return new Post(
         p.permalink(),
-        text(p.title()),
+        own.ofPlain(p.title()),
         p.date(),
         p.updated(),
-        p.summary().map(this::text),
+        p.summary().map(own::ofPlain),
         p.tags(),
         p.debates(),
+        p.language(),
         p.draft(),
         p.aliases(),
         p.layout(),
         p.part(),
         p.corrections().stream()
-            .map(c -> new Correction(c.date(), text(c.text()), c.claims()))
+            .map(c -> new Correction(c.date(), own.ofPlain(c.text()), c.claims()))
             .toList(),
         p.extra(),
         p.location());

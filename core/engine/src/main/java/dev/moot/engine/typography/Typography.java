@@ -18,6 +18,7 @@ import dev.moot.engine.config.SiteConfig;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,11 @@ public record Typography(boolean on, Locale language, QuoteMarks marks) {
   /** That of {@code language}. */
   public static Typography of(Locale language) {
     return new Typography(true, language, QuoteMarks.of(language));
+  }
+
+  /** The same in {@code other}, where that is given. */
+  public Typography in(Optional<Locale> other) {
+    return on ? other.map(Typography::of).orElse(this) : this;
   }
 
   /** Everything is shown as typed. */

@@ -74,7 +74,7 @@ public final class FeedFiles {
 
   private OutputFile atom(Feed feed, Function<Permalink, Optional<FeedText>> texts, Making making) {
     ask(feed, making);
-    Scope scope = Scope.ofFeed(shared.in(making), feed.atom(), CONFIG);
+    Scope scope = Scope.ofFeed(shared.in(making), feed.atom(), feed.language(), CONFIG);
     View view = new View(head(feed), entries(feed, texts));
     String xml = scope.render("layouts/feed.ftlx", view, Map.of());
     return OutputFile.text(feed.atom().outputFile(), XmlText.valid(xml));
@@ -98,7 +98,8 @@ public final class FeedFiles {
             .max(Comparator.naturalOrder())
             .orElse(LocalDate.EPOCH);
     return new FeedHead(
-        feed.about().map(a -> a + " — " + settings.title()).orElse(settings.title()),
+        feed.title(settings),
+        feed.language().orElse(settings.language()),
         firstUrl() + feed.atom().encoded().substring(1),
         absolute(feed.page()),
         absolute(feed.atom()),

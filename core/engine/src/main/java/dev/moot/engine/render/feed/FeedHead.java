@@ -1,9 +1,12 @@
 package dev.moot.engine.render.feed;
 
+import java.util.Locale;
+
 /**
  * What a template knows of its feed as {@code feed}.
  *
  * @param title what it is called
+ * @param language what it is in
  * @param id its name, which stays when the site moves and says so
  * @param page the page that lists the same digests, in full
  * @param self where it is as Atom, in full
@@ -13,6 +16,7 @@ package dev.moot.engine.render.feed;
  */
 public record FeedHead(
     String title,
+    Locale language,
     String id,
     String page,
     String self,

@@ -66,7 +66,7 @@ final class FeedTexts {
     making.reads().ask(Kind.POST, post.permalink().path());
     Scope.Shared own = shared.in(making);
     Site site = own.site();
-    Scope scope = Scope.ofFeed(own, post.permalink(), post.location());
+    Scope scope = Scope.ofFeed(own, post.permalink(), post.language(), post.location());
     Html content = prose.render(prose.body(linked, scope, TermLinks.NONE, making), making);
     linked.parsed().letGoOfTree(); // its page was made before
     List<Debate> debates = post.debates().stream().flatMap(d -> site.debate(d).stream()).toList();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A feed in the form of JSON Feed 1.1. */
@@ -48,7 +49,7 @@ final class JsonFeed {
     field("name", head.author());
     field("url", settings.url());
     json.endObject().endArray();
-    field("language", settings.language().toLanguageTag());
+    field("language", head.language().toLanguageTag());
     json.name("items").beginArray();
     for (FeedEntry entry : entries) {
       item(entry);
@@ -64,6 +65,9 @@ final class JsonFeed {
     field("title", entry.post().title());
     field("content_html", entry.content());
     field("summary", entry.post().summary());
+    if (entry.post().language().filter(l -> !l.equals(head.language())).isPresent()) {
+      field("language", entry.post().language().map(Locale::toLanguageTag));
+    }
     field("date_published", entry.published());
     field("date_modified", entry.updated());
     if (!entry.post().tags().isEmpty()) {

@@ -81,7 +81,7 @@ public final class Sitemap {
       files.add(
           OutputFile.text(
               robots.outputFile(),
-              Scope.ofFeed(shared, robots, CONFIG)
+              Scope.ofFeed(shared, robots, Optional.empty(), CONFIG)
                   .render("layouts/robots.ftl", new RobotsView(absolute(sitemap)), Map.of())));
       return files;
     } catch (EngineSignal reported) {
@@ -99,7 +99,7 @@ public final class Sitemap {
   }
 
   private OutputFile map(Permalink permalink, View view) {
-    Scope scope = Scope.ofFeed(shared, permalink, CONFIG);
+    Scope scope = Scope.ofFeed(shared, permalink, Optional.empty(), CONFIG);
     String xml = scope.render("layouts/sitemap.ftlx", view, Map.of());
     return OutputFile.text(permalink.outputFile(), XmlText.valid(xml));
   }

@@ -3,6 +3,7 @@ package dev.moot.engine.render.page;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Expectation;
+import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.ViewChange;
@@ -12,9 +13,15 @@ import dev.moot.engine.render.view.TagEntry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The front page. */
-record HomePage(PageParts parts) implements Page {
+/**
+ * The front page.
+ *
+ * @param language its language, where that is not the site's
+ */
+record HomePage(Optional<Locale> language, PageParts parts) implements Page {
 
   private static final int CONTESTED = 5;
   private static final int EXPECTATIONS = 6;
@@ -23,7 +30,7 @@ record HomePage(PageParts parts) implements Page {
   /**
    * What it shows.
    *
-   * @param posts all digests, newest first
+   * @param posts all digests in its language, newest first
    * @param cruxes those of the newest digest's debates
    * @param contested claims, most contested first
    * @param changedMinds who changed their mind on what, the newest first
@@ -59,9 +66,10 @@ record HomePage(PageParts parts) implements Page {
   @Override
   public View view(Scope scope) {
     Site site = parts.site();
+    List<Post> posts = site.posts().stream().filter(p -> p.language().equals(language)).toList();
     return new View(
-        parts.entries(site.posts()),
-        site.posts().stream()
+        parts.entries(posts),
+        posts.stream()
             .limit(1)
             .flatMap(p -> p.debates().stream())
             .flatMap(d -> site.debate(d).stream())

@@ -7,6 +7,7 @@ import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.PostEntry;
 import java.util.List;
+import java.util.Optional;
 
 /** The page for what is not found. */
 record NotFoundPage(PageParts parts) implements Page {
@@ -44,6 +45,7 @@ record NotFoundPage(PageParts parts) implements Page {
         shared,
         placed.permalink(),
         Medium.PAGE,
+        Optional.empty(),
         placed.place(),
         target -> base + target.encoded().substring(1));
   }

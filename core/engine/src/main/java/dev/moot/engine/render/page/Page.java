@@ -2,6 +2,8 @@ package dev.moot.engine.render.page;
 
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.render.theme.Scope;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A page of the core in the making. A kind of page is a class, which has all that is its own: its
@@ -23,7 +25,12 @@ interface Page {
 
   /** The scope that it is rendered in. */
   default Scope scope(Scope.Shared shared, PlacedPage placed) {
-    return Scope.ofPage(shared, placed.permalink(), placed.place());
+    return Scope.ofPage(shared, placed.permalink(), language(), placed.place());
+  }
+
+  /** Its language, where that is not the site's. */
+  default Optional<Locale> language() {
+    return Optional.empty();
   }
 
   /** What its layout gets; asked for once, on the thread that renders it. */

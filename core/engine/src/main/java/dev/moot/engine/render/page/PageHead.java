@@ -2,6 +2,9 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.render.picture.PagePicture;
+import dev.moot.engine.render.view.PageVersion;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,6 +14,8 @@ import java.util.Optional;
  * @param description one sentence of plain text; may be empty
  * @param layout the layout that renders it
  * @param permalink where it appears
+ * @param language its language
+ * @param versions the page in each language, this one too; empty where that is one alone
  * @param canonical the same as a full URL
  * @param picture what it is shown with where it is shared
  * @param edit where what it shows can be changed, if the site says where its files can
@@ -20,6 +25,8 @@ public record PageHead(
     String description,
     String layout,
     Permalink permalink,
+    Locale language,
+    List<PageVersion> versions,
     Optional<String> canonical,
     Optional<PagePicture> picture,
     Optional<String> edit) {}

@@ -2,6 +2,7 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.link.PlacedPage;
+import java.util.Optional;
 
 /**
  * Which kind of page shows a subject.
@@ -13,7 +14,9 @@ record PageKinds(PageParts parts) {
   Page of(PlacedPage placed) {
     PageSubject subject = placed.subject();
     if (subject instanceof PageSubject.Home) {
-      return new HomePage(parts);
+      return new HomePage(Optional.empty(), parts);
+    } else if (subject instanceof PageSubject.OfLanguage of) {
+      return new HomePage(Optional.of(of.language()), parts);
     } else if (subject instanceof PageSubject.OfPost of) {
       return new PostPage(of.post(), parts);
     } else if (subject instanceof PageSubject.OfDebate of) {

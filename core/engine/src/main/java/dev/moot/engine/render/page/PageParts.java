@@ -13,9 +13,11 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.CoreMessage;
+import dev.moot.engine.message.LanguageNames;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.DebateEntry;
+import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.TagEntry;
@@ -138,6 +140,20 @@ final class PageParts {
   List<Post> partsOf(Series series) {
     reads.ask(Kind.PARTS, series.slug());
     return all.site().series().getOrDefault(series, List.of());
+  }
+
+  /** The page at {@code permalink} in each language; empty where that is one alone. */
+  List<PageVersion> versions(Permalink permalink) {
+    reads.ask(Kind.VERSIONS, permalink.path());
+    return all.versions(permalink).stream()
+        .map(
+            v ->
+                new PageVersion(
+                    v.language(),
+                    LanguageNames.of(v.language()),
+                    v.permalink(),
+                    all.site().settings().absolute(v.permalink())))
+        .toList();
   }
 
   String title(Index index) {

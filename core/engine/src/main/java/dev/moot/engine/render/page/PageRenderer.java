@@ -17,6 +17,7 @@ import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.picture.PagePicture;
 import dev.moot.engine.render.picture.SharingPictures;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question.Kind;
@@ -118,15 +119,25 @@ public final class PageRenderer {
         part == 1
             ? page.title()
             : own.words(CoreMessage.TITLE_PAGE.key(), page.title(), String.valueOf(part));
+    List<PageVersion> versions =
+        isWritten(placed.subject()) ? own.versions(placed.permalink()) : List.of();
     added.put(
         "page",
         head(
             scope,
+            versions,
             page.layout(),
             title,
             page.description(),
             pictures.of(placed.subject(), own.site())));
     return file(scope, t -> scope.render(t, view, added), page.layout());
+  }
+
+  /** Whether there can be a page for {@code subject} in each language. */
+  private static boolean isWritten(PageSubject subject) {
+    return subject instanceof PageSubject.OfPost
+        || subject instanceof PageSubject.Home
+        || subject instanceof PageSubject.OfLanguage;
   }
 
   /** A page that does not say what it goes by was given the whole site to go by. */
@@ -149,7 +160,8 @@ public final class PageRenderer {
     Object[] names = page.names().toArray();
     String title = own.words(page.title(), names);
     String description = own.words(page.description(), names);
-    values.put("page", head(scope, page.layout(), title, description, pictures.ofOthers()));
+    values.put(
+        "page", head(scope, List.of(), page.layout(), title, description, pictures.ofOthers()));
     return file(scope, t -> scope.render(t, values), page.layout());
   }
 
@@ -159,13 +171,20 @@ public final class PageRenderer {
   }
 
   private PageHead head(
-      Scope scope, String layout, String title, String description, Optional<PagePicture> picture) {
+      Scope scope,
+      List<PageVersion> versions,
+      String layout,
+      String title,
+      String description,
+      Optional<PagePicture> picture) {
     Permalink permalink = scope.permalink();
     return new PageHead(
         title,
         shortened(description),
         layout,
         permalink,
+        scope.language(),
+        versions,
         settings.absolute(permalink),
         picture,
         EditLink.of(settings, scope.place()));

@@ -16,6 +16,7 @@ import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.SeriesView;
 import dev.moot.engine.render.view.TermEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A digest, or a page written in Markdown. */
@@ -60,6 +61,11 @@ record PostPage(Post post, PageParts parts) implements Page {
   @Override
   public String layout() {
     return post.layout().orElse(post.date().isPresent() ? "post" : "page");
+  }
+
+  @Override
+  public Optional<Locale> language() {
+    return post.language();
   }
 
   @Override

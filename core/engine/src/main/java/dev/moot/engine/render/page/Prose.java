@@ -36,13 +36,14 @@ public final class Prose {
   /** What {@code post} is rendered with in {@code scope}; after that it knows the headings. */
   public BodyScope body(LinkedPost post, Scope scope, TermLinks terms, Making making) {
     PostTree tree = post.parsed().tree();
+    Typography own = typography.in(post.post().language());
     return new BodyScope(
         scope,
         tree.document(),
         new AskedNames(post, making.reads()),
         tree.rawHtml(),
-        typography,
-        tree.shown(typography),
+        own,
+        tree.shown(own),
         terms,
         scope::exists,
         post.parsed()::locationOf);

@@ -6,14 +6,17 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.language.Languages;
 import dev.moot.engine.render.theme.Messages;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.Glossary;
 import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.RelatedPosts;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,9 +30,11 @@ public final class SiteParts {
   private final Prose prose;
   private final Once<ClaimIndex> claims;
   private final Once<RelatedPosts> related;
+  private final Once<Languages> languages;
   private final Glossary glossary;
   private final Map<Permalink, LinkedPost> posts = new HashMap<>();
   private final Map<Permalink, Integer> order = new HashMap<>();
+  private final Map<Optional<Locale>, List<Post>> digests = new HashMap<>();
 
   public SiteParts(LinkedSite linked, Messages messages, Prose prose) {
     this.linked = linked;
@@ -37,9 +42,14 @@ public final class SiteParts {
     this.prose = prose;
     this.claims = new Once<>(() -> new ClaimIndex(site()));
     this.related = new Once<>(() -> new RelatedPosts(site(), linked.posts()));
+    this.languages = new Once<>(() -> Languages.of(site()));
     this.glossary = new Glossary(site(), linked.posts(), prose.memory());
     linked.posts().forEach(p -> posts.put(p.post().permalink(), p));
-    site().posts().forEach(p -> order.put(p.permalink(), order.size()));
+    for (Post post : site().posts()) {
+      List<Post> alike = digests.computeIfAbsent(post.language(), l -> new ArrayList<>());
+      order.put(post.permalink(), alike.size());
+      alike.add(post);
+    }
   }
 
   public Site site() {
@@ -73,21 +83,27 @@ public final class SiteParts {
     return linked(post).map(p -> related.get().to(p.post())).orElse(List.of());
   }
 
+  /** The page at {@code permalink} in each language; empty where that is one alone. */
+  public List<Languages.Version> versions(Permalink permalink) {
+    return languages.get().versions(permalink);
+  }
+
   /** Whether the site has a dated post at {@code permalink}. */
   public boolean isDigest(Permalink permalink) {
     return order.containsKey(permalink);
   }
 
-  /** The dated posts beside the one at {@code permalink}. */
+  /** The dated posts of its language beside the one at {@code permalink}. */
   public Neighbours neighbours(Permalink permalink) {
     Integer number = order.get(permalink);
-    return number == null
-        ? new Neighbours(Optional.empty(), Optional.empty())
-        : new Neighbours(digest(number - 1), digest(number + 1));
+    if (number == null) {
+      return new Neighbours(Optional.empty(), Optional.empty());
+    }
+    List<Post> all = digests.get(linked(permalink).flatMap(p -> p.post().language()));
+    return new Neighbours(digest(all, number - 1), digest(all, number + 1));
   }
 
-  private Optional<Post> digest(int number) {
-    List<Post> all = site().posts();
+  private static Optional<Post> digest(List<Post> all, int number) {
     return number >= 0 && number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
   }
 

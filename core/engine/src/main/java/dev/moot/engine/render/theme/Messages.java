@@ -6,6 +6,7 @@ import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.message.LanguageForms;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,18 @@ public final class Messages {
 
   private final Map<String, MessageFile.Entry> entries = new HashMap<>();
   private final LanguageForms site;
+  private final Map<Locale, Messages> inOthers = new HashMap<>();
 
-  Messages(ThemeFiles files, Locale language, Diagnostics diagnostics) {
+  /**
+   * @param language that of the site
+   * @param others those that some of its pages are in
+   */
+  Messages(ThemeFiles files, Locale language, Collection<Locale> others, Diagnostics diagnostics) {
+    this(files, language, diagnostics);
+    others.forEach(other -> inOthers.put(other, new Messages(files, other, diagnostics)));
+  }
+
+  private Messages(ThemeFiles files, Locale language, Diagnostics diagnostics) {
     this.site = new LanguageForms(language);
     for (Locale each : languages(language)) {
       boolean isOwn = each.getLanguage().equals(language.getLanguage());
@@ -33,6 +44,11 @@ public final class Messages {
         entries.putAll(MessageFile.read(file, forms, diagnostics));
       }
     }
+  }
+
+  /** The same for a page in {@code language}, where that is not the site's. */
+  Messages in(Optional<Locale> language) {
+    return language.map(l -> inOthers.getOrDefault(l, this)).orElse(this);
   }
 
   /** English, then {@code language} from its beginning: {@code zh}, {@code zh-Hant}. */

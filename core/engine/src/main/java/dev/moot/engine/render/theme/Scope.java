@@ -87,8 +87,11 @@ public final class Scope implements PageScope {
   private final Set<String> styles;
   private final Set<String> scripts = new TreeSet<>();
   private final Map<String, Object> functions;
+  private final Messages messages;
+  private final Optional<Locale> language;
 
   /**
+   * @param language its language, where that is not the site's
    * @param place where to report what goes wrong on this page
    * @param links how a permalink is written on it
    */
@@ -96,31 +99,49 @@ public final class Scope implements PageScope {
       Shared shared,
       Permalink permalink,
       Medium medium,
+      Optional<Locale> language,
       SourceLocation place,
       Function<Permalink, String> links) {
     this.shared = shared;
     this.permalink = permalink;
     this.medium = medium;
+    this.language = language;
+    this.messages = shared.messages().in(language);
     this.place = place;
     this.links = links;
     this.idEnding = medium == Medium.FEED ? "." + lastPart(permalink) : "";
     this.styles = new TreeSet<>(PluginAssets.stylesOfEveryPage(shared.assets()));
-    this.functions = TemplateFunctions.of(this, shared.messages(), shared.assets());
+    this.functions = TemplateFunctions.of(this, messages, shared.assets());
   }
 
-  /** A page whose links are relative. */
+  /** A page in the language of the site, whose links are relative. */
   public static Scope ofPage(Shared shared, Permalink permalink, SourceLocation place) {
-    return new Scope(shared, permalink, Medium.PAGE, place, target -> target.hrefFrom(permalink));
+    return ofPage(shared, permalink, Optional.empty(), place);
+  }
+
+  /**
+   * A page whose links are relative.
+   *
+   * @param language its language, where that is not the site's
+   */
+  public static Scope ofPage(
+      Shared shared, Permalink permalink, Optional<Locale> language, SourceLocation place) {
+    return new Scope(
+        shared, permalink, Medium.PAGE, language, place, target -> target.hrefFrom(permalink));
   }
 
   /**
    * A feed, or a text in one, whose links are full addresses; the site has to have a {@code url}.
+   *
+   * @param language its language, where that is not the site's
    */
-  public static Scope ofFeed(Shared shared, Permalink permalink, SourceLocation place) {
+  public static Scope ofFeed(
+      Shared shared, Permalink permalink, Optional<Locale> language, SourceLocation place) {
     return new Scope(
         shared,
         permalink,
         Medium.FEED,
+        language,
         place,
         target -> shared.site().settings().absolute(target).orElseThrow());
   }
@@ -179,9 +200,9 @@ public final class Scope implements PageScope {
     return links.apply(destination(target));
   }
 
-  /** The language of the site. */
-  Locale language() {
-    return shared.site().settings().language();
+  /** The language of the page. */
+  public Locale language() {
+    return language.orElseGet(() -> shared.site().settings().language());
   }
 
   /** Where a link to {@code target} ends, redirects followed. */
@@ -196,14 +217,14 @@ public final class Scope implements PageScope {
 
   @Override
   public String message(String key, Object... arguments) {
-    Optional<String> words = shared.messages().formatForPage(key, arguments);
+    Optional<String> words = messages.formatForPage(key, arguments);
     if (words.isEmpty()) {
       shared
           .diagnostics()
           .report(
               Diagnostic.of(
                       TemplateRules.UNKNOWN_MESSAGE, place, "there is no message `" + key + "`")
-                  .withHint(shared.messages().hintFor(key)));
+                  .withHint(messages.hintFor(key)));
     }
     return words.orElse(key);
   }

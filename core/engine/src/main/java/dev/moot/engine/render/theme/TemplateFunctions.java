@@ -10,6 +10,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PartId;
 import dev.moot.engine.link.CorePages;
+import dev.moot.engine.message.LanguageNames;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.typography.Typography;
 import freemarker.ext.util.WrapperTemplateModel;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,12 @@ final class TemplateFunctions {
         "inline", function("inline(text)", 1, a -> Html.inline(text(a.get(0)), rightToLeft)));
     functions.put(
         "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
+    functions.put(
+        "languageName",
+        function(
+            "languageName(language)",
+            1,
+            a -> LanguageNames.of(Locale.forLanguageTag(text(a.get(0))))));
     functions.put("dots", function("dots(claim)", 1, a -> Dot.of(argument(a.get(0), Claim.class))));
     functions.put(
         "claimOf", function("claimOf(id)", 1, a -> scope.claim(argument(a.get(0), ClaimId.class))));

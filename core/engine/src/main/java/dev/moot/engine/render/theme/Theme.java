@@ -11,6 +11,7 @@ import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.work.Tools;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,16 +39,21 @@ public record Theme(
    * settings.
    *
    * @param options what each of its options comes to, by name
+   * @param others the languages that some pages are in, other than the site's
    */
   public static Theme of(
-      FoundTheme found, SortedMap<String, Object> options, SiteFiles site, Tools tools) {
+      FoundTheme found,
+      SortedMap<String, Object> options,
+      List<Locale> others,
+      SiteFiles site,
+      Tools tools) {
     List<LoadedPlugin> plugins = tools.plugins().loaded();
     SiteSettings settings = tools.config().settings();
     return tools.recall(
         Theme.class,
         found.place().file(),
-        List.of(ThemeFiles.stamps(found, site), options, plugins, settings),
-        t -> make(found, options, site, t));
+        List.of(ThemeFiles.stamps(found, site), options, plugins, settings, others),
+        t -> make(found, options, others, site, t));
   }
 
   /** Whether a file of that name is one that browsers run. */
@@ -56,7 +62,11 @@ public record Theme(
   }
 
   private static Theme make(
-      FoundTheme found, SortedMap<String, Object> options, SiteFiles site, Tools tools) {
+      FoundTheme found,
+      SortedMap<String, Object> options,
+      List<Locale> others,
+      SiteFiles site,
+      Tools tools) {
     Diagnostics diagnostics = tools.diagnostics();
     SiteSettings settings = tools.config().settings();
     ThemeFiles files = new ThemeFiles(site, found, tools.plugins().loaded(), diagnostics);
@@ -66,7 +76,7 @@ public record Theme(
     Map<String, Object> values = Map.of("site", settings, "theme", options);
     return new Theme(
         templates,
-        new Messages(files, settings.language(), diagnostics),
+        new Messages(files, settings.language(), others, diagnostics),
         files.assets(name -> rendered(templates, name, values, diagnostics)),
         files.texts(),
         options,

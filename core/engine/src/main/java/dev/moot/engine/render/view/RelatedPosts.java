@@ -86,7 +86,8 @@ public final class RelatedPosts {
   }
 
   /**
-   * The posts most closely related to {@code post}, parts of its series left out, closest first.
+   * The posts in its language most closely related to {@code post}, parts of its series left out,
+   * closest first.
    */
   public List<RelatedPost> to(Post post) {
     Integer self = order.get(post.location().file());
@@ -100,7 +101,8 @@ public final class RelatedPosts {
     count(own.tags(), self, scores, (score, weight) -> score.tags += weight);
     List<Map.Entry<Integer, Score>> closest = new ArrayList<>();
     for (Map.Entry<Integer, Score> entry : scores.entrySet()) {
-      if (!isSameSeries(post, posts.get(entry.getKey()))) {
+      Post other = posts.get(entry.getKey());
+      if (!isSameSeries(post, other) && other.language().equals(post.language())) {
         insert(entry, closest);
       }
     }

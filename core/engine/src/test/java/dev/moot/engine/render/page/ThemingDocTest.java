@@ -14,6 +14,7 @@ import dev.moot.engine.render.view.BranchView;
 import dev.moot.engine.render.view.ClaimSieve;
 import dev.moot.engine.render.view.DebateEntry;
 import dev.moot.engine.render.view.MainClaim;
+import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.render.view.Pager;
 import dev.moot.engine.render.view.PositionChange;
 import dev.moot.engine.render.view.PositionRow;
@@ -56,6 +57,7 @@ final class ThemingDocTest {
   private static final Map<String, Class<?>> RECORDS =
       Map.ofEntries(
           Map.entry("entry", PostEntry.class),
+          Map.entry("version", PageVersion.class),
           Map.entry("tag entry", TagEntry.class),
           Map.entry("debate entry", DebateEntry.class),
           Map.entry("year", YearEntry.class),
@@ -166,6 +168,7 @@ final class ThemingDocTest {
       subjects.add(subject.getSimpleName().replaceFirst("^Of(?=[A-Z])", ""));
     }
     subjects.remove("Index");
+    subjects.remove("Language"); // whose page is a front page too
     for (PageSubject.Index index : PageSubject.Index.values()) {
       subjects.add(index.name().charAt(0) + index.name().substring(1).toLowerCase(Locale.ROOT));
     }
