@@ -21,8 +21,13 @@ public final class LanguageForms {
 
   private static final String OTHER = "other";
 
+  /** Whole numbers below are what nearly all messages count, and have no group. */
+  private static final int SMALL = 1000;
+
   private final Locale language;
   private final Map<String, PluralRule> rules = new ConcurrentHashMap<>();
+  private final Map<Integer, String> cardinals = new ConcurrentHashMap<>();
+  private final Map<Integer, String> ordinals = new ConcurrentHashMap<>();
   private volatile @Nullable Map<String, String> table;
 
   /** Nothing is read until it is asked. */
@@ -56,6 +61,25 @@ public final class LanguageForms {
    * @param isOrdinal whether it says which in a row
    */
   public String category(Number number, boolean isOrdinal) {
+    int small = small(number);
+    return small < 0
+        ? worked(number, isOrdinal)
+        : (isOrdinal ? ordinals : cardinals).computeIfAbsent(small, n -> worked(n, isOrdinal));
+  }
+
+  /** {@code number} as it is if it is whole and small, else a negative one. */
+  private static int small(Number number) {
+    if (number instanceof BigDecimal exact) {
+      return exact.scale() == 0 && exact.signum() >= 0 && exact.precision() <= 3
+          ? exact.intValue()
+          : -1;
+    }
+    boolean isWhole = number instanceof Integer || number instanceof Long;
+    long value = isWhole ? number.longValue() : -1;
+    return value < SMALL ? (int) Math.max(-1, value) : -1;
+  }
+
+  private String worked(Number number, boolean isOrdinal) {
     Operands operands = Operands.of(number);
     for (String category : categories(isOrdinal)) {
       String key = (isOrdinal ? "ordinal." : "cardinal.") + category;
@@ -83,6 +107,10 @@ public final class LanguageForms {
 
   /** A number in digits, with at most three of a fraction. */
   public String number(Number number) {
+    int small = small(number);
+    if (small >= 0) {
+      return Integer.toString(small);
+    }
     BigDecimal exact = Operands.exact(number);
     return written(exact.scale() > 3 ? exact.setScale(3, RoundingMode.HALF_EVEN) : exact);
   }

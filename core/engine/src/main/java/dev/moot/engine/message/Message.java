@@ -99,7 +99,8 @@ public record Message(List<Piece> pieces) {
       }
       BigDecimal exact = Operands.exact(number);
       BigDecimal count = exact.subtract(plural.offset());
-      Message own = plural.exact().get(exact.stripTrailingZeros());
+      Message own =
+          plural.exact().isEmpty() ? null : plural.exact().get(exact.stripTrailingZeros());
       say(
           own != null
               ? own

@@ -24,6 +24,9 @@ record Operands(BigDecimal n, long f, int v) {
     if (number instanceof BigDecimal decimal) {
       return decimal;
     }
+    if (number instanceof Integer || number instanceof Long) {
+      return BigDecimal.valueOf(number.longValue());
+    }
     if (number instanceof Double || number instanceof Float) {
       BigDecimal shortest = new BigDecimal(number.toString()).stripTrailingZeros();
       return shortest.scale() < 0 ? shortest.setScale(0) : shortest;

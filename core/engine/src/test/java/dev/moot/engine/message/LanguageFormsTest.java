@@ -3,6 +3,7 @@ package dev.moot.engine.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,19 @@ class LanguageFormsTest {
   })
   void aNumberIsGroupedAndHasTheLanguagesPoint(String tag, String written) {
     assertThat(forms(tag).number(1234.5)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "ar", "cy", "he", "pl", "ru", "tlh"})
+  void aSmallNumberIsCountedAndWrittenAsAnyOther(String tag) {
+    LanguageForms forms = forms(tag);
+    for (int n = -2; n < 1002; n++) {
+      for (Number same : List.of(n, (long) n, new BigDecimal(n))) {
+        assertThat(forms.number(same)).isEqualTo(forms.number((double) n));
+        assertThat(forms.category(same, false)).isEqualTo(forms.category((double) n, false));
+        assertThat(forms.category(same, true)).isEqualTo(forms.category((double) n, true));
+      }
+    }
   }
 
   @ParameterizedTest
