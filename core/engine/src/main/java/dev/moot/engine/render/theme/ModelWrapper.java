@@ -10,10 +10,12 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   private static final String API = "dev.moot.api.";
 
+  private final RecordShapes shapes = new RecordShapes();
+
   ModelWrapper() {
     super(Configuration.VERSION_2_3_35);
     setMemberAccessPolicy(new RecordsAndApi());
@@ -34,6 +38,19 @@ final class ModelWrapper extends DefaultObjectWrapper {
 
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
+    if (object instanceof String text) {
+      return new SimpleScalar(text); // what is asked for most, before what costs more to find out
+    }
+    if (object instanceof Record record) {
+      Optional<Map<String, MethodHandle>> components = shapes.of(record.getClass());
+      return components.isPresent()
+          ? new RecordModel(record, components.get(), this)
+          : wrapOther(record);
+    }
+    return wrapOther(object);
+  }
+
+  private @Nullable TemplateModel wrapOther(@Nullable Object object) throws TemplateModelException {
     if (object instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
