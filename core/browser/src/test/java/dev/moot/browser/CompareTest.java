@@ -55,6 +55,14 @@ class CompareTest {
       page.reload();
       assertThat(page.locator("[name=b]")).hasValue("tea/ada");
       assertThat(split).hasCount(1);
+
+      page.navigate(host.url() + "people/compare/?a=tea/ada&b=tea/ben");
+      assertThat(split).hasCount(1);
+      String here = split.innerText();
+      page.navigate(host.url() + "people/tea/ada/and/ben/");
+      assertThat(here.replaceAll("\\s+", " "))
+          .as("the page of the pair says the same")
+          .isEqualTo(split.innerText().replaceAll("\\s+", " "));
     }
   }
 }

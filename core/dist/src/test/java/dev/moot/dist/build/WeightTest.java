@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,19 @@ class WeightTest {
       assertThat(weight.bytesOf(".js")).as("%s", weight).isLessThanOrEqualTo(scripts);
       assertThat(weight.bytesOf(".woff2")).as("%s", weight).isLessThan(64 * KB);
     }
+  }
+
+  @Test
+  void whatComesOnceItIsWantedStaysBelowItsCapToo() {
+    Path theme = temp.resolve("content/theme");
+    PageWeight wanted =
+        new PageWeight(
+            theme,
+            Set.of(
+                theme.resolve("reading.js"),
+                theme.resolve("plugins/cruxes/on-demand/compared.js")));
+    assertThat(wanted.bytesOf("reading.js")).isBetween(1L, 2L * KB);
+    assertThat(wanted.bytesOf("compared.js")).isBetween(1L, 4L * KB);
   }
 
   /** Claims of words in no order, which zip no better than a text does. */

@@ -1,195 +1,11 @@
-/* Any two people of a debate, by its JSON. `shared` is Shared.java. */
+/* Any two people of a debate: who is chosen, which the address says. compared.js sets them side by side. */
 (() => {
   const form = document.querySelector('.compare');
   const words = JSON.parse(form.dataset.words);
   const [one, other] = form.querySelectorAll('select');
   const status = document.querySelector('.compare-state');
   const result = document.querySelector('.compared');
-  const SIDES = { holds: 'yes', doubts: 'no', unsure: 'mu' };
-  const SECTIONS = ['agreed', 'split', 'undecided', 'alike-read', 'apart-read', 'undecided-read'];
   let turn = 0;
-
-  const say = (key, ...values) => words[key].replace(/\{(\d)\}/g, (all, n) => values[n] ?? '');
-
-  const element = (name, className, ...children) => {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...children.filter(c => c !== null));
-    return made;
-  };
-
-  const text = (name, className, words) => {
-    const made = element(name, className, words);
-    made.dir = 'auto';
-    return made;
-  };
-
-  const link = (path, words) => {
-    const made = text('a', '', words);
-    made.href = form.dataset.root + encodeURI(path.slice(1));
-    return made;
-  };
-
-  const how = basis => {
-    const made = element('small', 'how', words[basis]);
-    made.dataset.how = basis;
-    return made;
-  };
-
-  const percent = share => +(share * 100).toFixed(1);
-
-  const number = ({ min, max }) => {
-    if (min === undefined) return say('at-most', percent(max));
-    if (max === undefined) return say('at-least', percent(min));
-    return min === max ? say('percent', percent(min)) : say('range', percent(min), percent(max));
-  };
-
-  const held = (mark, said, basis) =>
-    element('span', 'held', element('b', mark, said), ' ', how(basis));
-
-  const view = stance => {
-    const made = element('p', '');
-    const mark = () => 'st ' + SIDES[stance.side];
-    if (stance.position) {
-      made.append(held(mark(), words['position.' + stance.position], stance.side_basis));
-    }
-    for (const basis of ['stated', 'derived', 'read']) {
-      const credence = stance[basis + '_credence'];
-      if (credence) {
-        made.append(' ', held(stance.position ? '' : mark(), number(credence), basis));
-      }
-    }
-    return made;
-  };
-
-  const quoted = (quote, debate) => {
-    const source = (debate.sources ?? []).find(s => s.id === quote.source);
-    const made = element('p', 'meta', text('q', '', quote.exact));
-    if (source) {
-      const at = /^https?:/.test(source.source_url ?? '') ? source.source_url : '';
-      const title = text(at ? 'a' : 'bdi', '', source.title ?? source.id);
-      if (at) title.href = at;
-      made.append(' · ', title);
-    }
-    return made;
-  };
-
-  const stanceOf = (person, claim) => (claim.stances ?? []).find(s => s.participant === person.id);
-
-  const spoke = (person, claim, debate) => {
-    const by = list => (list ?? []).filter(each => each.by === person.id);
-    return by(claim.quotes)[0]
-      || by(claim.revisions)[0]
-      || by(debate.expectations).some(e => e.on === claim.id)
-      || by(debate.questions).some(q => q.about === claim.id)
-      || by(debate.relations).some(r => r.target === claim.id || (r.premises ?? []).includes(claim.id))
-      || (debate.cruxes ?? []).some(c => (c.claim === claim.id || c.for === claim.id)
-        && [c.declared_by, c.confirmed_by?.by].includes(person.id));
-  };
-
-  const cell = (person, claim, debate, brief) => {
-    const stance = claim && stanceOf(person, claim);
-    const made = element('div', stance ? SIDES[stance.side] : '', text('p', 'who', person.name));
-    if (stance) {
-      made.append(view(stance));
-    } else {
-      const key = !claim || spoke(person, claim, debate) ? 'unrecorded' : 'silent';
-      made.append(text('p', 'meta', say(key, person.name)));
-    }
-    if (!brief && claim) {
-      if (stance?.hedge) made.append(text('q', 'meta', stance.hedge));
-      if (stance?.note) made.append(text('p', '', stance.note));
-      if (stance?.derived) made.append(text('p', 'meta', words['derived-from'] + ' ' + stance.derived));
-      const quotes = stance?.quote ? [stance.quote] : (claim.quotes ?? []).filter(q => q.by === person.id);
-      made.append(...quotes.map(q => quoted(q, debate)));
-    }
-    return made;
-  };
-
-  const both = (...cells) => element('div', 'both', ...cells);
-
-  const shared = (a, b) => {
-    const read = a.side_basis === 'stated' && b.side_basis === 'stated' ? '' : '-read';
-    if (a.side === 'unsure' || b.side === 'unsure') return 'undecided' + read;
-    if (a.side === b.side) return read ? 'alike-read' : 'agreed';
-    return read ? 'apart-read' : 'split';
-  };
-
-  const section = (heading, ...children) =>
-    element('section', 'sec', element('h2', '', heading), ...children);
-
-  const claims = (key, list, a, b, debate) => {
-    if (!list.length) return key + '.none' in words ? section(words[key], element('p', '', words[key + '.none'])) : null;
-    const items = list.map(c => element('li', '', element('p', 's', link(c.path, c.text)),
-      both(cell(a, c, debate), cell(b, c, debate))));
-    return section(words[key], element('p', 'meta', words[key + '-intro']), element('ul', 'pairs', ...items));
-  };
-
-  const alone = (who, silent, debate) => {
-    const list = debate.claims.filter(c => stanceOf(who, c) && !stanceOf(silent, c));
-    if (!list.length) return null;
-    const summary = element('summary', '', text('span', 't', say('alone', who.name)), element('span', 'len', list.length));
-    const items = list.map(c => element('li', '', link(c.path, c.text), view(stanceOf(who, c))));
-    return element('details', 'aside block', summary,
-      element('div', 'in', text('p', 'meta', say('alone.intro', silent.name)), element('ul', 'qs', ...items)));
-  };
-
-  const minds = (person, debate) => {
-    const list = (debate.expectations ?? []).filter(e => e.by === person.id);
-    const made = element('div', '', text('p', 'who', person.name));
-    if (!list.length) made.append(text('p', '', say('minds.none', person.name)));
-    const items = list.map(e => {
-      const claim = debate.claims.find(c => c.id === e.on);
-      const basis = e.estimated ? 'read' : 'stated';
-      return element('li', '',
-        element('p', 'meta', words['minds.' + basis] + ' ', how(basis)),
-        text('p', '', e.if),
-        element('p', 'meta', words[e.change] + ' ', claim ? link(claim.path, claim.text) : e.on,
-          ' · ' + words[e.status] + (e.outcome ? ': ' + e.outcome : '')),
-        e.quote ? quoted(e.quote, debate) : null);
-    });
-    if (items.length) made.append(element('ul', '', ...items));
-    return made;
-  };
-
-  const cruxes = (a, b, debate) => {
-    const ids = [a.id, b.id];
-    const list = (debate.cruxes ?? []).filter(c =>
-      ids.includes(c.declared_by)
-      || ids.every(id => [c.confirmed_by?.by, ...(c.participants ?? [])].includes(id)));
-    if (!list.length) return null;
-    const items = list.map(c => {
-      const claim = debate.claims.find(each => each.id === c.claim);
-      const by = debate.participants.find(p => p.id === c.declared_by);
-      const asked = c.question ?? claim?.text ?? c.claim;
-      return element('li', '',
-        element('p', 's', claim ? link(claim.path, asked) : asked),
-        text('p', 'meta', by ? say('by', by.name) : words.writer),
-        c.quote ? quoted(c.quote, debate) : null,
-        both(cell(a, claim, debate, true), cell(b, claim, debate, true)),
-        c.settled_by ? element('p', '', element('b', '', words.settle), ' ', c.settled_by) : null);
-    });
-    return section(words.cruxes, element('p', 'meta', words['cruxes.intro']), element('ul', 'pairs', ...items));
-  };
-
-  const draw = (a, b, debate) => {
-    const roots = debate.roots ?? [];
-    const all = [...debate.claims].sort((x, y) => roots.includes(y.id) - roots.includes(x.id));
-    const of = {};
-    for (const claim of all) {
-      const views = [a, b].map(p => stanceOf(p, claim));
-      if (views[0] && views[1]) (of[shared(...views)] ??= []).push(claim);
-    }
-    const apart = [alone(a, b, debate), alone(b, a, debate)];
-    result.replaceChildren(...[
-      both(...[a, b].map(p => element('div', '', element('p', '', link(p.path, say('all-of', p.name))),
-        p.note ? text('p', 'meta', p.note) : null))),
-      ...SECTIONS.map(key => claims(key, of[key] ?? [], a, b, debate)),
-      section(words.minds, both(minds(a, debate), minds(b, debate))),
-      cruxes(a, b, debate),
-      apart.some(Boolean) ? section(words['alone.title'], ...apart) : null
-    ].filter(Boolean));
-  };
 
   const show = async () => {
     const mine = ++turn;
@@ -197,7 +13,7 @@
     status.textContent = '';
     if (!one.value || !other.value) return;
     try {
-      const debate = await (await fetch(group().dataset.json)).json();
+      const [debate, drawn] = await Promise.all([fetch(group().dataset.json).then(r => r.json()), import('./compared.js')]);
       if (mine !== turn) return;
       const [a, b] = [one, other].map(s => ({
         ...debate.participants.find(p => p.id === s.value),
@@ -208,7 +24,7 @@
         status.append(own.cloneNode());
         status.lastChild.textContent = words.own;
       }
-      draw(a, b, debate);
+      result.replaceChildren(...drawn.default(form)(a, b, debate));
     } catch {
       status.textContent = words.failed;
     }
