@@ -33,8 +33,18 @@ class PseudoLanguageTest {
     Files.writeString(config, Product.read(config).replace("language: en", "language: qaa"));
     Files.writeString(site.resolve("theme/messages/qaa.properties"), bracketed());
 
-    Product.Run run = Product.moot("build", site, "--clean");
+    assertThat(strays(site)).isEmpty();
 
+    // The test can fail: words that a template has of its own, in content and in an attribute.
+    Files.writeString(
+        site.resolve("theme/partials/series.ftlh"),
+        "<#macro box series><p title=\"Planted hint\">Planted words</p></#macro>\n");
+    assertThat(strays(site)).containsOnlyKeys("Planted", "hint", "words");
+  }
+
+  /** The words of pages that are in no brackets and in no file of the site, with those pages. */
+  private static TreeMap<String, Set<String>> strays(Path site) throws IOException {
+    Product.Run run = Product.moot("build", site, "--clean");
     assertThat(run.exit()).as(run.text()).isZero();
     SiteWords words = SiteWords.of(site);
     TreeMap<String, Set<String>> found = new TreeMap<>();
@@ -47,7 +57,7 @@ class PseudoLanguageTest {
         }
       }
     }
-    assertThat(found).isEmpty();
+    return found;
   }
 
   @Test

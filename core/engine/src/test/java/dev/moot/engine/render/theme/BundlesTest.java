@@ -32,6 +32,15 @@ final class BundlesTest {
   /** What an argument is written as, whatever is done with it. */
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)[,}]");
 
+  /** Days are those of the language, unless its messages say otherwise. */
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "es", "fr", "he"})
+  void everyMessageIsThereAndNoOther(String language) throws IOException {
+    Set<String> english = new TreeSet<>(messages("en").keySet());
+    english.removeAll(Set.of("date.day", "date.months"));
+    assertThat(messages(language).keySet()).isEqualTo(english);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"de", "es", "fr", "he"})
   void aMessageHasTheArgumentsOfTheEnglishOne(String language) throws IOException {
