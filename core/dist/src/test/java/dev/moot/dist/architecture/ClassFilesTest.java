@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ class ClassFilesTest {
 
   /** Java 6: what is older stays out of every class-data archive, and is read anew in each run. */
   private static final int FIRST_ARCHIVED = 50;
+
+  private static final String PLUGIN = "META-INF/moot/plugin.yaml";
 
   private static final int MAGIC_AND_MINOR = 6;
 
@@ -59,6 +63,17 @@ class ClassFilesTest {
     }
     assertThat(owners).hasSizeGreaterThan(1000);
     assertThat(twice).isEmpty();
+  }
+
+  /** Else their classes would be loaded for each build, which {@code bin/moot} does not do. */
+  @Test
+  void theShippedPluginsStandOnTheClassPathOfTheseTestsToo() throws IOException {
+    String[] classPath = System.getProperty("java.class.path").split(File.pathSeparator);
+
+    assertThat(classPath).containsAll(jars("plugins").stream().map(Path::toString).toList());
+    assertThat(Collections.list(getClass().getClassLoader().getResources(PLUGIN)))
+        .as("and no other jars of theirs")
+        .hasSameSizeAs(jars("plugins"));
   }
 
   private static List<Path> jars(String folder) throws IOException {
