@@ -23,16 +23,22 @@ import java.util.TreeSet;
  * @param pages the pages seen, each with the ids on it
  * @param links how many links were followed or looked up, each counted on every page it is on
  * @param problems what a reader would run into: answers of 400 and more, missing anchors, messages
- *     on the console, requests to elsewhere
+ *     on the console, requests to elsewhere, what breaks a page's Content Security Policy
  */
 record Crawl(Map<String, Set<String>> pages, int links, Set<String> problems) {
 
-  private static final String LINKS =
+  /** Unfolds what is folded away, and gives what the page has. */
+  private static final String LOOK =
       """
-      () => [...document.querySelectorAll('a[href], link[rel=alternate][href]')]
-        .map(e => e.href)
+      () => {
+        document.querySelectorAll('details').forEach(d => d.open = true);
+        return {
+          ids: [...document.querySelectorAll('[id]')].map(e => e.id),
+          links: [...document.querySelectorAll('a[href], link[rel=alternate][href]')]
+            .map(e => e.href),
+        };
+      }
       """;
-  private static final String IDS = "() => [...document.querySelectorAll('[id]')].map(e => e.id)";
 
   /** Walks the site at {@code start}, an address that ends with a slash. */
   static Crawl of(Browser browser, String start) {
@@ -55,6 +61,7 @@ record Crawl(Map<String, Set<String>> pages, int links, Set<String> problems) {
     Walk(Page page, String start) {
       this.page = page;
       this.start = start;
+      Policy.listen(page, problems);
       page.onConsoleMessage(
           m -> {
             if (!m.type().equals("info") && !m.type().equals("debug")) {
@@ -106,8 +113,9 @@ record Crawl(Map<String, Set<String>> pages, int links, Set<String> problems) {
         problems.add(url + ": cannot be opened");
         return;
       }
-      pages.put(url, new HashSet<>(strings(page.evaluate(IDS))));
-      for (String link : strings(page.evaluate(LINKS))) {
+      Map<?, ?> has = (Map<?, ?>) page.evaluate(LOOK);
+      pages.put(url, new HashSet<>(strings(has.get("ids"))));
+      for (String link : strings(has.get("links"))) {
         if (!link.startsWith(start)) {
           continue;
         }

@@ -24,7 +24,7 @@ class FitsTest {
   private static final Matrix SHORT =
       new Matrix(List.of(Matrix.NARROWEST, 1440), List.of(ColorScheme.LIGHT), List.of(true), false);
 
-  @TempDir Path temp;
+  @TempDir static Path temp;
 
   @ParameterizedTest
   @ValueSource(strings = {"cups", "german", "hebrew", "long", "plain"})

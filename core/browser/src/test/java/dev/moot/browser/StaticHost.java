@@ -14,7 +14,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Serves a folder below a path the way GitHub Pages does: {@code index.html} for folders, a
- * redirect to the slash, and {@code 404.html} for whatever is not there.
+ * redirect to the slash, {@code 404.html} for whatever is not there, and ten minutes in which
+ * nothing is asked for again.
  */
 final class StaticHost implements AutoCloseable {
 
@@ -84,6 +85,9 @@ final class StaticHost implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(suffix, "application/octet-stream"));
+    if (status == 200) {
+      exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+    }
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     if (bytes.length > 0) {
       exchange.getResponseBody().write(bytes);

@@ -34,9 +34,15 @@ final class StrainedSites {
 
   private StrainedSites() {}
 
-  /** Builds the site of that name in {@code folder}; the folder of its output. */
+  /**
+   * Builds the site of that name in {@code folder}, unless it is there; the folder of its output.
+   */
   static Path built(String name, Path folder) throws IOException {
-    Path site = folder.resolve("site");
+    Path output = folder.resolve(name);
+    if (Files.exists(output)) {
+      return output;
+    }
+    Path site = folder.resolve("site-" + name);
     Path source =
         switch (name) {
           case "content" -> Product.CONTENT;
@@ -47,9 +53,9 @@ final class StrainedSites {
           case "in-options" -> golden(site, OPTIONS);
           default -> Folder.copy(resource(name), site);
         };
-    Product.Run run = Product.moot("build", source, "-o", folder.resolve("out"));
+    Product.Run run = Product.moot("build", source, "-o", output);
     assertThat(run.exit()).as(run.text()).isZero();
-    return folder.resolve("out");
+    return output;
   }
 
   /** The golden site with lines more in its {@code moot.yaml}. */
