@@ -21,6 +21,11 @@
 </#if>
 <#if theme.type == "sans">
 @layer base { :root { --serif: var(--sans); } }
+@layer parts {
+  .tree .claim { padding-block: .2em; }
+  /* Another font no longer tells it from the text. */
+  .notes a[role="doc-backlink"] { text-decoration: underline; }
+}
 </#if>
 <#if measures[theme.width]??>
 @layer base { :root { --measure: ${measures[theme.width]}; } }

@@ -1,16 +1,20 @@
 package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.config.ThemeChoice;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.scaffold.GitHubRepository;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.NewPlugin;
 import dev.moot.engine.scaffold.NewSite;
+import dev.moot.engine.scaffold.NewTheme;
 import dev.moot.engine.write.NewFileWriter;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -24,7 +28,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Makes a site, or a plugin's project, where there is none. */
+/** Makes a site, a theme, or a plugin's project, where there is none. */
 public final class SiteScaffold {
 
   /** What a new repository may hold already. */
@@ -74,6 +78,22 @@ public final class SiteScaffold {
    */
   public static Written plugin(Path folder, NewPlugin plugin) throws RefusedException, IOException {
     return write(folder, plugin.files());
+  }
+
+  /**
+   * Writes {@code theme} into {@code folder} under the same conditions.
+   *
+   * @throws RefusedException when there is no such base
+   */
+  public Written theme(Path folder, NewTheme theme) throws RefusedException, IOException {
+    DiagnosticLog found = new DiagnosticLog();
+    ThemeChoice base =
+        new ThemeChoice(theme.base(), SourceLocation.ofFile(SiteConfig.FILE), Optional.empty());
+    if (installation.themes(SiteOptions.of(folder)).find(base, found).isEmpty()) {
+      Diagnostic wrong = found.sorted().get(0);
+      throw new RefusedException(wrong.message(), wrong.hint().orElse("name another one"));
+    }
+    return write(folder, theme.files());
   }
 
   private static Written write(Path folder, List<NewFile> files)

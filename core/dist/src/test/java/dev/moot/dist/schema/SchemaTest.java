@@ -107,6 +107,7 @@ class SchemaTest {
               Map.entry("read", "files, not what they say"),
               Map.entry("template", "templates"),
               Map.entry("theme/api-range", "is about the release that runs"),
+              Map.entry("theme/base-changed", "is about files, not about what stands in one"),
               Map.entry("theme/dead-option", "needs the rest of the site"),
               Map.entry("theme/invalid", "is about a file, not about what stands in one"),
               Map.entry("theme/missing-layout", "is about a file, not about what stands in one"),

@@ -14,6 +14,12 @@ public final class ThemeRules {
               "A theme was made for other versions of Moot: its `api` does not contain this one.")
           .firm(UNMADE);
 
+  public static final Rule BASE_CHANGED =
+      Rule.warning(
+          "theme/base-changed",
+          "A file that was copied from a theme or a plugin to be changed, and the theme or the plugin "
+              + "has another one by now.");
+
   public static final Rule DEAD_OPTION =
       Rule.error(
           "theme/dead-option",
@@ -44,7 +50,7 @@ public final class ThemeRules {
               + "and no other template.");
 
   static final List<Rule> ALL =
-      List.of(API_RANGE, DEAD_OPTION, INVALID, MISSING_LAYOUT, UNKNOWN, UNUSED_FILE);
+      List.of(API_RANGE, BASE_CHANGED, DEAD_OPTION, INVALID, MISSING_LAYOUT, UNKNOWN, UNUSED_FILE);
 
   private ThemeRules() {}
 }

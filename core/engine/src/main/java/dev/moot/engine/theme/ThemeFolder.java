@@ -22,16 +22,21 @@ record ThemeFolder(
 
   static final String DESCRIPTOR = "theme.yaml";
 
-  /** What a theme is made of; what else lies beside these is nobody's business. */
+  /** The files that lie in it by themselves. */
+  static final List<String> SINGLE = List.of(DESCRIPTOR, BasedOn.FILE);
+
+  /** The folders that a theme is made of; what else lies beside these is nobody's business. */
   static final List<String> PARTS = List.of("assets", "layouts", "messages", "partials");
 
   /** What is in {@code folder}. */
   static ThemeFolder in(Root folder, String shownAs) {
     SortedMap<String, ThemeFile> files = new TreeMap<>();
     Map<RootFile, Standing> refused = new LinkedHashMap<>();
-    RootFile descriptor = folder.file(DESCRIPTOR);
-    if (descriptor.isFile()) {
-      files.put(DESCRIPTOR, ThemeFile.of(shownAs + DESCRIPTOR, descriptor));
+    for (String name : SINGLE) {
+      RootFile file = folder.file(name);
+      if (file.isFile()) {
+        files.put(name, ThemeFile.of(shownAs + name, file));
+      }
     }
     for (String part : PARTS) {
       Tree tree = folder.tree(part);
@@ -43,6 +48,6 @@ record ThemeFolder(
 
   /** Whether a file called {@code name} may be one of a theme. */
   static boolean isPart(String name) {
-    return name.equals(DESCRIPTOR) || PARTS.stream().anyMatch(p -> name.startsWith(p + "/"));
+    return SINGLE.contains(name) || PARTS.stream().anyMatch(p -> name.startsWith(p + "/"));
   }
 }

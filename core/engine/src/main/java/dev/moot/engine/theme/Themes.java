@@ -30,7 +30,7 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
 
   /** The names in a theme's folder of what it is made of. */
   public static final Set<String> PARTS =
-      Stream.concat(Stream.of(ThemeFolder.DESCRIPTOR), ThemeFolder.PARTS.stream())
+      Stream.concat(ThemeFolder.SINGLE.stream(), ThemeFolder.PARTS.stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /** The path that {@code choice} names in the site's folder {@code site}, if it is one. */
@@ -165,8 +165,8 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
     }
     List<RootFile> read = new ArrayList<>();
     Root folder = new Root(path.get(), "the theme");
-    read.add(folder.file(ThemeFolder.DESCRIPTOR));
-    ThemeFolder.PARTS.forEach(part -> read.add(folder.file(part)));
+    ThemeFolder.SINGLE.forEach(name -> read.add(folder.file(name)));
+    ThemeFolder.PARTS.forEach(name -> read.add(folder.file(name)));
     RootFile packed = packed(path.get());
     if (!packed.isFolder()) {
       read.add(packed);

@@ -73,6 +73,8 @@ public record Theme(
     Templates templates = new Templates(files);
     templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();
+    new CopyCheck(Originals.of(found, tools.plugins().loaded()), diagnostics)
+        .report(files.folders());
     Map<String, Object> values = Map.of("site", settings, "theme", options);
     return new Theme(
         templates,

@@ -76,7 +76,7 @@ final class ThemeFiles {
   }
 
   /** The files that are no plugin's, those that count least first. */
-  private List<SortedMap<String, ThemeFile>> folders() {
+  List<SortedMap<String, ThemeFile>> folders() {
     List<SortedMap<String, ThemeFile>> all = new ArrayList<>(theme.layers());
     all.add(site);
     return all;
