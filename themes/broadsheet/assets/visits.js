@@ -24,7 +24,7 @@
     last = visit === today ? before : visit;
     if (visit !== today) localStorage.setItem(key, `${today} ${last}`.trim());
   } catch { /* storage is off: every visit is the first */ }
-  const note = box.querySelector('.visit');
+  const note = document.querySelector('.visit');
   if (isDay(last)) {
     let marked = 0;
     for (const item of items) {

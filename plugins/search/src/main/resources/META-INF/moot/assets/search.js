@@ -71,7 +71,12 @@
     const some = keys.slice(count, count + AT_ONCE);
     const entries = await Promise.all(some.map(mootSearch.read));
     if (mine !== turn) return;
-    const items = entries.map(entry => item(entry, asked));
+    const items = [];
+    for (const entry of entries) {
+      items.push(item(entry, asked));
+      await new Promise(resolve => setTimeout(resolve));   // a key that waits comes first
+      if (mine !== turn) return;
+    }
     if (count) list.append(...items);
     else list.replaceChildren(...items);
     shown.count += some.length;
