@@ -9,6 +9,7 @@ import dev.moot.cli.command.ExplainCommand;
 import dev.moot.cli.command.ImportCommand;
 import dev.moot.cli.command.ListCommand;
 import dev.moot.cli.command.ManualCommand;
+import dev.moot.cli.command.MessagesCommand;
 import dev.moot.cli.command.NewCommand;
 import dev.moot.cli.command.RenameCommand;
 import dev.moot.cli.command.SchemaCommand;
@@ -72,6 +73,7 @@ public final class Moot implements Runnable {
           ExplainCommand.class,
           WhyCommand.class,
           ListCommand.class,
+          MessagesCommand.class,
           RenameCommand.class,
           DeployCommand.class,
           SchemaCommand.class,

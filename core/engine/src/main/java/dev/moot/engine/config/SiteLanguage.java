@@ -20,7 +20,8 @@ public final class SiteLanguage {
 
   private SiteLanguage() {}
 
-  private static Optional<Locale> of(String tag) {
+  /** The language of that tag; empty if it is none. */
+  public static Optional<Locale> of(String tag) {
     try {
       return Optional.of(new Locale.Builder().setLanguageTag(tag).build());
     } catch (IllformedLocaleException e) {

@@ -21,11 +21,12 @@ final class MessageFile {
   /**
    * One message.
    *
+   * @param typed how it is written
    * @param message what it says
    * @param forms how its language counts, which may not be that of the site
    * @param shownAs the file it stands in
    */
-  record Entry(Message message, LanguageForms forms, String shownAs) {
+  record Entry(String typed, Message message, LanguageForms forms, String shownAs) {
 
     String say(@Nullable Object... arguments) {
       return message.say(forms, arguments);
@@ -52,8 +53,8 @@ final class MessageFile {
     Map<String, Entry> entries = new TreeMap<>();
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       try {
-        Message message = Message.of(properties.getProperty(key));
-        entries.put(key, new Entry(message, language, file.shownAs()));
+        String typed = properties.getProperty(key);
+        entries.put(key, new Entry(typed, Message.of(typed), language, file.shownAs()));
       } catch (BadMessage e) {
         diagnostics.report(
             Diagnostic.of(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,27 @@ public final class Messages {
 
   private boolean isForeign(MessageFile.Entry entry) {
     return !entry.forms().language().getLanguage().equals(site.language().getLanguage());
+  }
+
+  /**
+   * All that are asked for, by their keys: a language that writes days itself wants none for them.
+   */
+  List<ListedMessage> listed() {
+    return new TreeMap<>(entries)
+        .entrySet().stream()
+            .filter(e -> !isForeign(e.getValue()) || !site.isKnown() || !isOfDays(e.getKey()))
+            .map(
+                e ->
+                    new ListedMessage(
+                        e.getKey(),
+                        e.getValue().typed(),
+                        e.getValue().shownAs(),
+                        e.getValue().forms().language()))
+            .toList();
+  }
+
+  private static boolean isOfDays(String key) {
+    return key.equals(CoreMessage.DATE_DAY.key()) || key.equals(CoreMessage.DATE_MONTHS.key());
   }
 
   /** What to say of a key that no file has. */
