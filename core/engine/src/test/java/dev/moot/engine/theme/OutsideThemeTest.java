@@ -3,13 +3,18 @@ package dev.moot.engine.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.TinySite;
 import dev.moot.engine.TinySite.Built;
+import dev.moot.engine.config.ThemeChoice;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -160,6 +165,26 @@ class OutsideThemeTest {
         .asString()
         .startsWith("../mine/assets/a.css read/symlink");
     assertThat(built.files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"../mine, false", "./mine, true", "link, false"})
+  void whereOnlyWhatIsShippedIsTrustedAThemeHasToLieInTheSite(String path, boolean found)
+      throws IOException {
+    Path own = Files.createDirectories(folder.resolve("site/mine"));
+    Files.writeString(own.resolve("theme.yaml"), "id: mine\n");
+    Files.createDirectories(folder.resolve("mine"));
+    Files.writeString(folder.resolve("mine/theme.yaml"), "id: mine\n");
+    Files.createSymbolicLink(folder.resolve("site/link"), folder.resolve("mine"));
+    Themes themes = new Themes(folder, "0.1.0", Root.ofSite(folder.resolve("site")), true);
+    ThemeChoice choice =
+        new ThemeChoice(
+            path.equals("link") ? "./link" : path,
+            SourceLocation.ofFile("moot.yaml"),
+            Optional.empty());
+    DiagnosticLog said = new DiagnosticLog();
+    assertThat(themes.find(choice, said).isPresent()).isEqualTo(found);
+    assertThat(said.hasErrors()).isNotEqualTo(found);
   }
 
   @Test
