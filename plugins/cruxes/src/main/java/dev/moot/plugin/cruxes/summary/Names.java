@@ -30,16 +30,22 @@ public final class Names {
     List<String> names = people.stream().map(this::of).toList();
     return names.size() > ALL
         ? page.message(
-            "cruxes.list.others", String.join(", ", names.subList(0, FIRST)), names.size() - FIRST)
+            "cruxes.list.others",
+            joined(names.subList(0, FIRST), "cruxes.list.more"),
+            names.size() - FIRST)
         : list(names);
   }
 
   /** "A", "A and B" or "A, B and C". */
   String list(List<String> items) {
+    return joined(items, "cruxes.list.last");
+  }
+
+  /** The items as a language joins them, the last one by the message {@code last}. */
+  private String joined(List<String> items, String last) {
     String all = items.isEmpty() ? "" : items.get(0);
     for (int i = 1; i < items.size(); i++) {
-      boolean last = i == items.size() - 1;
-      all = page.message(last ? "cruxes.list.last" : "cruxes.list.more", all, items.get(i));
+      all = page.message(i == items.size() - 1 ? last : "cruxes.list.more", all, items.get(i));
     }
     return all;
   }
