@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 final class ThemeFiles {
 
   private static final String ASSETS = "assets/";
+  private static final String MESSAGES = "messages/";
 
   /** An asset that is written as a template, {@code assets/options.css.ftl}. */
   private static final Pattern TEMPLATE = Pattern.compile("(.+)\\.ftl[hx]?");
@@ -61,6 +62,7 @@ final class ThemeFiles {
   private final FoundTheme theme;
   private final Map<String, SortedMap<String, byte[]>> plugins = new TreeMap<>();
   private final Map<ThemeFile, Found> texts = new HashMap<>();
+  private final Diagnostics diagnostics;
 
   ThemeFiles(
       SiteFiles files, FoundTheme theme, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
@@ -68,11 +70,12 @@ final class ThemeFiles {
       site.put(asset.path().substring("theme/".length()), ThemeFile.of(asset.path(), asset.file()));
     }
     this.theme = theme;
+    this.diagnostics = diagnostics;
     for (LoadedPlugin plugin : plugins) {
       this.plugins.put(plugin.id(), plugin.files());
     }
     theme.refused().forEach((file, refusal) -> refuse(file, refusal, diagnostics));
-    folders().forEach(layer -> layer.forEach((name, file) -> readText(name, file, diagnostics)));
+    folders().forEach(layer -> layer.forEach(this::readText));
   }
 
   /** The files that are no plugin's, those that count least first. */
@@ -90,7 +93,10 @@ final class ThemeFiles {
     return stamps;
   }
 
-  /** What templates and words of the site and the theme say, by the paths they have in messages. */
+  /**
+   * What templates of the site and the theme say, and their words as far as they were asked for, by
+   * the paths they have in messages.
+   */
   SortedMap<String, String> texts() {
     SortedMap<String, String> all = new TreeMap<>();
     texts.values().forEach(found -> all.put(found.shownAs(), found.text()));
@@ -110,10 +116,18 @@ final class ThemeFiles {
     }
   }
 
-  private void readText(String name, ThemeFile file, Diagnostics diagnostics) {
-    if (TEXTS.stream().anyMatch(name::endsWith)) {
+  private void readText(String name, ThemeFile file) {
+    if (TEXTS.stream().anyMatch(name::endsWith) && !name.startsWith(MESSAGES)) {
       texts.put(file, read(file, diagnostics));
     }
+  }
+
+  /** What a file says; words are read when they are asked for, as most are of other languages. */
+  private Optional<Found> text(String name, ThemeFile file) {
+    return Optional.ofNullable(
+        name.startsWith(MESSAGES)
+            ? texts.computeIfAbsent(file, f -> read(f, diagnostics))
+            : texts.get(file));
   }
 
   /** The file called {@code name}, {@code layouts/post.ftlh} for instance. */
@@ -135,7 +149,7 @@ final class ThemeFiles {
           }
         });
     for (Map<String, ThemeFile> files : folders()) {
-      Optional.ofNullable(files.get(name)).map(texts::get).ifPresent(found::add);
+      Optional.ofNullable(files.get(name)).flatMap(f -> text(name, f)).ifPresent(found::add);
     }
     return found;
   }
