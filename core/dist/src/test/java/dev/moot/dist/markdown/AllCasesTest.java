@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import dev.moot.dist.product.Product;
 import dev.moot.testkit.MarkdownCases;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,17 @@ class AllCasesTest {
       return Stream.concat(plugins.sorted(), Stream.of(Product.ROOT.resolve("core/testkit")))
           .map(module -> module.resolve("src/test/resources/cases"))
           .filter(Files::isDirectory)
+          .filter(AllCasesTest::isOfMarkdown)
           .toList();
+    }
+  }
+
+  /** Other modules have cases of another kind. */
+  private static boolean isOfMarkdown(Path cases) {
+    try (DirectoryStream<Path> posts = Files.newDirectoryStream(cases, "*.md")) {
+      return posts.iterator().hasNext();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
