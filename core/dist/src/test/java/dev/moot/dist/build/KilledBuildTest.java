@@ -110,8 +110,13 @@ class KilledBuildTest {
       }
       assertThat(count).isGreaterThan(60);
       Files.createDirectories(staging);
-      Files.writeString(
-          staging.resolve("journal"), journal + "delete posts/post-3/index.html\nend\n");
+      for (String path : before.keySet()) {
+        if (!path.endsWith("/") && !after.containsKey(path)) {
+          journal.append("delete ").append(path).append('\n');
+        }
+      }
+      assertThat(journal).contains("delete posts/post-3/index.html\n");
+      Files.writeString(staging.resolve("journal"), journal + "end\n");
 
       assertThat(Product.moot("build", site).exit()).isZero();
 
