@@ -34,7 +34,10 @@ public interface PageScope extends SiteFacts {
    */
   String href(Permalink target);
 
-  /** Whether the site has a page or file at {@code target}. */
+  /**
+   * Whether the site has a page or file at {@code target}, and no list of everything of a kind with
+   * nothing in it.
+   */
   boolean exists(Permalink target);
 
   /**

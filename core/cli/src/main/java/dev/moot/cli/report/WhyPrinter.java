@@ -88,6 +88,7 @@ public final class WhyPrinter {
       case TAGGED -> "the digests with the tag `" + name.replace(" ", "`, ");
       case PARTS -> "the digests of the series `" + name + "`";
       case LINK -> "where a link to " + name + " leads";
+      case MENU -> "the menu";
       case FILE -> "where the file " + name + " appears";
       case PICTURE -> "the size of the picture " + name;
       case PROSE -> "what all posts and pages say";

@@ -104,6 +104,27 @@ class RenewedBuildTest {
         .doesNotContain("search/e/0.js", "search/stem.js", "search/index.js");
   }
 
+  @Test
+  void aFirstTermAndANewTitleReachTheMenusOfAllPages() throws Exception {
+    Path claims = site.resolve("claims/tea.yaml");
+    String before = Files.readString(claims);
+    edit(
+        "claims/tea.yaml",
+        before.substring(before.indexOf("terms:"), before.indexOf("claims:")),
+        "");
+    edit("moot.yaml", "title:", "menu: [digests, terms, /about/]\ntitle:");
+    build();
+    Path page = site.resolve("_site/people/index.html");
+    assertThat(Files.readString(page)).doesNotContain("href=\"../terms/\"");
+
+    Files.writeString(claims, before);
+    buildAsClean();
+    assertThat(Files.readString(page)).contains("href=\"../terms/\"");
+    edit("pages/about.md", "title: ", "title: Now ");
+    buildAsClean();
+    assertThat(Files.readString(page)).contains(">Now ");
+  }
+
   /** Which outputs below {@code folder} the last build made. */
   private Set<String> fresh(String folder) {
     return new BuildStore(site, KEY, "this Moot")

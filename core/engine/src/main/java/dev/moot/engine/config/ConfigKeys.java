@@ -212,6 +212,7 @@ public final class ConfigKeys {
         FAIRNESS_PAGE,
         CLAIM_LIST,
         PAGINATE,
+        MenuKeys.MENU,
         EDIT_URL,
         CONTACT,
         GIT_DATES,

@@ -57,6 +57,8 @@ public final class ConfigReader {
         redirects(m),
         m.value(ConfigKeys.FAIRNESS_PAGE),
         m.value(ConfigKeys.PAGINATE),
+        m.read(MenuKeys.MENU)
+            .map(all -> all.stream().flatMap(e -> MenuItem.of(e).stream()).toList()),
         m.read(ConfigKeys.GIT_DATES).filter(Located::value).map(Located::location),
         m.read(ConfigKeys.DEPLOY).map(ConfigReader::deploy).orElse(DeployTarget.UNSAID),
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
@@ -88,6 +90,7 @@ public final class ConfigReader {
         List.of(),
         false,
         ConfigKeys.PAGINATE.otherwise().orElseThrow(),
+        Optional.empty(),
         Optional.empty(),
         DeployTarget.UNSAID,
         FeedSettings.of(Optional.empty()),

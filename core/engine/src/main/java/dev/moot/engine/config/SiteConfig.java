@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param redirects old paths and where they lead, as written
  * @param fairnessPage whether the site shows how evenly its debates are digested
  * @param paginate how many digests or claims a page of a list shows
+ * @param menu the entries of the menu, in order; absent where the theme decides
  * @param gitDates where it is said that git knows when files changed, if it is
  * @param deploy where the site is published
  * @param feeds what is said of feeds
@@ -36,6 +37,7 @@ public record SiteConfig(
     List<Redirect> redirects,
     boolean fairnessPage,
     int paginate,
+    Optional<List<MenuItem>> menu,
     Optional<SourceLocation> gitDates,
     DeployTarget deploy,
     FeedSettings feeds,
@@ -50,6 +52,7 @@ public record SiteConfig(
   public SiteConfig {
     plugins = List.copyOf(plugins);
     redirects = List.copyOf(redirects);
+    menu = menu.map(List::copyOf);
     ignored = List.copyOf(ignored);
     severities = List.copyOf(severities);
   }

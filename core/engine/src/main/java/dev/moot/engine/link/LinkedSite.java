@@ -11,6 +11,7 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param coreFiles which files of the core it has beside these
  * @param files files that plugins add
  * @param redirects old paths and where they lead
+ * @param menu the entries of the menu, in order; absent where the theme decides
  * @param permalinks what is where
  * @param quotes how many quotes were checked
  * @param leftOut how many posts and pages are no part of it
@@ -41,6 +43,7 @@ public record LinkedSite(
     Set<CoreFile> coreFiles,
     List<OwnedFile> files,
     Map<Permalink, SitePlace> redirects,
+    Optional<List<MenuLink>> menu,
     Permalinks permalinks,
     QuoteCount quotes,
     LeftOut leftOut,
@@ -49,6 +52,15 @@ public record LinkedSite(
 
   /** A page and the plugin that adds it. */
   public record OwnedPage(LoadedPlugin plugin, GeneratedPage page) {}
+
+  /**
+   * An entry of the menu that leads somewhere.
+   *
+   * @param title what {@code moot.yaml} calls it, if it does
+   * @param place where on the site it leads; absent for an address elsewhere
+   * @param url the address elsewhere; empty for a place on the site
+   */
+  public record MenuLink(Optional<String> title, Optional<SitePlace> place, String url) {}
 
   /**
    * A file and the plugin that adds it.
@@ -65,5 +77,6 @@ public record LinkedSite(
     feeds = List.copyOf(feeds);
     coreFiles = Set.copyOf(coreFiles);
     files = List.copyOf(files);
+    menu = menu.map(List::copyOf);
   }
 }

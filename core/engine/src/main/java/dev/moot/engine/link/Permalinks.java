@@ -10,10 +10,12 @@ import dev.moot.engine.rule.LinkRules;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which path of the output belongs to what. Paths that differ only in case are the same one, since
@@ -25,6 +27,7 @@ public final class Permalinks {
 
   private final Map<String, Owner> owners = new HashMap<>();
   private final Map<String, Owner> folders = new HashMap<>();
+  private final Set<Permalink> empty = new TreeSet<>();
   private final Set<String> unportable = new HashSet<>();
   private final Diagnostics diagnostics;
 
@@ -64,6 +67,21 @@ public final class Permalinks {
                     : "give one of the two another name or `slug`")
             .withRelated(other.place(), other.what() + " is here"));
     return false;
+  }
+
+  /** Says that {@code permalink} is a list with nothing in it. */
+  void leaveEmpty(Permalink permalink) {
+    empty.add(permalink);
+  }
+
+  /** The lists with nothing in them, by their paths. */
+  public List<String> empty() {
+    return empty.stream().map(Permalink::path).toList();
+  }
+
+  /** Whether the site has something to show at {@code permalink}: no list with nothing in it. */
+  public boolean shows(Permalink permalink) {
+    return has(permalink) && !empty.contains(permalink);
   }
 
   /** Has nothing be at {@code permalink}. */

@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param owner what messages call it
  * @param namedAt where a writer gave it its name, and with that its path
  * @param part which part of a list that can go on over several pages; absent for any other page
+ * @param isEmpty whether it is a list with nothing in it, to which menus do not lead
  */
 public record PlacedPage(
     Permalink permalink,
     PageSubject subject,
     String owner,
     SourceLocation namedAt,
-    Optional<Part> part) {
+    Optional<Part> part,
+    boolean isEmpty) {
 
   /**
    * A page of a list.

@@ -60,6 +60,7 @@ final class Placement {
     site.debates().forEach(d -> placeBesidePages(d, site, permalinks));
     List<PlacedPage> pages = SitePages.of(shown, parsed.config());
     pages.forEach(p -> permalinks.claim(p.permalink(), p.owner(), p.namedAt()));
+    pages.stream().filter(PlacedPage::isEmpty).forEach(p -> permalinks.leaveEmpty(p.permalink()));
     site.series().values().forEach(new SeriesCheck(diagnostics)::check);
     List<Feed> feeds = Feed.of(shown, parsed.config().feeds());
     for (Feed feed : feeds) {
@@ -80,6 +81,9 @@ final class Placement {
     posts.forEach(p -> links.check(p.parsed()));
     redirects.dropBroken();
     check(parsed.config().social(), permalinks);
+    MenuLinker menu =
+        new MenuLinker(
+            targets, permalinks, redirects.leading(), parsed.config().menu(), plugins, diagnostics);
     return new LinkedSite(
         site,
         shown,
@@ -90,6 +94,7 @@ final class Placement {
         coreFiles,
         files,
         redirects.leading(),
+        menu.link(),
         permalinks,
         quotes,
         LeftOut.of(targets.unpublished().values()),

@@ -13,7 +13,9 @@ import dev.moot.engine.link.outline.DebateParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which pages of the core a site has, where, on which condition and in how many parts. It is the
@@ -43,7 +45,7 @@ final class SitePages {
     site.pages().forEach(all::place);
     all.pages.addAll(all.furtherParts);
     if (config.fairnessPage()) {
-      all.place(Index.FAIRNESS, "the report on fairness");
+      all.place(Index.FAIRNESS, "the report on fairness", site.debates().isEmpty());
     }
     return all.pages;
   }
@@ -58,10 +60,13 @@ final class SitePages {
           CONFIG);
     }
     placeList(Index.CLAIMS, "the list of claims", site.claims().size());
-    place(Index.PEOPLE, "the list of people");
-    place(Index.EXPECTATIONS, "the list of expectations");
-    place(Index.TERMS, "the glossary");
-    place(Index.TAGS, "the list of tags");
+    place(Index.PEOPLE, "the list of people", none(Debate::participants));
+    place(
+        Index.EXPECTATIONS,
+        "the list of expectations",
+        site.debates().stream().allMatch(d -> d.expectations().isEmpty()));
+    place(Index.TERMS, "the glossary", none(Debate::terms));
+    place(Index.TAGS, "the list of tags", site.tags().isEmpty());
     placeList(Index.ARCHIVE, "the archive", site.posts().size());
     int changes = Change.in(site).size();
     if (changes > 0) {
@@ -129,13 +134,18 @@ final class SitePages {
     place(post.permalink(), new PageSubject.OfPost(post), post.location().file(), post.location());
   }
 
-  private void place(Index index, String owner) {
-    place(index.permalink(), new PageSubject.OfIndex(index), owner, CONFIG);
+  private boolean none(Function<Debate, Map<?, ?>> ofDebate) {
+    return site.debates().stream().allMatch(d -> ofDebate.apply(d).isEmpty());
+  }
+
+  private void place(Index index, String owner, boolean isEmpty) {
+    PageSubject subject = new PageSubject.OfIndex(index);
+    pages.add(new PlacedPage(index.permalink(), subject, owner, CONFIG, Optional.empty(), isEmpty));
   }
 
   private void place(
       Permalink permalink, PageSubject subject, String owner, SourceLocation namedAt) {
-    pages.add(new PlacedPage(permalink, subject, owner, namedAt, Optional.empty()));
+    pages.add(new PlacedPage(permalink, subject, owner, namedAt, Optional.empty(), false));
   }
 
   private void placeList(Index index, String owner, int items) {
@@ -153,7 +163,8 @@ final class SitePages {
     for (int number = 1; number <= paging.pages(); number++) {
       Optional<PlacedPage.Part> part = Optional.of(new PlacedPage.Part(paging, number));
       if (number == 1) {
-        pages.add(new PlacedPage(first, subject, owner, namedAt, part));
+        boolean isEmpty = subject instanceof PageSubject.OfIndex && paging.items() == 0;
+        pages.add(new PlacedPage(first, subject, owner, namedAt, part, isEmpty));
       } else {
         boolean isList = !(subject instanceof PageSubject.OfDebate);
         furtherParts.add(
@@ -162,7 +173,8 @@ final class SitePages {
                 subject,
                 "a further page of " + first,
                 isList ? CONFIG : namedAt,
-                part));
+                part,
+                false));
       }
     }
   }

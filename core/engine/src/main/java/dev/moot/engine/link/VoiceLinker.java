@@ -9,6 +9,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Source;
+import dev.moot.engine.link.name.ParticipantNames;
 import dev.moot.engine.parse.NameUse;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.Passage;

@@ -16,6 +16,7 @@ import dev.moot.engine.digest.ValueDigest;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.Permalinks;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.render.page.Neighbours;
 import dev.moot.engine.render.page.SiteParts;
@@ -110,6 +111,7 @@ final class SiteAnswers implements Answers {
       case TAGGED -> range(tagged(name.substring(0, name.indexOf(' '))), name);
       case PARTS -> Optional.ofNullable(series.get(name)).map(s -> linked.shown().series().get(s));
       case LINK -> link(new Permalink(name));
+      case MENU -> parts.menu();
       case FILE ->
           linked.posts().stream()
               .findFirst()
@@ -173,8 +175,11 @@ final class SiteAnswers implements Answers {
   }
 
   private List<Object> link(Permalink target) {
+    Permalinks permalinks = shared.permalinks();
     return List.of(
-        shared.redirects().getOrDefault(target, target), shared.permalinks().has(target));
+        shared.redirects().getOrDefault(target, target),
+        permalinks.has(target),
+        permalinks.shows(target));
   }
 
   private List<Object> prose() {
@@ -227,6 +232,7 @@ final class SiteAnswers implements Answers {
               digests.of(
                   List.of(
                       linked.permalinks().paths().stream().sorted().toList(),
+                      linked.permalinks().empty(),
                       new TreeMap<>(shared.redirects()))));
       case RELATED -> Optional.of(marks());
       case VERSIONS -> Optional.of(versions());

@@ -87,8 +87,10 @@ public record Question(Kind kind, String name, boolean typed) {
     TAGGED,
     /** The posts of a series, by its slug. */
     PARTS,
-    /** A permalink: where links to it end, and whether something is there. */
+    /** A permalink: where links to it end, whether something is there, and whether it shows any. */
     LINK,
+    /** What the menu leads to, and what its entries are called. */
+    MENU,
     /** A file of the site by its path: where it appears. */
     FILE,
     /** A picture by its permalink: its size. */

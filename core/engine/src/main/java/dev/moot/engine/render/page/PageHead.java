@@ -2,6 +2,7 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.render.picture.PagePicture;
+import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PageVersion;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param canonical the same as a full URL
  * @param picture what it is shown with where it is shared
  * @param edit where what it shows can be changed, if the site says where its files can
+ * @param menu the entries of the menu that {@code moot.yaml} asks for; absent where it asks for
+ *     none, and the theme decides
  */
 public record PageHead(
     String title,
@@ -29,4 +32,5 @@ public record PageHead(
     List<PageVersion> versions,
     Optional<String> canonical,
     Optional<PagePicture> picture,
-    Optional<String> edit) {}
+    Optional<String> edit,
+    Optional<List<MenuEntry>> menu) {}

@@ -17,6 +17,7 @@ import dev.moot.engine.message.LanguageNames;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.DebateEntry;
+import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.RelatedPost;
@@ -27,6 +28,7 @@ import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question.Kind;
 import dev.moot.engine.trace.Reads;
 import java.util.List;
+import java.util.Optional;
 
 /** What one page is made of; it notes all that the page asks for. */
 final class PageParts {
@@ -154,6 +156,12 @@ final class PageParts {
                     v.permalink(),
                     all.site().settings().absolute(v.permalink())))
         .toList();
+  }
+
+  /** The entries of the menu; absent where the theme decides. */
+  Optional<List<MenuEntry>> menu() {
+    reads.ask(Kind.MENU, "");
+    return all.menu();
   }
 
   String title(Index index) {

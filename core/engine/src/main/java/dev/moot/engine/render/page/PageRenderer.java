@@ -17,6 +17,7 @@ import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.picture.PagePicture;
 import dev.moot.engine.render.picture.SharingPictures;
 import dev.moot.engine.render.theme.Scope;
+import dev.moot.engine.render.theme.ViewNames;
 import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
@@ -129,7 +130,8 @@ public final class PageRenderer {
             page.layout(),
             title,
             page.description(),
-            pictures.of(placed.subject(), own.site())));
+            pictures.of(placed.subject(), own.site()),
+            own));
     return file(scope, t -> scope.render(t, view, added), page.layout());
   }
 
@@ -161,7 +163,8 @@ public final class PageRenderer {
     String title = own.words(page.title(), names);
     String description = own.words(page.description(), names);
     values.put(
-        "page", head(scope, List.of(), page.layout(), title, description, pictures.ofOthers()));
+        "page",
+        head(scope, List.of(), page.layout(), title, description, pictures.ofOthers(), own));
     return file(scope, t -> scope.render(t, values), page.layout());
   }
 
@@ -176,7 +179,8 @@ public final class PageRenderer {
       String layout,
       String title,
       String description,
-      Optional<PagePicture> picture) {
+      Optional<PagePicture> picture,
+      PageParts own) {
     Permalink permalink = scope.permalink();
     return new PageHead(
         title,
@@ -187,7 +191,8 @@ public final class PageRenderer {
         versions,
         settings.absolute(permalink),
         picture,
-        EditLink.of(settings, scope.place()));
+        EditLink.of(settings, scope.place()),
+        own.menu());
   }
 
   /** What plugins add for {@code subject}; no two may give the same name, nor one of the view. */

@@ -10,9 +10,11 @@ import dev.moot.engine.link.language.Languages;
 import dev.moot.engine.render.theme.Messages;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.Glossary;
+import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PostEntry;
 import dev.moot.engine.render.view.RelatedPost;
 import dev.moot.engine.render.view.RelatedPosts;
+import dev.moot.engine.trace.Making;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class SiteParts {
   private final Once<RelatedPosts> related;
   private final Once<Languages> languages;
   private final Glossary glossary;
+  private final Once<Optional<List<MenuEntry>>> menu;
   private final Map<Permalink, LinkedPost> posts = new HashMap<>();
   private final Map<Permalink, Integer> order = new HashMap<>();
   private final Map<Optional<Locale>, List<Post>> digests = new HashMap<>();
@@ -44,6 +47,8 @@ public final class SiteParts {
     this.related = new Once<>(() -> new RelatedPosts(site(), linked.posts()));
     this.languages = new Once<>(() -> Languages.of(site()));
     this.glossary = new Glossary(site(), linked.posts(), prose.memory());
+    Making unheard = Making.unheard(d -> {});
+    this.menu = new Once<>(() -> new Menu(linked, new PageParts(this, unheard)).entries());
     linked.posts().forEach(p -> posts.put(p.post().permalink(), p));
     for (Post post : site().posts()) {
       List<Post> alike = digests.computeIfAbsent(post.language(), l -> new ArrayList<>());
@@ -66,6 +71,11 @@ public final class SiteParts {
 
   Glossary glossary() {
     return glossary;
+  }
+
+  /** The entries of the menu; absent where the theme decides. */
+  public Optional<List<MenuEntry>> menu() {
+    return menu.get();
   }
 
   /** A post with the claims that its names stand for; empty where there is none. */

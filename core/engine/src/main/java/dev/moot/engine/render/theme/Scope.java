@@ -65,10 +65,10 @@ public final class Scope implements PageScope {
       return redirects.getOrDefault(target, target);
     }
 
-    /** Whether the site has a page or file at {@code target}. */
+    /** Whether the site has a page or file at {@code target}, and no list with nothing in it. */
     public boolean exists(Permalink target) {
       reads.ask(Question.Kind.LINK, target.path());
-      return permalinks.has(target);
+      return permalinks.shows(target);
     }
 
     /** Whether the theme, the site or a plugin has the layout {@code name}. */

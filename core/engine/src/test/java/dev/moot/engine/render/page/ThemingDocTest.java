@@ -14,6 +14,7 @@ import dev.moot.engine.render.view.BranchView;
 import dev.moot.engine.render.view.ClaimSieve;
 import dev.moot.engine.render.view.DebateEntry;
 import dev.moot.engine.render.view.MainClaim;
+import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.render.view.Pager;
 import dev.moot.engine.render.view.PositionChange;
@@ -62,6 +63,7 @@ final class ThemingDocTest {
           Map.entry("debate entry", DebateEntry.class),
           Map.entry("year", YearEntry.class),
           Map.entry("pager", Pager.class),
+          Map.entry("menu entry", MenuEntry.class),
           Map.entry("sieve", ClaimSieve.class),
           Map.entry("related post", RelatedPost.class),
           Map.entry("series", SeriesView.class),

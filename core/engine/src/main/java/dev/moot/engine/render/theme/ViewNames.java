@@ -1,4 +1,4 @@
-package dev.moot.engine.render.page;
+package dev.moot.engine.render.theme;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The names under which templates know what a view shows: those of its components. */
-final class ViewNames {
+public final class ViewNames {
 
   private static final ClassValue<Set<String>> NAMES =
       new ClassValue<>() {
@@ -20,7 +20,8 @@ final class ViewNames {
 
   private ViewNames() {}
 
-  static Set<String> of(Record view) {
+  /** The names of what {@code view} shows. */
+  public static Set<String> of(Record view) {
     return NAMES.get(view.getClass());
   }
 }

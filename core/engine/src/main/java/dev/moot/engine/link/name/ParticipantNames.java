@@ -1,4 +1,4 @@
-package dev.moot.engine.link;
+package dev.moot.engine.link.name;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Looks up participants by what writers call them in posts, and says whom they probably meant. An
  * id comes before a name; of a name that two bear neither is meant.
  */
-final class ParticipantNames {
+public final class ParticipantNames {
 
   private final Site site;
   private final Set<String> unreadable;
@@ -28,7 +28,7 @@ final class ParticipantNames {
   /**
    * @param unreadable debates whose files cannot be read at all
    */
-  ParticipantNames(Site site, Set<String> unreadable, Diagnostics diagnostics) {
+  public ParticipantNames(Site site, Set<String> unreadable, Diagnostics diagnostics) {
     this.site = site;
     this.unreadable = unreadable;
     this.diagnostics = diagnostics;
@@ -38,7 +38,7 @@ final class ParticipantNames {
    * The participant whom {@code called} means in a post that digests {@code debates}: {@code
    * debate/id}, or an id or name of the first of these debates that has it.
    */
-  Optional<Participant> participant(
+  public Optional<Participant> participant(
       CharSequence called, List<String> debates, SourceLocation place) {
     String written = called.toString();
     int slash = written.indexOf('/');
