@@ -25,6 +25,9 @@ public sealed interface PageSubject {
   /** A claim. */
   record OfClaim(Claim claim) implements PageSubject {}
 
+  /** A claim as other sites show it in a frame. */
+  record OfEmbed(Claim claim) implements PageSubject {}
+
   /** A debate, with all its claims. */
   record OfDebate(Debate debate) implements PageSubject {}
 

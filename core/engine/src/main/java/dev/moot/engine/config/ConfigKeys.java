@@ -139,6 +139,13 @@ public final class ConfigKeys {
           PolicyKeys.SHAPE,
           "What pages may load beside what is the site's own, by directive of a Content Security"
               + " Policy: frame-src: [https://video.example].");
+  static final Key<Boolean> EMBEDS =
+      Key.of(
+              "embeds",
+              YamlTypes.FLAG,
+              "Whether each claim can be shown on other sites, in a frame or as a picture. Without"
+                  + " it, false.")
+          .otherwise(false);
   static final Key<YamlMapping> SOCIAL =
       Key.of(
           "social",
@@ -220,6 +227,7 @@ public final class ConfigKeys {
         FEEDS,
         CSP,
         SOCIAL,
+        EMBEDS,
         IGNORE,
         SEVERITY);
   }

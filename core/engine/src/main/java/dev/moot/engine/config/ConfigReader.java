@@ -64,6 +64,7 @@ public final class ConfigReader {
         FeedSettings.of(m.read(ConfigKeys.FEEDS)),
         m.read(ConfigKeys.CSP).map(ContentPolicy::of).orElse(ContentPolicy.UNSAID),
         SocialSettings.of(m.read(ConfigKeys.SOCIAL)),
+        m.value(ConfigKeys.EMBEDS),
         m.value(ConfigKeys.IGNORE),
         m.value(ConfigKeys.SEVERITY).stream().flatMap(e -> WantedSeverity.of(e).stream()).toList());
   }
@@ -96,6 +97,7 @@ public final class ConfigReader {
         FeedSettings.of(Optional.empty()),
         ContentPolicy.UNSAID,
         SocialSettings.of(Optional.empty()),
+        false,
         List.of(),
         List.of());
   }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param feeds what is said of feeds
  * @param policy what pages may load beside the site's own
  * @param social how pages look where they are shared
+ * @param embeds whether claims can be shown on other sites
  * @param ignored the codes of warnings that are not to be heard
  * @param severities how much diagnostics are to weigh, as written
  */
@@ -43,6 +44,7 @@ public record SiteConfig(
     FeedSettings feeds,
     ContentPolicy policy,
     SocialSettings social,
+    boolean embeds,
     List<Located<String>> ignored,
     List<WantedSeverity> severities) {
 

@@ -21,6 +21,21 @@ public final class CorePages {
     return new Permalink("/sitemap-" + number + ".xml");
   }
 
+  /** The page by which other sites show the claim at {@code claim} in a frame. */
+  public static Permalink embed(Permalink claim) {
+    return new Permalink("/embed" + claim.path());
+  }
+
+  /** What oEmbed says of that frame. */
+  public static Permalink oembed(Permalink claim) {
+    return new Permalink(embed(claim).path() + "oembed.json");
+  }
+
+  /** The claim at {@code claim} as a drawing. */
+  public static Permalink drawing(Permalink claim) {
+    return new Permalink(embed(claim).path() + "claim.svg");
+  }
+
   /** Where {@code debate} is as data. */
   public static Permalink json(Debate debate) {
     return new Permalink("/claims/" + debate.id() + ".json");

@@ -61,6 +61,7 @@ final class Placement {
     List<PlacedPage> pages = SitePages.of(shown, parsed.config());
     pages.forEach(p -> permalinks.claim(p.permalink(), p.owner(), p.namedAt()));
     pages.stream().filter(PlacedPage::isEmpty).forEach(p -> permalinks.leaveEmpty(p.permalink()));
+    pages.forEach(p -> placeBeside(p, permalinks));
     site.series().values().forEach(new SeriesCheck(diagnostics)::check);
     List<Feed> feeds = Feed.of(shown, parsed.config().feeds());
     for (Feed feed : feeds) {
@@ -140,6 +141,14 @@ final class Placement {
     debate.claims().values().stream()
         .filter(c -> !site.isCanonical(c.id()))
         .forEach(c -> permalinks.claim(c.permalink(), "claim `" + c.id() + "`", c.location()));
+  }
+
+  private static void placeBeside(PlacedPage page, Permalinks permalinks) {
+    if (page.subject() instanceof PageSubject.OfEmbed of) {
+      Permalink claim = of.claim().permalink();
+      permalinks.claim(CorePages.oembed(claim), page.owner(), page.namedAt());
+      permalinks.claim(CorePages.drawing(claim), page.owner(), page.namedAt());
+    }
   }
 
   private List<LinkedSite.OwnedPage> generatedPages(Site site, Permalinks permalinks) {

@@ -2,6 +2,7 @@ package dev.moot.engine.link;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Alias;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
@@ -45,6 +46,7 @@ final class Redirects {
       SitePlace page = new SitePlace(site.canonical(claim.id()).permalink(), "");
       if (!site.isCanonical(claim.id())) {
         found.put(claim.permalink(), page);
+        embed(claim.permalink(), page.page(), claim.location());
       }
       for (Alias alias : claim.aliases()) {
         ClaimId old = new ClaimId(claim.id().debate(), alias.id());
@@ -53,6 +55,7 @@ final class Redirects {
             && permalinks.claim(
                 old.permalink(), "an alias of claim `" + claim.id() + "`", alias.location())) {
           found.put(old.permalink(), page);
+          embed(old.permalink(), page.page(), alias.location());
         }
       }
     }
@@ -65,6 +68,15 @@ final class Redirects {
     }
     found.replaceAll((from, to) -> new SitePlace(landed(to.page()), to.fragment()));
     sorted.forEach(this::check);
+  }
+
+  /** What other sites show of a claim goes with it, where they can show it. */
+  private void embed(Permalink from, Permalink to, SourceLocation namedAt) {
+    Permalink old = CorePages.embed(from);
+    Permalink now = CorePages.embed(to);
+    if (permalinks.has(now) && permalinks.claim(old, "an old frame", namedAt)) {
+      found.put(old, new SitePlace(now, ""));
+    }
   }
 
   /** A page is found without its slash too; what ends in none may be a file. */

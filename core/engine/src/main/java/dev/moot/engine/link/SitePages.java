@@ -1,6 +1,7 @@
 package dev.moot.engine.link;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
@@ -98,6 +99,11 @@ final class SitePages {
                     new PageSubject.OfClaim(c),
                     "claim `" + c.id() + "`",
                     c.location()));
+    if (config.embeds() && site.settings().url().isPresent()) {
+      debate.claims().values().stream()
+          .filter(c -> site.isCanonical(c.id()))
+          .forEach(this::placeEmbed);
+    }
     debate
         .participants()
         .values()
@@ -108,6 +114,15 @@ final class SitePages {
                     new PageSubject.OfParticipant(p),
                     "participant `" + p.id() + "`",
                     p.location()));
+  }
+
+  /** Pages of other sites name it by its full address. */
+  private void placeEmbed(Claim claim) {
+    place(
+        CorePages.embed(claim.permalink()),
+        new PageSubject.OfEmbed(claim),
+        "the frame of claim `" + claim.id() + "`",
+        claim.location());
   }
 
   private void placeTagsAndSeries() {

@@ -2,6 +2,7 @@ package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
@@ -9,9 +10,11 @@ import dev.moot.engine.digest.ValueDigest;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.data.DebateFiles;
+import dev.moot.engine.render.embed.EmbedFiles;
 import dev.moot.engine.render.feed.FeedFiles;
 import dev.moot.engine.render.feed.FeedText;
 import dev.moot.engine.render.feed.Sitemap;
@@ -36,7 +39,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +93,8 @@ public final class SitePlan {
         Stream.of(
                 new DebateFiles(linked.site(), tools.plugins(), shared).files(),
                 renderer.files(),
-                PictureFiles.of(linked, pictures))
+                PictureFiles.of(linked, pictures),
+                EmbedFiles.of(linked))
             .flatMap(List::stream)
             .toList();
     this.rendering = new Rendering(linked, tools);
@@ -223,7 +229,13 @@ public final class SitePlan {
     if (known == null) {
       known = new LinkedHashMap<>();
       if (linked.coreFiles().contains(CoreFile.SITEMAP)) {
-        List<Permalink> all = pages.stream().map(Planned::permalink).toList();
+        Set<Permalink> embeds =
+            linked.pages().stream()
+                .filter(p -> p.subject() instanceof PageSubject.OfEmbed)
+                .map(PlacedPage::permalink)
+                .collect(Collectors.toSet());
+        List<Permalink> all =
+            pages.stream().map(Planned::permalink).filter(p -> !embeds.contains(p)).toList();
         for (OutputFile file : new Sitemap(shared).files(all)) {
           known.put(file.path(), file);
         }

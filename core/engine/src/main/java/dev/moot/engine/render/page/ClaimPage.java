@@ -11,6 +11,7 @@ import dev.moot.api.model.Relation;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Split;
 import dev.moot.engine.link.Change;
+import dev.moot.engine.render.embed.Embed;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.Bearing;
 import dev.moot.engine.render.view.ClaimDays;
@@ -50,6 +51,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
    * @param questions asked about it
    * @param answered questions that it answers
    * @param terms the terms it uses
+   * @param embed how other sites show it, where they can
    * @param corrections corrections of digests that concern it, newest first
    */
   public record View(
@@ -74,6 +76,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
       List<Question> questions,
       List<Question> answered,
       List<TermEntry> terms,
+      Optional<Embed> embed,
       List<Change> corrections) {}
 
   @Override
@@ -127,6 +130,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
         wordings.stream()
             .flatMap(w -> Glossary.in(w, site.debate(w.id().debate()).orElseThrow()).stream())
             .toList(),
+        parts.embed(claim),
         on.corrections());
   }
 

@@ -68,6 +68,8 @@ public final class LayoutCheck {
       return Optional.of("404");
     } else if (subject instanceof PageSubject.OfClaim) {
       return Optional.of("claim");
+    } else if (subject instanceof PageSubject.OfEmbed) {
+      return Optional.of("embed");
     } else if (subject instanceof PageSubject.OfDebate) {
       return Optional.of("debate");
     } else if (subject instanceof PageSubject.OfParticipant) {

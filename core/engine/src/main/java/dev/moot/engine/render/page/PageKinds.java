@@ -23,6 +23,8 @@ record PageKinds(PageParts parts) {
       return new DebatePage(of.debate(), placed.part(), parts);
     } else if (subject instanceof PageSubject.OfClaim of) {
       return new ClaimPage(of.claim(), parts);
+    } else if (subject instanceof PageSubject.OfEmbed of) {
+      return new EmbedPage(of.claim(), parts);
     } else if (subject instanceof PageSubject.OfParticipant of) {
       return new ParticipantPage(of.participant(), parts);
     } else if (subject instanceof PageSubject.OfTag of) {

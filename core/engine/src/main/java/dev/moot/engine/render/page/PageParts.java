@@ -1,5 +1,6 @@
 package dev.moot.engine.render.page;
 
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
@@ -14,6 +15,7 @@ import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.message.LanguageNames;
+import dev.moot.engine.render.embed.Embed;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.DebateEntry;
@@ -58,6 +60,11 @@ final class PageParts {
   /** Whether a debate declares the claim {@code id} a crux, in whichever wording. */
   boolean isCrux(ClaimId id) {
     return !on(site.canonical(id)).declarations().isEmpty();
+  }
+
+  /** How other sites show {@code claim}; empty where the site has no frames for them. */
+  Optional<Embed> embed(Claim claim) {
+    return all.hasEmbeds() ? Optional.of(Embed.of(claim, site.settings())) : Optional.empty();
   }
 
   List<RelatedPost> related(Post post) {

@@ -61,6 +61,11 @@ public final class SiteParts {
     return linked.shown();
   }
 
+  /** Whether claims can be shown on other sites. */
+  boolean hasEmbeds() {
+    return linked.config().embeds() && site().settings().url().isPresent();
+  }
+
   Prose prose() {
     return prose;
   }

@@ -64,9 +64,13 @@ final class Letters {
     return text.chars().allMatch(c -> Arrays.binarySearch(codes, (char) c) >= 0);
   }
 
-  /** How far the next letter is from {@code letter}, in units. */
+  /**
+   * How far the next letter is from {@code letter}, in units; an em where there is no outline of
+   * it, which is about right for the letters of East Asia and too much for any others.
+   */
   int advance(char letter) {
-    return advances[index(letter)];
+    int index = Arrays.binarySearch(codes, letter);
+    return index < 0 ? EM : advances[index];
   }
 
   /** How much farther {@code right} is when it follows {@code left}, in units; mostly none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.link.Change;
 import dev.moot.engine.markdown.CoreMessage;
+import dev.moot.engine.render.embed.Embed;
 import dev.moot.engine.render.feed.FeedEntry;
 import dev.moot.engine.render.feed.FeedHead;
 import dev.moot.engine.render.feed.SitemapEntry;
@@ -78,6 +79,7 @@ final class ThemingDocTest {
           Map.entry("revision or correction", Change.class),
           Map.entry("dot", Dot.class),
           Map.entry("report", Fairness.class),
+          Map.entry("embed", Embed.class),
           Map.entry("feed head", FeedHead.class),
           Map.entry("feed entry", FeedEntry.class),
           Map.entry("sitemap entry", SitemapEntry.class));
