@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  moot import kialo parks.txt my-site         into my-site/claims",
+      "  moot import aif map.json --source talk.txt  quotes are from sources/talk.txt",
       "  moot import parks.txt                       the format is told from the file",
       "  moot import kialo parks.txt --debate parks  the debate is called parks",
       "  moot import kialo parks.txt -o -            prints it, and writes nothing"

@@ -76,6 +76,6 @@ class ShippedPluginsConformanceTest extends PluginConformance {
 
   @Override
   protected Map<String, String> imports() {
-    return Map.of("kialo", "Discussion Title: WORDS\n\n1. WORDS\n1.1. Con: WORDS\n");
+    return ImportSamples.BY_FORMAT;
   }
 }

@@ -3,6 +3,9 @@ package dev.moot.plugin.formats;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.plugin.formats.aif.AifImporter;
+import dev.moot.plugin.formats.argdown.ArgdownImporter;
+import dev.moot.plugin.formats.carneades.CarneadesImporter;
 import dev.moot.plugin.formats.kialo.KialoImporter;
 import java.util.List;
 
@@ -16,6 +19,7 @@ public final class FormatsPlugin implements Plugin {
 
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
-    return List.of(new KialoImporter());
+    return List.of(
+        new KialoImporter(), new ArgdownImporter(), new AifImporter(), new CarneadesImporter());
   }
 }

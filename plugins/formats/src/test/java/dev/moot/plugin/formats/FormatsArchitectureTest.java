@@ -3,6 +3,7 @@ package dev.moot.plugin.formats;
 import dev.moot.architecture.Homes;
 import dev.moot.architecture.ModuleRules;
 import dev.moot.architecture.Parts;
+import java.util.List;
 
 /** Which part of the plugin may use which, and where its libraries are known. */
 class FormatsArchitectureTest extends ModuleRules {
@@ -10,8 +11,12 @@ class FormatsArchitectureTest extends ModuleRules {
   private static final Parts PARTS =
       Parts.below("dev.moot.plugin.formats")
           .part("graph", "", "is what is the same for all formats")
+          .part("plain", "", "reads JSON and YAML, whatever they say")
           .part("kialo", "graph", "knows one format")
-          .part(Parts.ROOT, "kialo", "hands the formats to the engine");
+          .part("argdown", "graph plain", "knows one format")
+          .part("aif", "graph plain", "knows one format")
+          .part("carneades", "graph plain", "knows one format")
+          .part(Parts.ROOT, "aif argdown carneades kialo", "hands the formats to the engine");
 
   FormatsArchitectureTest() {
     super(FormatsPlugin.class, PARTS);
@@ -24,6 +29,10 @@ class FormatsArchitectureTest extends ModuleRules {
 
   @Override
   protected Homes homes() {
-    return Homes.none().nowhere("dev.moot.engine", "a plugin uses the api alone");
+    String one = "formats know values, and no library";
+    return Homes.none()
+        .only("tools.jackson", List.of("dev.moot.plugin.formats.plain"), one)
+        .only("org.yaml", List.of("dev.moot.plugin.formats.plain"), one)
+        .nowhere("dev.moot.engine", "a plugin uses the api alone");
   }
 }

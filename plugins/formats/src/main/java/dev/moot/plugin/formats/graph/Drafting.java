@@ -2,22 +2,27 @@ package dev.moot.plugin.formats.graph;
 
 import dev.moot.api.draft.Account;
 import dev.moot.api.draft.Count;
+import dev.moot.api.draft.Count.Fate;
 import dev.moot.api.draft.Draft;
 import dev.moot.api.draft.DraftClaim;
 import dev.moot.api.draft.DraftDebate;
 import dev.moot.api.draft.DraftParticipant;
 import dev.moot.api.draft.DraftSource;
 import dev.moot.api.draft.Remark;
+import dev.moot.api.model.Relation;
 import dev.moot.api.plugin.ImportRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A draft while it is made: its parts, what was counted and what could not be taken. */
 public final class Drafting {
 
+  private static final Map<String, String> RELATIONS =
+      Map.of("contradicts", "contradiction", "rephrases", "rephrasing");
+
   private final ImportRequest request;
-  private final String program;
   private final List<DraftSource> sources = new ArrayList<>();
   private final List<DraftParticipant> participants = new ArrayList<>();
   private final List<DraftClaim> claims = new ArrayList<>();
@@ -31,7 +36,6 @@ public final class Drafting {
    */
   public Drafting(ImportRequest request, String program) {
     this.request = request;
-    this.program = program;
     sources.add(
         DraftSource.elsewhere("import", program + " file " + request.file(), Optional.empty()));
   }
@@ -66,13 +70,29 @@ public final class Drafting {
     notes.add(sentence);
   }
 
+  /** Tells how many claims there are, and how many relations of {@code types}. */
+  public void countGraph(Relation.Type... types) {
+    count(Fate.READ, "claims", claims.size(), "claim");
+    for (Relation.Type type : types) {
+      String word = type.word();
+      count(
+          Fate.READ,
+          word,
+          relations.count(type),
+          RELATIONS.getOrDefault(word, word),
+          RELATIONS.getOrDefault(word, word) + "s");
+    }
+    count(Fate.TOLD, "linked", relations.linked(), "linked relation");
+    count(Fate.TOLD, "roots", relations.roots(claims).size(), "root");
+  }
+
   /** Tells what was counted. */
-  public void count(Count.Fate fate, String key, int number, String one) {
+  public void count(Fate fate, String key, int number, String one) {
     counts.add(Count.of(fate, key, number, one));
   }
 
   /** Tells what was counted and has a plural of its own. */
-  public void count(Count.Fate fate, String key, int number, String one, String many) {
+  public void count(Fate fate, String key, int number, String one, String many) {
     counts.add(new Count(fate, key, number, one, many));
   }
 
@@ -88,10 +108,5 @@ public final class Drafting {
     return Draft.of(
         new DraftDebate(called, roots, sources, participants, claims, relations.all(), List.of()),
         new Account(counts, remarks, notes));
-  }
-
-  /** Whose file it is. */
-  public String program() {
-    return program;
   }
 }

@@ -4,9 +4,11 @@ import dev.moot.api.draft.DraftClaim;
 import dev.moot.api.draft.DraftRelation;
 import dev.moot.api.model.Relation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ public final class DrawnRelations {
   private record Step(Relation.Type type, Set<String> premises, String target) {}
 
   private final List<DraftRelation> relations = new ArrayList<>();
-  private final Set<Step> steps = new HashSet<>();
+  private final Map<Step, String> steps = new HashMap<>();
 
   /** Takes {@code relation}, or says why not: {@code would bear on itself}. */
   public Optional<String> add(DraftRelation relation) {
@@ -28,14 +30,11 @@ public final class DrawnRelations {
         && relation.type() != Relation.Type.UNDERCUT) {
       return Optional.of("would bear on itself");
     }
-    Set<String> premises = new LinkedHashSet<>(relation.premises());
-    Step step =
-        relation.type() == Relation.Type.CONTRADICTS && premises.size() == 1
-            ? contradiction(premises.iterator().next(), relation.target())
-            : new Step(relation.type(), premises, relation.target());
-    if (!steps.add(step)) {
+    Step step = step(relation);
+    if (steps.putIfAbsent(step, relation.key()) != null) {
       return Optional.of("repeats a relation");
     }
+    Set<String> premises = new LinkedHashSet<>(relation.premises());
     relations.add(
         premises.size() == relation.premises().size()
             ? relation
@@ -50,9 +49,19 @@ public final class DrawnRelations {
     return Optional.empty();
   }
 
-  /** It holds both ways. */
-  private static Step contradiction(String one, String other) {
-    return new Step(Relation.Type.CONTRADICTS, Set.of(one, other), "");
+  /** The key of the relation that {@code relation} is, or repeats, if one of them was taken. */
+  public Optional<String> key(DraftRelation relation) {
+    return Optional.ofNullable(steps.get(step(relation)));
+  }
+
+  private static Step step(DraftRelation relation) {
+    Set<String> premises = new LinkedHashSet<>(relation.premises());
+    if (relation.type() != Relation.Type.CONTRADICTS) {
+      return new Step(relation.type(), premises, relation.target());
+    }
+    // It holds both ways.
+    premises.add(relation.target());
+    return new Step(relation.type(), premises, "");
   }
 
   /** Those that were taken, in order. */

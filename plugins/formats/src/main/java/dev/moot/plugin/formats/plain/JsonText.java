@@ -1,0 +1,71 @@
+package dev.moot.plugin.formats.plain;
+
+import dev.moot.api.draft.Unreadable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON as it streams by. */
+public final class JsonText {
+
+  /** Depth is told in words of our own; the library's limit lies behind it. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(Growing.DEEPEST + 1).build())
+          .build();
+
+  private JsonText() {}
+
+  /** What {@code text} says: one value, and nothing behind it. */
+  public static Node read(String text) throws MistakeException {
+    Growing growing = new Growing();
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      JsonToken token = parser.nextToken();
+      if (token == null) {
+        throw new MistakeException(Unreadable.of("there is nothing in it", "give another file"));
+      }
+      int depth = 0;
+      do {
+        take(token, parser, growing);
+        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+        token = parser.nextToken();
+      } while (token != null && depth > 0);
+      if (token != null) {
+        throw mistake(parser.currentTokenLocation(), "there is more behind the end of the JSON");
+      }
+      return new Node(growing.whole());
+    } catch (StreamReadException e) {
+      throw mistake(e.getLocation(), "this is no JSON: " + first(e.getOriginalMessage()));
+    }
+  }
+
+  private static void take(JsonToken token, JsonParser parser, Growing growing)
+      throws MistakeException {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    switch (token) {
+      case START_OBJECT, START_ARRAY ->
+          growing.begin(token == JsonToken.START_ARRAY, at.getLineNr(), at.getColumnNr());
+      case END_OBJECT, END_ARRAY -> growing.end();
+      case PROPERTY_NAME -> growing.key(parser.getString(), at.getLineNr(), at.getColumnNr());
+      case VALUE_NULL -> growing.put(null);
+      default -> growing.put(parser.getString());
+    }
+  }
+
+  /** The first sentence is about the text, what follows about the library. */
+  private static String first(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+
+  private static MistakeException mistake(TokenStreamLocation at, String message) {
+    return new MistakeException(
+        new Unreadable(
+            at.getLineNr(), at.getColumnNr(), message, "write the file again, or mend it there"));
+  }
+}
