@@ -1,6 +1,7 @@
 package dev.moot.cli;
 
 import dev.moot.api.diagnostic.Nearest;
+import dev.moot.cli.begin.NewCommand;
 import dev.moot.cli.command.BuildCommand;
 import dev.moot.cli.command.CheckCommand;
 import dev.moot.cli.command.CompletionCommand;
@@ -10,7 +11,6 @@ import dev.moot.cli.command.ImportCommand;
 import dev.moot.cli.command.ListCommand;
 import dev.moot.cli.command.ManualCommand;
 import dev.moot.cli.command.MessagesCommand;
-import dev.moot.cli.command.NewCommand;
 import dev.moot.cli.command.RenameCommand;
 import dev.moot.cli.command.SchemaCommand;
 import dev.moot.cli.command.ServeCommand;

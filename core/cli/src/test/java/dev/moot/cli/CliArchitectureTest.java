@@ -23,8 +23,10 @@ class CliArchitectureTest extends ModuleRules {
           .part("repeat", "", "answers before the command line is known")
           .part(
               "command", "manual option repeat report shell", "does what was typed, by the engine")
+          .part("begin", "option report", "begins what was not there, by the engine")
           .part("archive", "", "says when later runs are made faster")
-          .part(Parts.ROOT, "archive command option repeat report shell", "names the commands");
+          .part(
+              Parts.ROOT, "archive begin command option repeat report shell", "names the commands");
 
   CliArchitectureTest() {
     super(Moot.class, PARTS);
@@ -51,6 +53,7 @@ class CliArchitectureTest extends ModuleRules {
             "picocli",
             List.of(
                 "dev.moot.cli.Moot",
+                "dev.moot.cli.begin",
                 "dev.moot.cli.command",
                 "dev.moot.cli.manual",
                 "dev.moot.cli.option",

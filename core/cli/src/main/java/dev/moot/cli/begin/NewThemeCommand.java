@@ -1,11 +1,12 @@
-package dev.moot.cli.command;
+package dev.moot.cli.begin;
 
 import dev.moot.api.model.Slug;
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.SiteScaffold;
-import dev.moot.engine.scaffold.NewPlugin;
+import dev.moot.engine.scaffold.NewTheme;
 import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -13,32 +14,33 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code moot new plugin}. */
+/** {@code moot new theme}. */
 @Command(
-    name = "plugin",
-    header = "Begins a Maven project for a plugin.",
+    name = "theme",
+    header = "Begins a theme that stands on a shipped one.",
     description = {
       "",
-      "It has a directive and its tests, and says in its README how to build and use it.",
+      "It has a theme.yaml with an option, a style sheet, and the partial that links it. All the rest comes from its base.",
       ""
     },
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  moot new plugin tally",
-      "  moot new plugin tally ../plugins/tally"
+      "  moot new theme mine",
+      "  moot new theme mine ../looks/mine --base plain"
     })
-public final class NewPluginCommand implements Callable<Integer> {
+public final class NewThemeCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "Its id: lower-case words joined by hyphens. Its directive has that name too.")
+      description = "Its id: lower-case words joined by hyphens.")
   private String id = "";
 
   @Parameters(
@@ -47,6 +49,12 @@ public final class NewPluginCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder to make it in; one of its name if left out.")
   private @Nullable Path folder;
+
+  @Option(
+      names = "--base",
+      paramLabel = "THEME",
+      description = "The shipped theme that it stands on; broadsheet if left out.")
+  private String base = "broadsheet";
 
   @Mixin private QuietOption quiet;
 
@@ -57,18 +65,15 @@ public final class NewPluginCommand implements Callable<Integer> {
           "`" + id + "` is not an id",
           "ids are lower-case words joined by hyphens: `" + Slug.of(id) + "`");
     }
-    if (Character.isDigit(id.charAt(0))) {
-      throw new RefusedException(
-          "`" + id + "` begins with a digit, and the name of a directive must not",
-          "begin with a letter: `my-" + id + "`");
-    }
     Path target = folder == null ? Path.of(id) : folder;
     PrintWriter out = common.out();
     NewSiteCommand.say(
-        target, SiteScaffold.plugin(target, new NewPlugin(id, Version.number())), out);
+        target,
+        new SiteScaffold(PluginOptions.installation())
+            .theme(target, new NewTheme(id, base, Version.number())),
+        out);
     if (!quiet.isSet()) {
-      out.println(
-          "next: README.md says how to get what it is compiled against, and how to build it");
+      out.println("next: name its path in moot.yaml, as it is from there: `theme: ../" + id + "`");
     }
     return 0;
   }

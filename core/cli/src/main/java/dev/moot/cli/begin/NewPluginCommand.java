@@ -1,12 +1,11 @@
-package dev.moot.cli.command;
+package dev.moot.cli.begin;
 
 import dev.moot.api.model.Slug;
 import dev.moot.cli.option.CommonOptions;
-import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.SiteScaffold;
-import dev.moot.engine.scaffold.NewTheme;
+import dev.moot.engine.scaffold.NewPlugin;
 import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,33 +13,32 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code moot new theme}. */
+/** {@code moot new plugin}. */
 @Command(
-    name = "theme",
-    header = "Begins a theme that stands on a shipped one.",
+    name = "plugin",
+    header = "Begins a Maven project for a plugin.",
     description = {
       "",
-      "It has a theme.yaml with an option, a style sheet, and the partial that links it. All the rest comes from its base.",
+      "It has a directive and its tests, and says in its README how to build and use it.",
       ""
     },
     sortOptions = false,
     footer = {
       "",
       "Examples:",
-      "  moot new theme mine",
-      "  moot new theme mine ../looks/mine --base plain"
+      "  moot new plugin tally",
+      "  moot new plugin tally ../plugins/tally"
     })
-public final class NewThemeCommand implements Callable<Integer> {
+public final class NewPluginCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
   @Parameters(
       index = "0",
       paramLabel = "ID",
-      description = "Its id: lower-case words joined by hyphens.")
+      description = "Its id: lower-case words joined by hyphens. Its directive has that name too.")
   private String id = "";
 
   @Parameters(
@@ -49,12 +47,6 @@ public final class NewThemeCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder to make it in; one of its name if left out.")
   private @Nullable Path folder;
-
-  @Option(
-      names = "--base",
-      paramLabel = "THEME",
-      description = "The shipped theme that it stands on; broadsheet if left out.")
-  private String base = "broadsheet";
 
   @Mixin private QuietOption quiet;
 
@@ -65,15 +57,18 @@ public final class NewThemeCommand implements Callable<Integer> {
           "`" + id + "` is not an id",
           "ids are lower-case words joined by hyphens: `" + Slug.of(id) + "`");
     }
+    if (Character.isDigit(id.charAt(0))) {
+      throw new RefusedException(
+          "`" + id + "` begins with a digit, and the name of a directive must not",
+          "begin with a letter: `my-" + id + "`");
+    }
     Path target = folder == null ? Path.of(id) : folder;
     PrintWriter out = common.out();
     NewSiteCommand.say(
-        target,
-        new SiteScaffold(PluginOptions.installation())
-            .theme(target, new NewTheme(id, base, Version.number())),
-        out);
+        target, SiteScaffold.plugin(target, new NewPlugin(id, Version.number())), out);
     if (!quiet.isSet()) {
-      out.println("next: name its path in moot.yaml, as it is from there: `theme: ../" + id + "`");
+      out.println(
+          "next: README.md says how to get what it is compiled against, and how to build it");
     }
     return 0;
   }

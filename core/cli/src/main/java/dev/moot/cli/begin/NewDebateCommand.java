@@ -1,4 +1,4 @@
-package dev.moot.cli.command;
+package dev.moot.cli.begin;
 
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
