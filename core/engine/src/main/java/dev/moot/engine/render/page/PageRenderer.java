@@ -16,6 +16,7 @@ import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.picture.PagePicture;
 import dev.moot.engine.render.picture.SharingPictures;
+import dev.moot.engine.render.theme.LayoutCheck;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.ViewNames;
 import dev.moot.engine.render.view.PageVersion;

@@ -1,11 +1,10 @@
-package dev.moot.engine.render.page;
+package dev.moot.engine.render.theme;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.link.PlacedPage;
-import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.rule.ThemeRules;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public final class LayoutCheck {
   }
 
   /** The layout that a page about {@code subject} wants, if nothing has it. */
-  static Optional<String> missing(PageSubject subject, Scope.Shared shared) {
+  public static Optional<String> missing(PageSubject subject, Scope.Shared shared) {
     return layout(subject).filter(l -> !shared.hasLayout(l));
   }
 
