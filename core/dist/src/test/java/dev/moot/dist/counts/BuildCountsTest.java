@@ -65,9 +65,12 @@ class BuildCountsTest {
         .holds(site.allocated() / result.counts().pages());
   }
 
-  /** With few classes: the builds before have loaded most, those of plugins too. */
+  /**
+   * With few classes: the builds before have loaded most, those of plugins too. After many other
+   * tests in one process it was seen to be twice what it is alone, so there is room for that.
+   */
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"nothing, , 1200000", "words of a post, Tea calms, 1300000"})
+  @CsvSource({"nothing, , 2200000", "words of a post, Tea calms, 2600000"})
   @EnabledOnOs(OS.LINUX)
   void aBuildReadsNoMoreThanItHasTo(String kind, @Nullable String from, long most)
       throws Exception {
