@@ -1,13 +1,18 @@
 package dev.moot.engine.config;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.engine.TinySite;
+import dev.moot.engine.yaml.Key;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,28 @@ class ContentPolicyTest {
                 "frame-src", List.of("https://video.example", "*.film.example/a/"),
                 "img-src", List.of("data:")));
     assertThat(found).isEmpty();
+  }
+
+  /** The template writes the policy out: a key that it forgets would do nothing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"broadsheet", "plain"})
+  void everyDirectiveThatCanBeNamedStandsInThePolicyOfPages(String theme, @TempDir Path folder) {
+    List<String> names = PolicyKeys.DIRECTIVES.stream().map(Key::name).toList();
+    String lines =
+        names.stream().map(n -> "  " + n + ": [" + n + ".example]").collect(joining("\n"));
+
+    String page =
+        TinySite.broadsheet(folder)
+            .theme(theme)
+            .config("csp:\n" + lines)
+            .build()
+            .files()
+            .get("index.html")
+            .replace("&#39;", "'");
+
+    assertThat(names)
+        .allSatisfy(
+            n -> assertThat(page).containsPattern("; " + n + "[^;]* " + n + "\\.example[;\" ]"));
   }
 
   @ParameterizedTest
