@@ -12,5 +12,4 @@ public sealed interface Contribution
         IndexGenerator,
         Explainer,
         DerivedFields,
-        Importer,
-        Exporter {}
+        Importer {}
