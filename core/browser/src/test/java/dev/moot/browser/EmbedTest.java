@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,11 +50,8 @@ class EmbedTest {
         Page page = browser.newPage()) {
       Product.Run run = Product.moot("build", site.folder(), "-o", ours, "--url", host.url());
       assertThat(run.exit()).as(run.text()).isZero();
-      String frame =
-          Jsoup.parse(Files.readString(ours.resolve(CLAIM + "index.html")))
-              .select("code:contains(iframe)")
-              .first()
-              .text();
+      page.navigate(host.url() + CLAIM);
+      String frame = page.locator("code:has-text('iframe')").first().textContent();
       Folder.write(
           theirs,
           "index.html",
