@@ -40,9 +40,11 @@ public abstract class ModuleRules {
    */
   protected ModuleRules(Class<?> member, Parts parts) {
     this.parts = parts;
+    // A plugin's jar may hold libraries, which keep to rules of their own.
     this.classes =
         new ClassFileImporter()
-            .importUrl(member.getProtectionDomain().getCodeSource().getLocation());
+            .importUrl(member.getProtectionDomain().getCodeSource().getLocation())
+            .that(JavaClass.Predicates.resideInAPackage("dev.moot.."));
   }
 
   /** How many classes there are at least; fewer mean that the scan saw too little. */

@@ -34,10 +34,7 @@ public interface PageScope extends SiteFacts {
    */
   String href(Permalink target);
 
-  /**
-   * Whether the site has a page or file at {@code target}, and no list of everything of a kind with
-   * nothing in it.
-   */
+  /** Whether the site has a page or file at {@code target}. */
   boolean exists(Permalink target);
 
   /**

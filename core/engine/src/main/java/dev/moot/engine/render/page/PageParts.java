@@ -167,8 +167,12 @@ final class PageParts {
 
   /** The entries of the menu; absent where the theme decides. */
   Optional<List<MenuEntry>> menu() {
-    reads.ask(Kind.MENU, "");
-    return all.menu();
+    Optional<List<MenuEntry>> menu = all.menu();
+    // Whether there is one stands in moot.yaml, which makes everything anew.
+    if (menu.isPresent()) {
+      reads.ask(Kind.MENU, "");
+    }
+    return menu;
   }
 
   String title(Index index) {

@@ -65,8 +65,14 @@ public final class Scope implements PageScope {
       return redirects.getOrDefault(target, target);
     }
 
-    /** Whether the site has a page or file at {@code target}, and no list with nothing in it. */
+    /** Whether the site has a page or file at {@code target}. */
     public boolean exists(Permalink target) {
+      reads.ask(Question.Kind.LINK, target.path());
+      return permalinks.has(target);
+    }
+
+    /** Whether there is something to see at {@code target}: a page or file, and no empty list. */
+    boolean shows(Permalink target) {
       reads.ask(Question.Kind.LINK, target.path());
       return permalinks.shows(target);
     }
@@ -213,6 +219,14 @@ public final class Scope implements PageScope {
   @Override
   public boolean exists(Permalink target) {
     return shared.exists(target);
+  }
+
+  /**
+   * Whether there is something to see at {@code target}. What leads readers on asks this, since a
+   * list with nothing in it is none to be sent to; what a writer links is linked all the same.
+   */
+  boolean shows(Permalink target) {
+    return shared.shows(target);
   }
 
   @Override

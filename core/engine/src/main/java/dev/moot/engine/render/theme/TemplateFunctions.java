@@ -39,7 +39,7 @@ final class TemplateFunctions {
     functions.put(
         "permalinkOf",
         function("permalinkOf(permalink)", 1, a -> scope.destination(permalink(a.get(0)))));
-    functions.put("exists", function("exists(path)", 1, a -> scope.exists(permalink(a.get(0)))));
+    functions.put("exists", function("exists(path)", 1, a -> scope.shows(permalink(a.get(0)))));
     functions.put("asset", function("asset(name)", 1, a -> asset(scope, assets, text(a.get(0)))));
     functions.put("hasAsset", function("hasAsset(name)", 1, a -> assets.contains(text(a.get(0)))));
     functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));
