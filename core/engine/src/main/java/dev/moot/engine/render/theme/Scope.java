@@ -16,7 +16,6 @@ import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question;
 import dev.moot.engine.trace.Reads;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,8 +87,7 @@ public final class Scope implements PageScope {
   private final Medium medium;
   private final SourceLocation place;
   private final Function<Permalink, String> links;
-  private final String idEnding;
-  private final Set<String> ids = new HashSet<>();
+  private final GivenIds ids;
   private final Set<String> styles;
   private final Set<String> scripts = new TreeSet<>();
   private final Map<String, Object> functions;
@@ -115,7 +113,7 @@ public final class Scope implements PageScope {
     this.messages = shared.messages().in(language);
     this.place = place;
     this.links = links;
-    this.idEnding = medium == Medium.FEED ? "." + lastPart(permalink) : "";
+    this.ids = medium == Medium.FEED ? GivenIds.ofEntry(permalink) : GivenIds.ofPage();
     this.styles = new TreeSet<>(PluginAssets.stylesOfEveryPage(shared.assets()));
     this.functions = TemplateFunctions.of(this, messages, shared.assets());
   }
@@ -282,23 +280,12 @@ public final class Scope implements PageScope {
 
   @Override
   public String uniqueId(String base) {
-    String id = base;
-    for (int n = 2; !ids.add(id); n++) {
-      id = base + "-" + n;
-    }
-    return id + idEnding;
+    return ids.unique(base);
   }
 
   @Override
   public String ownId(String id) {
-    ids.add(id);
-    return id + idEnding;
-  }
-
-  /** What tells the ids of one entry from those of another, should a reader show both at once. */
-  private static String lastPart(Permalink permalink) {
-    String path = permalink.path().replaceFirst("/$", "");
-    return path.substring(path.lastIndexOf('/') + 1);
+    return ids.own(id);
   }
 
   @Override
