@@ -1,21 +1,17 @@
 package dev.moot.cli.begin;
 
-import dev.moot.api.model.Slug;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.SiteScaffold;
 import dev.moot.engine.scaffold.NewTheme;
-import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code moot new theme}. */
 @Command(
@@ -37,18 +33,7 @@ public final class NewThemeCommand implements Callable<Integer> {
 
   @Mixin private CommonOptions common;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ID",
-      description = "Its id: lower-case words joined by hyphens.")
-  private String id = "";
-
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DIR",
-      description = "The folder to make it in; one of its name if left out.")
-  private @Nullable Path folder;
+  @Mixin private IdParameters named;
 
   @Option(
       names = "--base",
@@ -60,12 +45,8 @@ public final class NewThemeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (!Slug.isSlug(id)) {
-      throw new RefusedException(
-          "`" + id + "` is not an id",
-          "ids are lower-case words joined by hyphens: `" + Slug.of(id) + "`");
-    }
-    Path target = folder == null ? Path.of(id) : folder;
+    String id = named.id();
+    Path target = named.folder();
     PrintWriter out = common.out();
     NewSiteCommand.say(
         target,

@@ -1,0 +1,42 @@
+package dev.moot.cli.begin;
+
+import dev.moot.api.model.Slug;
+import dev.moot.engine.write.RefusedException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Parameters;
+
+/** The id of a thing that has a folder of its own, and that folder. */
+final class IdParameters {
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ID",
+      description = "Its id: lower-case words joined by hyphens.")
+  private String id = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DIR",
+      description = "The folder to make it in; one of its name if left out.")
+  private @Nullable Path folder;
+
+  /**
+   * The id.
+   *
+   * @throws RefusedException if it cannot be one
+   */
+  String id() throws RefusedException {
+    if (!Slug.isSlug(id)) {
+      throw new RefusedException(
+          "`" + id + "` is not an id",
+          "ids are lower-case words joined by hyphens: `" + Slug.of(id) + "`");
+    }
+    return id;
+  }
+
+  Path folder() {
+    return folder == null ? Path.of(id) : folder;
+  }
+}
