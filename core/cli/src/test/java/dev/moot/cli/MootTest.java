@@ -84,7 +84,8 @@ class MootTest {
   @Test
   void theVersionIsTheOneThatWasBuilt() {
     assertThat(moot("--version")).isZero();
-    assertThat(out.toString()).matches("moot \\d+\\.\\d+\\.\\d+.*\\R");
+    assertThat(out.toString())
+        .matches("moot \\d+\\.\\d+\\.\\d+(-\\w+)?( \\([0-9a-f]+(-dirty)?\\))?\\R");
   }
 
   /** All but {@code help}, which is the parser's own. */
