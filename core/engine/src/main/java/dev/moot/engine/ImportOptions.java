@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param debate the id of the debate; made of its title when absent
  * @param title what the debate is called; what the file says when absent
  * @param source the name in {@code sources/} of the text that quotes are from
+ * @param kind which kind of file it is, where the format has several; told from the file when
+ *     absent
+ * @param anonymised whether people get other names
+ * @param day the day of the import, of digests whose text has no day
  * @param written whether the files are written; else they are only worked out
  * @param safe whether only shipped plugins are used
  */
@@ -22,5 +27,8 @@ public record ImportOptions(
     Optional<String> debate,
     Optional<String> title,
     Optional<String> source,
+    Optional<String> kind,
+    boolean anonymised,
+    LocalDate day,
     boolean written,
     boolean safe) {}

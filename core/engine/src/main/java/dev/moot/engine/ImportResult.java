@@ -13,6 +13,8 @@ import java.util.List;
  * @param written whether they were written
  * @param account what was read and what could not be kept
  * @param unsourced how many claims have neither a quote nor evidence yet
+ * @param idle how many participants nothing names yet
+ * @param unquoted how many texts nothing is quoted from yet
  */
 public record ImportResult(
     String format,
@@ -20,7 +22,9 @@ public record ImportResult(
     List<NewFile> files,
     boolean written,
     Account account,
-    int unsourced) {
+    int unsourced,
+    int idle,
+    int unquoted) {
 
   public ImportResult {
     files = List.copyOf(files);

@@ -13,7 +13,10 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.review.SameWords;
+import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.scaffold.DraftFiles;
+import dev.moot.engine.scaffold.LeftOutOfGit;
 import dev.moot.engine.scaffold.NewClaim;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.ShortSlug;
@@ -143,6 +146,17 @@ public final class SiteAdditions implements AutoCloseable {
     check(posts, files.pages(), with(files.claims(), draft.claims()));
     Map<String, String> texts = new LinkedHashMap<>();
     draft.all().forEach(f -> texts.put(f.path(), f.text()));
+    if (!draft.kept().isEmpty()) {
+      RootFile list = Root.ofSite(site.folder()).file(LeftOutOfGit.PATH);
+      if (list.isFile()) {
+        String before = list.text();
+        String after = LeftOutOfGit.with(before, draft.kept());
+        new SourceWriter(site.folder())
+            .write(List.of(new SourceWriter.Change(LeftOutOfGit.PATH, before, after)));
+      } else {
+        texts.put(LeftOutOfGit.PATH, LeftOutOfGit.of(draft.kept()));
+      }
+    }
     writer.write(texts);
   }
 

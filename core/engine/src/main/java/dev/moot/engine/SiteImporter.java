@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.draft.Account;
 import dev.moot.api.draft.Draft;
 import dev.moot.api.draft.DraftClaim;
+import dev.moot.api.draft.DraftQuote;
 import dev.moot.api.draft.Imported;
 import dev.moot.api.draft.Remark;
 import dev.moot.api.draft.Unreadable;
@@ -19,12 +20,16 @@ import dev.moot.engine.read.GivenFile;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.scaffold.DraftFiles;
+import dev.moot.engine.scaffold.LeftOutOfGit;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a debate of a site out of a file of another program, by the plugin that brings an {@link
@@ -51,14 +56,14 @@ public final class SiteImporter {
       try (Plugins plugins = SiteFormats.plugins(installation, nowhere)) {
         Reading reading = read(options, plugins);
         String id = SiteAdditions.id(options.debate(), reading.draft().debate().title());
-        return reading.result(id, reading.files(id), false);
+        return reading.result(id, reading.files(id, options.day()), false);
       }
     }
     try (SiteAdditions site = SiteAdditions.to(options.site(), installation, options.safe())) {
       Reading reading = read(options, site.plugins());
       String title = reading.draft().debate().title();
       String id = site.newDebate(options.debate(), title, "--debate");
-      DraftFiles files = reading.files(id);
+      DraftFiles files = reading.files(id, options.day());
       if (options.written()) {
         site.add(files);
       }
@@ -89,8 +94,11 @@ public final class SiteImporter {
     FormatChoice formats = new FormatChoice(plugins);
     Optional<Plugins.Owned<Importer>> named = formats.importer(options.format());
     ImportRequest request =
-        new ImportRequest(
-            String.valueOf(path.getFileName()), text(path), options.title(), options.source());
+        ImportRequest.of(String.valueOf(path.getFileName()), text(path))
+            .titled(options.title())
+            .from(options.source())
+            .ofKind(options.kind())
+            .withoutNames(options.anonymised());
     Plugins.Owned<Importer> importer = named.isPresent() ? named.get() : formats.fitting(request);
     DiagnosticLog log = new DiagnosticLog();
     Optional<Imported> imported =
@@ -126,9 +134,9 @@ public final class SiteImporter {
    */
   private record Reading(Plugins.Owned<Importer> importer, Draft draft) {
 
-    DraftFiles files(String id) throws RefusedException {
+    DraftFiles files(String id, LocalDate day) throws RefusedException {
       try {
-        return DraftFiles.of(draft, id);
+        return DraftFiles.of(draft, id, day);
       } catch (IllegalArgumentException e) {
         throw new RefusedException(
             "the plugin `" + importer.plugin().id() + "` made no whole draft: " + e.getMessage(),
@@ -142,18 +150,39 @@ public final class SiteImporter {
           id,
           files.all(),
           written,
-          account(files.leftOut()),
-          (int) draft.debate().claims().stream().filter(Reading::isUnsourced).count());
+          account(files.leftOut(), written ? files.kept() : List.of()),
+          (int) draft.debate().claims().stream().filter(Reading::isUnsourced).count(),
+          idle(),
+          (int) draft.debate().sources().stream().filter(s -> s.text().isPresent()).count());
     }
 
-    private Account account(int leftOut) {
-      if (leftOut == 0) {
-        return draft.account();
-      }
+    private Account account(int leftOut, List<String> kept) {
       List<Remark> remarks = new ArrayList<>(draft.account().remarks());
-      String some = leftOut == 1 ? "1 character" : leftOut + " characters";
-      remarks.add(new Remark("", some + " that no page can hold: left out"));
-      return new Account(draft.account().counts(), remarks, draft.account().notes());
+      List<String> notes = new ArrayList<>(draft.account().notes());
+      if (leftOut > 0) {
+        String some = leftOut == 1 ? "1 character" : leftOut + " characters";
+        remarks.add(new Remark("", some + " that no page can hold: left out"));
+      }
+      if (!kept.isEmpty()) {
+        notes.add(
+            LeftOutOfGit.PATH
+                + " has git leave out what is yours to read: "
+                + String.join(", ", kept));
+      }
+      return new Account(draft.account().counts(), remarks, notes);
+    }
+
+    private int idle() {
+      Set<String> named = new HashSet<>();
+      for (DraftClaim claim : draft.debate().claims()) {
+        claim.stances().forEach(s -> named.add(s.participant()));
+        claim.quotes().forEach(q -> q.by().ifPresent(named::add));
+        claim.stances().stream()
+            .flatMap(s -> s.quote().flatMap(DraftQuote::by).stream())
+            .forEach(named::add);
+      }
+      return (int)
+          draft.debate().participants().stream().filter(p -> !named.contains(p.key())).count();
     }
 
     private static boolean isUnsourced(DraftClaim claim) {

@@ -18,6 +18,7 @@ import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.scaffold.DraftFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,7 +164,9 @@ public abstract class PluginConformance {
       Imported imported = importer.read(request);
       assertThat(imported).as(format).isInstanceOf(Draft.class);
       assertThat(importer.read(request)).as("the same text gives the same").isEqualTo(imported);
-      DraftFiles.of((Draft) imported, format).all().forEach(f -> site.file(f.path(), f.text()));
+      DraftFiles.of((Draft) imported, format, LocalDate.EPOCH)
+          .all()
+          .forEach(f -> site.file(f.path(), f.text()));
     }
     assertThat(site.build().diagnostics()).noneMatch(Diagnostic::isError);
   }

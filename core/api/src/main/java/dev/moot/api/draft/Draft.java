@@ -1,6 +1,7 @@
 package dev.moot.api.draft;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an importer makes of a text: a debate, posts that digest it, and what became of the text.
@@ -8,9 +9,12 @@ import java.util.List;
  *
  * @param debate the debate, written as one file of claims
  * @param posts drafts of digests, mostly none
+ * @param names who stands behind names that were changed, for the writer alone; git is told to
+ *     leave its file out
  * @param account what was read and what could not be kept
  */
-public record Draft(DraftDebate debate, List<DraftPost> posts, Account account)
+public record Draft(
+    DraftDebate debate, List<DraftPost> posts, Optional<String> names, Account account)
     implements Imported {
 
   public Draft {
@@ -19,6 +23,6 @@ public record Draft(DraftDebate debate, List<DraftPost> posts, Account account)
 
   /** One without posts. */
   public static Draft of(DraftDebate debate, Account account) {
-    return new Draft(debate, List.of(), account);
+    return new Draft(debate, List.of(), Optional.empty(), account);
   }
 }

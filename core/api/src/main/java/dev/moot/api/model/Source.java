@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param title what it is called
  * @param kind what sort of text it is
  * @param stored false when the text may not be published with the site; its quotes are then checked
- *     only when the writer says where the text is
+ *     only where the text is there, or the writer says where it is
  * @param date when it was said or published
  * @param retrieved when it was read
  * @param archive a kept copy of it

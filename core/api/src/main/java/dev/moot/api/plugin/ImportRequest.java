@@ -10,13 +10,42 @@ import java.util.Optional;
  * @param title what the writer calls the debate, if they say so
  * @param source the text that its quotes are from, if the writer has it: the name of its file in
  *     {@code sources/}
+ * @param kind which of several kinds of file it is, where the format has several and the writer
+ *     says so
+ * @param anonymised whether people are to be called by other names than their own
  */
 public record ImportRequest(
-    String file, String text, Optional<String> title, Optional<String> source) {
+    String file,
+    String text,
+    Optional<String> title,
+    Optional<String> source,
+    Optional<String> kind,
+    boolean anonymised) {
 
   /** {@code text} in {@code file}, about which the writer says nothing. */
   public static ImportRequest of(String file, String text) {
-    return new ImportRequest(file, text, Optional.empty(), Optional.empty());
+    return new ImportRequest(
+        file, text, Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** The same, the debate called {@code words}. */
+  public ImportRequest titled(Optional<String> words) {
+    return new ImportRequest(file, text, words, source, kind, anonymised);
+  }
+
+  /** The same, its quotes being from the text {@code name}. */
+  public ImportRequest from(Optional<String> name) {
+    return new ImportRequest(file, text, title, name, kind, anonymised);
+  }
+
+  /** The same of {@code words} as its kind. */
+  public ImportRequest ofKind(Optional<String> words) {
+    return new ImportRequest(file, text, title, source, words, anonymised);
+  }
+
+  /** The same, with other names for people if {@code wanted}. */
+  public ImportRequest withoutNames(boolean wanted) {
+    return new ImportRequest(file, text, title, source, kind, wanted);
   }
 
   /** The file's name without its last ending, for what has no other name. */

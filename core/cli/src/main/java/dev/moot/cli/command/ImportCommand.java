@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.api.model.Slug;
+import dev.moot.cli.option.BuildMoment;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.ImportFormats;
 import dev.moot.cli.option.PluginOptions;
@@ -14,6 +15,8 @@ import dev.moot.engine.ImportResult;
 import dev.moot.engine.SiteImporter;
 import dev.moot.engine.write.RefusedException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Parameters;
     header = "Makes a debate of a file of another program.",
     description = {
       "",
-      "Claims and how they bear on one another become a file in claims/; nothing is guessed, fetched or written over. The last lines say what was read, and what could not be kept.",
+      "Claims and how they bear on one another become a file in claims/; a thread becomes a text in sources/ to quote from, a file in claims/ and a draft of a digest. Nothing is guessed, fetched or written over. The last lines say what was read, and what could not be kept.",
       ""
     },
     customSynopsis = "moot import [OPTIONS] [FORMAT] FILE [SITE]",
@@ -38,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  moot import kialo parks.txt my-site         into my-site/claims",
       "  moot import aif map.json --source talk.txt  quotes are from sources/talk.txt",
+      "  moot import thread topic.json               a text, who takes part, a digest to begin",
       "  moot import parks.txt                       the format is told from the file",
       "  moot import kialo parks.txt --debate parks  the debate is called parks",
       "  moot import kialo parks.txt -o -            prints it, and writes nothing"
@@ -78,6 +82,19 @@ public final class ImportCommand implements Callable<Integer> {
   private @Nullable String source;
 
   @Option(
+      names = "--as",
+      paramLabel = "KIND",
+      description =
+          "What kind of file a thread is: discourse or text. Told from the file if left out.")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--anonymise",
+      description =
+          "Calls the people of a thread voice-1, voice-2 and so on, in their words too; who is who goes into a file that git leaves out.")
+  private boolean anonymised;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "-",
       description = "With `-o -` the file is printed, and nothing is written.")
@@ -115,6 +132,9 @@ public final class ImportCommand implements Callable<Integer> {
                     Optional.ofNullable(debate),
                     title == null ? Optional.empty() : Optional.of(TitledOptions.oneLine(title)),
                     Optional.ofNullable(source),
+                    Optional.ofNullable(kind),
+                    anonymised,
+                    LocalDate.ofInstant(BuildMoment.now(), ZoneOffset.UTC),
                     output == null,
                     plugins.safe()));
     return new ImportPrinter(common.out(), common.err(), format, quiet.isSet()).print(result, site);

@@ -6,6 +6,8 @@ import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.scaffold.NewFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Says what an import came to: where it is, what was read and what could not be kept. */
@@ -58,9 +60,22 @@ public final class ImportPrinter {
     if (result.unsourced() > 0) {
       to.println("  " + Summary.count(result.unsourced(), "claim") + without(result.unsourced()));
       to.println(
-          "  `ignore: [claims/unsourced]` in moot.yaml has `moot check` say nothing of that while"
-              + " you work");
+          "  `ignore: ["
+              + String.join(", ", codes(result))
+              + "]` in moot.yaml has `moot check` say nothing of that while you work");
     }
+  }
+
+  /** What is said of a debate that has just begun. */
+  private static List<String> codes(ImportResult result) {
+    List<String> codes = new ArrayList<>(List.of("claims/unsourced"));
+    if (result.idle() > 0) {
+      codes.add("claims/unused-participant");
+    }
+    if (result.unquoted() > 0) {
+      codes.add("claims/unused-source");
+    }
+    return codes;
   }
 
   private static String without(int number) {

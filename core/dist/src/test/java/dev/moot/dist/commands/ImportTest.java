@@ -47,4 +47,32 @@ class ImportTest {
     assertThat(Product.moot("import", file, folder.toString(), "-o", "-").out())
         .contains("debate: milk-first");
   }
+
+  @Test
+  void aThreadIsAsGoodAsCheckedAndItsTextStaysWithTheWriter() throws IOException {
+    Path site = folder.resolve("site");
+    Folder.write(site, "moot.yaml", "title: T\n");
+    Folder.write(site, "sources/.gitignore", "mine.txt\n");
+    String thread =
+        "[1] ole, 2026-03-02\n\nMilk goes first: *ask* Mara.\n\n[2] Mara to [1]\n\n# Is that the crux?\n";
+    Folder.write(folder, "milk.txt", thread);
+    String file = folder.resolve("milk.txt").toString();
+
+    Run done = Product.moot("import", file, site.toString());
+    assertThat(done.out())
+        .contains("read 2 posts, 2 participants, 1 reply, 1 sentence that may be worth a claim\n")
+        .contains("claims/unused-participant, claims/unused-source]");
+    assertThat(site.resolve("sources/.gitignore")).hasContent("mine.txt\n/milk.txt\n");
+    Run checked = Product.moot("check", site.toString(), "--drafts");
+    assertThat(checked.err()).doesNotContain("error[");
+    assertThat(checked.out()).contains("checked 1 digest").contains("; 2 quotes checked");
+
+    Product.moot("import", "thread", file, site.toString(), "--anonymise", "--debate", "quiet");
+    assertThat(site.resolve("sources/quiet.txt"))
+        .hasContent(
+            "[1] voice-1, 2026-03-02\n\nMilk goes first: *ask* voice-2.\n\n[2] voice-2 to [1]\n\n# Is that the crux?\n");
+    assertThat(Files.readString(site.resolve("sources/quiet.names.txt")))
+        .contains("voice-2: Mara\n", "[1] Mara -> voice-2\n");
+    assertThat(Files.readString(site.resolve("claims/quiet.yaml"))).doesNotContain("ara", "ole");
+  }
 }

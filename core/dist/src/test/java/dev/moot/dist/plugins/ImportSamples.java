@@ -7,6 +7,14 @@ final class ImportSamples {
 
   static final Map<String, String> BY_FORMAT =
       Map.of(
+          "thread",
+          """
+          {"title": "WORDS", "post_stream": {"stream": [1, 2, 3], "posts": [
+            {"id": 1, "post_number": 1, "username": "WORDS", "created_at": "2026-03-01T10:00:00Z",
+              "raw": "WORDS\\n\\nEdit: WORDS"},
+            {"id": 2, "post_number": 2, "username": "b", "name": "WORDS",
+              "cooked": "<p>WORDS</p>", "reply_to_post_number": 1}]}}
+          """,
           "kialo",
           "Discussion Title: WORDS\n\n1. WORDS\n1.1. Pro: WORDS\n1.2. Con: -> See 1.1.\n",
           "argdown",

@@ -25,7 +25,10 @@ final class DraftClaims {
   private static final String SCHEMA =
       "# yaml-language-server: $schema=../.moot/schemas/claims.json\n\n";
 
-  /** Nothing is quoted from the file of another program, and a reader sees where it all is from. */
+  /**
+   * Nothing is quoted from the file of another program, and a reader sees where it all is from. A
+   * text that comes with the draft is there to be quoted.
+   */
   private static final String UNQUOTED = " # moot: ignore claims/unused-source";
 
   private final DraftDebate debate;
@@ -59,7 +62,7 @@ final class DraftClaims {
             .map(DraftRelation::target)
             .collect(Collectors.toSet());
     debate.sources().forEach(s -> sources.give(s.key(), s.key()));
-    debate.participants().forEach(p -> participants.give(p.key(), p.name()));
+    debate.participants().forEach(p -> participants.give(p.key(), p.handle()));
     debate.claims().forEach(c -> claims.give(c.key(), c.name()));
     debate.relations().stream()
         .filter(r -> undercut.contains(r.key()))
@@ -116,7 +119,7 @@ final class DraftClaims {
             + YamlWords.of(sources.of(source.key()))
             + ": "
             + braces(entry)
-            + (quoted ? "" : UNQUOTED));
+            + (quoted || source.text().isPresent() ? "" : UNQUOTED));
   }
 
   private void participant(DraftParticipant participant) {
@@ -202,7 +205,8 @@ final class DraftClaims {
   }
 
   private void comment(String margin, String words) {
-    line(margin + "# " + text.line(words));
+    int deeper = words.length() - words.stripLeading().length();
+    line((margin + "# " + " ".repeat(deeper) + text.line(words)).stripTrailing());
   }
 
   private void line(String words) {

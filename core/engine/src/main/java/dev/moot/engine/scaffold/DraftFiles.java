@@ -4,6 +4,7 @@ import dev.moot.api.draft.Draft;
 import dev.moot.api.draft.DraftPost;
 import dev.moot.api.draft.DraftSource;
 import dev.moot.engine.yaml.YamlWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,24 +16,33 @@ import java.util.Map;
  * @param claims the file of claims
  * @param sources texts that are written beside it
  * @param posts drafts of digests
+ * @param kept the names of those in {@code sources/} that stay with the writer, and in no
+ *     repository
  * @param leftOut how many characters no page can hold, and so are in none of them
  */
-public record DraftFiles(NewFile claims, List<NewFile> sources, List<NewFile> posts, int leftOut) {
+public record DraftFiles(
+    NewFile claims, List<NewFile> sources, List<NewFile> posts, List<String> kept, int leftOut) {
+
+  /** What the file of names ends with. */
+  private static final String NAMES = ".names.txt";
 
   public DraftFiles {
     sources = List.copyOf(sources);
     posts = List.copyOf(posts);
+    kept = List.copyOf(kept);
   }
 
   /**
    * Those of {@code draft}, its debate called {@code id}.
    *
+   * @param day the day of a digest whose text has none
    * @throws IllegalArgumentException when a part of the draft names another that is not there
    */
-  public static DraftFiles of(Draft draft, String id) {
+  public static DraftFiles of(Draft draft, String id, LocalDate day) {
     DraftText text = new DraftText();
     Map<String, String> names = new LinkedHashMap<>();
     List<NewFile> sources = new ArrayList<>();
+    List<String> kept = new ArrayList<>();
     for (DraftSource source : draft.debate().sources()) {
       source
           .text()
@@ -40,17 +50,29 @@ public record DraftFiles(NewFile claims, List<NewFile> sources, List<NewFile> po
               words -> {
                 String name = numbered(id, sources.size()) + ".txt";
                 names.put(source.key(), name);
+                if (!source.stored()) {
+                  kept.add(name);
+                }
                 sources.add(new NewFile("sources/" + name, text.lines(words)));
               });
     }
+    draft
+        .names()
+        .ifPresent(
+            words -> {
+              String name = id + NAMES;
+              kept.add(name);
+              sources.add(new NewFile("sources/" + name, text.lines(words)));
+            });
     NewFile claims =
         new NewFile(
             "claims/" + id + ".yaml", new DraftClaims(draft.debate(), names, text).yaml(id));
     List<NewFile> posts = new ArrayList<>();
     for (DraftPost post : draft.posts()) {
-      posts.add(new NewFile("posts/" + numbered(id, posts.size()) + ".md", post(post, id, text)));
+      posts.add(
+          new NewFile("posts/" + numbered(id, posts.size()) + ".md", post(post, id, day, text)));
     }
-    return new DraftFiles(claims, sources, posts, text.leftOut());
+    return new DraftFiles(claims, sources, posts, kept, text.leftOut());
   }
 
   /** All of them, in the order in which they are named. */
@@ -61,11 +83,11 @@ public record DraftFiles(NewFile claims, List<NewFile> sources, List<NewFile> po
     return all;
   }
 
-  private static String post(DraftPost post, String id, DraftText text) {
+  private static String post(DraftPost post, String id, LocalDate day, DraftText text) {
     return "---\ntitle: "
         + text.quoted(post.title())
         + "\ndate: "
-        + post.date()
+        + post.date().orElse(day)
         + "\ndraft: true\ndebates: ["
         + YamlWords.of(id)
         + "]\n---\n\n"

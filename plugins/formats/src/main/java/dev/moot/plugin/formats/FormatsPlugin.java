@@ -6,6 +6,7 @@ import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.formats.aif.AifImporter;
 import dev.moot.plugin.formats.argdown.ArgdownImporter;
 import dev.moot.plugin.formats.carneades.CarneadesImporter;
+import dev.moot.plugin.formats.forum.ThreadImporter;
 import dev.moot.plugin.formats.kialo.KialoImporter;
 import java.util.List;
 
@@ -20,6 +21,10 @@ public final class FormatsPlugin implements Plugin {
   @Override
   public List<Contribution> contribute(PluginSettings settings) {
     return List.of(
-        new KialoImporter(), new ArgdownImporter(), new AifImporter(), new CarneadesImporter());
+        new ThreadImporter(),
+        new KialoImporter(),
+        new ArgdownImporter(),
+        new AifImporter(),
+        new CarneadesImporter());
   }
 }

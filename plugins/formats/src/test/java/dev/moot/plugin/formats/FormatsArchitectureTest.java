@@ -16,7 +16,11 @@ class FormatsArchitectureTest extends ModuleRules {
           .part("argdown", "graph plain", "knows one format")
           .part("aif", "graph plain", "knows one format")
           .part("carneades", "graph plain", "knows one format")
-          .part(Parts.ROOT, "aif argdown carneades kialo", "hands the formats to the engine");
+          .part("thread", "", "is what a thread is, wherever it comes from")
+          .part("body", "thread", "knows marks, and no forum")
+          .part("outline", "thread", "writes a draft, and knows no forum")
+          .part("forum", "body outline plain thread", "knows the files of forums")
+          .part(Parts.ROOT, "aif argdown carneades forum kialo", "hands the formats to the engine");
 
   FormatsArchitectureTest() {
     super(FormatsPlugin.class, PARTS);
@@ -32,6 +36,7 @@ class FormatsArchitectureTest extends ModuleRules {
     String one = "formats know values, and no library";
     return Homes.none()
         .only("tools.jackson", List.of("dev.moot.plugin.formats.plain"), one)
+        .only("org.jsoup", List.of("dev.moot.plugin.formats.body"), one)
         .only("org.yaml", List.of("dev.moot.plugin.formats.plain"), one)
         .nowhere("dev.moot.engine", "a plugin uses the api alone");
   }

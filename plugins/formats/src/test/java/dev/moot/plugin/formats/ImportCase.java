@@ -6,10 +6,12 @@ import dev.moot.api.plugin.ImportRequest;
 import dev.moot.api.plugin.Importer;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.scaffold.DraftFiles;
+import dev.moot.engine.scaffold.NewFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,21 @@ record ImportCase(String format, Path folder) {
 
   /** The claims file of a draft. */
   static String yaml(Draft draft) {
-    return DraftFiles.of(draft, "debate").claims().text();
+    return DraftFiles.of(draft, "debate", LocalDate.EPOCH).claims().text();
+  }
+
+  /** The first text that a draft brings. */
+  static Optional<String> source(Draft draft) {
+    return DraftFiles.of(draft, "debate", LocalDate.EPOCH).sources().stream()
+        .findFirst()
+        .map(NewFile::text);
+  }
+
+  /** The text that was written by hand, where the format has one. */
+  Optional<String> text() {
+    return Files.exists(folder.resolve("expected.txt"))
+        ? Optional.of(text("expected.txt"))
+        : Optional.empty();
   }
 
   Map<String, Object> expected() {
@@ -66,7 +82,7 @@ record ImportCase(String format, Path folder) {
 
   ImportRequest request() {
     String name =
-        Stream.of("input.txt", "input.json", "input.yml", "input.yaml")
+        Stream.of("input.txt", "input.json", "input.yml", "input.yaml", "input.mbox", "input.html")
             .filter(n -> Files.exists(folder.resolve(n)))
             .findFirst()
             .orElseThrow();
@@ -74,7 +90,7 @@ record ImportCase(String format, Path folder) {
     // These formats have no title: the writer gives it.
     Optional<String> title =
         Set.of("argdown", "aif").contains(format) ? Optional.of(form().title()) : Optional.empty();
-    return new ImportRequest(folder.getFileName() + ending, text(name), title, Optional.empty());
+    return ImportRequest.of(folder.getFileName() + ending, text(name)).titled(title);
   }
 
   private String text(String name) {

@@ -32,6 +32,13 @@ class ImportCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
+  void theTextIsTheOneThatWasWrittenByHand(ImportCase input) {
+    Draft draft = (Draft) ImportCase.importer(input.format()).read(input.request());
+    assertThat(ImportCase.source(draft)).isEqualTo(input.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
   void allThatWasReadAndNotKeptIsToldAndCounted(ImportCase input) {
     Draft draft = (Draft) ImportCase.importer(input.format()).read(input.request());
     Map<String, String> expected = new TreeMap<>();
@@ -68,9 +75,7 @@ class ImportCasesTest {
     Importer importer = ImportCase.importer(input.format());
     ImportRequest request = input.request();
     String windows = request.text().replace("\n", "\r\n");
-    assertThat(
-            importer.read(
-                new ImportRequest(request.file(), windows, request.title(), request.source())))
+    assertThat(importer.read(ImportRequest.of(request.file(), windows).titled(request.title())))
         .isEqualTo(importer.read(request));
   }
 

@@ -31,8 +31,8 @@ public final class QuoteCheck {
 
   /**
    * @param site the site's folder, for its {@code sources/}
-   * @param given the folder given by {@code --sources}; with it sources that are not stored are
-   *     checked too
+   * @param given the folder given by {@code --sources}; with it sources that are not stored have to
+   *     be there too, while without it those are checked that are
    */
   public QuoteCheck(Root site, Optional<Path> given) {
     this.texts =
@@ -51,7 +51,8 @@ public final class QuoteCheck {
         withoutFile++;
       }
       source
-          .filter(s -> s.file().isPresent() && (s.stored() || everySource))
+          .filter(s -> s.stored() || everySource || isThere(s))
+          .filter(s -> s.file().isPresent())
           .ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(quote));
     }
     int checked = 0;
@@ -71,6 +72,11 @@ public final class QuoteCheck {
       }
     }
     return new QuoteCount(checked, parsed.quotes().size() - checked, withoutFile);
+  }
+
+  /** Whether the writer has a text that is not stored with the site. */
+  private boolean isThere(Source source) {
+    return source.file().flatMap(texts::text).isPresent();
   }
 
   /** The stamps of the files that the sources of {@code debate} are read from. */

@@ -159,6 +159,20 @@ class QuoteCheckTest {
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/quote-without-source");
   }
 
+  @Test
+  void aTextThatIsNotStoredIsLookedThroughWhereItIsThere() throws IOException {
+    String declared = "sources: {t: {file: t.txt, stored: false}}";
+    QuoteCheck without = new QuoteCheck(Root.ofSite(site), Optional.empty());
+    assertThat(without.check(debate("exact: b", declared).orElseThrow(), found::add))
+        .isEqualTo(new QuoteCount(0, 1, 0));
+    assertThat(found).isEmpty();
+    Files.writeString(sources.resolve("t.txt"), "a c");
+    QuoteCheck with = new QuoteCheck(Root.ofSite(site), Optional.empty());
+    assertThat(with.check(debate("exact: b", declared).orElseThrow(), found::add).checked())
+        .isEqualTo(1);
+    assertThat(found).extracting(Diagnostic::code).containsExactly("claims/quote-not-found");
+  }
+
   private List<String> check(String text, String quote) throws IOException {
     found.clear();
     Files.writeString(sources.resolve("t.txt"), text);

@@ -66,7 +66,7 @@ final class Locutions {
 
   /** Has the draft name the people and the text that were met. */
   void declare() {
-    people.forEach(p -> draft.participants().add(new DraftParticipant(p, p, false)));
+    people.forEach(p -> draft.participants().add(DraftParticipant.of(p, p)));
     if (!used.isEmpty()) {
       draft
           .sources()

@@ -1,6 +1,8 @@
 package dev.moot.plugin.formats.plain;
 
 import dev.moot.api.draft.Unreadable;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,25 +25,44 @@ public final class JsonText {
 
   /** What {@code text} says: one value, and nothing behind it. */
   public static Node read(String text) throws MistakeException {
-    Growing growing = new Growing();
+    return values(text, 1).get(0);
+  }
+
+  /** What {@code text} says: one value or more, as a line each for instance. */
+  public static List<Node> readAll(String text) throws MistakeException {
+    return values(text, Integer.MAX_VALUE);
+  }
+
+  private static List<Node> values(String text, int most) throws MistakeException {
+    List<Node> values = new ArrayList<>();
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
       JsonToken token = parser.nextToken();
       if (token == null) {
         throw new MistakeException(Unreadable.of("there is nothing in it", "give another file"));
       }
-      int depth = 0;
-      do {
-        take(token, parser, growing);
-        depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      while (token != null) {
+        if (values.size() == most) {
+          throw mistake(parser.currentTokenLocation(), "there is more behind the end of the JSON");
+        }
+        values.add(value(token, parser));
         token = parser.nextToken();
-      } while (token != null && depth > 0);
-      if (token != null) {
-        throw mistake(parser.currentTokenLocation(), "there is more behind the end of the JSON");
       }
-      return new Node(growing.whole());
+      return values;
     } catch (StreamReadException e) {
       throw mistake(e.getLocation(), "this is no JSON: " + first(e.getOriginalMessage()));
     }
+  }
+
+  private static Node value(JsonToken first, JsonParser parser) throws MistakeException {
+    Growing growing = new Growing();
+    int depth = 0;
+    JsonToken token = first;
+    do {
+      take(token, parser, growing);
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      token = depth > 0 ? parser.nextToken() : null;
+    } while (token != null);
+    return new Node(growing.whole());
   }
 
   private static void take(JsonToken token, JsonParser parser, Growing growing)

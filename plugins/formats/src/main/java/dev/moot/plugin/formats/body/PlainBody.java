@@ -1,0 +1,62 @@
+package dev.moot.plugin.formats.body;
+
+import dev.moot.plugin.formats.thread.Block;
+import dev.moot.plugin.formats.thread.Leftovers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The blocks of text as it is typed or pasted: nothing in it but quotes and items is a mark. */
+public final class PlainBody {
+
+  private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+");
+  private static final Pattern ITEM = Pattern.compile("[-*•][ \\t]+(?=\\S)");
+
+  /** A text of which most lines are as long as this was broken by a program, not by its author. */
+  private static final int BROKEN = 100;
+
+  private final Blocks blocks;
+  private final boolean broken;
+  private int quoted;
+
+  private PlainBody(boolean broken, Leftovers leftovers) {
+    this.blocks = new Blocks(leftovers);
+    this.broken = broken;
+  }
+
+  /** The blocks of {@code text}; paragraphs may be broken into lines. */
+  public static List<Block> of(String text, Leftovers leftovers) {
+    List<String> lines = new ArrayList<>(Cleaning.lines(text, leftovers).lines().toList());
+    PlainBody body = new PlainBody(isBroken(lines), leftovers);
+    lines.forEach(body::line);
+    body.blocks.end(body.quoted);
+    return body.blocks.all();
+  }
+
+  /** Lines that stop short and go on are a paragraph; lines that do not are paragraphs. */
+  private static boolean isBroken(List<String> lines) {
+    boolean apart = lines.stream().anyMatch(String::isBlank);
+    return lines.stream().noneMatch(l -> l.length() > BROKEN) && (apart || lines.size() < 3);
+  }
+
+  private void line(String typed) {
+    String line = typed.strip();
+    Matcher quote = QUOTE.matcher(line);
+    int depth = 0;
+    if (quote.lookingAt()) {
+      depth = (int) quote.group().chars().filter(c -> c == '>').count();
+      line = line.substring(quote.end()).strip();
+    }
+    Matcher item = ITEM.matcher(line);
+    if (line.isEmpty() || depth != quoted || item.lookingAt() || !broken) {
+      blocks.end(quoted);
+      quoted = depth;
+    }
+    if (item.lookingAt()) {
+      blocks.item();
+      line = line.substring(item.end());
+    }
+    blocks.append(line + " ");
+  }
+}

@@ -1,0 +1,131 @@
+package dev.moot.plugin.formats.outline;
+
+import dev.moot.api.draft.Remark;
+import dev.moot.plugin.formats.thread.Author;
+import dev.moot.plugin.formats.thread.Block;
+import dev.moot.plugin.formats.thread.ForumThread;
+import dev.moot.plugin.formats.thread.Post;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A thread without the names of its people: where one of them is named in the words of a post, the
+ * other name stands. What was changed is listed, as no program knows every name.
+ *
+ * @param thread the thread, its authors as they were
+ * @param changes a line for each name that was changed
+ * @param left a line for each that was called and takes no part
+ */
+record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
+
+  private static final Pattern CALLED =
+      Pattern.compile("(?<![\\p{L}\\p{N}_/])@([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)");
+
+  Unnaming {
+    changes = List.copyOf(changes);
+    left = List.copyOf(left);
+  }
+
+  static Unnaming of(ForumThread read) {
+    Voices voices = Voices.of(read, true);
+    Set<Author> people = new LinkedHashSet<>(read.posts().stream().map(Post::author).toList());
+    NameSearch names = new NameSearch(people);
+    List<String> changes = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    List<Post> posts = new ArrayList<>();
+    for (Post post : read.posts()) {
+      String place = "[" + (posts.size() + 1) + "] ";
+      List<Block> body = new ArrayList<>();
+      for (Block block : post.body()) {
+        String text =
+            names.replace(
+                block.text(),
+                voices,
+                (name, whose) -> changes.add(place + name + " -> " + voices.id(whose)));
+        Matcher called = CALLED.matcher(text);
+        while (called.find()) {
+          if (!called.group(1).startsWith("voice-")) {
+            left.add(place + called.group());
+          }
+        }
+        body.add(
+            new Block(
+                block.kind(),
+                block.quoted(),
+                text,
+                block.links().stream()
+                    .map(
+                        l ->
+                            new Block.Link(
+                                quiet(names, voices, l.words()), quiet(names, voices, l.address())))
+                    .toList()));
+      }
+      posts.add(
+          new Post(post.id(), post.author(), post.day(), post.replyTo(), body, post.edited()));
+    }
+    return new Unnaming(
+        new ForumThread(
+            read.title().map(t -> quiet(names, voices, t)),
+            Optional.empty(),
+            true,
+            posts,
+            read.counts(),
+            read.remarks().stream()
+                .map(r -> new Remark(r.place(), quiet(names, voices, r.message())))
+                .toList()),
+        changes,
+        left);
+  }
+
+  private static String quiet(NameSearch names, Voices voices, String text) {
+    return names.replace(text, voices, (name, whose) -> {});
+  }
+
+  /** Who is who, and what was changed, for the writer alone. */
+  String names(Voices voices) {
+    StringBuilder text = new StringBuilder("Who is who. Keep this file to yourself.\n\n");
+    Set<String> told = new LinkedHashSet<>();
+    for (Post post : thread.posts()) {
+      Author author = post.author();
+      if (told.add(author.handle()) && !author.isGone()) {
+        text.append(voices.id(author)).append(": ").append(author.handle());
+        text.append(author.name().equals(author.handle()) ? "" : " (" + author.name() + ")");
+        text.append('\n');
+      }
+    }
+    list(
+        "Names in the words of posts, and what stands there now. Look whether others are left.",
+        changes,
+        text);
+    list("These were called, take no part, and stand there still.", left, text);
+    return text.toString();
+  }
+
+  private static void list(String head, List<String> lines, StringBuilder text) {
+    if (!lines.isEmpty()) {
+      text.append('\n').append(head).append("\n\n");
+      lines.forEach(l -> text.append(l).append('\n'));
+    }
+  }
+
+  /** What the writer should know. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "who is who, and each name that was changed in the words of posts ("
+            + changes.size()
+            + "), stands in the file of names: look whether others are left");
+    if (!left.isEmpty()) {
+      notes.add(
+          left.size()
+              + (left.size() == 1 ? " name was" : " names were")
+              + " called with `@`, take no part, and stand there still");
+    }
+    return notes;
+  }
+}

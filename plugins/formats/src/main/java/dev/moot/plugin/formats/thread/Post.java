@@ -1,0 +1,33 @@
+package dev.moot.plugin.formats.thread;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody wrote at once.
+ *
+ * @param id how other posts call it
+ * @param author who wrote it
+ * @param day the day on the author's own calendar
+ * @param replyTo the id of the post that it answers
+ * @param body what it says
+ * @param edited whether the forum says that it was changed later
+ */
+public record Post(
+    String id,
+    Author author,
+    Optional<LocalDate> day,
+    Optional<String> replyTo,
+    List<Block> body,
+    boolean edited) {
+
+  public Post {
+    body = List.copyOf(body);
+  }
+
+  /** The same as an answer to {@code id}, or to none. */
+  public Post answering(Optional<String> other) {
+    return new Post(id, author, day, other, body, edited);
+  }
+}
