@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
@@ -158,7 +159,7 @@ public abstract class PluginConformance {
     for (Importer importer : contributions(Importer.class)) {
       String format = importer.format();
       String escaped = words.replace("\\", "\\\\").replace("\"", "\\\"");
-      String text = imports().get(format).replace(WORDS, escaped);
+      String text = Objects.requireNonNull(imports().get(format)).replace(WORDS, escaped);
       ImportRequest request = ImportRequest.of(format + ".sample", text);
       assertThat(importer.fits(request)).as("`%s` fits its sample", format).isTrue();
       Imported imported = importer.read(request);

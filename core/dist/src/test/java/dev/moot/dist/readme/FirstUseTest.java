@@ -65,10 +65,14 @@ class FirstUseTest {
   }
 
   private Run run(Path program, String javaHome) throws Exception {
+    return run(program, javaHome, "--version");
+  }
+
+  private Run run(Path program, String javaHome, String argument) throws Exception {
     Path out = temp.resolve("out");
     Path err = temp.resolve("err");
     ProcessBuilder builder =
-        new ProcessBuilder(program.toString(), "--version")
+        new ProcessBuilder(program.toString(), argument)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     builder.environment().clear();
@@ -167,6 +171,26 @@ class FirstUseTest {
     }
     assertThat(windows)
         .contains("%MOOT_HOME%\\plugins\\*", "dev.moot.cli.Training", "runtime\\bin");
+  }
+
+  @Test
+  void whereJavaIsInsideTheClassDataIsWrittenBesideItForAllUsers() throws Exception {
+    Path home = installation();
+    Folder.write(home, "lib/fingerprint", "abc\n");
+    Folder.write(home, "runtime/release", "JAVA_VERSION=\"25.0.1\"\n");
+    install(
+        Files.createDirectories(home.resolve("runtime/bin")),
+        "java",
+        "for o in \"$@\"; do case $o in -XX:ArchiveClassesAtExit=*) echo x >\"${o#*=}\" ;;"
+            + " -XX:SharedArchiveFile=*) echo \"$o\" ;; esac; done");
+    install(bin, "mv", "exec /bin/mv \"$@\"");
+
+    Run written = run(home.resolve("bin/moot"), "/no/java", "--archive");
+
+    assertThat(written.text()).isEmpty();
+    assertThat(Folder.files(home.resolve("runtime/moot"))).hasSize(1);
+    assertThat(run(home.resolve("bin/moot"), "").out())
+        .contains("-XX:SharedArchiveFile=" + home.resolve("runtime/moot/25.0.1-"));
   }
 
   private Path installation() throws IOException {
