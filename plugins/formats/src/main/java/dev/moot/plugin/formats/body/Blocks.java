@@ -1,6 +1,7 @@
 package dev.moot.plugin.formats.body;
 
 import dev.moot.plugin.formats.thread.Block;
+import dev.moot.plugin.formats.thread.Cleaning;
 import dev.moot.plugin.formats.thread.Leftovers;
 import java.util.ArrayList;
 import java.util.List;

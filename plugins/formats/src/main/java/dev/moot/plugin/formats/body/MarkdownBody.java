@@ -1,6 +1,7 @@
 package dev.moot.plugin.formats.body;
 
 import dev.moot.plugin.formats.thread.Block;
+import dev.moot.plugin.formats.thread.Cleaning;
 import dev.moot.plugin.formats.thread.Leftovers;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,12 +17,7 @@ public final class MarkdownBody {
   private static final Pattern ITEM =
       Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+(?=\\S)");
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t]+");
-  private static final Pattern RULE =
-      Pattern.compile(
-          " {0,3}(?:(?:-[ \\t]*){3,}|(?:\\*[ \\t]*){3,}|(?:_[ \\t]*){3,}|={2,}[ \\t]*|-{2}[ \\t]*)");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})[^`]*");
-  private static final Pattern TABLE_RULE =
-      Pattern.compile("[ \\t]*\\|?(?:[ \\t]*:?-+:?[ \\t]*\\|)+(?:[ \\t]*:?-+:?[ \\t]*)?");
 
   private final Blocks blocks;
   private final boolean linesStay;
@@ -70,15 +66,27 @@ public final class MarkdownBody {
     } else if (opening.matches()) {
       end();
       fence = opening.group(1);
-    } else if (rest.isBlank()
-        || RULE.matcher(rest).matches()
-        || TABLE_RULE.matcher(rest).matches()) {
+    } else if (rest.isBlank() || isRule(rest)) {
       end();
       fresh = true;
     } else {
       prose(rest);
       fresh = false;
     }
+  }
+
+  /** Whether a line is drawn, and says nothing: below a heading, between parts, in a table. */
+  private static boolean isRule(String line) {
+    String marks = line.strip().replaceAll("[ \\t]+", "");
+    char first = marks.charAt(0);
+    boolean same = marks.chars().allMatch(c -> c == first);
+    boolean table =
+        marks.indexOf('|') >= 0
+            && marks.indexOf('-') >= 0
+            && marks.chars().allMatch(c -> "|:-".indexOf(c) >= 0);
+    return table
+        || (same && marks.length() > 2 && "-*_".indexOf(first) >= 0)
+        || (same && marks.length() > 1 && "-=".indexOf(first) >= 0);
   }
 
   private void code(String line) {

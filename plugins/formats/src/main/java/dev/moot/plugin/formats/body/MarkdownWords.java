@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** The words of one block of Markdown: marks are taken off, what they lead to is kept aside. */
 final class MarkdownWords {
@@ -21,12 +22,11 @@ final class MarkdownWords {
 
   private static final Pattern AUTOLINK = Pattern.compile("<((?:https?|mailto):[^<>\\s]+)>");
   private static final Pattern SPOILER = Pattern.compile(">!|!<");
-  private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|#39|nbsp);");
 
   /** Where a link leads, and a title behind that. */
   private static final Pattern TARGET =
       Pattern.compile(
-          "\\([ \\t]*<?((?:[^\\s()<>\\[\\]]|\\([^\\s()<>\\[\\]]*\\))*)>?(?:[ \\t]+(?:\"[^\"]*\"|'[^']*'))?[ \\t]*\\)");
+          "\\([ \\t]*+<?((?:[^\\s()<>\\[\\]]++|\\([^\\s()<>\\[\\]]*+\\)){0,100}+)>?(?:[ \\t]++(?:\"[^\"]*+\"|'[^']*+'))?[ \\t]*+\\)");
 
   private static final Set<Character> EMPHASIS = Set.of('*', '_', '~');
 
@@ -223,19 +223,6 @@ final class MarkdownWords {
   }
 
   private static String entities(String text) {
-    return text.indexOf('&') < 0
-        ? text
-        : ENTITY
-            .matcher(text)
-            .replaceAll(
-                m ->
-                    switch (m.group()) {
-                      case "&amp;" -> "&";
-                      case "&lt;" -> "<";
-                      case "&gt;" -> ">";
-                      case "&quot;" -> "\"";
-                      case "&#39;" -> "'";
-                      default -> " ";
-                    });
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 }

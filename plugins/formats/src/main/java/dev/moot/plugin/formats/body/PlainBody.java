@@ -1,6 +1,7 @@
 package dev.moot.plugin.formats.body;
 
 import dev.moot.plugin.formats.thread.Block;
+import dev.moot.plugin.formats.thread.Cleaning;
 import dev.moot.plugin.formats.thread.Leftovers;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** The blocks of text as it is typed or pasted: nothing in it but quotes and items is a mark. */
 public final class PlainBody {
 
-  private static final Pattern QUOTE = Pattern.compile("(?:>[ \\t]?)+");
+  private static final Pattern QUOTE = Pattern.compile(">[ \\t]?");
   private static final Pattern ITEM = Pattern.compile("[-*•][ \\t]+(?=\\S)");
 
   /** A text of which most lines are as long as this was broken by a program, not by its author. */
@@ -44,10 +45,12 @@ public final class PlainBody {
     String line = typed.strip();
     Matcher quote = QUOTE.matcher(line);
     int depth = 0;
-    if (quote.lookingAt()) {
-      depth = (int) quote.group().chars().filter(c -> c == '>').count();
-      line = line.substring(quote.end()).strip();
+    int at = 0;
+    while (quote.region(at, line.length()).lookingAt()) {
+      depth++;
+      at = quote.end();
     }
+    line = line.substring(at).strip();
     Matcher item = ITEM.matcher(line);
     if (line.isEmpty() || depth != quoted || item.lookingAt() || !broken) {
       blocks.end(quoted);

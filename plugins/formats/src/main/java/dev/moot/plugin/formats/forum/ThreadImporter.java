@@ -19,7 +19,14 @@ public final class ThreadImporter implements Importer {
   /** Of a text in which no posts are told apart. */
   private static final int FEWEST_LETTERS = 10;
 
-  private static final List<ThreadKind> KINDS = List.of(new DiscourseTopic(), PASTED);
+  private static final List<ThreadKind> KINDS =
+      List.of(
+          new DiscourseTopic(),
+          new RedditListing(),
+          new HackerNews(),
+          new ForumMagnum(),
+          new GitHubTalk(),
+          PASTED);
 
   @Override
   public String format() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Sentences {
 
   private static final Pattern END =
-      Pattern.compile("[.!?…。！？]+[\"'”’»)\\]]*(?:[ \\t]+|(?<=[。！？]))");
+      Pattern.compile("(?<![.!?…。！？])[.!?…。！？]++[\"'”’»)\\]]*+(?:[ \\t]++|(?<=[。！？]))");
 
   /** What a full stop belongs to. */
   private static final Set<String> SHORT =

@@ -36,6 +36,23 @@ public record Node(@Nullable Object value) {
     return value instanceof Map<?, ?> map ? new Node(map.get(key)) : NOTHING;
   }
 
+  /** Whether something stands at {@code key}, be it nothing. */
+  public boolean has(String key) {
+    return value instanceof Map<?, ?> map && map.containsKey(key);
+  }
+
+  /** The first item of a list. */
+  public Node first() {
+    return value instanceof List<?> list && !list.isEmpty() ? new Node(list.get(0)) : NOTHING;
+  }
+
+  /** The value of a mapping that comes first. */
+  public Node firstValue() {
+    return value instanceof Map<?, ?> map && !map.isEmpty()
+        ? new Node(map.values().iterator().next())
+        : NOTHING;
+  }
+
   /** The word; empty where it is none, or has no letter. */
   public Optional<String> text() {
     return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();

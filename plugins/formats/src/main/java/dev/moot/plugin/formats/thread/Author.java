@@ -18,8 +18,9 @@ public record Author(String handle, String name) {
 
   /** Somebody called {@code name}, or by their handle where that is blank. */
   public static Author of(String handle, String name) {
-    String known = handle.strip();
-    return known.isEmpty() ? GONE : new Author(known, name.isBlank() ? known : name.strip());
+    String known = Cleaning.line(handle, new Leftovers());
+    String called = Cleaning.line(name, new Leftovers());
+    return known.isEmpty() ? GONE : new Author(known, called.isEmpty() ? known : called);
   }
 
   /** Whether nobody knows who it was. */

@@ -20,7 +20,10 @@ public final class Gathering {
           "marks that a post answers another, which is not there");
 
   private final Map<String, Post> posts = new LinkedHashMap<>();
-  private final Set<String> silent = new LinkedHashSet<>();
+
+  /** What each post answers, those too that say nothing: what answers these has its place there. */
+  private final Map<String, Optional<String>> all = new LinkedHashMap<>();
+
   private final Leftovers leftovers = new Leftovers();
 
   /** What is not taken. */
@@ -28,9 +31,19 @@ public final class Gathering {
     return leftovers;
   }
 
+  /** How many posts came. */
+  public int size() {
+    return all.size();
+  }
+
   /** Whether a post of that id came. */
   public boolean has(String id) {
-    return posts.containsKey(id) || silent.contains(id);
+    return all.containsKey(id);
+  }
+
+  /** Notes a post that is not taken and may be answered. */
+  public void leave(String id, Optional<String> to) {
+    all.putIfAbsent(id, to);
   }
 
   /**
@@ -41,8 +54,10 @@ public final class Gathering {
   public void add(Post post, String by) {
     if (has(post.id())) {
       leftovers.remark("", "the post " + post.id() + " stands twice: the second is left out");
-    } else if (post.body().isEmpty()) {
-      silent.add(post.id());
+      return;
+    }
+    all.put(post.id(), post.replyTo());
+    if (post.body().isEmpty()) {
       leftovers.silent(by);
     } else {
       posts.put(post.id(), post);
@@ -58,22 +73,24 @@ public final class Gathering {
   public ForumThread byAnswers(Optional<String> title, Optional<String> address) {
     Map<String, List<String>> answers = new LinkedHashMap<>();
     List<String> first = new ArrayList<>();
-    for (Post post : posts.values()) {
-      Optional<String> to = post.replyTo().filter(posts::containsKey);
-      if (to.isPresent()) {
-        answers.computeIfAbsent(to.get(), k -> new ArrayList<>()).add(post.id());
-      } else {
-        first.add(post.id());
-      }
-    }
+    all.forEach(
+        (id, wanted) -> {
+          Optional<String> to = wanted.filter(all::containsKey);
+          if (to.isPresent()) {
+            answers.computeIfAbsent(to.get(), k -> new ArrayList<>()).add(id);
+          } else {
+            first.add(id);
+          }
+        });
     Set<String> order = new LinkedHashSet<>();
     walk(first, answers, order);
     // What answers itself by a detour hangs on nothing.
-    for (String id : posts.keySet()) {
+    for (String id : all.keySet()) {
       if (!order.contains(id)) {
         walk(List.of(id), answers, order);
       }
     }
+    order.retainAll(posts.keySet());
     return thread(title, address, new ArrayList<>(order));
   }
 
@@ -116,7 +133,7 @@ public final class Gathering {
       sound.addAll(way);
     }
     return new ForumThread(
-        title,
+        title.map(t -> Cleaning.line(t, leftovers)).filter(t -> !t.isEmpty()),
         address,
         true,
         order.stream().map(id -> posts.get(id).answering(to.get(id))).toList(),

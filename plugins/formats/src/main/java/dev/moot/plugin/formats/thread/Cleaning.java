@@ -1,6 +1,5 @@
-package dev.moot.plugin.formats.body;
+package dev.moot.plugin.formats.thread;
 
-import dev.moot.plugin.formats.thread.Leftovers;
 import java.util.regex.Pattern;
 
 /**
