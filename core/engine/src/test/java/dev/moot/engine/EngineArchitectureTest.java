@@ -17,6 +17,7 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("diagnostic", "takes reports from all threads and knows nobody that reports")
           .leaf("json", "writes plain values and knows no model")
           .leaf("numeral", "reads numbers as people write them")
+          .leaf("character", "sees single characters, whatever they are part of")
           .leaf("repeat", "tells whether files have changed before anything else is loaded")
           .leaf("address", "knows hosts and addresses on the web, and asks nobody")
           .leaf("digest", "tells bytes and values apart, whatever they are")

@@ -70,12 +70,18 @@ public final class ConfigKeys {
           "The id of a theme, or the path of one in a folder or a zip. Without it, broadsheet.");
 
   static final Key<YamlValue> THEME_OPTIONS = themeOptions(Optional.empty());
-  static final Key<Markup> MARKUP =
+  static final Key<Trust> MARKUP =
       Key.of(
               "markup",
-              Choice.of(Markup.values(), ConfigKeys::meaning),
+              Choice.of(Trust.values(), ConfigKeys::markup),
               "How far the text of posts is trusted.")
-          .otherwise(Markup.SAFE);
+          .otherwise(Trust.SAFE);
+  static final Key<Trust> ASSETS =
+      Key.of(
+              "assets",
+              Choice.of(Trust.values(), ConfigKeys::assets),
+              "How far drawings and pages in assets/ are trusted, which are published as they are.")
+          .otherwise(Trust.SAFE);
   static final Key<Boolean> TYPOGRAPHY =
       Key.of(
               "typography",
@@ -213,6 +219,7 @@ public final class ConfigKeys {
         THEME,
         themeOptions,
         MARKUP,
+        ASSETS,
         TYPOGRAPHY,
         plugins,
         REDIRECTS,
@@ -256,10 +263,17 @@ public final class ConfigKeys {
         .otherwise(List.of());
   }
 
-  private static String meaning(Markup markup) {
-    return switch (markup) {
+  private static String markup(Trust trust) {
+    return switch (trust) {
       case SAFE -> "Only a short list of harmless HTML tags passes; the rest is shown as text.";
       case TRUSTED -> "Raw HTML in posts passes as it is.";
+    };
+  }
+
+  private static String assets(Trust trust) {
+    return switch (trust) {
+      case SAFE -> "A drawing or page that can run something in a browser is warned of.";
+      case TRUSTED -> "Nothing is said of them.";
     };
   }
 

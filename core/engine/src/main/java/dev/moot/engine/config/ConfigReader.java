@@ -52,6 +52,7 @@ public final class ConfigReader {
             m.value(ConfigKeys.CLAIM_LIST)),
         ThemeChoice.of(m.read(ConfigKeys.THEME), m.read(ConfigKeys.THEME_OPTIONS)),
         m.value(ConfigKeys.MARKUP),
+        m.value(ConfigKeys.ASSETS),
         m.value(ConfigKeys.TYPOGRAPHY),
         m.value(ConfigKeys.PLUGINS).stream().map(ConfigReader::plugin).toList(),
         redirects(m),
@@ -85,7 +86,8 @@ public final class ConfigReader {
     return new SiteConfig(
         settings,
         ThemeChoice.UNSAID,
-        Markup.SAFE,
+        Trust.SAFE,
+        Trust.SAFE,
         true,
         List.of(),
         List.of(),

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param settings what pages may show of it
  * @param theme how it looks
  * @param markup how far posts are trusted
+ * @param assets how far drawings and pages that are copied are trusted
  * @param smart whether typed quotes, dashes and the like are shown as typographers set them
  * @param plugins what is said of plugins
  * @param redirects old paths and where they lead, as written
@@ -32,7 +33,8 @@ import java.util.stream.Collectors;
 public record SiteConfig(
     SiteSettings settings,
     ThemeChoice theme,
-    Markup markup,
+    Trust markup,
+    Trust assets,
     boolean smart,
     List<PluginChoice> plugins,
     List<Redirect> redirects,

@@ -10,9 +10,9 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Tag;
-import dev.moot.engine.config.Markup;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.SiteLanguage;
+import dev.moot.engine.config.Trust;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.miss.NearMissCheck;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 final class PostReader {
 
   /** What a folder is about, as Hugo, Zola and MkDocs have it. */
-  private final Markup markup;
+  private final Trust markup;
 
   private final List<LoadedPlugin> plugins;
   private final LastChanges lastChanges;
@@ -101,11 +101,12 @@ final class PostReader {
             .yaml()
             .read(dated ? postShape : pageShape, noting)
             .map(m -> post(m, file, dated, tags, series, debates, aliases, corrected, noting));
+    int bodyStart = frontMatter.get().bodyStart();
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
-    PostTree tree =
-        tree(file, frontMatter.get().bodyStart(), post.map(Post::title), tools.markdown());
+    PostTree tree = tree(file, bodyStart, post.map(Post::title), tools.markdown());
     BodyInspection body = new BodyInspection(file, tools.plugins(), noting);
     body.inspect(tree.document());
+    new TurnedText(file, noting).check(file.text().substring(bodyStart), bodyStart);
     List<NearMention> near = new ArrayList<>();
     new NearMissCheck(tools.plugins())
         .check(

@@ -7,7 +7,7 @@ import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.ParticipantReference;
 import dev.moot.api.markdown.Quotation;
-import dev.moot.engine.config.Markup;
+import dev.moot.engine.config.Trust;
 import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typography;
@@ -39,9 +39,9 @@ public final class PostTree {
     this.rawHtml = rawHtml;
   }
 
-  static PostTree of(Document document, Markup markup) {
+  static PostTree of(Document document, Trust markup) {
     PostTree tree =
-        new PostTree(document, markup == Markup.TRUSTED ? RawHtml.trusted() : RawHtml.of(document));
+        new PostTree(document, markup == Trust.TRUSTED ? RawHtml.trusted() : RawHtml.of(document));
     tree.collect(document);
     document.set(OF_DOCUMENT, tree);
     return tree;

@@ -1,6 +1,8 @@
 package dev.moot.engine.parse;
 
+import dev.moot.engine.config.Trust;
 import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.read.ActiveAssets;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
@@ -78,6 +80,9 @@ public final class SiteParser {
       if (item.kind() == Kind.CLAIMS && debate.isEmpty()) {
         unreadable.add(item.file().stem());
       }
+    }
+    if (tools.config().markup() == Trust.SAFE && tools.config().assets() == Trust.SAFE) {
+      new ActiveAssets(tools).check(files.assets());
     }
     return new ParsedSite(tools.config(), files, parsedPosts, parsedDebates, unreadable);
   }

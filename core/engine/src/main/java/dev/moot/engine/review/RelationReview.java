@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Relations that bear on themselves, and relations that say what another one says. */
+/** Relations that bear on themselves, that say what another one says, or the opposite of it. */
 final class RelationReview {
 
   /** What makes two relations the same one, whoever draws it and however strongly. */
@@ -49,7 +49,7 @@ final class RelationReview {
             .ifPresentOrElse(e -> repeated(relation, e), () -> earlier.add(relation));
       }
     }
-    attacksAndContradictions();
+    new OpposedRelations(site, debate, diagnostics).review();
     debate.relations().stream()
         .filter(r -> r.by().isPresent() && r.drawnBy().isEmpty())
         .forEach(this::unquoted);
@@ -67,40 +67,6 @@ final class RelationReview {
                     + "`, and no words of theirs do so")
             .withHint(
                 "add the `quote` in which they draw it, or leave out `by`: then it is yours"));
-  }
-
-  /** A contradiction counts against each of the two already. */
-  private void attacksAndContradictions() {
-    Map<Set<ClaimId>, Relation> contradictions = new HashMap<>();
-    for (Relation relation : debate.relations()) {
-      if (relation.type() == Relation.Type.CONTRADICTS) {
-        contradictions.putIfAbsent(ends(relation), relation);
-      }
-    }
-    for (Relation relation : debate.relations()) {
-      Relation contradiction = contradictions.get(ends(relation));
-      if (relation.type() == Relation.Type.ATTACK && contradiction != null) {
-        diagnostics.report(
-            Diagnostic.of(
-                    ClaimRules.ATTACK_AND_CONTRADICTS,
-                    relation.location(),
-                    "relation `"
-                        + relation.id()
-                        + "` attacks what `"
-                        + contradiction.id()
-                        + "` says it contradicts, so it counts twice")
-                .withHint("remove one of the two; a contradiction counts against both sides")
-                .withRelated(contradiction.location(), "the contradiction"));
-      }
-    }
-  }
-
-  /** The claims that a relation ties together, whichever way. */
-  private Set<ClaimId> ends(Relation relation) {
-    Set<ClaimId> ends =
-        relation.premises().stream().map(site::canonical).collect(Collectors.toSet());
-    relation.target().claim().map(site::canonical).ifPresent(ends::add);
-    return ends;
   }
 
   /** A wording of the target counts as the target. */

@@ -43,6 +43,7 @@ public final class SiteReview {
         new ClaimReview(debate, diagnostics).review();
         new ReadingReview(diagnostics).count(debate);
         new CruxReview(site, debate, diagnostics).review();
+        new CruxRings(site, debate, diagnostics).review();
         if (allHeard) {
           new UseReview(debate, voices, diagnostics).review();
         }

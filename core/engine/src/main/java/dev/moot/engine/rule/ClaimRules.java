@@ -41,6 +41,12 @@ public final class ClaimRules {
               "claims/credence-order", "The lower end of a credence range is above its upper end.")
           .firm(UNTRUE);
 
+  public static final Rule CRUX_CYCLE =
+      Rule.warning(
+          "claims/crux-cycle",
+          "One participant, or the editor, declares cruxes that lead back to where they began: one "
+              + "claim turns on another, and that one on the first.");
+
   public static final Rule DERIVED_FROM_NOTHING =
       Rule.warning(
           "claims/derived-from-nothing",
@@ -160,6 +166,12 @@ public final class ClaimRules {
                   + "than the one above it.")
           .firm(UNTRUE);
 
+  public static final Rule SUPPORT_AND_ATTACK =
+      Rule.warning(
+          "claims/support-and-attack",
+          "The same claims are a reason for a claim and a reason against it, or contradict it too; "
+              + "each by one hand.");
+
   public static final Rule TOO_SLOW =
       Rule.error(
               "claims/too-slow",
@@ -234,6 +246,7 @@ public final class ClaimRules {
           CONDITION_CYCLE,
           CREDENCE_BOUND,
           CREDENCE_ORDER,
+          CRUX_CYCLE,
           DERIVED_FROM_NOTHING,
           DUPLICATE_ID,
           DUPLICATE_NAME,
@@ -254,6 +267,7 @@ public final class ClaimRules {
           SOURCE_MISSING,
           STANCE_CONTRADICTS_CREDENCE,
           STANCE_ORDER,
+          SUPPORT_AND_ATTACK,
           TOO_SLOW,
           TWO_SENTENCES,
           UNCONFIRMED_CRUX,

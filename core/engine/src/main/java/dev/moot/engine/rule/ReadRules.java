@@ -8,6 +8,12 @@ public final class ReadRules {
 
   private static final String MISSING_PART = "the site would lack what is in the file";
 
+  public static final Rule ACTIVE_ASSET =
+      Rule.warning(
+          "read/active-asset",
+          "A drawing or a page in `assets/` can run something in a reader's browser, and neither "
+              + "`markup` nor `assets` is `trusted`.");
+
   public static final Rule BAD_NAME =
       Rule.error(
               "read/bad-name",
@@ -33,6 +39,12 @@ public final class ReadRules {
       Rule.error("read/too-large", "A post, page or claim file is larger than 10 MiB.")
           .firm(MISSING_PART);
 
+  public static final Rule TURNED_TEXT =
+      Rule.warning(
+          "read/turned-text",
+          "A hidden character shows what comes after it in another order than it is written in: an "
+              + "override, or an embedding or isolate that is never ended.");
+
   public static final Rule UNREADABLE =
       Rule.error(
               "read/unreadable",
@@ -45,7 +57,16 @@ public final class ReadRules {
           "A file in `posts/`, `pages/` or `claims/` has an ending that is not read there.");
 
   static final List<Rule> ALL =
-      List.of(BAD_NAME, NEAR_FOLDER, NOT_UTF8, SYMLINK, TOO_LARGE, UNREADABLE, UNUSED_FILE);
+      List.of(
+          ACTIVE_ASSET,
+          BAD_NAME,
+          NEAR_FOLDER,
+          NOT_UTF8,
+          SYMLINK,
+          TOO_LARGE,
+          TURNED_TEXT,
+          UNREADABLE,
+          UNUSED_FILE);
 
   private ReadRules() {}
 }

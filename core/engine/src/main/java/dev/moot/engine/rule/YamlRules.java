@@ -40,6 +40,13 @@ public final class YamlRules {
   public static final Rule DUPLICATE_KEY =
       Rule.error("yaml/duplicate-key", "A key stands twice in one mapping.").firm(UNREAD);
 
+  public static final Rule INVISIBLE_TEXT =
+      Rule.error(
+              "yaml/invisible-text",
+              "A value is made of characters of which nothing is to be seen: blanks of no width and "
+                  + "the like.")
+          .firm(UNREAD);
+
   public static final Rule MISSING_KEY =
       Rule.error("yaml/missing-key", "A key that has to be there is not.").firm(UNREAD);
 
@@ -69,6 +76,7 @@ public final class YamlRules {
           CONTROL_CHARACTER,
           DUPLICATE_ITEM,
           DUPLICATE_KEY,
+          INVISIBLE_TEXT,
           MISSING_KEY,
           OUT_OF_RANGE,
           SYNTAX,

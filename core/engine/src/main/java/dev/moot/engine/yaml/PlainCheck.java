@@ -3,7 +3,10 @@ package dev.moot.engine.yaml;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.character.Turns;
+import dev.moot.engine.character.Unseen;
 import dev.moot.engine.diagnostic.Span;
+import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.rule.YamlRules;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -16,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** Reports anchors, tags, and characters that no page can hold. */
+/** Reports anchors, tags, characters that no page can hold, and those that hide or turn a text. */
 final class PlainCheck {
 
   private static final Set<String> FOREIGN = Set.of("binary", "set", "omap");
@@ -86,6 +89,16 @@ final class PlainCheck {
   }
 
   private void checkCharacters(ScalarNode scalar) {
+    String value = scalar.getValue();
+    if (!value.isBlank() && Unseen.is(value) && ControlCharacters.in(value).isEmpty()) {
+      refuse(
+          YamlRules.INVISIBLE_TEXT,
+          scalar,
+          "nothing of this text is to be seen",
+          "write words, or remove the key");
+    } else {
+      Turns.in(value).ifPresent(turn -> reportTurn(scalar, turn));
+    }
     OptionalInt control = ControlCharacters.in(scalar.getValue());
     if (control.isPresent()) {
       plain = false;
@@ -97,6 +110,12 @@ final class PlainCheck {
                   "the character " + code + " cannot stand on a page")
               .withHint("leave it out; only tabs and line ends may be written this way"));
     }
+  }
+
+  private void reportTurn(ScalarNode scalar, Turns.Turn turn) {
+    diagnostics.report(
+        Diagnostic.of(ReadRules.TURNED_TEXT, text.placeOf(turn.character(), scalar), turn.message())
+            .withHint(turn.hint()));
   }
 
   /** What the words look like is no tag that somebody wrote: {@code ${HOME}} is such words. */

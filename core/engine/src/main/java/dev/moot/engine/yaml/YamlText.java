@@ -237,6 +237,13 @@ public final class YamlText {
         .orElseGet(() -> locationOf(scalar));
   }
 
+  /** Where {@code character} stands in {@code scalar}; the scalar itself where it is an escape. */
+  SourceLocation placeOf(char character, ScalarNode scalar) {
+    Span span = span(scalar);
+    int at = yaml.indexOf(character, span.start());
+    return at >= 0 && at < span.end() ? locationOf(new Span(at, at + 1)) : locationOf(scalar);
+  }
+
   /** Marks count code points; everything else here counts UTF-16 units. */
   private int index(int codePoints) {
     if (!astral) {
