@@ -7,6 +7,7 @@ import dev.moot.cli.command.CheckCommand;
 import dev.moot.cli.command.CompletionCommand;
 import dev.moot.cli.command.DeployCommand;
 import dev.moot.cli.command.ExplainCommand;
+import dev.moot.cli.command.ExportCommand;
 import dev.moot.cli.command.ImportCommand;
 import dev.moot.cli.command.ListCommand;
 import dev.moot.cli.command.ManualCommand;
@@ -68,6 +69,7 @@ public final class Moot implements Runnable {
       List.of(
           NewCommand.class,
           ImportCommand.class,
+          ExportCommand.class,
           BuildCommand.class,
           CheckCommand.class,
           ExplainCommand.class,

@@ -3,6 +3,7 @@ package dev.moot.engine;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Exporter;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.api.plugin.Importer;
 import dev.moot.engine.plugin.Plugins;
@@ -26,6 +27,11 @@ final class FormatChoice {
         ? Optional.empty()
         : Optional.of(
             named(wanted.get(), plugins.all(Importer.class), Importer::format, "imports"));
+  }
+
+  /** The exporter whose format is called {@code wanted}. */
+  Plugins.Owned<Exporter> exporter(String wanted) throws RefusedException {
+    return named(wanted, plugins.all(Exporter.class), Exporter::format, "exports");
   }
 
   /** The only importer that {@code request} fits. */

@@ -1,7 +1,6 @@
 package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
@@ -19,19 +18,15 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.write.RefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Explains a debate or a claim: {@code read -> parse -> link}, then the plugin that brings an
  * {@link Explainer}. Nothing is written.
  */
 public final class SiteExplainer {
-
-  private static final int LISTED = 8;
 
   private final Installation installation;
   private final BuildListener listener;
@@ -124,7 +119,7 @@ public final class SiteExplainer {
       throws RefusedException {
     String subject = options.subject();
     int slash = subject.indexOf('/');
-    Debate debate = debate(site, slash < 0 ? subject : subject.substring(0, slash));
+    Debate debate = Named.debate(site, slash < 0 ? subject : subject.substring(0, slash));
     Optional<Claim> claim =
         slash < 0
             ? Optional.empty()
@@ -132,7 +127,7 @@ public final class SiteExplainer {
     String usual = explainer.semantics().get(0);
     String semantics = options.semantics().orElse(usual);
     if (!explainer.semantics().contains(semantics)) {
-      throw unknown("way of reckoning", semantics, explainer.semantics());
+      throw Named.unknown("way of reckoning", semantics, explainer.semantics());
     }
     List<ParticipantId> participants = new ArrayList<>();
     for (String name : options.participants()) {
@@ -141,27 +136,10 @@ public final class SiteExplainer {
     return new Inquiry(site, debate, claim, semantics, participants);
   }
 
-  private static Debate debate(Site site, String name) throws RefusedException {
-    Optional<Debate> found = site.debate(name);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    Optional<Debate> home =
-        site.debates().stream()
-            .filter(d -> site.claim(new ClaimId(d.id(), name)).isPresent())
-            .findFirst();
-    if (home.isPresent()) {
-      throw new RefusedException(
-          "`" + name + "` is a claim, not a debate",
-          "put its debate in front: `" + home.get().id() + "/" + name + "`");
-    }
-    throw unknown("debate", name, site.debates().stream().map(Debate::id).toList());
-  }
-
   private static Claim claim(Site site, Debate debate, String name) throws RefusedException {
     Optional<Claim> found = site.claim(new ClaimId(debate.id(), name));
     if (found.isEmpty()) {
-      throw unknown("claim in `" + debate.id() + "`", name, debate.claims().keySet());
+      throw Named.unknown("claim in `" + debate.id() + "`", name, debate.claims().keySet());
     }
     return found.get();
   }
@@ -171,24 +149,8 @@ public final class SiteExplainer {
     String local = name.startsWith(own) ? name.substring(own.length()) : name;
     Map<String, ?> participants = debate.participants();
     if (!participants.containsKey(local)) {
-      throw unknown("participant in `" + debate.id() + "`", name, participants.keySet());
+      throw Named.unknown("participant in `" + debate.id() + "`", name, participants.keySet());
     }
     return new ParticipantId(debate.id(), local);
-  }
-
-  private static RefusedException unknown(String what, String name, Collection<String> known) {
-    return new RefusedException(
-        "there is no " + what + " called `" + name + "`",
-        Nearest.to(name, known)
-            .map(n -> "did you mean `" + n + "`?")
-            .orElseGet(() -> choice(known)));
-  }
-
-  private static String choice(Collection<String> known) {
-    if (known.isEmpty()) {
-      return "there is none at all";
-    }
-    String more = known.size() > LISTED ? " and " + (known.size() - LISTED) + " more" : "";
-    return "there are " + known.stream().limit(LISTED).collect(Collectors.joining(", ")) + more;
   }
 }

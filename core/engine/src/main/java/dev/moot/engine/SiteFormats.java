@@ -1,6 +1,7 @@
 package dev.moot.engine;
 
 import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Exporter;
 import dev.moot.api.plugin.Importer;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
@@ -24,6 +25,11 @@ public final class SiteFormats {
   /** What {@code import} reads, sorted. */
   public static List<String> imported(Installation installation, Path site) {
     return names(installation, site, Importer.class, Importer::format);
+  }
+
+  /** What {@code export} and {@code exports:} write, sorted. */
+  public static List<String> exported(Installation installation, Path site) {
+    return names(installation, site, Exporter.class, Exporter::format);
   }
 
   private static <C extends Contribution> List<String> names(

@@ -10,6 +10,7 @@ import dev.moot.api.draft.Unreadable;
 import dev.moot.api.model.Slug;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
+import dev.moot.api.plugin.Exporter;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.api.plugin.Importer;
 import dev.moot.api.plugin.NearMiss;
@@ -139,6 +140,34 @@ public abstract class PluginConformance {
         .stream()
         .map(Diagnostic::rule)
         .collect(Collectors.toSet());
+  }
+
+  @Test
+  void formatsThatAreExportedHaveNamesAndEndingsOfTheirOwn() {
+    List<Exporter> exporters = contributions(Exporter.class);
+    assertThat(exporters).extracting(Exporter::format).allMatch(Slug::isSlug);
+    assertThat(exporters).extracting(Exporter::format).doesNotHaveDuplicates();
+    assertThat(exporters).extracting(Exporter::ending).doesNotHaveDuplicates();
+    assertThat(exporters).extracting(Exporter::ending).doesNotContain("json");
+    assertThat(exporters).extracting(Exporter::description).noneMatch(d -> d.endsWith("."));
+    assertThat(exporters).allMatch(e -> !e.name().isBlank());
+  }
+
+  /** Twice in one run: what is exported is not to remember what was exported before. */
+  @ParameterizedTest
+  @ValueSource(strings = {PLAIN, "\"'{}[]#&*!|>@`%: - ]]> -- */ // <script>bad()</script>"})
+  void whatIsExportedIsTheSameEachTime(String words) {
+    List<Exporter> exporters = contributions(Exporter.class);
+    String formats = String.join(", ", exporters.stream().map(Exporter::format).toList());
+    String exports = "exports: [" + formats + "]\n";
+    Map<String, String> once = files(exporting("a", exports, words));
+    assertThat(files(exporting("b", exports, words))).isEqualTo(once);
+    assertThat(exporters)
+        .allSatisfy(e -> assertThat(once.get("claims/weather." + e.ending())).isNotBlank());
+  }
+
+  private TestSite exporting(String name, String exports, String words) {
+    return SampleSite.in(folder.resolve(name), config() + exports, claims(), PLAIN, words);
   }
 
   @Test

@@ -12,4 +12,5 @@ public sealed interface Contribution
         IndexGenerator,
         Explainer,
         DerivedFields,
-        Importer {}
+        Importer,
+        Exporter {}

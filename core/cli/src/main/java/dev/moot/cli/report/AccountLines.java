@@ -17,10 +17,14 @@ final class AccountLines {
 
   private AccountLines() {}
 
-  /** A line for each fate that something had, one for each remark, and the notes. */
-  static List<String> of(Account account) {
+  /**
+   * A line for each fate that something had, one for each remark, and the notes.
+   *
+   * @param taken what was done with what was taken: {@code read}
+   */
+  static List<String> of(String taken, Account account) {
     List<String> lines = new ArrayList<>();
-    counts("read ", account, Fate.READ, lines);
+    counts(taken, account, Fate.READ, lines);
     counts("joined: ", account, Fate.JOINED, lines);
     counts("left out: ", account, Fate.LEFT_OUT, lines);
     counts("kept as something near: ", account, Fate.APPROXIMATED, lines);

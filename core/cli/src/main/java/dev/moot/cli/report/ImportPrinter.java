@@ -56,7 +56,8 @@ public final class ImportPrinter {
     if (quiet) {
       return;
     }
-    AccountLines.of(result.account()).forEach(line -> to.println("  " + VisibleText.of(line)));
+    AccountLines.of("read ", result.account())
+        .forEach(line -> to.println("  " + VisibleText.of(line)));
     if (result.unsourced() > 0) {
       to.println("  " + Summary.count(result.unsourced(), "claim") + without(result.unsourced()));
       to.println(

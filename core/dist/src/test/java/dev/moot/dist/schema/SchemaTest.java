@@ -94,6 +94,7 @@ class SchemaTest {
               Map.entry("config/firm", "codes come with releases of Moot and with plugins"),
               Map.entry(
                   "config/not-a-warning", "codes come with releases of Moot and with plugins"),
+              Map.entry("config/exports", "formats come with plugins"),
               Map.entry("config/unknown-code", "codes come with releases of Moot and with plugins"),
               Map.entry("config/unused-ignore", "a comment"),
               Map.entry("cruxes", "needs the whole map"),

@@ -152,6 +152,11 @@ public final class ConfigKeys {
               "Whether each claim can be shown on other sites, in a frame or as a picture. Without"
                   + " it, false.")
           .otherwise(false);
+  static final Key<List<Located<String>>> EXPORTS =
+      Key.list(
+          "exports",
+          YamlTypes.TEXT.located(),
+          "Forms of other programs in which debates are published beside their JSON: [aif, csv].");
   static final Key<YamlMapping> SOCIAL =
       Key.of(
           "social",
@@ -235,6 +240,7 @@ public final class ConfigKeys {
         CSP,
         SOCIAL,
         EMBEDS,
+        EXPORTS,
         IGNORE,
         SEVERITY);
   }

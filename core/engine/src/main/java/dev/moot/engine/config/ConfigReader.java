@@ -66,6 +66,7 @@ public final class ConfigReader {
         m.read(ConfigKeys.CSP).map(ContentPolicy::of).orElse(ContentPolicy.UNSAID),
         SocialSettings.of(m.read(ConfigKeys.SOCIAL)),
         m.value(ConfigKeys.EMBEDS),
+        m.value(ConfigKeys.EXPORTS).stream().map(WantedExport::of).toList(),
         m.value(ConfigKeys.IGNORE),
         m.value(ConfigKeys.SEVERITY).stream().flatMap(e -> WantedSeverity.of(e).stream()).toList());
   }
@@ -100,6 +101,7 @@ public final class ConfigReader {
         ContentPolicy.UNSAID,
         SocialSettings.of(Optional.empty()),
         false,
+        List.of(),
         List.of(),
         List.of());
   }

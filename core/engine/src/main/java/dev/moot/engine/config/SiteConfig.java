@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
  * @param policy what pages may load beside the site's own
  * @param social how pages look where they are shared
  * @param embeds whether claims can be shown on other sites
+ * @param exports the forms of other programs in which debates are published, as written
  * @param ignored the codes of warnings that are not to be heard
  * @param severities how much diagnostics are to weigh, as written
  */
@@ -47,6 +48,7 @@ public record SiteConfig(
     ContentPolicy policy,
     SocialSettings social,
     boolean embeds,
+    List<WantedExport> exports,
     List<Located<String>> ignored,
     List<WantedSeverity> severities) {
 
@@ -57,6 +59,7 @@ public record SiteConfig(
     plugins = List.copyOf(plugins);
     redirects = List.copyOf(redirects);
     menu = menu.map(List::copyOf);
+    exports = List.copyOf(exports);
     ignored = List.copyOf(ignored);
     severities = List.copyOf(severities);
   }

@@ -6,6 +6,7 @@ import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.SitePlace;
+import dev.moot.engine.link.export.PlacedExport;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param feeds its feeds, the one of all digests first
  * @param coreFiles which files of the core it has beside these
  * @param files files that plugins add
+ * @param exports its debates in the forms of other programs
  * @param redirects old paths and where they lead
  * @param menu the entries of the menu, in order; absent where the theme decides
  * @param permalinks what is where
@@ -42,6 +44,7 @@ public record LinkedSite(
     List<Feed> feeds,
     Set<CoreFile> coreFiles,
     List<OwnedFile> files,
+    List<PlacedExport> exports,
     Map<Permalink, SitePlace> redirects,
     Optional<List<MenuLink>> menu,
     Permalinks permalinks,
@@ -77,6 +80,7 @@ public record LinkedSite(
     feeds = List.copyOf(feeds);
     coreFiles = Set.copyOf(coreFiles);
     files = List.copyOf(files);
+    exports = List.copyOf(exports);
     menu = menu.map(List::copyOf);
   }
 }

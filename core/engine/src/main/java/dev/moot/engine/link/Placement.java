@@ -14,6 +14,8 @@ import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.SocialSettings;
+import dev.moot.engine.link.export.Exports;
+import dev.moot.engine.link.export.PlacedExport;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
@@ -74,6 +76,10 @@ final class Placement {
           "the file " + asset.path(),
           SourceLocation.ofFile(asset.path()));
     }
+    List<PlacedExport> exports =
+        Exports.of(parsed.config().exports(), plugins, diagnostics).of(site).stream()
+            .filter(e -> permalinks.claim(e.permalink(), e.owner(), e.at()))
+            .toList();
     List<LinkedSite.OwnedPage> generated = generatedPages(shown, permalinks);
     List<LinkedSite.OwnedFile> files = generatedFiles(site, shown, texts, permalinks);
     Redirects redirects = new Redirects(targets, permalinks, diagnostics);
@@ -94,6 +100,7 @@ final class Placement {
         feeds,
         coreFiles,
         files,
+        exports,
         redirects.leading(),
         menu.link(),
         permalinks,

@@ -14,6 +14,7 @@ import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.data.DebateFiles;
+import dev.moot.engine.render.data.ExportFiles;
 import dev.moot.engine.render.embed.EmbedFiles;
 import dev.moot.engine.render.feed.FeedFiles;
 import dev.moot.engine.render.feed.FeedText;
@@ -94,7 +95,8 @@ public final class SitePlan {
                 new DebateFiles(linked.site(), tools.plugins(), shared).files(),
                 renderer.files(),
                 PictureFiles.of(linked, pictures),
-                EmbedFiles.of(linked))
+                EmbedFiles.of(linked),
+                new ExportFiles(linked, tools.plugins()).files())
             .flatMap(List::stream)
             .toList();
     this.rendering = new Rendering(linked, tools);

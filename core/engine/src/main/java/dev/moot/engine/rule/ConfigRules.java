@@ -8,6 +8,12 @@ public final class ConfigRules {
 
   private static final String UNMEANT = "the site would be built by other rules than are written";
 
+  public static final Rule EXPORTS =
+      Rule.error(
+          "config/exports",
+          "`exports` in `moot.yaml` names a format that no plugin writes, or two, or one whose files"
+              + " cannot be named.");
+
   public static final Rule FIRM =
       Rule.error(
               "config/firm",
@@ -33,7 +39,7 @@ public final class ConfigRules {
           "A comment silences nothing: what it was for is mended, it stands at another line, "
               + "or it names no code.");
 
-  static final List<Rule> ALL = List.of(FIRM, NOT_A_WARNING, UNKNOWN_CODE, UNUSED_IGNORE);
+  static final List<Rule> ALL = List.of(EXPORTS, FIRM, NOT_A_WARNING, UNKNOWN_CODE, UNUSED_IGNORE);
 
   private ConfigRules() {}
 }

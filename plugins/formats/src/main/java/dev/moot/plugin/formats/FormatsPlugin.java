@@ -3,11 +3,15 @@ package dev.moot.plugin.formats;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.plugin.formats.aif.AifExporter;
 import dev.moot.plugin.formats.aif.AifImporter;
 import dev.moot.plugin.formats.argdown.ArgdownImporter;
 import dev.moot.plugin.formats.carneades.CarneadesImporter;
+import dev.moot.plugin.formats.drawing.DotExporter;
+import dev.moot.plugin.formats.drawing.GraphmlExporter;
 import dev.moot.plugin.formats.forum.ThreadImporter;
 import dev.moot.plugin.formats.kialo.KialoImporter;
+import dev.moot.plugin.formats.table.CsvExporter;
 import java.util.List;
 
 /** The plugin {@code formats}. */
@@ -25,6 +29,10 @@ public final class FormatsPlugin implements Plugin {
         new KialoImporter(),
         new ArgdownImporter(),
         new AifImporter(),
-        new CarneadesImporter());
+        new CarneadesImporter(),
+        new AifExporter(),
+        new GraphmlExporter(),
+        new DotExporter(),
+        new CsvExporter());
   }
 }

@@ -32,7 +32,11 @@ record ClaimsForm(
     List<String> relations) {
 
   static ClaimsForm of(String yaml) {
-    Map<String, Object> file = PlainYaml.map(yaml);
+    return of(PlainYaml.map(yaml));
+  }
+
+  /** That of a claims file as maps, lists and words. */
+  static ClaimsForm of(Map<String, Object> file) {
     Map<String, String> texts = new TreeMap<>();
     map(file, "claims").forEach((id, claim) -> texts.put(id, word(entry(claim), "text", "")));
     Map<String, String> names = new TreeMap<>();

@@ -20,7 +20,12 @@ class FormatsArchitectureTest extends ModuleRules {
           .part("body", "thread", "knows marks, and no forum")
           .part("outline", "thread", "writes a draft, and knows no forum")
           .part("forum", "body outline plain thread", "knows the files of forums")
-          .part(Parts.ROOT, "aif argdown carneades forum kialo", "hands the formats to the engine");
+          .part("drawing", "graph", "knows how graphs are written")
+          .part("table", "graph", "knows how tables are written")
+          .part(
+              Parts.ROOT,
+              "aif argdown carneades drawing forum kialo table",
+              "hands the formats to the engine");
 
   FormatsArchitectureTest() {
     super(FormatsPlugin.class, PARTS);

@@ -55,7 +55,12 @@ record ImportCase(String format, Path folder) {
 
   /** The claims file of a draft. */
   static String yaml(Draft draft) {
-    return DraftFiles.of(draft, "debate", LocalDate.EPOCH).claims().text();
+    return yaml(draft, "debate");
+  }
+
+  /** The same, the debate being called {@code id}. */
+  static String yaml(Draft draft, String id) {
+    return DraftFiles.of(draft, id, LocalDate.EPOCH).claims().text();
   }
 
   /** The first text that a draft brings. */

@@ -12,6 +12,7 @@ import dev.moot.engine.link.outline.DebateParts;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.BranchView;
 import dev.moot.engine.render.view.ClaimSieve;
+import dev.moot.engine.render.view.ExportLink;
 import dev.moot.engine.render.view.Pager;
 import dev.moot.engine.render.view.PositionRow;
 import dev.moot.engine.render.view.RootView;
@@ -36,6 +37,7 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
    * @param others the other claims
    * @param terms its words
    * @param sieve what its claims can be sifted by
+   * @param exports its files for other programs
    * @param pager the other pages
    */
   public record View(
@@ -48,6 +50,7 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
       List<Claim> others,
       List<TermEntry> terms,
       ClaimSieve sieve,
+      List<ExportLink> exports,
       Optional<Pager> pager) {}
 
   @Override
@@ -102,6 +105,7 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
         others,
         debate.terms().values().stream().map(t -> new TermEntry(t, debate, List.of())).toList(),
         sieve(roots, behind, branches, others),
+        parts.exports(debate),
         pager);
   }
 

@@ -19,6 +19,7 @@ import dev.moot.engine.render.embed.Embed;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.DebateEntry;
+import dev.moot.engine.render.view.ExportLink;
 import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PageVersion;
 import dev.moot.engine.render.view.PostEntry;
@@ -65,6 +66,11 @@ final class PageParts {
   /** How other sites show {@code claim}; empty where the site has no frames for them. */
   Optional<Embed> embed(Claim claim) {
     return all.hasEmbeds() ? Optional.of(Embed.of(claim, site.settings())) : Optional.empty();
+  }
+
+  /** Which these are stands in moot.yaml, which makes everything anew. */
+  List<ExportLink> exports(Debate debate) {
+    return all.exports(debate);
   }
 
   List<RelatedPost> related(Post post) {

@@ -1,6 +1,7 @@
 package dev.moot.engine.render.page;
 
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.Site;
@@ -9,6 +10,7 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.language.Languages;
 import dev.moot.engine.render.theme.Messages;
 import dev.moot.engine.render.view.ClaimIndex;
+import dev.moot.engine.render.view.ExportLink;
 import dev.moot.engine.render.view.Glossary;
 import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PostEntry;
@@ -64,6 +66,14 @@ public final class SiteParts {
   /** Whether claims can be shown on other sites. */
   boolean hasEmbeds() {
     return linked.config().embeds() && site().settings().url().isPresent();
+  }
+
+  /** In which forms of other programs {@code debate} is published. */
+  List<ExportLink> exports(Debate debate) {
+    return linked.exports().stream()
+        .filter(e -> e.debate().equals(debate.id()))
+        .map(e -> new ExportLink(e.name(), e.permalink()))
+        .toList();
   }
 
   Prose prose() {

@@ -14,6 +14,7 @@ import dev.moot.engine.render.view.Bearing;
 import dev.moot.engine.render.view.BranchView;
 import dev.moot.engine.render.view.ClaimSieve;
 import dev.moot.engine.render.view.DebateEntry;
+import dev.moot.engine.render.view.ExportLink;
 import dev.moot.engine.render.view.MainClaim;
 import dev.moot.engine.render.view.MenuEntry;
 import dev.moot.engine.render.view.PageVersion;
@@ -62,6 +63,7 @@ final class ThemingDocTest {
           Map.entry("version", PageVersion.class),
           Map.entry("tag entry", TagEntry.class),
           Map.entry("debate entry", DebateEntry.class),
+          Map.entry("export", ExportLink.class),
           Map.entry("year", YearEntry.class),
           Map.entry("pager", Pager.class),
           Map.entry("menu entry", MenuEntry.class),

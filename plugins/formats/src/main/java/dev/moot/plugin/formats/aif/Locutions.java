@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 final class Locutions {
 
   private static final String TEXT = "text";
-  private static final Pattern COLON = Pattern.compile("\\s:(?:\\s|$)");
+
+  /** What ends the name of a speaker. */
+  static final Pattern COLON = Pattern.compile("\\s:(?:\\s|$)");
 
   private final NodeSet set;
   private final Drafting draft;

@@ -1,0 +1,128 @@
+package dev.moot.plugin.formats.table;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.Site;
+import dev.moot.api.model.Stance;
+import dev.moot.api.plugin.Export;
+import dev.moot.api.plugin.Exporter;
+import dev.moot.plugin.formats.graph.ExportedDebate;
+import dev.moot.plugin.formats.graph.Holds;
+import dev.moot.plugin.formats.graph.Holds.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes claims and what people think of them as comma-separated values (RFC 4180): a line for each
+ * stance, and one for a claim without any. How a position and a number are known stands beside
+ * them, so that a reading is never taken for a word. A text that a spreadsheet would take for a
+ * formula has an apostrophe before it.
+ */
+public final class CsvExporter implements Exporter {
+
+  private static final List<String> HEAD =
+      List.of(
+          "claim",
+          "text",
+          "kind",
+          "participant",
+          "name",
+          "stance",
+          "stance_basis",
+          "credence_min",
+          "credence_max",
+          "credence_basis",
+          "date");
+
+  /** What has one apostrophe already would else be read back with none. */
+  private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\uff1d\uff0b\uff20\uff0d].*");
+
+  @Override
+  public String format() {
+    return "csv";
+  }
+
+  @Override
+  public String name() {
+    return "CSV";
+  }
+
+  @Override
+  public String description() {
+    return "a table of claims and stances";
+  }
+
+  @Override
+  public String ending() {
+    return "csv";
+  }
+
+  @Override
+  public Export export(Debate debate, Site site) {
+    Holds holds = new Holds(debate, 0, Part.STANCES, Part.PARTICIPANTS, Part.KINDS);
+    StringBuilder csv = new StringBuilder();
+    line(csv, HEAD);
+    for (Claim claim : debate.claims().values()) {
+      List<Stance> stances = claim.stances();
+      stances.forEach(s -> line(csv, cells(claim, Optional.of(s), debate)));
+      if (stances.isEmpty()) {
+        line(csv, cells(claim, Optional.empty(), debate));
+      }
+    }
+    Set<String> heard =
+        debate.stances().stream().map(s -> s.participant().local()).collect(Collectors.toSet());
+    int silent =
+        (int) debate.participants().keySet().stream().filter(p -> !heard.contains(p)).count();
+    holds.lost("silent", silent, "participant without a stance", "participants without a stance");
+    return new Export(csv.toString(), holds.account());
+  }
+
+  private static List<String> cells(Claim claim, Optional<Stance> stance, Debate debate) {
+    Optional<Stance> placed = stance.filter(s -> s.position().isPresent());
+    Optional<Stance> numbered = stance.filter(s -> s.credence().isPresent());
+    List<String> cells = new ArrayList<>();
+    cells.add(claim.id().local());
+    cells.add(text(claim.text()));
+    cells.add(claim.kind().map(k -> k.word()).orElse(""));
+    cells.add(stance.map(s -> s.participant().local()).orElse(""));
+    cells.add(
+        stance
+            .flatMap(s -> debate.participant(s.participant().local()))
+            .map(Participant::name)
+            .map(CsvExporter::text)
+            .orElse(""));
+    cells.add(placed.flatMap(Stance::position).map(p -> p.word()).orElse(""));
+    cells.add(placed.map(s -> s.positionBasis().word()).orElse(""));
+    cells.add(number(numbered.flatMap(Stance::credence).flatMap(c -> c.min())));
+    cells.add(number(numbered.flatMap(Stance::credence).flatMap(c -> c.max())));
+    cells.add(numbered.map(s -> s.numberBasis().word()).orElse(""));
+    cells.add(stance.flatMap(Stance::date).map(String::valueOf).orElse(""));
+    return cells;
+  }
+
+  private static String number(Optional<Double> number) {
+    return number.map(String::valueOf).orElse("");
+  }
+
+  /** Words of a writer, which no program is to reckon with. */
+  private static String text(String text) {
+    String line = ExportedDebate.line(text);
+    return FORMULA.matcher(line).matches() ? "'" + line : line;
+  }
+
+  private static void line(StringBuilder csv, List<String> cells) {
+    csv.append(cells.stream().map(CsvExporter::cell).collect(Collectors.joining(",")));
+    csv.append("\r\n");
+  }
+
+  private static String cell(String text) {
+    return text.contains(",") || text.contains("\"")
+        ? "\"" + text.replace("\"", "\"\"") + "\""
+        : text;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.moot.plugin.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a file for another program says, and what it says of what it lacks. */
+class ExportsTest {
+
+  @TempDir static Path folder;
+
+  private static ExportedSite site;
+
+  @BeforeAll
+  static void export() throws IOException {
+    String ferry = Files.readString(Path.of("src/test/resources/exports/ferry.yaml"));
+    site = ExportedSite.of(folder, Map.of("ferry", ferry));
+  }
+
+  private static String file(String ending) {
+    return site.file("ferry", ending);
+  }
+
+  @Test
+  void aTableSaysOfEachViewHowItIsKnown() {
+    List<List<String>> records = CsvText.records(file("csv"));
+    assertThat(records).allSatisfy(r -> assertThat(r).hasSize(11));
+    assertThat(records.get(0)).startsWith("claim", "text").contains("stance_basis");
+    assertThat(records.stream().map(r -> r.get(0) + " " + String.join(" ", r.subList(3, 11))))
+        .containsSubsequence(
+            "keep ann Ann \"the pilot\" : Berg accept stated    ",
+            "keep bob '=Bob reject read 0.2 0.2 read ",
+            "workers bob '=Bob   0.3 0.3 stated ",
+            "workers ann Ann \"the pilot\" : Berg   0.7 0.7 derived ");
+  }
+
+  @Test
+  void noCellIsAFormulaAndWordsAreWhole() {
+    List<List<String>> records = CsvText.records(file("csv"));
+    assertThat(records.stream().flatMap(List::stream))
+        .noneMatch(c -> !c.isEmpty() && "=+-@".indexOf(c.charAt(0)) >= 0)
+        .contains(
+            "'=People who work late, \"all of them\", need it (really) [sic] \\ and <b>so on</b>.");
+  }
+
+  @Test
+  void aDrawingHasAPointWhereSeveralClaimsMeetOrAStepIsWeakened() {
+    String dot = file("dot");
+    assertThat(dot.lines().filter(l -> l.endsWith(" [shape=point];"))).hasSize(7);
+    assertThat(dot)
+        .contains(
+            "label=\"The \\\"night\\\" ferry: keep it,\\n<cut> it & what else?\"",
+            "[label=\"undercut 0.8\", style=dashed]",
+            "[label=\"contradicts\", dir=both]")
+        .endsWith("}\n");
+  }
+
+  @Test
+  void aFileSaysWhatItLacks() {
+    String lost = "Left out: 3 participants, 4 stances, 3 quotes";
+    assertThat(file("dot")).startsWith("// " + lost);
+    assertThat(file("graphml")).contains("<!-- " + lost);
+    assertThat(file("aif.json"))
+        .startsWith("{\"moot\":[\n\"Left out: 2 relations, 3 participants, 4 stances, ")
+        .contains("\"Kept as something near: 1 contradiction, as conflicts from claim to claim.\"");
+  }
+}
