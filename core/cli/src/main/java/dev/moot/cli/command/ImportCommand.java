@@ -85,7 +85,7 @@ public final class ImportCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "KIND",
       description =
-          "What kind of file a thread is: discourse, reddit, hackernews, lesswrong, github or text. Told from the file if left out.")
+          "What kind of file a thread is: discourse, reddit, hackernews, lesswrong, github, mbox, html or text. Told from the file if left out.")
   private @Nullable String kind;
 
   @Option(

@@ -18,8 +18,9 @@ class FormatsArchitectureTest extends ModuleRules {
           .part("carneades", "graph plain", "knows one format")
           .part("thread", "", "is what a thread is, wherever it comes from")
           .part("body", "thread", "knows marks, and no forum")
+          .part("mail", "", "reads messages, whatever they say")
           .part("outline", "thread", "writes a draft, and knows no forum")
-          .part("forum", "body outline plain thread", "knows the files of forums")
+          .part("forum", "body mail outline plain thread", "knows the files of forums")
           .part("drawing", "graph", "knows how graphs are written")
           .part("table", "graph", "knows how tables are written")
           .part(
@@ -41,6 +42,7 @@ class FormatsArchitectureTest extends ModuleRules {
     String one = "formats know values, and no library";
     return Homes.none()
         .only("tools.jackson", List.of("dev.moot.plugin.formats.plain"), one)
+        .only("org.apache.james", List.of("dev.moot.plugin.formats.mail"), one)
         .only("org.jsoup", List.of("dev.moot.plugin.formats.body"), one)
         .only("org.yaml", List.of("dev.moot.plugin.formats.plain"), one)
         .nowhere("dev.moot.engine", "a plugin uses the api alone");

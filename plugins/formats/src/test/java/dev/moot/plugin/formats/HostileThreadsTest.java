@@ -68,6 +68,53 @@ class HostileThreadsTest {
     assertThat(read(topic("raw", "Words " + words.repeat(MANY)))).isInstanceOf(Draft.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=comment><div class=content>Words. ",
+        "<div class=comment><div class=content>Words.</div></div>",
+        "<li class=comment><ul>",
+        "<div itemscope itemtype='https://schema.org/Comment'>a",
+      })
+  void pagesOfAnyDepthAreRead(String tag) {
+    assertThat(
+            read(
+                "<html><div class=comment><div class=content>Words and words.</div></div>"
+                    + tag.repeat(MANY / 4)))
+        .isInstanceOf(Draft.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">",
+        "> ",
+        "From a@b.org\n\n",
+        "--x\nContent-Type: multipart/mixed; boundary=x\n\n",
+        "--x\nContent-Type: message/rfc822\n\n",
+        "\n-- \n",
+        "a: b\n",
+        "On a wrote: ",
+        "_",
+        "--x\n",
+        "=E9=\n",
+        "(",
+        "<a@b.org> "
+      })
+  void mailOfAnyDepthIsRead(String line) {
+    String head =
+        "From a@b.org\nFrom: ada <a@b.org>\nReferences: <x@y> "
+            + "<z@y> ".repeat(MANY / 10)
+            + "\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\nWords and words.\n--x\n\n";
+    assertThat(read(head + line.repeat(MANY))).isInstanceOf(Draft.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {">", "> > \n", "- ", "[1] a\n", "a\n", "a\n\nb\n\n", " "})
+  void copiedTextOfAnyDepthIsRead(String line) {
+    assertThat(read("Words and words.\n" + line.repeat(MANY))).isInstanceOf(Draft.class);
+  }
+
   @Test
   void aChainOfAnyLengthIsFollowedAndACircleIsCut() {
     String chain =

@@ -72,23 +72,25 @@ public final class HtmlBody implements NodeFilter {
           "br",
           "center");
 
+  private final Set<Element> others;
   private final Blocks blocks;
   private final Deque<Integer> links = new ArrayDeque<>();
   private int quoted;
   private int code;
 
-  private HtmlBody(Leftovers leftovers) {
+  private HtmlBody(Set<Element> others, Leftovers leftovers) {
+    this.others = others;
     this.blocks = new Blocks(leftovers);
   }
 
   /** The blocks of {@code html}. */
   public static List<Block> of(String html, Leftovers leftovers) {
-    return of(Parser.parseBodyFragment(html, "").body(), leftovers);
+    return of(Parser.parseBodyFragment(html, "").body(), Set.of(), leftovers);
   }
 
-  /** The blocks of an element that is parsed already. */
-  public static List<Block> of(Element element, Leftovers leftovers) {
-    HtmlBody body = new HtmlBody(leftovers);
+  /** The blocks of an element that is parsed already, but for those of {@code others} in it. */
+  static List<Block> of(Element element, Set<Element> others, Leftovers leftovers) {
+    HtmlBody body = new HtmlBody(others, leftovers);
     element.filter(body);
     body.end();
     return body.blocks.all();
@@ -104,7 +106,7 @@ public final class HtmlBody implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
-    if (UNSEEN.contains(name) || isFurniture(element)) {
+    if (UNSEEN.contains(name) || isFurniture(element) || others.contains(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.hasClass("onebox") && element.hasAttr("data-onebox-src")) {

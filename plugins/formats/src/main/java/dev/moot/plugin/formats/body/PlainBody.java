@@ -3,7 +3,6 @@ package dev.moot.plugin.formats.body;
 import dev.moot.plugin.formats.thread.Block;
 import dev.moot.plugin.formats.thread.Cleaning;
 import dev.moot.plugin.formats.thread.Leftovers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +27,17 @@ public final class PlainBody {
 
   /** The blocks of {@code text}; paragraphs may be broken into lines. */
   public static List<Block> of(String text, Leftovers leftovers) {
-    List<String> lines = new ArrayList<>(Cleaning.lines(text, leftovers).lines().toList());
-    PlainBody body = new PlainBody(isBroken(lines), leftovers);
+    List<String> lines = Cleaning.lines(text, leftovers).lines().toList();
+    return of(lines, isBroken(lines), leftovers);
+  }
+
+  /** The blocks of {@code text}, whose paragraphs are broken into lines. */
+  public static List<Block> broken(String text, Leftovers leftovers) {
+    return of(Cleaning.lines(text, leftovers).lines().toList(), true, leftovers);
+  }
+
+  private static List<Block> of(List<String> lines, boolean broken, Leftovers leftovers) {
+    PlainBody body = new PlainBody(broken, leftovers);
     lines.forEach(body::line);
     body.blocks.end(body.quoted);
     return body.blocks.all();

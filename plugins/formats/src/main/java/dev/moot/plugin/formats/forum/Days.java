@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,31 @@ final class Days {
   /** Later than any second that a forum counts: milliseconds. */
   private static final long MOST_SECONDS = 100_000_000_000L;
 
+  /** As in {@code Tue, 3 Mar 2026 23:50:00 -0500}. */
+  private static final Pattern MAILED =
+      Pattern.compile(
+          "(?:[A-Za-z]{3},? ?)?(\\d{1,2}) ([A-Za-z]{3})[a-z]* (\\d{4})(?!\\d).*", Pattern.DOTALL);
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private Days() {}
+
+  /** The day that the date of a mail says. */
+  static Optional<LocalDate> ofMail(String date) {
+    Matcher mailed = MAILED.matcher(date.strip().replaceAll("\\s+", " "));
+    if (!mailed.matches()) {
+      return of(date);
+    }
+    int month = MONTHS.indexOf(mailed.group(2).toLowerCase(Locale.ROOT)) + 1;
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(mailed.group(3)), month, Integer.parseInt(mailed.group(1))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
 
   /** The day of a moment: a day with or without time and offset, or seconds since 1970. */
   static Optional<LocalDate> of(Node moment) {

@@ -42,6 +42,7 @@ final class PastedText implements ThreadKind {
     Paragraphs paragraphs = Paragraphs.of(PlainBody.of(text, thread.leftovers()));
     paragraphs.tell(thread.leftovers());
     return thread.unnamed(
+        Optional.empty(),
         new Post("1", Author.GONE, Optional.empty(), Optional.empty(), paragraphs.kept(), false));
   }
 

@@ -26,6 +26,8 @@ public final class ThreadImporter implements Importer {
           new HackerNews(),
           new ForumMagnum(),
           new GitHubTalk(),
+          new MailingList(),
+          new WebPage(),
           PASTED);
 
   @Override

@@ -75,7 +75,7 @@ public final class Gathering {
     List<String> first = new ArrayList<>();
     all.forEach(
         (id, wanted) -> {
-          Optional<String> to = wanted.filter(all::containsKey);
+          Optional<String> to = wanted.filter(w -> all.containsKey(w) && !w.equals(id));
           if (to.isPresent()) {
             answers.computeIfAbsent(to.get(), k -> new ArrayList<>()).add(id);
           } else {
@@ -142,9 +142,9 @@ public final class Gathering {
   }
 
   /** A text that does not say who wrote which part of it. */
-  public ForumThread unnamed(Post whole) {
+  public ForumThread unnamed(Optional<String> title, Post whole) {
     return new ForumThread(
-        Optional.empty(),
+        title.map(t -> Cleaning.line(t, leftovers)).filter(t -> !t.isEmpty()),
         Optional.empty(),
         false,
         List.of(whole),
