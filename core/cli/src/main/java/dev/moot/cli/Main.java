@@ -24,15 +24,20 @@ public final class Main {
     PrintStream err = stream(FileDescriptor.err, true);
     Question question = new Question(Arrays.asList(arguments), System.getenv());
     Integer same = RepeatedBuild.answer(out, err, question, System.currentTimeMillis());
-    int code =
-        same != null
-            ? same
-            : Moot.run(new PrintWriter(out, false), new PrintWriter(err, true), arguments);
+    int code = same != null ? same : run(out, err, arguments);
     if (same == null && code == 0) {
       DueArchive.of(arguments).ifPresent(DueArchive::built);
     }
     // Work that was given up as too slow may still hold threads; they end with the process.
     System.exit(code);
+  }
+
+  private static int run(PrintStream out, PrintStream err, String[] arguments) {
+    PrintWriter errors = new PrintWriter(err, true);
+    UnaskedEnd end = UnaskedEnd.watch(errors);
+    int code = Moot.run(new PrintWriter(out, false), errors, arguments);
+    end.asked();
+    return code;
   }
 
   private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {

@@ -25,6 +25,8 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("trace", "notes what is asked of a site, and makes nothing")
           .leaf("message", "says a message in any language and knows no theme")
           .leaf("sentence", "finds sentences in plain text and knows no post")
+          .leaf(
+              "watch", "runs work whose nature it does not know, and gives up what takes too much")
           .leaf("roots", "opens files of a folder, whatever they say")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")

@@ -62,6 +62,7 @@ class BrokenSitesTest {
           Map.entry(PluginRules.NOT_CLOSED, "StubbornFilesTest: needs a disk that fails"),
           Map.entry(PluginRules.NOT_LISTED, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.REQUIRES, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.TOO_SLOW, "StubbornFilesTest: needs a jar"),
           Map.entry(ReadRules.BAD_NAME, "StubbornFilesTest: no checkout on Windows would hold it"),
           Map.entry(ReadRules.NOT_UTF8, "StubbornFilesTest: git would mend the file"),
           Map.entry(ReadRules.SYMLINK, "StubbornFilesTest: needs a link"),

@@ -244,6 +244,11 @@ class StubbornFilesTest {
     Path slowTemplate = Folder.copy(site, temp.resolve("slow-template"));
     Folder.write(slowTemplate, "theme/layouts/post.ftlh", "<#list 1.. as number></#list>\n");
 
+    Path slowStart = Folder.copy(site, temp.resolve("slow-start"));
+    Folder.write(slowStart, "moot.yaml", "title: Slow\nplugins: {slow: true}\n");
+    PluginJar.contributing("slow", "reckon()", RECKON).into(slowStart);
+
+    CompletableFuture<Run> start = CompletableFuture.supplyAsync(() -> build(slowStart));
     CompletableFuture<Run> parse = CompletableFuture.supplyAsync(() -> build(slowParse));
     CompletableFuture<Run> template = CompletableFuture.supplyAsync(() -> build(slowTemplate));
 
@@ -256,11 +261,18 @@ class StubbornFilesTest {
     assertThat(template.get().err())
         .startsWith("posts/good.md: error[template/too-slow]: rendering /posts/good/, a text of ")
         .contains("no loop is without end in the site's own theme/layouts/post.ftlh\n");
+    assertThat(start.get().exit()).isEqualTo(1);
+    assertThat(start.get().err())
+        .startsWith(
+            "plugins/slow.jar: error[plugin/too-slow]: the plugin `slow` 1.0.0 has not started after ")
+        .contains("= tell its author, or switch it off: `plugins: {slow: false}`\n");
+    assertThat(slowStart.resolve("_site")).doesNotExist();
     assertThat(slowParse.resolve("_site")).doesNotExist();
     assertThat(slowTemplate.resolve("_site")).doesNotExist();
   }
 
-  private static final String RECKON = "static void reckon() { while (true) Thread.onSpinWait(); }";
+  private static final String RECKON =
+      "static <T> T reckon() { while (true) Thread.onSpinWait(); }";
 
   private static Run build(Path site) {
     try {

@@ -128,8 +128,20 @@ class EvilPluginsTest {
   private static final String LINKS =
       "static <T> T boom() { throw new NoClassDefFoundError(\"boom\"); }";
 
+  private static final String ASSERTS =
+      "static <T> T boom() { throw new AssertionError(\"boom\"); }";
+
+  private static final String EXHAUSTS =
+      "static <T> T boom() { throw new OutOfMemoryError(\"boom\"); }";
+
+  /** A checked exception that no signature names. */
+  private static final String SNEAKS =
+      "static <T> T boom() { throw Main.<RuntimeException>as(new java.io.IOException(\"boom\")); }"
+          + " @SuppressWarnings(\"unchecked\") static <E extends Exception> E as(Exception e) throws"
+          + " E { throw (E) e; }";
+
   @ParameterizedTest
-  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS})
   void aPluginThatFailsWhileItContributesIsNamed(String boom) throws IOException {
     PluginJar.contributing("guest", "boom()", boom).into(site);
 
@@ -137,7 +149,57 @@ class EvilPluginsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  @ValueSource(
+      strings = {
+        "public List<Contribution> contribute(PluginSettings settings) { return null; }",
+        "public List<Contribution> contribute(PluginSettings settings) {"
+            + " return Arrays.asList((Contribution) null); }",
+        "public List<Contribution> contribute(PluginSettings settings) { return List.of(); }"
+            + " public List<Rule> rules() { return null; }",
+        "public List<Contribution> contribute(PluginSettings settings) { return List.of(); }"
+            + " public List<Rule> rules() { return Arrays.asList((Rule) null); }"
+      })
+  void aPluginWithNothingWhereAListIsWantedIsNamed(String members) throws IOException {
+    PluginJar.contributing("guest", SHOUT)
+        .source(
+            "Main",
+            "public final class Main implements Plugin {"
+                + " public String id() { return \"guest\"; } "
+                + members
+                + " }")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Directive.of(\"shout\", call -> end())",
+        "(SiteCheck) (site, diagnostics) -> end()",
+        "(FileGenerator) site -> end()",
+        "end()"
+      })
+  void aPluginThatEndsTheProcessIsNamedAndTheBuildDoesNotSeemToBeDone(String contribution)
+      throws Exception {
+    PluginJar.contributing(
+            "guest",
+            contribution,
+            "static <T> T end() { System.exit(0); throw new IllegalStateException(); }")
+        .into(site);
+    post("loud", ":::shout\n:::\n");
+
+    Run run = Product.process(java.util.Map.of(), site, "build");
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("moot: the plugin `guest` ended the whole process at Main.java:")
+        .contains("switch it off: `plugins: {guest: false}`");
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS})
   void aDirectiveThatFailsIsNamedWithItsPlace(String boom) throws IOException {
     PluginJar.contributing("guest", "Directive.of(\"shout\", call -> boom())", boom).into(site);
     post("loud", "Tea.\n\n:::shout\n:::\n");

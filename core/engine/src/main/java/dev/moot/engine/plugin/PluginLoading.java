@@ -5,15 +5,16 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.config.PluginChoice;
 import dev.moot.engine.descriptor.DeclaredKey;
 import dev.moot.engine.descriptor.VersionRange;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.rule.PluginRules;
+import dev.moot.engine.watch.Excess;
+import dev.moot.engine.watch.Outcome;
+import dev.moot.engine.watch.Workers;
 import dev.moot.engine.yaml.YamlMapping;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,10 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -65,10 +63,18 @@ public final class PluginLoading {
     PluginJars jars = new PluginJars(diagnostics);
     Collection<PluginJar> all = find(shipped, own, jars);
     List<PluginDescriptor> refused = new ArrayList<>();
-    for (PluginJar found : all) {
-      if (isWanted(found)) {
-        load(found).ifPresentOrElse(loaded::add, () -> refused.add(found.descriptor()));
-      }
+    List<PluginJar> wanted = all.stream().filter(this::isWanted).toList();
+    List<Outcome<Optional<LoadedPlugin>>> outcomes =
+        new Workers(1, PluginStart.LIMIT).map(wanted, this::load, done -> {});
+    for (int i = 0; i < wanted.size(); i++) {
+      PluginJar found = wanted.get(i);
+      Outcome<Optional<LoadedPlugin>> outcome = outcomes.get(i);
+      outcome.failure().ifPresent(Outcome::rethrow);
+      outcome.excess().ifPresent(e -> reportTooSlow(found, e));
+      outcome
+          .value()
+          .flatMap(v -> v)
+          .ifPresentOrElse(loaded::add, () -> refused.add(found.descriptor()));
     }
     checkRequirements(loaded);
     return new Plugins(
@@ -170,80 +176,7 @@ public final class PluginLoading {
           "use a release of the plugin that fits, or another release of Moot");
       return Optional.empty();
     }
-    PluginSettings settings = settings(descriptor);
-    try {
-      return start(found, settings, loader(found), JarFiles.of(found.jar()));
-    } catch (IOException e) {
-      report(
-          PluginRules.INVALID,
-          found.place(),
-          "the jar cannot be opened",
-          "build or download it again");
-      return Optional.empty();
-    }
-  }
-
-  private static PluginLoader loader(PluginJar found) throws IOException {
-    String id = found.descriptor().id();
-    Path jar = found.jar().real();
-    ClassLoader host = Plugin.class.getClassLoader();
-    return found.shipped() && ShippedLoader.isOnClassPath(jar, host)
-        ? new ShippedLoader(id, jar.toUri().toURL(), host)
-        : new OwnPluginLoader(id, jar.toUri().toURL(), host);
-  }
-
-  private Optional<LoadedPlugin> start(
-      PluginJar found,
-      PluginSettings settings,
-      PluginLoader loader,
-      SortedMap<String, byte[]> files) {
-    PluginDescriptor descriptor = found.descriptor();
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader);
-    try {
-      List<Plugin> plugins =
-          ServiceLoader.load(Plugin.class, loader).stream()
-              .map(ServiceLoader.Provider::get)
-              .filter(p -> loader.has(p.getClass()))
-              .toList();
-      if (plugins.size() != 1) {
-        report(
-            PluginRules.INVALID,
-            found.place(),
-            "the jar offers " + plugins.size() + " plugins",
-            "name exactly one class in META-INF/services/dev.moot.api.plugin.Plugin");
-        return Optional.empty();
-      }
-      Plugin plugin = plugins.get(0);
-      if (!plugin.id().equals(descriptor.id())) {
-        report(
-            PluginRules.INVALID,
-            found.place(),
-            "plugin.yaml says `" + descriptor.id() + "`, the class says `" + plugin.id() + "`",
-            "give both the same id");
-        return Optional.empty();
-      }
-      Optional<Rule> stray =
-          plugin.rules().stream().filter(r -> !r.area().equals(plugin.id())).findFirst();
-      if (stray.isPresent()) {
-        report(
-            PluginRules.INVALID,
-            found.place(),
-            "the class lists the rule `" + stray.get().code() + "`, which is not its own",
-            "begin the code with the plugin's id: `" + plugin.id() + "/`");
-        return Optional.empty();
-      }
-      return Optional.of(
-          new LoadedPlugin(
-              descriptor, found.jar(), loader, files, plugin.rules(), plugin.contribute(settings)));
-    } catch (ServiceConfigurationError | RuntimeException | LinkageError | StackOverflowError e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      diagnostics.report(Plugins.crash(descriptor, loader::ran, found.place(), cause));
-      return Optional.empty();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    return new PluginStart(found, settings(descriptor), diagnostics).started();
   }
 
   /** The settings of a plugin by its own declaration; what the site gets wrong is reported. */
@@ -272,6 +205,24 @@ public final class PluginLoading {
         }
       }
     }
+  }
+
+  private void reportTooSlow(PluginJar found, Excess excess) {
+    PluginDescriptor descriptor = found.descriptor();
+    String time =
+        excess.ofProcessor()
+            ? PluginStart.LIMIT.processor().toSeconds() + " seconds of a processor’s time"
+            : PluginStart.LIMIT.clock().toSeconds() + " seconds";
+    report(
+        PluginRules.TOO_SLOW,
+        found.place(),
+        "the plugin `"
+            + descriptor.id()
+            + "` "
+            + descriptor.version()
+            + " has not started after "
+            + time,
+        "tell its author, or switch it off: `plugins: {" + descriptor.id() + ": false}`");
   }
 
   private void report(Rule rule, SourceLocation place, String message, String hint) {

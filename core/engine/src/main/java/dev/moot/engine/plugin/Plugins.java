@@ -145,7 +145,7 @@ public final class Plugins implements AutoCloseable {
       return Objects.requireNonNull(call.get(), "null instead of a result");
     } catch (EngineSignal signal) {
       throw signal;
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+    } catch (Throwable e) { // an Error too, and a checked exception that nobody declares
       crashed(plugin, place, e);
       return otherwise;
     } finally {

@@ -6,7 +6,7 @@ import dev.moot.engine.read.Asset;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.trace.Making;
-import dev.moot.engine.work.Outcome;
+import dev.moot.engine.watch.Outcome;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.work.WatchedWork;
 import java.util.LinkedHashMap;

@@ -51,6 +51,12 @@ public final class PluginRules {
       Rule.error("plugin/requires", "A plugin needs another one that is missing or switched off.")
           .firm(UNMADE);
 
+  public static final Rule TOO_SLOW =
+      Rule.error(
+              "plugin/too-slow",
+              "A plugin takes more than 10 seconds of a processor's time, or a minute, to start.")
+          .firm(UNMADE);
+
   public static final Rule UNKNOWN =
       Rule.error(
               "plugin/unknown",
@@ -68,6 +74,7 @@ public final class PluginRules {
           NOT_CLOSED,
           NOT_LISTED,
           REQUIRES,
+          TOO_SLOW,
           UNKNOWN);
 
   private PluginRules() {}

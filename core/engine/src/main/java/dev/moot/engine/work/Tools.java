@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.watch.Workers;
 import java.util.function.Function;
 
 /**

@@ -5,6 +5,9 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.rule.MarkdownRules;
+import dev.moot.engine.watch.Excess;
+import dev.moot.engine.watch.Limit;
+import dev.moot.engine.watch.Outcome;
 import java.util.Optional;
 
 /**

@@ -1,4 +1,4 @@
-package dev.moot.engine.work;
+package dev.moot.engine.watch;
 
 import java.util.Optional;
 
@@ -12,15 +12,15 @@ import java.util.Optional;
  */
 public record Outcome<R>(Optional<R> value, Optional<Throwable> failure, Optional<Excess> excess) {
 
-  static <R> Outcome<R> of(R value) {
+  public static <R> Outcome<R> of(R value) {
     return new Outcome<>(Optional.of(value), Optional.empty(), Optional.empty());
   }
 
-  static <R> Outcome<R> failed(Throwable failure) {
+  public static <R> Outcome<R> failed(Throwable failure) {
     return new Outcome<>(Optional.empty(), Optional.of(failure), Optional.empty());
   }
 
-  static <R> Outcome<R> tooMuch(Excess excess) {
+  public static <R> Outcome<R> tooMuch(Excess excess) {
     return new Outcome<>(Optional.empty(), Optional.empty(), Optional.of(excess));
   }
 

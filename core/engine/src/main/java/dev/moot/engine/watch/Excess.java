@@ -1,4 +1,4 @@
-package dev.moot.engine.work;
+package dev.moot.engine.watch;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.List;
  * @param ofProcessor whether it was the processor's time; else it was the clock's
  * @param at where its thread was, innermost first
  */
-record Excess(boolean ofProcessor, List<StackTraceElement> at) {
+public record Excess(boolean ofProcessor, List<StackTraceElement> at) {
 
-  Excess {
+  public Excess {
     at = List.copyOf(at);
   }
 

@@ -1,4 +1,4 @@
-package dev.moot.engine.work;
+package dev.moot.engine.watch;
 
 import java.time.Duration;
 
@@ -12,5 +12,5 @@ import java.time.Duration;
 public record Limit(Duration processor, Duration clock) {
 
   /** The usual one, of a file or a page. */
-  static final Limit USUAL = new Limit(Duration.ofSeconds(10), Duration.ofMinutes(10));
+  public static final Limit USUAL = new Limit(Duration.ofSeconds(10), Duration.ofMinutes(10));
 }

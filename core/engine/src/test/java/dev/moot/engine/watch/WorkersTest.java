@@ -1,4 +1,4 @@
-package dev.moot.engine.work;
+package dev.moot.engine.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

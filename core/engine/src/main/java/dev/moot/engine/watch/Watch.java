@@ -1,4 +1,4 @@
-package dev.moot.engine.work;
+package dev.moot.engine.watch;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

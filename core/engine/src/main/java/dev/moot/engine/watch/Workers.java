@@ -1,4 +1,4 @@
-package dev.moot.engine.work;
+package dev.moot.engine.watch;
 
 import java.util.ArrayList;
 import java.util.List;

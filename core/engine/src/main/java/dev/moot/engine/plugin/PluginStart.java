@@ -1,0 +1,113 @@
+package dev.moot.engine.plugin;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Plugin;
+import dev.moot.api.plugin.PluginSettings;
+import dev.moot.engine.rule.PluginRules;
+import dev.moot.engine.watch.Limit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+
+/**
+ * The start of one plugin: its class is loaded and asked what it contributes. All of it is code of
+ * the jar, so whatever is thrown, of any kind, is the plugin's and is reported as that.
+ */
+final class PluginStart {
+
+  /** How long a plugin may take, which has nothing to do yet but to list what it adds. */
+  static final Limit LIMIT = new Limit(Duration.ofSeconds(10), Duration.ofMinutes(1));
+
+  private final PluginJar found;
+  private final PluginDescriptor descriptor;
+  private final PluginSettings settings;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param settings what the site sets of what the plugin declares
+   */
+  PluginStart(PluginJar found, PluginSettings settings, Diagnostics diagnostics) {
+    this.found = found;
+    this.descriptor = found.descriptor();
+    this.settings = settings;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The plugin; nothing, with a diagnostic, when it cannot be used. */
+  Optional<LoadedPlugin> started() {
+    PluginLoader loader;
+    SortedMap<String, byte[]> files;
+    try {
+      loader = loader();
+      files = JarFiles.of(found.jar());
+    } catch (IOException e) {
+      return invalid("the jar cannot be opened", "build or download it again");
+    }
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return started(loader, files);
+    } catch (Throwable e) { // an Error too, and a checked exception that nobody declares
+      boolean wrapped = e instanceof ServiceConfigurationError && e.getCause() != null;
+      Throwable cause = wrapped ? e.getCause() : e;
+      diagnostics.report(Plugins.crash(descriptor, loader::ran, found.place(), cause));
+      return Optional.empty();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private PluginLoader loader() throws IOException {
+    Path jar = found.jar().real();
+    ClassLoader host = Plugin.class.getClassLoader();
+    return found.shipped() && ShippedLoader.isOnClassPath(jar, host)
+        ? new ShippedLoader(descriptor.id(), jar.toUri().toURL(), host)
+        : new OwnPluginLoader(descriptor.id(), jar.toUri().toURL(), host);
+  }
+
+  private Optional<LoadedPlugin> started(PluginLoader loader, SortedMap<String, byte[]> files) {
+    List<Plugin> plugins =
+        ServiceLoader.load(Plugin.class, loader).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(p -> loader.has(p.getClass()))
+            .toList();
+    if (plugins.size() != 1) {
+      return invalid(
+          "the jar offers " + plugins.size() + " plugins",
+          "name exactly one class in META-INF/services/dev.moot.api.plugin.Plugin");
+    }
+    Plugin plugin = plugins.get(0);
+    if (!descriptor.id().equals(plugin.id())) {
+      return invalid(
+          "plugin.yaml says `" + descriptor.id() + "`, the class says `" + plugin.id() + "`",
+          "give both the same id");
+    }
+    List<Rule> rules = plugin.rules();
+    Optional<Rule> stray =
+        rules.stream().filter(r -> !r.area().equals(descriptor.id())).findFirst();
+    if (stray.isPresent()) {
+      return invalid(
+          "the class lists the rule `" + stray.get().code() + "`, which is not its own",
+          "begin the code with the plugin's id: `" + descriptor.id() + "/`");
+    }
+    List<Contribution> contributions =
+        Objects.requireNonNull(plugin.contribute(settings), "null instead of contributions");
+    return Optional.of(
+        new LoadedPlugin(descriptor, found.jar(), loader, files, rules, contributions));
+  }
+
+  private Optional<LoadedPlugin> invalid(String message, String hint) {
+    diagnostics.report(Diagnostic.of(PluginRules.INVALID, found.place(), message).withHint(hint));
+    return Optional.empty();
+  }
+}
