@@ -6,6 +6,7 @@ import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.option.TitledOptions;
+import dev.moot.cli.report.Version;
 import dev.moot.engine.SiteScaffold;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.scaffold.GitHubRepository;
@@ -89,7 +90,8 @@ public final class NewSiteCommand implements Callable<Integer> {
             address(),
             language,
             LocalDate.ofInstant(BuildMoment.now(), ZoneOffset.UTC),
-            action());
+            action(),
+            Version.number());
     SiteScaffold.Written written =
         new SiteScaffold(PluginOptions.installation()).site(folder, site);
     PrintWriter out = common.out();

@@ -11,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class WorkflowTest {
 
   private static final Path ACTION = Product.ROOT.resolve(".github/actions/moot/action.yml");
+  private static final Pattern COMPARED = Pattern.compile("(\\S+) (==|!=) '(.*)'");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ ([a-z._-]+) }}");
 
   @TempDir static Path temp;
@@ -55,7 +57,7 @@ class WorkflowTest {
 
   @ParameterizedTest
   @MethodSource("workflows")
-  void onlyTheJobThatDeploysMayWriteAnything(Path workflow) {
+  void onlyTheJobThatDeploysOrReleasesMayWriteAnything(Path workflow) {
     Map<String, Object> read = yaml(workflow);
     assertThat(read.get("permissions")).isEqualTo(Map.of("contents", "read"));
     map(read, "jobs")
@@ -64,6 +66,10 @@ class WorkflowTest {
               Object rights = map(job).get("permissions");
               if (name.equals("deploy")) {
                 assertThat(rights).isEqualTo(Map.of("pages", "write", "id-token", "write"));
+              } else if (name.equals("publish")) {
+                assertThat(map(read, "on"))
+                    .isEqualTo(Map.of("push", Map.of("tags", List.of("v*"))));
+                assertThat(map(job)).containsEntry("environment", "release");
               } else {
                 assertThat(String.valueOf(rights)).as(String.valueOf(name)).doesNotContain("write");
               }
@@ -117,7 +123,10 @@ class WorkflowTest {
     Map<String, Object> check = map(jobs, "check");
     assertThat(check.get("if")).isEqualTo("github.event_name == 'pull_request'");
     assertThat(steps(check).get(1).get("with"))
-        .isEqualTo(Map.of("command", "check", "safe", true, "strict", true, "future", true));
+        .isEqualTo(
+            Map.of(
+                "version", "source", "command", "check", "safe", true, "strict", true, "future",
+                true));
     assertThat(map(jobs, "build").get("if")).isEqualTo("github.event_name != 'pull_request'");
     assertThat(map(jobs, "deploy").get("needs")).isEqualTo("build");
   }
@@ -139,7 +148,9 @@ class WorkflowTest {
     workflows();
     Folder.write(temp.resolve("scaffold"), ".moot/build", "left by somebody else");
     Map<String, String> said =
-        run(Map.of("site", "scaffold", "url", "https://someone.github.io/cups"));
+        run(
+            Map.of(
+                "version", "source", "site", "scaffold", "url", "https://someone.github.io/cups"));
 
     assertThat(said.get("output")).isEqualTo("scaffold/_site");
     assertThat(temp.resolve("scaffold/_site/404.html"))
@@ -158,11 +169,45 @@ class WorkflowTest {
     Map<String, String> said =
         run(
             Map.of(
-                "site", "other", "command", "check", "safe", "true", "strict", "true", "future",
-                "true"));
+                "version", "source", "site", "other", "command", "check", "safe", "true", "strict",
+                "true", "future", "true"));
 
     assertThat(said).doesNotContainKey("output");
     assertThat(temp.resolve("other/_site")).doesNotExist();
+  }
+
+  @Test
+  void theActionBuildsFromSourcesOnlyWhereThatIsAskedFor() {
+    Map<String, Object> inputs = map(yaml(ACTION), "inputs");
+    assertThat(map(inputs, "version")).containsEntry("default", "");
+    for (Map<String, Object> step : steps(map(yaml(ACTION), "runs"))) {
+      String text = step.toString();
+      if (text.contains("setup-java") || text.contains("MOOT_HOME")) {
+        assertThat(step.get("if")).asString().contains("outputs.version == 'source'");
+      }
+      if (text.contains("install.sh")) {
+        assertThat(step).containsEntry("if", "steps.moot.outputs.version != 'source'");
+      }
+    }
+  }
+
+  @Test
+  void aReleaseRunsScriptsThatAreThere() {
+    Path workflow = Product.ROOT.resolve(".github/workflows/release.yml");
+    Pattern script = Pattern.compile("core/release/[a-z.-]+");
+    List<String> named = new ArrayList<>();
+    for (Object job : map(yaml(workflow), "jobs").values()) {
+      for (Map<String, Object> step : steps(map(job))) {
+        script
+            .matcher(String.valueOf(step.get("run")))
+            .results()
+            .forEach(m -> named.add(m.group()));
+      }
+    }
+    assertThat(named).contains("core/release/build", "core/release/stage");
+    assertThat(named)
+        .allMatch(n -> Files.isExecutable(Product.ROOT.resolve(n)), "can be run")
+        .doesNotHaveDuplicates();
   }
 
   /** Runs the scripts of the action one after the other; gives the outputs that they set. */
@@ -178,7 +223,7 @@ class WorkflowTest {
     Path output = Files.createFile(runner.resolve("output"));
     Map<String, String> outputs = new TreeMap<>();
     for (Map<String, Object> step : steps(map(action, "runs"))) {
-      if (!step.containsKey("run")) {
+      if (!step.containsKey("run") || !applies(step, values)) {
         continue;
       }
       Map<String, String> variables = new HashMap<>();
@@ -199,6 +244,15 @@ class WorkflowTest {
       }
     }
     return outputs;
+  }
+
+  /** Whether what a step asks of inputs and other steps is so. */
+  private static boolean applies(Map<String, Object> step, Map<String, String> values) {
+    return Arrays.stream(String.valueOf(step.getOrDefault("if", "")).split(" && "))
+        .map(COMPARED::matcher)
+        .filter(Matcher::matches)
+        .allMatch(
+            m -> m.group(2).equals("==") == values.getOrDefault(m.group(1), "").equals(m.group(3)));
   }
 
   private static Path launcher(Path runner) {

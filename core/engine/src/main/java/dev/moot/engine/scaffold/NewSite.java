@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param day the day the example is dated
  * @param moot the repository that Moot is published in on GitHub, if that is known: {@code
  *     owner/name}
+ * @param version of the Moot that makes it; what is no release is built from its sources
  */
 public record NewSite(
-    String title, Optional<String> url, String language, LocalDate day, Optional<String> moot) {
+    String title,
+    Optional<String> url,
+    String language,
+    LocalDate day,
+    Optional<String> moot,
+    String version) {
 
   /** What stands in the workflow until somebody says where Moot is. */
   public static final String UNKNOWN = "OWNER/moot";
@@ -45,6 +51,7 @@ public record NewSite(
   }
 
   private Map<String, String> words() {
+    boolean released = !version.endsWith("-SNAPSHOT");
     return Map.of(
         "TITLE",
         YamlWords.of(title),
@@ -56,8 +63,10 @@ public record NewSite(
         YamlWords.of(language),
         "DATE",
         day.toString(),
-        "MOOT",
-        moot.orElse(UNKNOWN),
+        "ACTION",
+        moot.orElse(UNKNOWN) + "/.github/actions/moot@" + (released ? "v" + version : "main"),
+        "VERSION",
+        released ? version : "source",
         "PUBLISH",
         moot.isPresent()
             ? ""

@@ -17,7 +17,11 @@ class NewSiteTest {
   }
 
   private static NewSite site(Optional<String> url, Optional<String> moot) {
-    return new NewSite("A & B: *both*", url, "de", LocalDate.of(2026, 11, 20), moot);
+    return site(url, moot, "1.2.3-SNAPSHOT");
+  }
+
+  private static NewSite site(Optional<String> url, Optional<String> moot, String version) {
+    return new NewSite("A & B: *both*", url, "de", LocalDate.of(2026, 11, 20), moot, version);
   }
 
   @Test
@@ -31,8 +35,17 @@ class NewSiteTest {
         .doesNotContain("OWNER");
     assertThat(file(site, "posts/is-a-tomato-a-vegetable.md")).contains("\ndate: 2026-11-20\n");
     assertThat(file(site, NewSite.WORKFLOW))
-        .contains("uses: someone/moot/.github/actions/moot@main")
+        .contains("uses: someone/moot/.github/actions/moot@main", " version: source\n")
         .doesNotContain("OWNER");
+  }
+
+  @Test
+  void aReleaseIsDownloadedByItsNumber() {
+    NewSite site = site(Optional.empty(), Optional.of("someone/moot"), "1.2.3");
+
+    assertThat(file(site, NewSite.WORKFLOW))
+        .contains("uses: someone/moot/.github/actions/moot@v1.2.3\n", " version: 1.2.3\n")
+        .doesNotContain("@main\n", " version: source\n");
   }
 
   @Test
