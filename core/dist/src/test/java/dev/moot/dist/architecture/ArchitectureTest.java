@@ -108,7 +108,10 @@ class ArchitectureTest {
   /** Commands begin at a moment that the machine gives, and workers look for what takes long. */
   @Test
   void nothingElseAsksForTheClockOrTheLocaleOfTheMachine() {
-    assertThat(MachineCalls.of(without("dev.moot.cli", "dev.moot.engine.work"))).isEmpty();
+    assertThat(
+            MachineCalls.of(
+                without("dev.moot.cli", "dev.moot.engine.watch", "dev.moot.engine.work")))
+        .isEmpty();
     assertThat(MachineCalls.of(OURS)).as("the scan saw how it is done").isNotEmpty();
   }
 
