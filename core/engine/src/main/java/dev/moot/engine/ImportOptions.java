@@ -17,6 +17,7 @@ import java.util.Optional;
  *     absent
  * @param anonymised whether people get other names
  * @param day the day of the import, of digests whose text has no day
+ * @param update whether only what is new is added to a debate that is there
  * @param written whether the files are written; else they are only worked out
  * @param safe whether only shipped plugins are used
  */
@@ -30,5 +31,6 @@ public record ImportOptions(
     Optional<String> kind,
     boolean anonymised,
     LocalDate day,
+    boolean update,
     boolean written,
     boolean safe) {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param debate the id of the new debate
  * @param files the files, those of claims first
  * @param written whether they were written
+ * @param updated whether they were there before
  * @param account what was read and what could not be kept
  * @param unsourced how many claims have neither a quote nor evidence yet
  * @param idle how many participants nothing names yet
@@ -21,6 +22,7 @@ public record ImportResult(
     String debate,
     List<NewFile> files,
     boolean written,
+    boolean updated,
     Account account,
     int unsourced,
     int idle,

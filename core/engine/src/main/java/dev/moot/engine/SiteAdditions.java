@@ -137,6 +137,17 @@ public final class SiteAdditions implements AutoCloseable {
     return id;
   }
 
+  /** Makes {@code changes}, the first of which is of claims, unless they bring an error. */
+  void change(List<SourceWriter.Change> changes) throws RefusedException, IOException {
+    List<SourceFile> claims = new ArrayList<>(files.claims());
+    for (SourceWriter.Change change : changes) {
+      claims.replaceAll(
+          c -> c.path().equals(change.path()) ? SourceFile.of(c.path(), change.after()) : c);
+    }
+    check(files.posts(), files.pages(), claims);
+    new SourceWriter(site.folder()).write(changes);
+  }
+
   /** Adds the files of a draft, all of them or none. */
   void add(DraftFiles draft) throws RefusedException, IOException {
     List<SourceFile> posts = files.posts();

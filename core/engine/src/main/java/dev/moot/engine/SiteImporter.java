@@ -9,6 +9,7 @@ import dev.moot.api.draft.DraftQuote;
 import dev.moot.api.draft.Imported;
 import dev.moot.api.draft.Remark;
 import dev.moot.api.draft.Unreadable;
+import dev.moot.api.plugin.EarlierImport;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.api.plugin.Importer;
 import dev.moot.engine.config.SiteConfig;
@@ -22,6 +23,7 @@ import dev.moot.engine.roots.Root;
 import dev.moot.engine.scaffold.DraftFiles;
 import dev.moot.engine.scaffold.LeftOutOfGit;
 import dev.moot.engine.write.RefusedException;
+import dev.moot.engine.write.SourceWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,16 +53,21 @@ public final class SiteImporter {
    *     such a debate already
    */
   public ImportResult run(ImportOptions options) throws RefusedException, IOException {
-    if (!options.written() && !Root.ofSite(options.site()).file(SiteConfig.FILE).isFile()) {
+    if (!options.written()
+        && !options.update()
+        && !Root.ofSite(options.site()).file(SiteConfig.FILE).isFile()) {
       SiteOptions nowhere = SiteOptions.of(options.site());
       try (Plugins plugins = SiteFormats.plugins(installation, nowhere)) {
-        Reading reading = read(options, plugins);
+        Reading reading = read(options, plugins, Optional.empty());
         String id = SiteAdditions.id(options.debate(), reading.draft().debate().title());
         return reading.result(id, reading.files(id, options.day()), false);
       }
     }
     try (SiteAdditions site = SiteAdditions.to(options.site(), installation, options.safe())) {
-      Reading reading = read(options, site.plugins());
+      if (options.update()) {
+        return update(options, site);
+      }
+      Reading reading = read(options, site.plugins(), Optional.empty());
       String title = reading.draft().debate().title();
       String id = site.newDebate(options.debate(), title, "--debate");
       DraftFiles files = reading.files(id, options.day());
@@ -69,6 +76,33 @@ public final class SiteImporter {
       }
       return reading.result(id, files, options.written());
     }
+  }
+
+  private static ImportResult update(ImportOptions options, SiteAdditions site)
+      throws RefusedException, IOException {
+    // Without the id of the debate its title tells, which the file has to be read for.
+    String id =
+        options.debate().isPresent()
+            ? options.debate().get()
+            : SiteAdditions.id(
+                Optional.empty(),
+                read(options, site.plugins(), Optional.empty()).draft().debate().title());
+    ImportUpdate update = ImportUpdate.of(site, site.debate(Optional.of(id)));
+    Reading reading = read(options, site.plugins(), Optional.of(update.earlier()));
+    List<SourceWriter.Change> changes = update.changes(reading.draft());
+    if (options.written() && !changes.isEmpty()) {
+      site.change(changes);
+    }
+    return new ImportResult(
+        reading.importer().contribution().format(),
+        id,
+        ImportUpdate.files(changes),
+        options.written(),
+        true,
+        reading.account(0, List.of()),
+        0,
+        0,
+        0);
   }
 
   private static String text(Path path) throws RefusedException {
@@ -89,7 +123,9 @@ public final class SiteImporter {
     return new RefusedException(before + why.message(), why.hint().orElse(""));
   }
 
-  private static Reading read(ImportOptions options, Plugins plugins) throws RefusedException {
+  private static Reading read(
+      ImportOptions options, Plugins plugins, Optional<EarlierImport> earlier)
+      throws RefusedException {
     Path path = options.file();
     FormatChoice formats = new FormatChoice(plugins);
     Optional<Plugins.Owned<Importer>> named = formats.importer(options.format());
@@ -98,8 +134,14 @@ public final class SiteImporter {
             .titled(options.title())
             .from(options.source())
             .ofKind(options.kind())
-            .withoutNames(options.anonymised());
+            .withoutNames(options.anonymised())
+            .after(earlier);
     Plugins.Owned<Importer> importer = named.isPresent() ? named.get() : formats.fitting(request);
+    if (options.update() && !importer.contribution().updates()) {
+      throw new RefusedException(
+          "what is new in a file of `" + importer.contribution().format() + "` cannot be told",
+          "import it as a debate of its own: leave out `--update`");
+    }
     DiagnosticLog log = new DiagnosticLog();
     Optional<Imported> imported =
         plugins
@@ -150,6 +192,7 @@ public final class SiteImporter {
           id,
           files.all(),
           written,
+          false,
           account(files.leftOut(), written ? files.kept() : List.of()),
           (int) draft.debate().claims().stream().filter(Reading::isUnsourced).count(),
           idle(),

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param kind which of several kinds of file it is, where the format has several and the writer
  *     says so
  * @param anonymised whether people are to be called by other names than their own
+ * @param earlier what an earlier import left, where only what is new is wanted: the text of the
+ *     draft's source then goes on from that one, and its comments are about what is new
  */
 public record ImportRequest(
     String file,
@@ -20,32 +22,38 @@ public record ImportRequest(
     Optional<String> title,
     Optional<String> source,
     Optional<String> kind,
-    boolean anonymised) {
+    boolean anonymised,
+    Optional<EarlierImport> earlier) {
 
   /** {@code text} in {@code file}, about which the writer says nothing. */
   public static ImportRequest of(String file, String text) {
     return new ImportRequest(
-        file, text, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        file, text, Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   /** The same, the debate called {@code words}. */
   public ImportRequest titled(Optional<String> words) {
-    return new ImportRequest(file, text, words, source, kind, anonymised);
+    return new ImportRequest(file, text, words, source, kind, anonymised, earlier);
   }
 
   /** The same, its quotes being from the text {@code name}. */
   public ImportRequest from(Optional<String> name) {
-    return new ImportRequest(file, text, title, name, kind, anonymised);
+    return new ImportRequest(file, text, title, name, kind, anonymised, earlier);
   }
 
   /** The same of {@code words} as its kind. */
   public ImportRequest ofKind(Optional<String> words) {
-    return new ImportRequest(file, text, title, source, words, anonymised);
+    return new ImportRequest(file, text, title, source, words, anonymised, earlier);
   }
 
   /** The same, with other names for people if {@code wanted}. */
   public ImportRequest withoutNames(boolean wanted) {
-    return new ImportRequest(file, text, title, source, kind, wanted);
+    return new ImportRequest(file, text, title, source, kind, wanted, earlier);
+  }
+
+  /** The same after {@code imported}. */
+  public ImportRequest after(Optional<EarlierImport> imported) {
+    return new ImportRequest(file, text, title, source, kind, anonymised, imported);
   }
 
   /** The file's name without its last ending, for what has no other name. */

@@ -17,6 +17,11 @@ public non-sealed interface Importer extends Contribution {
   /** Whether {@code request} looks like this format and like no other; it is not read whole. */
   boolean fits(ImportRequest request);
 
+  /** Whether it can tell what is new after {@link ImportRequest#earlier()}. */
+  default boolean updates() {
+    return false;
+  }
+
   /**
    * What {@code request} says as a {@link dev.moot.api.draft.Draft}, or why it says nothing as an
    * {@link dev.moot.api.draft.Unreadable}.

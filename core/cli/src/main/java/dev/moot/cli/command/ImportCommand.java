@@ -95,6 +95,12 @@ public final class ImportCommand implements Callable<Integer> {
   private boolean anonymised;
 
   @Option(
+      names = "--update",
+      description =
+          "Adds what a longer thread has that the debate's text has not; nothing that stands there changes.")
+  private boolean update;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "-",
       description = "With `-o -` the file is printed, and nothing is written.")
@@ -135,6 +141,7 @@ public final class ImportCommand implements Callable<Integer> {
                     Optional.ofNullable(kind),
                     anonymised,
                     LocalDate.ofInstant(BuildMoment.now(), ZoneOffset.UTC),
+                    update,
                     output == null,
                     plugins.safe()));
     return new ImportPrinter(common.out(), common.err(), format, quiet.isSet()).print(result, site);

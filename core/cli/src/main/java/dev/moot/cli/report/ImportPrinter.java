@@ -39,11 +39,11 @@ public final class ImportPrinter {
     } else if (result.written()) {
       for (NewFile file : result.files()) {
         Path path = site.resolve(file.path()).normalize();
-        out.println("wrote " + VisibleText.of(path.toString()));
+        out.println((result.updated() ? "changed " : "wrote ") + VisibleText.of(path.toString()));
       }
       words(result, out);
     } else {
-      out.print(result.files().get(0).text());
+      result.files().stream().findFirst().ifPresent(f -> out.print(f.text()));
       out.flush();
       words(result, err);
     }
@@ -55,6 +55,9 @@ public final class ImportPrinter {
   private void words(ImportResult result, PrintWriter to) {
     if (quiet) {
       return;
+    }
+    if (result.updated() && result.files().isEmpty()) {
+      to.println("nothing is new in it");
     }
     AccountLines.of("read ", result.account())
         .forEach(line -> to.println("  " + VisibleText.of(line)));

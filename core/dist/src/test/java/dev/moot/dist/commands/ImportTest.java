@@ -72,7 +72,38 @@ class ImportTest {
         .hasContent(
             "[1] voice-1, 2026-03-02\n\nMilk goes first: *ask* voice-2.\n\n[2] voice-2 to [1]\n\n# Is that the crux?\n");
     assertThat(Files.readString(site.resolve("sources/quiet.names.txt")))
-        .contains("voice-2: Mara\n", "[1] Mara -> voice-2\n");
+        .contains("voice-2: Mara\n", "in a post of voice-1: Mara -> voice-2\n");
     assertThat(Files.readString(site.resolve("claims/quiet.yaml"))).doesNotContain("ara", "ole");
+  }
+
+  @Test
+  void aLongerThreadAddsWhatIsNewAndTouchesNothingElse() throws IOException {
+    Path site = folder.resolve("site");
+    Folder.write(site, "moot.yaml", "title: T\n");
+    String thread = "[1] ole, 2026-03-02\n\nMilk goes first.\n";
+    Folder.write(folder, "milk.txt", thread);
+    String file = folder.resolve("milk.txt").toString();
+    Product.moot("import", file, site.toString());
+    Path claims = site.resolve("claims/milk.yaml");
+    String mine = Files.readString(claims).replaceFirst("text: \"Say[^\n]*", "text: Mine. # so");
+    Files.writeString(claims, mine);
+
+    Run same = Product.moot("import", file, site.toString(), "--update");
+    assertThat(same.out()).startsWith("nothing is new in it\n");
+    assertThat(claims).hasContent(mine);
+
+    Files.writeString(folder.resolve("milk.txt"), thread + "\n[2] Mara to [1]\n\nNo: 5% do.\n");
+    Run done = Product.moot("import", file, site.toString(), "--update");
+    assertThat(done.out()).contains("changed ").doesNotContain("posts/milk.md");
+    assertThat(claims)
+        .hasContent(
+            mine.replace("\n#\n# A draft", "\n  mara: {name: Mara}\n#\n# A draft")
+                .replace(
+                    "claims:\n",
+                    "#\n# 1 post more, from line 5 of the source.\n#   7 mara, number: No: 5% do.\nclaims:\n"));
+    assertThat(site.resolve("sources/milk.txt"))
+        .hasContent(thread + "\n[2] mara to [1]\n\nNo: 5% do.\n");
+    assertThat(Product.moot("import", file, site.toString(), "--update", "--debate", "tea").err())
+        .contains("no debate `tea`");
   }
 }

@@ -1,6 +1,7 @@
 package dev.moot.engine.scaffold;
 
 import dev.moot.api.draft.Draft;
+import dev.moot.api.draft.DraftParticipant;
 import dev.moot.api.draft.DraftPost;
 import dev.moot.api.draft.DraftSource;
 import dev.moot.engine.yaml.YamlWords;
@@ -24,7 +25,7 @@ public record DraftFiles(
     NewFile claims, List<NewFile> sources, List<NewFile> posts, List<String> kept, int leftOut) {
 
   /** What the file of names ends with. */
-  private static final String NAMES = ".names.txt";
+  public static final String NAMES = ".names.txt";
 
   public DraftFiles {
     sources = List.copyOf(sources);
@@ -73,6 +74,11 @@ public record DraftFiles(
           new NewFile("posts/" + numbered(id, posts.size()) + ".md", post(post, id, day, text)));
     }
     return new DraftFiles(claims, sources, posts, kept, text.leftOut());
+  }
+
+  /** The id that {@code person} gets, if nobody has it. */
+  public static String id(DraftParticipant person) {
+    return ShortSlug.of(person.handle());
   }
 
   /** All of them, in the order in which they are named. */

@@ -7,8 +7,10 @@ import dev.moot.engine.yaml.YamlOutline.Entry;
 import dev.moot.engine.yaml.YamlOutline.Style;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlWords;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A claim file that gets one entry more, laid out as those before it; all else in it stays as it
@@ -57,6 +59,24 @@ public final class YamlAddition {
     Optional<Entry> there = outline.at(section);
     return (there.isPresent() ? inside(there.get(), line) : section(section, line))
         .filter(t -> outline(file, t).flatMap(o -> o.at(section, id)).isPresent());
+  }
+
+  /** The text with {@code lines} as comments right above the claims. */
+  public Optional<String> aboveClaims(List<String> lines) {
+    String end = Span.lineBreak(text);
+    DraftText words = new DraftText();
+    String comments =
+        lines.stream()
+            .map(
+                l ->
+                    ("# " + " ".repeat(l.length() - l.stripLeading().length()) + words.line(l))
+                            .stripTrailing()
+                        + end)
+            .collect(Collectors.joining());
+    return outline
+        .at("claims")
+        .map(claims -> inserted(Span.lineStart(text, claims.key().start()), comments))
+        .filter(t -> outline(file, t).flatMap(o -> o.at("claims")).isPresent());
   }
 
   /** The text with {@code quote} at the end of the quotes of {@code claim}. */

@@ -2,6 +2,7 @@ package dev.moot.plugin.formats.forum;
 
 import dev.moot.api.draft.Imported;
 import dev.moot.api.draft.Unreadable;
+import dev.moot.api.plugin.EarlierImport;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.api.plugin.Importer;
 import dev.moot.plugin.formats.outline.ThreadOutline;
@@ -41,6 +42,11 @@ public final class ThreadImporter implements Importer {
   }
 
   @Override
+  public boolean updates() {
+    return true;
+  }
+
+  @Override
   public boolean fits(ImportRequest request) {
     try {
       ThreadFile file = ThreadFile.of(request);
@@ -52,6 +58,17 @@ public final class ThreadImporter implements Importer {
 
   @Override
   public Imported read(ImportRequest request) {
+    if (request.anonymised()
+        && request.earlier().isPresent()
+        && request.earlier().flatMap(EarlierImport::names).isEmpty()) {
+      return Unreadable.of(
+          "people of this debate have their own names in it", "leave out `--anonymise`");
+    }
+    if (!request.anonymised() && request.earlier().flatMap(EarlierImport::names).isPresent()) {
+      return Unreadable.of(
+          "people of this debate were given other names when it was imported",
+          "have them given again: add `--anonymise`");
+    }
     try {
       ThreadFile file = ThreadFile.of(request);
       Optional<ThreadKind> kind = kind(request, file);

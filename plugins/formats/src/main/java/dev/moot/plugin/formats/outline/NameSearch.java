@@ -19,7 +19,7 @@ final class NameSearch {
   private record Name(String words, Author author, boolean exact) {}
 
   /** Shorter ones are words more often than names. */
-  private static final int SHORTEST = 3;
+  static final int SHORTEST = 3;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
 

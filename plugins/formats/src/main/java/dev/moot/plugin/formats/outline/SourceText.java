@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A thread as one text, in which quotes are looked up. A line before each post says whose it is, so
@@ -36,10 +37,47 @@ record SourceText(String text, List<Place> places) {
   static SourceText of(ForumThread thread, Voices voices) {
     Map<String, Integer> numbers = new HashMap<>();
     thread.posts().forEach(p -> numbers.put(p.id(), numbers.size() + 1));
-    StringBuilder text = new StringBuilder();
+    return of(thread, thread.posts(), numbers, voices, "");
+  }
+
+  /**
+   * The text {@code before} with what is not in it yet behind it; only that has places.
+   *
+   * @param changed is told the numbers of posts that read otherwise now
+   */
+  static SourceText after(String before, ForumThread thread, Voices voices, List<Integer> changed) {
+    Earlier earlier = new Earlier(before);
+    if (!thread.named()) {
+      Post whole = thread.posts().get(0);
+      List<Block> fresh = whole.body().stream().filter(b -> !earlier.has(written(b))).toList();
+      return of(thread, List.of(whole.saying(fresh)), Map.of(), voices, before);
+    }
+    List<String> words =
+        thread.posts().stream()
+            .map(p -> p.body().stream().map(SourceText::written).collect(Collectors.joining("\n")))
+            .toList();
+    Map<String, Integer> numbers = earlier.known(thread.posts(), words, voices, changed);
+    List<Post> fresh = thread.posts().stream().filter(p -> !numbers.containsKey(p.id())).toList();
+    int last = earlier.last();
+    for (Post post : fresh) {
+      numbers.put(post.id(), ++last);
+    }
+    return of(thread, fresh, numbers, voices, before);
+  }
+
+  private static SourceText of(
+      ForumThread thread,
+      List<Post> posts,
+      Map<String, Integer> numbers,
+      Voices voices,
+      String before) {
+    StringBuilder text = new StringBuilder(before.stripTrailing());
+    if (!before.isBlank()) {
+      text.append("\n\n");
+    }
     List<Place> places = new ArrayList<>();
-    int line = 1;
-    for (Post post : thread.posts()) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    for (Post post : posts) {
       if (thread.named()) {
         text.append(head(post, numbers, voices)).append("\n\n");
         line += 2;
@@ -51,7 +89,9 @@ record SourceText(String text, List<Place> places) {
         line += (int) written.chars().filter(c -> c == '\n').count() + 2;
       }
     }
-    return new SourceText(text.toString().stripTrailing() + "\n", places);
+    return places.isEmpty()
+        ? new SourceText(before, List.of())
+        : new SourceText(text.toString().stripTrailing() + "\n", places);
   }
 
   private static String head(Post post, Map<String, Integer> numbers, Voices voices) {

@@ -9,11 +9,13 @@ import dev.moot.api.draft.DraftDebate;
 import dev.moot.api.draft.DraftSource;
 import dev.moot.api.draft.Remark;
 import dev.moot.api.model.Source;
+import dev.moot.api.plugin.EarlierImport;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Post;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes a draft of a thread. Its one claim is a gap that the writer fills. */
@@ -29,12 +31,21 @@ public final class ThreadOutline {
 
   /** The draft of {@code read}. */
   public static Draft draft(ForumThread read, ImportRequest request) {
+    Optional<EarlierImport> earlier = request.earlier();
+    Map<String, String> before =
+        earlier.flatMap(EarlierImport::names).map(Unnaming::voices).orElse(Map.of());
+    Voices voices = Voices.of(read, request.anonymised(), before);
     Optional<Unnaming> unnaming =
-        request.anonymised() && read.named() ? Optional.of(Unnaming.of(read)) : Optional.empty();
+        request.anonymised() && read.named()
+            ? Optional.of(Unnaming.of(read, voices))
+            : Optional.empty();
     ForumThread thread = unnaming.map(Unnaming::thread).orElse(read);
-    Voices voices = Voices.of(read, request.anonymised());
     String title = request.title().or(thread::title).orElseGet(request::stem);
-    SourceText text = SourceText.of(thread, voices);
+    List<Integer> changed = new ArrayList<>();
+    SourceText text =
+        earlier
+            .map(e -> SourceText.after(e.text(), thread, voices, changed))
+            .orElseGet(() -> SourceText.of(thread, voices));
     List<String> candidates = Candidates.of(text, voices, thread.named());
     DraftDebate debate =
         new DraftDebate(
@@ -46,12 +57,19 @@ public final class ThreadOutline {
                 DraftClaim.of(
                     CLAIM, CLAIM, "Say here, in one sentence, what people are for or against.")),
             List.of(),
-            comments(thread, voices, candidates));
+            earlier.isPresent()
+                ? added(text, candidates, thread.named())
+                : comments(thread, voices, candidates));
     return new Draft(
         debate,
-        List.of(new DigestSkeleton(thread, voices).post(title)),
-        unnaming.map(u -> u.names(voices)),
-        account(thread, voices, candidates, unnaming));
+        earlier.isPresent() ? List.of() : List.of(new DigestSkeleton(thread, voices).post(title)),
+        unnaming.map(
+            u ->
+                earlier
+                    .flatMap(EarlierImport::names)
+                    .map(n -> u.names(voices, n))
+                    .orElseGet(() -> u.names(voices))),
+        account(thread, text, voices, candidates, unnaming, changed));
   }
 
   private static DraftSource source(String title, ForumThread thread, SourceText text) {
@@ -63,6 +81,24 @@ public final class ThreadOutline {
         Optional.empty(),
         Optional.of(text.text()),
         false);
+  }
+
+  private static int posts(SourceText text) {
+    return (int) text.places().stream().map(p -> p.post().id()).distinct().count();
+  }
+
+  private static List<String> added(SourceText text, List<String> candidates, boolean named) {
+    List<String> lines = new ArrayList<>();
+    if (!text.places().isEmpty()) {
+      lines.add("");
+      lines.add(
+          Count.of(Fate.READ, "", posts(text), "post").words()
+              + " more, from line "
+              + (text.places().get(0).line() - (named ? 2 : 0))
+              + " of the source.");
+      candidates.forEach(c -> lines.add("  " + c));
+    }
+    return lines;
   }
 
   private static List<String> comments(ForumThread thread, Voices voices, List<String> candidates) {
@@ -86,7 +122,12 @@ public final class ThreadOutline {
   }
 
   private static Account account(
-      ForumThread thread, Voices voices, List<String> candidates, Optional<Unnaming> unnaming) {
+      ForumThread thread,
+      SourceText text,
+      Voices voices,
+      List<String> candidates,
+      Optional<Unnaming> unnaming,
+      List<Integer> changed) {
     List<Count> counts = new ArrayList<>();
     counts.add(Count.of(Fate.READ, "posts", thread.posts().size(), "post"));
     counts.add(Count.of(Fate.READ, "participants", voices.all().size(), "participant"));
@@ -101,9 +142,13 @@ public final class ThreadOutline {
             "sentences that may be worth a claim"));
     long edited = thread.posts().stream().filter(Post::edited).count();
     counts.add(Count.of(Fate.TOLD, "edited", (int) edited, "post that was changed later"));
+    counts.add(Count.of(Fate.TOLD, "new", posts(text), "post that was not there"));
     counts.addAll(thread.counts());
+    List<Remark> remarks = new ArrayList<>(thread.remarks());
+    changed.forEach(
+        n -> remarks.add(new Remark("[" + n + "]", "reads otherwise now: it stays as it is")));
     List<String> notes = new ArrayList<>();
     unnaming.ifPresent(u -> notes.addAll(u.notes()));
-    return new Account(counts, thread.remarks(), notes);
+    return new Account(counts, remarks, notes);
   }
 }

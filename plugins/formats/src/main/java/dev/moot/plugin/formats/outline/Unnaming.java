@@ -6,8 +6,11 @@ import dev.moot.plugin.formats.thread.Block;
 import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Post;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,20 +29,22 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
   private static final Pattern CALLED =
       Pattern.compile("(?<![\\p{L}\\p{N}_/])@([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)");
 
+  private static final Pattern VOICE =
+      Pattern.compile("(?m)^(voice-\\d+): (.*?)(?: \\([^()\\n]*\\))?$");
+
   Unnaming {
     changes = List.copyOf(changes);
     left = List.copyOf(left);
   }
 
-  static Unnaming of(ForumThread read) {
-    Voices voices = Voices.of(read, true);
+  static Unnaming of(ForumThread read, Voices voices) {
     Set<Author> people = new LinkedHashSet<>(read.posts().stream().map(Post::author).toList());
     NameSearch names = new NameSearch(people);
     List<String> changes = new ArrayList<>();
     List<String> left = new ArrayList<>();
     List<Post> posts = new ArrayList<>();
     for (Post post : read.posts()) {
-      String place = "[" + (posts.size() + 1) + "] ";
+      String place = "in a post of " + voices.id(post.author()) + ": ";
       List<Block> body = new ArrayList<>();
       for (Block block : post.body()) {
         String text =
@@ -86,6 +91,27 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
     return names.replace(text, voices, (name, whose) -> {});
   }
 
+  /** Who was who in the file of names {@code text}: what each is called, by the handle. */
+  static Map<String, String> voices(String text) {
+    Map<String, String> voices = new LinkedHashMap<>();
+    Matcher line = VOICE.matcher(text);
+    while (line.find()) {
+      voices.putIfAbsent(line.group(2), line.group(1));
+    }
+    return voices;
+  }
+
+  /** The file of names {@code before} with what is new behind it. */
+  String names(Voices voices, String before) {
+    Set<String> there = new HashSet<>(before.lines().toList());
+    StringBuilder text = new StringBuilder(before.stripTrailing()).append("\n");
+    names(voices)
+        .lines()
+        .filter(l -> !l.isEmpty() && !there.contains(l))
+        .forEach(l -> text.append(l).append('\n'));
+    return text.toString();
+  }
+
   /** Who is who, and what was changed, for the writer alone. */
   String names(Voices voices) {
     StringBuilder text = new StringBuilder("Who is who. Keep this file to yourself.\n\n");
@@ -94,7 +120,10 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
       Author author = post.author();
       if (told.add(author.handle()) && !author.isGone()) {
         text.append(voices.id(author)).append(": ").append(author.handle());
-        text.append(author.name().equals(author.handle()) ? "" : " (" + author.name() + ")");
+        text.append(
+            author.name().equals(author.handle()) && !author.handle().endsWith(")")
+                ? ""
+                : " (" + author.name() + ")");
         text.append('\n');
       }
     }
@@ -120,6 +149,17 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
         "who is who, and each name that was changed in the words of posts ("
             + changes.size()
             + "), stands in the file of names: look whether others are left");
+    List<String> brief =
+        thread.posts().stream()
+            .map(p -> p.author().handle())
+            .filter(h -> !h.isEmpty() && h.length() < NameSearch.SHORTEST)
+            .distinct()
+            .toList();
+    if (!brief.isEmpty()) {
+      notes.add(
+          "too short to be told from other words, and so changed only behind `@`: "
+              + String.join(", ", brief));
+    }
     if (!left.isEmpty()) {
       notes.add(
           left.size()

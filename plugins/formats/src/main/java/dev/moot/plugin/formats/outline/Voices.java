@@ -19,12 +19,20 @@ final class Voices {
   /** Called so in the text too, so that the writer sees who is meant. */
   private static final String GONE = "unknown";
 
+  private static final String VOICE = "voice-";
+
+  private final Map<String, String> before;
+  private int number;
   private final Map<String, DraftParticipant> byHandle = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** Those of {@code thread}, under other names if {@code anonymised}. */
-  static Voices of(ForumThread thread, boolean anonymised) {
-    Voices voices = new Voices();
+  /**
+   * Those of {@code thread}, under other names if {@code anonymised}.
+   *
+   * @param before who was who in an earlier import
+   */
+  static Voices of(ForumThread thread, boolean anonymised, Map<String, String> before) {
+    Voices voices = new Voices(before);
     if (thread.named()) {
       for (Post post : thread.posts()) {
         voices.meet(post.author(), anonymised);
@@ -33,17 +41,25 @@ final class Voices {
     return voices;
   }
 
+  private Voices(Map<String, String> before) {
+    this.before = before;
+    this.number = before.size();
+    taken.addAll(before.values());
+  }
+
   private void meet(Author author, boolean anonymised) {
     if (byHandle.containsKey(author.handle())) {
       return;
     }
     boolean changed = anonymised && !author.isGone();
-    int number = byHandle.size() + (byHandle.containsKey("") ? 0 : 1);
+    String known = changed ? before.get(author.handle()) : null;
     String id =
-        free(changed ? "voice-" + number : author.isGone() ? GONE : shortened(author.handle()));
-    byHandle.put(
-        author.handle(),
-        new DraftParticipant(id, id, changed ? "Voice " + number : author.name(), changed));
+        known != null
+            ? known
+            : free(
+                changed ? VOICE + ++number : author.isGone() ? GONE : shortened(author.handle()));
+    String name = changed ? "Voice " + id.substring(VOICE.length()) : author.name();
+    byHandle.put(author.handle(), new DraftParticipant(id, id, name, changed));
   }
 
   /** An id as others are made of names. */

@@ -26,6 +26,11 @@ public record Post(
     body = List.copyOf(body);
   }
 
+  /** The same with other words. */
+  public Post saying(List<Block> words) {
+    return new Post(id, author, day, replyTo, words, edited);
+  }
+
   /** The same as an answer to {@code id}, or to none. */
   public Post answering(Optional<String> other) {
     return new Post(id, author, day, other, body, edited);

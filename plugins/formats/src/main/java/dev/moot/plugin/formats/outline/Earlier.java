@@ -1,0 +1,121 @@
+package dev.moot.plugin.formats.outline;
+
+import dev.moot.plugin.formats.thread.Post;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of an earlier import, post by post: what of a longer thread is in it already. */
+final class Earlier {
+
+  private static final Pattern HEAD =
+      Pattern.compile("\\[(\\d{1,9})\\] (\\S+)(?: to \\[\\d+\\])?(?:, (\\d{4}-\\d{2}-\\d{2}))?");
+
+  /** So many letters that two posts begin with make one a version of the other. */
+  private static final int ALIKE = 20;
+
+  private record Known(int number, String by, String day, String words) {}
+
+  private final List<Known> left = new ArrayList<>();
+  private final Set<String> paragraphs = new HashSet<>();
+  private int last;
+
+  Earlier(String text) {
+    Matcher head = HEAD.matcher("");
+    StringBuilder body = new StringBuilder();
+    Optional<String[]> at = Optional.empty();
+    for (String line : text.split("\\R", -1)) {
+      if (head.reset(line).matches()) {
+        take(at, body);
+        at =
+            Optional.of(new String[] {head.group(1), head.group(2), String.valueOf(head.group(3))});
+        body.setLength(0);
+      } else {
+        body.append(line).append('\n');
+        paragraphs.add(folded(line));
+      }
+    }
+    take(at, body);
+  }
+
+  private void take(Optional<String[]> head, StringBuilder body) {
+    head.ifPresent(
+        h -> {
+          int number = Integer.parseInt(h[0]);
+          left.add(new Known(number, h[1], h[2], folded(body.toString())));
+          last = Math.max(last, number);
+        });
+  }
+
+  private static String folded(String words) {
+    return words.replaceAll("\\s+", " ").strip();
+  }
+
+  /** The highest number of a post. */
+  int last() {
+    return last;
+  }
+
+  /** Whether a paragraph is there, whoever wrote it. */
+  boolean has(String paragraph) {
+    return paragraphs.contains(folded(paragraph));
+  }
+
+  /**
+   * The numbers of those of {@code posts} that are there, by their ids.
+   *
+   * @param words what each says, as a text has it
+   * @param changed is told the numbers of those that read otherwise now
+   */
+  Map<String, Integer> known(
+      List<Post> posts, List<String> words, Voices voices, List<Integer> changed) {
+    Map<String, Integer> known = new HashMap<>();
+    Map<String, List<Known>> exact = new HashMap<>();
+    left.forEach(
+        k -> exact.computeIfAbsent(k.by() + "\n" + k.words(), w -> new ArrayList<>()).add(k));
+    Set<Known> used = new HashSet<>();
+    for (int i = 0; i < posts.size(); i++) {
+      List<Known> same =
+          exact.getOrDefault(
+              voices.id(posts.get(i).author()) + "\n" + folded(words.get(i)), List.of());
+      if (!same.isEmpty()) {
+        Known first = same.remove(0);
+        used.add(first);
+        known.put(posts.get(i).id(), first.number());
+      }
+    }
+    Map<String, List<Known>> alike = new HashMap<>();
+    left.stream()
+        .filter(k -> !used.contains(k))
+        .forEach(
+            k ->
+                alike
+                    .computeIfAbsent(likeness(k.by(), k.day(), k.words()), w -> new ArrayList<>())
+                    .add(k));
+    for (int i = 0; i < posts.size(); i++) {
+      Post post = posts.get(i);
+      String day = post.day().map(String::valueOf).orElse("null");
+      List<Known> near =
+          known.containsKey(post.id())
+              ? List.of()
+              : alike.getOrDefault(
+                  likeness(voices.id(post.author()), day, folded(words.get(i))), List.of());
+      if (!near.isEmpty()) {
+        Known first = near.remove(0);
+        known.put(post.id(), first.number());
+        changed.add(first.number());
+      }
+    }
+    return known;
+  }
+
+  private static String likeness(String by, String day, String words) {
+    return by + "\n" + day + "\n" + words.substring(0, Math.min(ALIKE, words.length()));
+  }
+}

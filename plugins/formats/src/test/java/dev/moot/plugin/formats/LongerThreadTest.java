@@ -1,0 +1,93 @@
+package dev.moot.plugin.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.draft.Draft;
+import dev.moot.api.draft.Imported;
+import dev.moot.api.draft.Remark;
+import dev.moot.api.draft.Unreadable;
+import dev.moot.api.plugin.EarlierImport;
+import dev.moot.api.plugin.ImportRequest;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A thread that has grown since it was imported. */
+class LongerThreadTest {
+
+  private static final String SHORT =
+      "[1] ole, 2026-03-02\n\nMilk goes first, says Mara.\n\n[2] Mara to [1], 2026-03-03\n\nWhy? I never did.\n";
+
+  private static final String LONGER =
+      "[1] ole, 2026-03-02\n\nMilk goes first, says Mara.\n\n[2] bo to [1], 2026-03-05\n\nI am at 5%.\n\n"
+          + "[3] Mara to [1], 2026-03-03\n\nWhy? I never did.\n\n[4] ole to [2], 2026-03-06\n\nLow, bo.\n";
+
+  private static Imported read(String text, boolean anonymised, EarlierImport... earlier) {
+    return ImportCase.importer("thread")
+        .read(
+            ImportRequest.of("milk.txt", text)
+                .withoutNames(anonymised)
+                .after(earlier.length == 0 ? Optional.empty() : Optional.of(earlier[0])));
+  }
+
+  private static EarlierImport imported(String text, boolean anonymised) {
+    Draft draft = (Draft) read(text, anonymised);
+    return new EarlierImport(ImportCase.source(draft).orElseThrow(), draft.names());
+  }
+
+  @Test
+  void whatIsNewComesBehindWhatWasThereAndNamesItByItsNumber() {
+    EarlierImport earlier = imported(SHORT, false);
+    Draft draft = (Draft) read(LONGER, false, earlier);
+    assertThat(ImportCase.source(draft).orElseThrow())
+        .isEqualTo(
+            earlier.text()
+                + "\n[3] bo to [1], 2026-03-05\n\nI am at 5%.\n\n[4] ole to [3], 2026-03-06\n\nLow, bo.\n");
+    assertThat(draft.debate().comments())
+        .containsExactly(
+            "", "2 posts more, from line 9 of the source.", "  11 bo, number: I am at 5%.");
+    assertThat(draft.posts()).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsNewTheTextStaysByteForByte() {
+    String mended = imported(SHORT, false).text().replace("\n", "\r\n") + "\r\n\r\n";
+    Draft draft = (Draft) read(SHORT, false, new EarlierImport(mended, Optional.empty()));
+    assertThat(draft.debate().sources().get(0).text()).hasValue(mended);
+    assertThat(draft.debate().comments()).isEmpty();
+  }
+
+  @Test
+  void aPostThatWasChangedIsToldAndStays() {
+    EarlierImport earlier = imported(SHORT, false);
+    Draft draft =
+        (Draft) read(SHORT.replace("says Mara.", "says Mara. Edit: not."), false, earlier);
+    assertThat(draft.debate().sources().get(0).text()).hasValue(earlier.text());
+    assertThat(draft.account().remarks())
+        .extracting(Remark::words)
+        .containsExactly("[1]: reads otherwise now: it stays as it is");
+  }
+
+  @Test
+  void peopleKeepTheNamesThatTheyWereGiven() {
+    EarlierImport earlier = imported(SHORT, true);
+    Draft draft = (Draft) read(LONGER.replace("bo", "bob"), true, earlier);
+    assertThat(ImportCase.source(draft).orElseThrow())
+        .startsWith(earlier.text())
+        .endsWith("[4] voice-1 to [3], 2026-03-06\n\nLow, voice-3.\n");
+    assertThat(draft.names().orElseThrow())
+        .startsWith(earlier.names().orElseThrow())
+        .contains("\nvoice-3: bob\n", "in a post of voice-1: bob -> voice-3");
+    assertThat(((Unreadable) read(LONGER, false, earlier)).hint()).contains("`--anonymise`");
+    assertThat(((Unreadable) read(LONGER, true, imported(SHORT, false))).hint())
+        .contains("leave out `--anonymise`");
+  }
+
+  @Test
+  void ofATextThatNamesNobodyTheParagraphsThatAreNotThereAreAdded() {
+    EarlierImport earlier = imported("One paragraph of it.\n\nAnother one.\n", false);
+    Draft draft =
+        (Draft) read("One paragraph of it.\n\nBetween, 7.\n\nAnother one.\n", false, earlier);
+    assertThat(draft.debate().sources().get(0).text()).hasValue(earlier.text() + "\nBetween, 7.\n");
+    assertThat(draft.debate().comments()).contains("  5, number: Between, 7.");
+  }
+}
