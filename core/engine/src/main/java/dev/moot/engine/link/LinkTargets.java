@@ -51,9 +51,12 @@ public record LinkTargets(
     parsed.posts().forEach(p -> unpublished.put(p.file().path(), Unpublished.of(p.post())));
     Map<String, Permalink> unread = new HashMap<>();
     Locale site = parsed.config().settings().language();
-    parsed.files().posts().forEach(f -> unread.put(f.path(), FilePlace.of(f, site, true)));
-    parsed.files().pages().forEach(f -> unread.put(f.path(), FilePlace.of(f, site, false)));
-    unread.keySet().removeAll(unpublished.keySet());
+    parsed.files().posts().stream()
+        .filter(f -> !unpublished.containsKey(f.path()))
+        .forEach(f -> unread.put(f.path(), FilePlace.of(f, site, true)));
+    parsed.files().pages().stream()
+        .filter(f -> !unpublished.containsKey(f.path()))
+        .forEach(f -> unread.put(f.path(), FilePlace.of(f, site, false)));
     unpublished.keySet().removeAll(files.keySet());
     return new LinkTargets(
         files, unpublished, unread, images(built, files, parsed.files().assets()));

@@ -126,6 +126,9 @@ public final class SiteLinker {
   private static Site withCurrentNames(SiteSettings settings, List<ParsedDebate> debates) {
     List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
     Site asWritten = new Site(settings, List.of(), written, List.of());
+    if (asWritten.claims().stream().allMatch(c -> c.aliases().isEmpty())) {
+      return asWritten; // no name is an old one
+    }
     CurrentNames current = new CurrentNames(asWritten::current);
     return new Site(settings, List.of(), written.stream().map(current::in).toList(), List.of());
   }

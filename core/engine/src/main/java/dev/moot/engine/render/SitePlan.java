@@ -87,7 +87,7 @@ public final class SitePlan {
     this.surroundings = surroundings;
     this.parts = new SiteParts(linked, shared.messages(), prose);
     SharingPictures pictures =
-        new SharingPictures(linked.config().social(), linked.shown().settings());
+        new SharingPictures(linked.config().social(), linked.shown().settings(), tools.memory());
     PageRenderer renderer = new PageRenderer(linked, tools.plugins(), shared, parts, pictures);
     this.pages = renderer.pages();
     this.data =

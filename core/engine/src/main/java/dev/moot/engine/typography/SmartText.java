@@ -102,14 +102,23 @@ final class SmartText {
     return shown;
   }
 
-  /** Whether there is a character in {@code piece} that another may stand for; most have none. */
   private boolean mayChange(Piece piece) {
-    for (int i = piece.start(); i < piece.end(); i++) {
-      char c = chars[i];
+    return mayChange(text, piece.start(), piece.end(), french);
+  }
+
+  /** Whether {@code text} may be shown as another in {@code language}; most may not. */
+  static boolean mayChange(String text, Locale language) {
+    return mayChange(text, 0, text.length(), language.getLanguage().equals("fr"));
+  }
+
+  /** Whether there is a character from {@code start} on that another may stand for. */
+  private static boolean mayChange(CharSequence text, int start, int end, boolean french) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
       if (c == '"'
           || c == '\''
           || c == '-'
-          || (c == '.' && i + 1 < piece.end() && chars[i + 1] == '.')
+          || (c == '.' && i + 1 < end && text.charAt(i + 1) == '.')
           || (c == ' ' && french)) {
         return true;
       }

@@ -100,7 +100,7 @@ public record Typography(boolean on, Locale language, QuoteMarks marks) {
    * are characters like any other. Addresses on the web and what stands between backticks stay.
    */
   public String ofPlain(String text) {
-    if (!on) {
+    if (!on || !SmartText.mayChange(text, language)) {
       return text;
     }
     Text node = new Text(text);

@@ -1,6 +1,7 @@
 package dev.moot.engine.link.name;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ record NameKey(String folded) implements Comparable<NameKey> {
           "[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
 
   static NameKey of(String name) {
+    if (isPlain(name)) {
+      return new NameKey(name.toLowerCase(Locale.ROOT));
+    }
     StringBuilder lower = new StringBuilder();
     shown(name).codePoints().forEach(c -> lower.appendCodePoint(lower(c)));
     return new NameKey(shown(lower.toString()));
@@ -35,9 +39,25 @@ record NameKey(String folded) implements Comparable<NameKey> {
 
   /** What anybody sees of {@code name}: its letters composed (NFC), its blanks as one. */
   static String shown(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
     String visible = INVISIBLE.matcher(composed).replaceAll("");
     return BLANKS.matcher(visible.isBlank() ? composed : visible).replaceAll(" ").strip();
+  }
+
+  /** Whether it is made of signs of ASCII and of single blanks between them, as most names are. */
+  private static boolean isPlain(String name) {
+    char before = ' ';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ';
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class PortableNames {
   private static final Pattern DEVICE =
       Pattern.compile("(?i)(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9¹²³])( *\\..*)?");
 
-  private static final Pattern SIGN = Pattern.compile("[<>:\"|?*]");
+  private static final String SIGNS = "<>:\"|?*";
 
   private PortableNames() {}
 
@@ -30,12 +30,14 @@ public final class PortableNames {
 
   /** What keeps {@code permalink} from being a file there; empty when nothing does. */
   public static Optional<Problem> problem(Permalink permalink) {
-    StringBuilder upTo = new StringBuilder();
-    for (String part : permalink.path().substring(1).split("/")) {
-      upTo.append('/').append(part);
-      Optional<String> problem = problem(part);
+    String path = permalink.path();
+    for (int start = 1, end; start < path.length(); start = end + 1) {
+      end = path.indexOf('/', start);
+      end = end < 0 ? path.length() : end;
+      Optional<String> problem = problem(path.substring(start, end));
       if (problem.isPresent()) {
-        return problem.map(p -> new Problem(upTo.toString(), p));
+        String upTo = path.substring(0, end);
+        return problem.map(p -> new Problem(upTo, p));
       }
     }
     return Optional.empty();
@@ -45,7 +47,7 @@ public final class PortableNames {
     if (DEVICE.matcher(part).matches()) {
       return Optional.of("`" + part + "` is a device on Windows, and no file");
     }
-    if (SIGN.matcher(part).find()) {
+    if (part.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)) {
       return Optional.of("no file on Windows has one of `< > : \" | ? *` in its name");
     }
     return part.endsWith(".") || part.endsWith(" ")

@@ -44,10 +44,12 @@ public final class PostNames {
   }
 
   private Tag tag(String name) {
-    return new Tag(tags.spelling(name), tags.slug(name));
+    SharedNames.Shared shared = tags.of(name);
+    return new Tag(shared.spelling(), shared.slug());
   }
 
   private Series series(String name) {
-    return new Series(series.spelling(name), series.slug(name));
+    SharedNames.Shared shared = series.of(name);
+    return new Series(shared.spelling(), shared.slug());
   }
 }

@@ -7,6 +7,7 @@ import dev.moot.engine.rule.LinkRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The names of one kind. Those that differ only in letter case, blanks or how letters are composed
@@ -14,12 +15,19 @@ import java.util.Map;
  */
 final class SharedNames {
 
-  private final Map<NameKey, NameUse> first;
-  private final Map<NameKey, String> slugs;
+  /**
+   * A name as it is on the whole site.
+   *
+   * @param spelling how it is spelled
+   * @param slug the part of its path that it gives
+   */
+  record Shared(String spelling, String slug) {}
 
-  private SharedNames(Map<NameKey, NameUse> first, Map<NameKey, String> slugs) {
-    this.first = first;
-    this.slugs = slugs;
+  /** By how they are typed. */
+  private final Map<String, Shared> names;
+
+  private SharedNames(Map<String, Shared> names) {
+    this.names = names;
   }
 
   /**
@@ -30,15 +38,23 @@ final class SharedNames {
    */
   static SharedNames of(String kind, List<NameUse> uses, Diagnostics diagnostics) {
     Map<NameKey, NameUse> first = new HashMap<>();
+    Map<String, NameKey> keys = new HashMap<>();
     for (NameUse use : uses) {
-      NameUse before = first.putIfAbsent(NameKey.of(use.name()), use);
+      NameUse before = first.putIfAbsent(keys.computeIfAbsent(use.name(), NameKey::of), use);
       if (before != null && !before.name().equals(use.name())) {
         diagnostics.report(otherSpelling(kind, use, before));
       }
     }
     Map<NameKey, String> spellings = new HashMap<>();
     first.forEach((key, use) -> spellings.put(key, use.name()));
-    return new SharedNames(first, NameSlugs.of(spellings));
+    Map<NameKey, String> slugs = NameSlugs.of(spellings);
+    Map<NameKey, Shared> byKey = new HashMap<>();
+    spellings.forEach(
+        (key, name) ->
+            byKey.put(key, new Shared(NameKey.shown(name), slugs.getOrDefault(key, ""))));
+    Map<String, Shared> names = new HashMap<>();
+    keys.forEach((typed, key) -> names.put(typed, byKey.get(key)));
+    return new SharedNames(names);
   }
 
   private static Diagnostic otherSpelling(String kind, NameUse use, NameUse before) {
@@ -61,14 +77,9 @@ final class SharedNames {
         .withRelated(before.location(), "the first spelling");
   }
 
-  /** How {@code name} is spelled. */
-  String spelling(String name) {
-    NameUse use = first.get(NameKey.of(name));
-    return NameKey.shown(use == null ? name : use.name());
-  }
-
-  /** The part of its path that {@code name} gives. */
-  String slug(String name) {
-    return slugs.getOrDefault(NameKey.of(name), "");
+  /** What {@code name} is on the whole site. */
+  Shared of(String name) {
+    return Optional.ofNullable(names.get(name))
+        .orElseGet(() -> new Shared(NameKey.shown(name), ""));
   }
 }

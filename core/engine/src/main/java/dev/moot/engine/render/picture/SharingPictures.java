@@ -9,8 +9,10 @@ import dev.moot.engine.config.SharedKind;
 import dev.moot.engine.config.SocialSettings;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.typography.Typography;
+import dev.moot.engine.work.Memory;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +23,25 @@ public final class SharingPictures {
   private static final String FOLDER = "/" + CorePages.THEME + "/shared/";
 
   /** What is not seen, and the points of Hebrew, which are left out as in most print. */
-  private static final String UNSEEN =
-      "[\\p{Cf}\\p{Cc}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+";
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cf}\\p{Cc}\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]+");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final SocialSettings social;
   private final SiteSettings settings;
+  private final String siteTitle;
+  private final Memory memory;
   private @Nullable Press press;
 
-  public SharingPictures(SocialSettings social, SiteSettings settings) {
+  /**
+   * @param memory what an earlier version of the site left
+   */
+  public SharingPictures(SocialSettings social, SiteSettings settings, Memory memory) {
     this.social = social;
+    this.memory = memory;
     this.settings = settings;
+    this.siteTitle = words(settings.title());
   }
 
   /**
@@ -70,21 +81,25 @@ public final class SharingPictures {
   }
 
   private Optional<SharingPicture> drawn(SharedKind kind, String title, Optional<String> above) {
+    if (!has(kind)) {
+      return Optional.empty();
+    }
     String words = words(title);
-    return has(kind) && !words.isEmpty() && press().has(words)
+    return !words.isEmpty() && press().has(words)
         ? Optional.of(
             new SharingPicture(
                 words,
                 above.map(SharingPictures::words).filter(press()::has),
-                Optional.of(words(settings.title())).filter(press()::has),
+                Optional.of(siteTitle).filter(press()::has),
                 Typography.isRightToLeft(settings.language())))
         : Optional.empty();
   }
 
   /** {@code text} in the form of which there are letters. */
   private static String words(String text) {
-    String seen = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll(UNSEEN, "");
-    return Normalizer.normalize(seen, Normalizer.Form.NFC).replaceAll("\\s+", " ").strip();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String seen = UNSEEN.matcher(composed).replaceAll("");
+    return BLANKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
   }
 
   /** What a page about {@code subject} shows: its own picture, or else that of the site. */
@@ -115,7 +130,7 @@ public final class SharingPictures {
   private synchronized Press press() {
     Press known = press;
     if (known == null) {
-      known = new Press();
+      known = memory.recall(Press.class, "", "", d -> {}, d -> new Press());
       press = known;
     }
     return known;
