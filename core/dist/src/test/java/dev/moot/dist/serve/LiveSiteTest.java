@@ -152,6 +152,17 @@ class LiveSiteTest {
   }
 
   @Test
+  void aPageIsMadeOnceForAVersion() throws IOException {
+    LiveFile first = live.file(PAGE).orElseThrow();
+    assertThat(live.file(PAGE)).get().isSameAs(first);
+
+    edit("posts/other.md", "---\ntitle: Other\ndate: 2026-01-01\n---\n\nA word.\n");
+    LiveFile second = live.file(PAGE).orElseThrow();
+    assertThat(second).isNotSameAs(first);
+    assertThat(live.file(PAGE)).get().isSameAs(second);
+  }
+
+  @Test
   void whatNobodyLooksAtIsCheckedToo() throws IOException {
     String text = Files.readString(site.resolve(POST));
     edit(POST, text + "\nThere is [no such place](/about/#nowhere).\n");

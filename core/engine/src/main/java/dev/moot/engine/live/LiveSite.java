@@ -41,6 +41,9 @@ public final class LiveSite implements AutoCloseable {
   /** Pages as they were last seen, for when they cannot be rendered. */
   private final Map<String, LiveFile> seen = new ConcurrentHashMap<>();
 
+  /** The paths of those that are of the version shown, and need not be made again. */
+  private final Set<String> fresh = ConcurrentHashMap.newKeySet();
+
   private volatile Version newest = VersionMaking.NOTHING;
   private volatile Version shown = VersionMaking.NOTHING;
   private volatile boolean whole;
@@ -73,6 +76,7 @@ public final class LiveSite implements AutoCloseable {
       whole = false;
       if (next.isGood()) {
         shown = next;
+        fresh.clear();
       }
       making.closeAllBut(newest, shown);
     } finally {
@@ -99,9 +103,15 @@ public final class LiveSite implements AutoCloseable {
   public Optional<LiveFile> file(String path) {
     return during(
         () -> {
+          if (fresh.contains(path)) {
+            return Optional.ofNullable(seen.get(path));
+          }
           Version version = shown;
           Optional<LiveFile> now = version.plan().flatMap(p -> file(version, p, path));
-          now.filter(f -> path.endsWith(".html")).ifPresent(f -> seen.put(path, f));
+          if (now.isPresent() && path.endsWith(".html")) {
+            seen.put(path, now.get());
+            fresh.add(path);
+          }
           return now.or(() -> Optional.ofNullable(seen.get(path)));
         });
   }
