@@ -1,10 +1,12 @@
 @echo off
-rem Runs Moot. MOOT_JAVA_OPTS adds options for the Java virtual machine.
+rem Runs Moot. MOOT_JAVA_OPTS adds options for the Java virtual machine; MOOT_JAVA_HOME names another Java.
 setlocal
 for %%I in ("%~dp0..") do set "MOOT_HOME=%%~fI"
 
-if exist "%MOOT_HOME%\runtime\bin\java.exe" (
-  rem A download with Java inside runs on that, whatever else is installed.
+if defined MOOT_JAVA_HOME (
+  set "JAVA=%MOOT_JAVA_HOME%\bin\java.exe"
+) else if exist "%MOOT_HOME%\runtime\bin\java.exe" (
+  rem A download with Java inside runs on that, unless it is told otherwise.
   set "JAVA=%MOOT_HOME%\runtime\bin\java.exe"
 ) else if defined JAVA_HOME (
   set "JAVA=%JAVA_HOME%\bin\java.exe"
@@ -13,7 +15,7 @@ if exist "%MOOT_HOME%\runtime\bin\java.exe" (
 )
 set "WHY=there is no Java here: none on the PATH, and JAVA_HOME is not set"
 if not defined JAVA goto nojava
-set "WHY=JAVA_HOME is %JAVA_HOME%, which holds no bin\java.exe"
+set "WHY=there is no %JAVA%: JAVA_HOME or MOOT_JAVA_HOME is not the folder of a Java"
 if not exist "%JAVA%" goto nojava
 
 rem The version stands in a file beside bin; where that is missing Java itself complains of class files that are too new.

@@ -9,6 +9,7 @@ import dev.moot.dist.product.Product.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,31 @@ class EvilPluginsTest {
         .contains("moot.yaml:2:35: error[yaml/wrong-type]: `times` must be a number")
         .contains("moot.yaml:2:38: error[yaml/unknown-key]: the plugin `guest` has no setting")
         .contains("did you mean `word`?");
+  }
+
+  @Test
+  void aModuleThatTheJavaInsideHasNotIsNamed() throws Exception {
+    PluginJar.contributing(
+            "guest",
+            "Directive.of(\"shout\","
+                + " call -> Html.text(com.sun.jdi.Bootstrap.virtualMachineManager().toString()))")
+        .into(site);
+    post("loud", ":::shout\n:::\n");
+    Folder.write(site, "moot.yaml", "title: Guests\nplugins: {guest: true}\n");
+
+    Run run =
+        Product.process(
+            Map.of("MOOT_JAVA_OPTS", "--limit-modules java.sql,java.desktop,java.net.http"),
+            site,
+            "build",
+            site);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "posts/loud.md:6:4: error[plugin/crashed]: the plugin `guest` 1.0.0 needs the module"
+                + " `jdk.jdi` of the JDK, which the Java that runs Moot has not",
+            "in the variable `MOOT_JAVA_HOME`");
   }
 
   private static final String THROWS =

@@ -188,6 +188,21 @@ public final class Plugins implements AutoCloseable {
       SourceLocation place,
       Throwable problem) {
     String id = plugin.id();
+    Optional<String> module = MissingModule.behind(problem, ModuleLayer.boot());
+    if (module.isPresent()) {
+      return Diagnostic.of(
+              PluginRules.CRASHED,
+              place,
+              "the plugin `"
+                  + id
+                  + "` "
+                  + plugin.version()
+                  + " needs the module `"
+                  + module.get()
+                  + "` of the JDK, which the Java that runs Moot has not")
+          .withHint(
+              "install a JDK, and say where it is in the variable `MOOT_JAVA_HOME`: it has all modules");
+    }
     String where =
         frameOf(own, problem.getStackTrace())
             .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
