@@ -19,7 +19,7 @@ final class ConfigEdits {
           Map.entry("feeds", List.of("{limit: 2}", "{author: Ada, tags: false}", "{limit: 1}")),
           Map.entry("social", List.of("{pictures: []}", "{pictures: [claims, people, debates]}")),
           Map.entry("embeds", List.of("true")),
-          Map.entry("exports", List.of("[csv]", "[aif, graphml, dot]")),
+          Map.entry("exports", List.of("[csv, argdown]", "[aif, graphml, dot, kialo]")),
           Map.entry("paginate", List.of("2", "3")),
           Map.entry("claim-list", List.of("false")),
           Map.entry("fairness-page", List.of("true")),

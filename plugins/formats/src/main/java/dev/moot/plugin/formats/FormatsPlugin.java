@@ -5,11 +5,13 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.formats.aif.AifExporter;
 import dev.moot.plugin.formats.aif.AifImporter;
+import dev.moot.plugin.formats.argdown.ArgdownExporter;
 import dev.moot.plugin.formats.argdown.ArgdownImporter;
 import dev.moot.plugin.formats.carneades.CarneadesImporter;
 import dev.moot.plugin.formats.drawing.DotExporter;
 import dev.moot.plugin.formats.drawing.GraphmlExporter;
 import dev.moot.plugin.formats.forum.ThreadImporter;
+import dev.moot.plugin.formats.kialo.KialoExporter;
 import dev.moot.plugin.formats.kialo.KialoImporter;
 import dev.moot.plugin.formats.table.CsvExporter;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class FormatsPlugin implements Plugin {
         new ArgdownImporter(),
         new AifImporter(),
         new CarneadesImporter(),
+        new ArgdownExporter(),
+        new KialoExporter(),
         new AifExporter(),
         new GraphmlExporter(),
         new DotExporter(),

@@ -71,4 +71,19 @@ class ExportsTest {
         .startsWith("{\"moot\":[\n\"Left out: 2 relations, 3 participants, 4 stances, ")
         .contains("\"Kept as something near: 1 contradiction, as conflicts from claim to claim.\"");
   }
+
+  @Test
+  void whatIsMarkupInArgdownHasABackslash() {
+    String words = "[a] <b> *c* // d :smile: e: f :: {g}";
+    String text =
+        ExportedSite.of(
+                folder.resolve("signs"),
+                Map.of(
+                    "s",
+                    "schema: claims/1\ndebate: s\ntitle: S\nclaims: {a: {text: '"
+                        + words
+                        + "'}}\n"))
+            .file("s", "argdown");
+    assertThat(text).contains("[a]: \\[a\\] \\<b\\> \\*c\\* \\// d \\:smile: e: f :: \\{g\\}\n");
+  }
 }
