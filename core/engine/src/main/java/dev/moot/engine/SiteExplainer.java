@@ -9,16 +9,20 @@ import dev.moot.api.model.Site;
 import dev.moot.api.plugin.Explainer;
 import dev.moot.api.plugin.Explanation;
 import dev.moot.api.plugin.Inquiry;
+import dev.moot.api.render.Words;
 import dev.moot.engine.pipeline.BuildListener;
 import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.render.theme.PlainWords;
 import dev.moot.engine.write.RefusedException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,17 +53,22 @@ public final class SiteExplainer {
   public ExplainResult explain(ExplainOptions options) throws RefusedException {
     SiteOptions all = SiteOptions.allOf(options.site()).withSafe(options.safe());
     try (Pipeline pipeline = Pipeline.open(installation, all, listener)) {
-      Site site = pipeline.link(pipeline.parse(pipeline.read())).site();
+      SiteFiles files = pipeline.read();
+      Site site = pipeline.link(pipeline.parse(files)).site();
       Optional<ExplainedRule> rule = rule(options.subject(), site, pipeline);
       if (rule.isPresent()) {
         Findings none = new Findings(List.of(), List.of(), pipeline.findings().lines());
         return new ExplainResult(none, Optional.empty(), rule);
       }
       List<Plugins.Owned<Explainer>> explainers = pipeline.plugins().all(Explainer.class);
+      Optional<Words> words = words(files, options, all, pipeline);
       Optional<Explanation> answer = Optional.empty();
-      if (pipeline.findings().diagnostics().stream().allMatch(d -> isNoHindrance(d, explainers))) {
+      if (words.isPresent()
+          && pipeline.findings().diagnostics().stream()
+              .allMatch(d -> isNoHindrance(d, explainers))) {
         Plugins.Owned<Explainer> explainer = theOnly(explainers);
-        Inquiry inquiry = inquiry(at(site, options.at()), explainer.contribution(), options);
+        Inquiry inquiry =
+            inquiry(at(site, options.at()), explainer.contribution(), options, words.get());
         answer =
             pipeline
                 .plugins()
@@ -81,6 +90,17 @@ public final class SiteExplainer {
         .find(subject)
         .filter(r -> site.debate(r.area()).isEmpty())
         .map(r -> new ExplainedRule(r, pipeline.config().weights().of(r)));
+  }
+
+  /** The words to answer in; empty where there is no theme, which is reported. */
+  private Optional<Words> words(
+      SiteFiles files, ExplainOptions options, SiteOptions all, Pipeline pipeline)
+      throws RefusedException {
+    Locale language = options.language().orElse(pipeline.config().settings().language());
+    return installation
+        .themes(all)
+        .find(pipeline.config().theme(), pipeline.log())
+        .map(theme -> PlainWords.of(theme, files, pipeline.plugins().loaded(), language));
   }
 
   /** The site with its debates as they stood on {@code day}. */
@@ -115,8 +135,8 @@ public final class SiteExplainer {
     return explainers.get(0);
   }
 
-  private static Inquiry inquiry(Site site, Explainer explainer, ExplainOptions options)
-      throws RefusedException {
+  private static Inquiry inquiry(
+      Site site, Explainer explainer, ExplainOptions options, Words words) throws RefusedException {
     String subject = options.subject();
     int slash = subject.indexOf('/');
     Debate debate = Named.debate(site, slash < 0 ? subject : subject.substring(0, slash));
@@ -133,7 +153,7 @@ public final class SiteExplainer {
     for (String name : options.participants()) {
       participants.add(participant(debate, name));
     }
-    return new Inquiry(site, debate, claim, semantics, participants);
+    return new Inquiry(site, debate, claim, semantics, participants, words);
   }
 
   private static Claim claim(Site site, Debate debate, String name) throws RefusedException {

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  * What one page may ask while it is rendered. Each page has a scope of its own, used by one thread;
  * a page is rendered from its answers alone, so they are also the facts it depends on.
  */
-public interface PageScope extends SiteFacts {
+public interface PageScope extends SiteFacts, Words {
 
   /** The page being rendered. */
   Permalink permalink();
@@ -37,10 +37,8 @@ public interface PageScope extends SiteFacts {
   /** Whether the site has a page or file at {@code target}. */
   boolean exists(Permalink target);
 
-  /**
-   * The theme's words for {@code key} in the site's language, by {@link java.text.MessageFormat}; a
-   * theme or site may reword every message. An unknown key is a located error.
-   */
+  /** The words for {@code key} in the language of the page. An unknown key is a located error. */
+  @Override
   String message(String key, Object... arguments);
 
   /**

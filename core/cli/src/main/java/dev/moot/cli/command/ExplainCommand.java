@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.LanguageOption;
 import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.option.SiteParameter;
@@ -75,6 +76,13 @@ public final class ExplainCommand implements Callable<Integer> {
           "The map as it stood on that day, such as 2026-03-01: with the views that people had by then. What has no date counts as always so.")
   private @Nullable LocalDate at;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "LANGUAGE",
+      description =
+          "The language to answer in, such as de or pt-BR; that of the site if left out. What has no words there is in English.")
+  private @Nullable String lang;
+
   @Mixin private PluginOptions plugins;
 
   @Mixin private ReportOptions report;
@@ -92,6 +100,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     Optional.ofNullable(semantics),
                     participants.stream().map(String::strip).toList(),
                     Optional.ofNullable(at),
+                    LanguageOption.read("--lang", lang),
                     plugins.safe()));
     progress.clear();
     return new ExplainPrinter(printer).print(result, site.folder());

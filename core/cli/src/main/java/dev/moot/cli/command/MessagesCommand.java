@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.cli.option.CommonOptions;
+import dev.moot.cli.option.LanguageOption;
 import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.option.SiteParameter;
@@ -9,8 +10,6 @@ import dev.moot.cli.report.ProgressLine;
 import dev.moot.cli.report.ReportPrinter;
 import dev.moot.engine.MessagesResult;
 import dev.moot.engine.SiteMessages;
-import dev.moot.engine.config.SiteLanguage;
-import dev.moot.engine.write.RefusedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,7 +54,7 @@ public final class MessagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<Locale> language = language();
+    Optional<Locale> language = LanguageOption.read("--missing", missing);
     ReportPrinter printer = report.printer(common.out(), common.err());
     ProgressLine progress = new ProgressLine(common.err());
     MessagesResult result =
@@ -63,17 +62,5 @@ public final class MessagesCommand implements Callable<Integer> {
             .list(site.existing(), language, plugins.safe());
     progress.clear();
     return new MessagesPrinter(printer, language.isPresent()).print(result, site.folder());
-  }
-
-  private Optional<Locale> language() throws RefusedException {
-    if (missing == null) {
-      return Optional.empty();
-    }
-    Optional<Locale> language = SiteLanguage.of(missing);
-    if (language.isEmpty()) {
-      throw new RefusedException(
-          "`" + missing + "` is no language tag", "write `de` or `pt-BR` after --missing");
-    }
-    return language;
   }
 }

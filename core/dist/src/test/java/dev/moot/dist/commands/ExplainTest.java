@@ -129,6 +129,43 @@ class ExplainTest {
         .contains("`take-lab-jobs` is out: `captured` attacks it and stands");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Hauptthese `take-lab-jobs` | Die Zahlen beschreiben diese Karte, nicht die Wahrheit.",
+        "fr | Thèse principale `take-lab-jobs` | Les nombres décrivent cette carte, non la vérité.",
+        "es | Tesis principal `take-lab-jobs` | Los números describen este mapa, no la verdad.",
+        "he | טענה מרכזית `take-lab-jobs` | המספרים מתארים את המפה הזאת, לא את האמת."
+      })
+  void itIsInTheLanguageOfTheSiteOrInTheOneAskedFor(String language, String root, String caveat)
+      throws IOException {
+    Path site = Folder.copy(SITE, temp.resolve("site"));
+    Path config = site.resolve("moot.yaml");
+    Files.writeString(config, Product.read(config) + "\nlanguage: " + language + "\n");
+
+    String own = unfolded(Product.moot("explain", "lab-jobs", site));
+
+    assertThat(own).contains(root, caveat).doesNotContain("main claim");
+    assertThat(unfolded(Product.moot("explain", "lab-jobs", SITE, "--lang", language)))
+        .isEqualTo(own);
+    assertThat(unfolded(Product.moot("explain", "lab-jobs", site, "--lang", "en")))
+        .isEqualTo(unfolded(Product.moot("explain", "lab-jobs", SITE)));
+  }
+
+  @Test
+  void whatIsNoLanguageIsAUsageError() {
+    Run run = Product.moot("explain", "lab-jobs", SITE, "--lang", "de_DE_x");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("write `de` or `pt-BR` after --lang");
+  }
+
+  private static String unfolded(Run run) {
+    assertThat(run.exit()).as(run.text()).isZero();
+    return run.out().replaceAll("\\R\\s*", " ");
+  }
+
   @Test
   void onlyThePeopleAskedForCount() {
     Map<String, ?> found =

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public final class LanguageForms {
 
   /** Whole numbers below are what nearly all messages count, and have no group. */
   private static final int SMALL = 1000;
+
+  private static final Pattern SOUNDS_LIKE_Y =
+      Pattern.compile("[ií]|h[ií](?![ae])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final Locale language;
   private final Map<String, PluralRule> rules = new ConcurrentHashMap<>();
@@ -127,6 +131,17 @@ public final class LanguageForms {
     return value("percent", "{0}%").replace("{0}", written(percentage));
   }
 
+  /** A number with two digits after the point, whether or not they are noughts. */
+  String hundredths(Number number) {
+    BigDecimal exact = Operands.exact(number).setScale(2, RoundingMode.HALF_UP);
+    String digits = exact.abs().toPlainString();
+    int point = digits.indexOf('.');
+    return (exact.signum() < 0 ? value("minus", "-") : "")
+        + grouped(digits.substring(0, point))
+        + value("decimal", ".")
+        + digits.substring(point + 1);
+  }
+
   private String written(BigDecimal number) {
     String digits = number.abs().toPlainString();
     int point = digits.indexOf('.');
@@ -173,9 +188,28 @@ public final class LanguageForms {
     int two = pattern.indexOf("{1}");
     return pattern.substring(0, one)
         + first
-        + pattern.substring(one + 3, two)
+        + before(second, pattern.substring(one + 3, two))
         + second
         + pattern.substring(two + 3);
+  }
+
+  /**
+   * What joins an item to the next one, as ICU adapts it to that: Spanish says <i>e</i> before the
+   * sound of <i>y</i>, and the Hebrew word grows together with Hebrew letters only.
+   */
+  private String before(String next, String joint) {
+    return switch (language.getLanguage()) {
+      case "es" -> SOUNDS_LIKE_Y.matcher(next).lookingAt() ? joint.replace(" y ", " e ") : joint;
+      case "he" ->
+          joint.endsWith("ו") && !next.isEmpty() && !isHebrew(next.codePointAt(0))
+              ? joint + "-"
+              : joint;
+      default -> joint;
+    };
+  }
+
+  private static boolean isHebrew(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HEBREW;
   }
 
   /** A day with the name of its month cut short; as in ISO 8601 where there is no table. */

@@ -78,9 +78,11 @@ public record Message(List<Piece> pieces) {
         out.append(
             number == null
                 ? plain(figure.number())
-                : figure.style() == Piece.Style.PERCENT
-                    ? language.percent(number)
-                    : language.integer(number));
+                : switch (figure.style()) {
+                  case PERCENT -> language.percent(number);
+                  case INTEGER -> language.integer(number);
+                  case HUNDREDTHS -> language.hundredths(number);
+                });
       } else if (piece instanceof Piece.Plural plural) {
         say(plural);
       } else if (piece instanceof Piece.Select select) {

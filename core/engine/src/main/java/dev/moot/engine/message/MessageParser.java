@@ -20,6 +20,9 @@ final class MessageParser {
   private static final String SELECT = "write {0,select,word{...} other{...}}";
   private static final String CHOICE = "write {0,choice,0#none|1#one|1<many}, or better a plural";
 
+  /** Two digits after the point, as the skeletons of ICU say it. */
+  private static final String HUNDREDTHS = "::.00";
+
   /** What ends a message, and what an apostrophe before it makes plain. */
   private enum In {
     PATTERN,
@@ -143,6 +146,10 @@ final class MessageParser {
       return new Piece.Argument(number);
     }
     int styleAt = skipped();
+    if (text.startsWith(HUNDREDTHS, at)) {
+      at += HUNDREDTHS.length();
+      return new Piece.Figure(number, Piece.Style.HUNDREDTHS);
+    }
     String style = word();
     return switch (style) {
       case "integer" -> new Piece.Figure(number, Piece.Style.INTEGER);
@@ -151,7 +158,7 @@ final class MessageParser {
           throw bad(
               styleAt,
               "a number has no form `" + style + "`",
-              "write {0,number}, {0,number,integer} or {0,number,percent}");
+              "write {0,number}, {0,number,integer}, {0,number,percent} or {0,number,::.00}");
     };
   }
 

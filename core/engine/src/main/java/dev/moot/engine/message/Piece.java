@@ -51,6 +51,7 @@ sealed interface Piece {
   /** How a number is written. */
   enum Style {
     INTEGER,
-    PERCENT
+    PERCENT,
+    HUNDREDTHS
   }
 }

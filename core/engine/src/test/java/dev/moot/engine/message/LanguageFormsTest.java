@@ -91,7 +91,7 @@ class LanguageFormsTest {
     "fr, 'A, B et C', A et B",
     "es, 'A, B y C', A y B",
     "ar, A وB وC, A وB",
-    "he, 'A, B וC', A וB",
+    "he, 'A, B ו-C', A ו-B",
     "ja, A、B、C, A、B",
     "zh, A、B和C, A和B",
     "zh-TW, A、B和C, A和B",
@@ -102,6 +102,19 @@ class LanguageFormsTest {
     assertThat(forms(tag).list(List.of("A", "B"))).isEqualTo(two);
     assertThat(forms(tag).list(List.of("A"))).isEqualTo("A");
     assertThat(forms(tag).list(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, Ana e Inés, Ana, Inés",
+    "es, Ana e Hipólito, Ana, Hipólito",
+    "es, agua y hielo, agua, hielo",
+    "es, Ana y Yolanda, Ana, Yolanda",
+    "he, דן ורות, דן, רות",
+    "he, דן ו-11, דן, 11"
+  })
+  void whatJoinsGoesByWhatFollows(String tag, String listed, String one, String two) {
+    assertThat(forms(tag).list(List.of(one, two))).isEqualTo(listed);
   }
 
   @Test

@@ -121,6 +121,9 @@ class MessageTest {
   void numbersAreInTheFormOfTheLanguageAndTextIsAsItIs() throws BadMessage {
     assertThat(say("de", "{0} {1} {2,number,percent} {0,number,integer}", 1234.5, "1234", 0.07))
         .isEqualTo("1.234,5 1234 7\u00A0% 1.234");
+    assertThat(say("de", "{0,number,::.00} {1,number,::.00} {2,number,::.00}", 0.5, 1234, -0.005))
+        .isEqualTo("0,50 1.234,00 -0,01");
+    assertThat(say("fr", "{0,number,::.00}", "x")).isEqualTo("x");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.LabelTest;
 import dev.moot.api.model.LabelTests;
@@ -11,7 +12,9 @@ import dev.moot.api.model.Site;
 import dev.moot.api.plugin.SiteCheck;
 import dev.moot.plugin.cruxes.argumentation.GroundedLabelling;
 import dev.moot.plugin.cruxes.derived.DebateMap;
+import dev.moot.plugin.cruxes.derived.LabelReason;
 import dev.moot.plugin.cruxes.derived.LabelReasons;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,7 +67,7 @@ final class LabelCheck implements SiteCheck {
                     + ", not "
                     + test.expected().word()
                     + ": "
-                    + reasons.why(test.claim()))
+                    + why(reasons.why(test.claim()), map))
             .withHint("add the relation that is missing, or list it under `" + found + ":`");
     return Optional.of(
         reasons
@@ -72,6 +75,42 @@ final class LabelCheck implements SiteCheck {
             .map(Relation::location)
             .map(place -> failed.withRelated(place, "the relation"))
             .orElse(failed));
+  }
+
+  /** The reason in the language of diagnostics; {@code explain} has messages for it. */
+  private static String why(LabelReason reason, DebateMap map) {
+    String names = names(reason.claims(), map);
+    boolean one = reason.claims().size() == 1;
+    return switch (reason.kind()) {
+      case UNATTACKED -> "nothing attacks it";
+      case UNBEATEN -> "nothing that attacks it stands";
+      case ATTACKED -> names + (one ? " attacks it and stands" : " together attack it and stand");
+      case CONTRADICTED ->
+          names + (one ? " contradicts it and stands" : " together contradict it and stand");
+      case REQUIRES_FALLEN -> "it requires " + names + (one ? ", which fails" : ", which fail");
+      case REQUIRES_UNDECIDED ->
+          "it requires " + names + (one ? ", which is undecided" : ", which are undecided");
+      case ATTACKED_UNDECIDED ->
+          names
+              + (one
+                  ? " attacks it and is undecided itself"
+                  : " together attack it and are undecided themselves");
+      case CONTRADICTED_UNDECIDED ->
+          names
+              + (one
+                  ? " contradicts it and is undecided itself"
+                  : " together contradict it and are undecided themselves");
+      case OPPOSED -> "something that stands is against it";
+      case OPPOSED_UNDECIDED -> "what is against it is undecided itself";
+    };
+  }
+
+  private static String names(List<ClaimId> claims, DebateMap map) {
+    List<String> names = claims.stream().map(c -> "`" + map.name(c) + "`").toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   private static Diagnostic failed(LabelTest test, String message) {

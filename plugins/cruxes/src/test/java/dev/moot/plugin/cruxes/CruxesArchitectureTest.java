@@ -14,8 +14,11 @@ class CruxesArchitectureTest extends ModuleRules {
           .part("declared", "", "is what people say, which nothing computed may colour")
           .part("derived", "argumentation", "reads the map of a debate, and says nothing yet")
           .part("findings", "argumentation derived", "decides what is worth saying, once")
-          .part("explain", "argumentation declared derived findings", "is words for writers")
           .part("summary", "argumentation declared derived findings", "is words for readers")
+          .part(
+              "explain",
+              "argumentation declared derived findings summary",
+              "is words for writers, in the sentences of pages where these say the same")
           .part(
               "pair",
               "argumentation declared derived summary",

@@ -228,6 +228,11 @@ public final class Scope implements PageScope {
   }
 
   @Override
+  public String list(List<String> items) {
+    return messages.list(items);
+  }
+
+  @Override
   public String message(String key, Object... arguments) {
     Optional<String> words = messages.formatForPage(key, arguments);
     if (words.isEmpty()) {

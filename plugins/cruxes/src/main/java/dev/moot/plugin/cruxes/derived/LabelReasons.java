@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes.derived;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Relation;
 import dev.moot.plugin.cruxes.argumentation.Label;
+import dev.moot.plugin.cruxes.derived.LabelReason.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Why a claim has the grounded label that it has, in words. */
+/** Why claims have the grounded labels that they have. */
 public final class LabelReasons {
 
   /** Undercuts of undercuts are followed no deeper: a file may hold a chain of any length. */
@@ -40,26 +41,18 @@ public final class LabelReasons {
     return label(claim).name().toLowerCase(Locale.ROOT);
   }
 
-  /** Why {@code claim} has its label: part of a sentence, such as "`x` attacks it and stands". */
-  public String why(ClaimId claim) {
+  /** Why {@code claim} has its label. */
+  public LabelReason why(ClaimId claim) {
     ClaimId argument = map.argument(claim);
-    return switch (label(claim)) {
-      case IN ->
-          attacks(argument, r -> true).isEmpty()
-              ? "nothing attacks it"
-              : "nothing that attacks it stands";
-      case OUT ->
-          first(argument, Label.IN)
-              .map(r -> against(r, argument, "and stands", "and stand"))
-              .orElse("something that stands is against it");
-      case UNDECIDED ->
-          first(argument, Label.UNDECIDED)
-              .map(
-                  r ->
-                      against(
-                          r, argument, "and is undecided itself", "and are undecided themselves"))
-              .orElse("what is against it is undecided itself");
-    };
+    if (label(claim) == Label.IN) {
+      return new LabelReason(
+          attacks(argument, r -> true).isEmpty() ? Kind.UNATTACKED : Kind.UNBEATEN, List.of());
+    }
+    boolean stands = label(claim) == Label.OUT;
+    return relation(claim)
+        .map(r -> against(r, argument, stands))
+        .orElseGet(
+            () -> new LabelReason(stands ? Kind.OPPOSED : Kind.OPPOSED_UNDECIDED, List.of()));
   }
 
   /** The relation that gives {@code claim} its label; empty if it is in. */
@@ -149,27 +142,21 @@ public final class LabelReasons {
     return ends.size() == 1 ? ends : ends.stream().filter(e -> !e.equals(claim)).toList();
   }
 
-  private String against(Relation relation, ClaimId claim, String one, String several) {
+  private LabelReason against(Relation relation, ClaimId claim, boolean stands) {
     List<ClaimId> others = others(relation, claim);
     if (relation.type() == Relation.Type.REQUIRES) {
-      List<ClaimId> failing = others.stream().filter(o -> label(o) != Label.IN).toList();
-      return "it requires "
-          + names(failing)
-          + (label(failing.get(0)) == Label.OUT ? ", which fails" : ", which is undecided");
+      List<ClaimId> fallen = others.stream().filter(o -> label(o) == Label.OUT).toList();
+      return fallen.isEmpty()
+          ? new LabelReason(
+              Kind.REQUIRES_UNDECIDED,
+              others.stream().filter(o -> label(o) == Label.UNDECIDED).toList())
+          : new LabelReason(Kind.REQUIRES_FALLEN, fallen);
     }
     boolean contradicts = relation.type() == Relation.Type.CONTRADICTS;
-    return others.size() == 1
-        ? names(others) + (contradicts ? " contradicts it " : " attacks it ") + one
-        : names(others)
-            + (contradicts ? " together contradict it " : " together attack it ")
-            + several;
-  }
-
-  private String names(List<ClaimId> claims) {
-    List<String> names = claims.stream().map(c -> "`" + map.name(c) + "`").toList();
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return new LabelReason(
+        stands
+            ? contradicts ? Kind.CONTRADICTED : Kind.ATTACKED
+            : contradicts ? Kind.CONTRADICTED_UNDECIDED : Kind.ATTACKED_UNDECIDED,
+        others);
   }
 }

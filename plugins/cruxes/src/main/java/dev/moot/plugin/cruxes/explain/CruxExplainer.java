@@ -39,13 +39,14 @@ public final class CruxExplainer implements Explainer {
             map, gradual.orElse(Semantics.QUADRATIC_ENERGY), Set.copyOf(inquiry.participants()));
     Optional<ClaimId> claim = inquiry.claim().map(Claim::id);
     List<String> lines = new ArrayList<>();
+    Phrases phrases = new Phrases(inquiry, map);
     lines.add(inquiry.debate().title() + " (" + inquiry.debate().id() + ")");
     if (gradual.isEmpty()) {
-      lines.addAll(new ExplainedLabels(map, reading).lines(claim));
+      lines.addAll(new ExplainedLabels(phrases, reading).lines(claim));
     } else if (claim.isPresent()) {
-      lines.addAll(new ExplainedClaim(map, reading, claim.get()).lines());
+      lines.addAll(new ExplainedClaim(phrases, reading, claim.get()).lines());
     } else {
-      lines.addAll(new ExplainedDebate(map, reading).lines());
+      lines.addAll(new ExplainedDebate(phrases, reading).lines());
     }
     return new Explanation(
         lines, new ExplanationFields(map, reading, inquiry.semantics()).fields(claim));

@@ -14,16 +14,25 @@ public final class CruxWords {
 
   /** The label: "Named by one side: Ada". */
   public static String named(DeclaredCrux crux, PageScope page) {
+    return named(crux, new Names(page));
+  }
+
+  /** The same where people are called otherwise than on a page. */
+  public static String named(DeclaredCrux crux, Names names) {
     NamedBy by = crux.namedBy();
     return by == NamedBy.WRITER
-        ? page.message("cruxes.named.writer")
-        : page.message("cruxes.named." + by.word(), new Names(page).of(crux.declarers()));
+        ? names.message("cruxes.named.writer")
+        : names.message("cruxes.named." + by.word(), names.of(crux.declarers()));
   }
 
   /** What follows from who named it, in a sentence. */
   public static String why(DeclaredCrux crux, PageScope page) {
+    return why(crux, new Names(page));
+  }
+
+  /** The same where people are called otherwise than on a page. */
+  public static String why(DeclaredCrux crux, Names names) {
     List<ParticipantId> people = crux.declarers();
-    Names names = new Names(page);
     return names.sentence(
         "cruxes.why." + crux.kind().word(),
         people.isEmpty() ? "" : names.of(people),

@@ -1,7 +1,7 @@
 package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.model.Claim;
-import dev.moot.api.render.PageScope;
+import dev.moot.api.model.SiteFacts;
 import dev.moot.plugin.cruxes.findings.Finding;
 import dev.moot.plugin.cruxes.findings.Readings;
 import java.util.ArrayList;
@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Puts one finding into words. */
-record FindingPrinter(PageScope page, Names names) {
+public record FindingPrinter(SiteFacts facts, Names names) {
 
   /** The finding; empty if one of its claims is not on the site. */
-  Optional<SummarisedFinding> print(Finding finding) {
-    List<Claim> claims = finding.claims().stream().flatMap(id -> page.claim(id).stream()).toList();
+  public Optional<SummarisedFinding> print(Finding finding) {
+    List<Claim> claims = finding.claims().stream().flatMap(id -> facts.claim(id).stream()).toList();
     return claims.size() < finding.claims().size()
         ? Optional.empty()
         : Optional.of(new SummarisedFinding(claims, sentences(finding, claims), marks(finding)));
@@ -25,10 +25,10 @@ record FindingPrinter(PageScope page, Names names) {
     if (finding.isJoint()) {
       List<String> quoted = new ArrayList<>();
       for (int i = 0; i < claims.size(); i++) {
-        quoted.add(page.message("cruxes.map.quoted", Sentence.place(i)));
+        quoted.add(names.of(claims.get(i), i));
       }
       filled.add(
-          page.message(
+          names.message(
               "cruxes.map.joint",
               names.list(quoted),
               names.of(finding.together()),
@@ -39,34 +39,34 @@ record FindingPrinter(PageScope page, Names names) {
         .ifPresent(
             pair ->
                 filled.add(
-                    page.message(
+                    names.message(
                         "cruxes.map.double",
                         names.of(pair.one()),
                         names.of(pair.other()),
-                        it(filled))));
+                        it(filled, claims))));
     finding
         .groups()
         .forEach(
-            group -> filled.add(page.message(key(group), it(filled), names.of(group.people()))));
+            group ->
+                filled.add(
+                    names.message(key(group), it(filled, claims), names.of(group.people()))));
     finding
         .closes()
         .ifPresent(
             gap ->
                 filled.add(
-                    page.message(
+                    names.message(
                         "cruxes.map.closure",
                         names.of(gap.between().one()),
                         names.of(gap.between().other()),
-                        it(filled),
+                        it(filled, claims),
                         gap.closure().ordinal())));
     return filled.stream().map(text -> Sentence.of(text, claims)).toList();
   }
 
   /** The claim: by its words in the first sentence. */
-  private String it(List<String> before) {
-    return before.isEmpty()
-        ? page.message("cruxes.map.quoted", Sentence.place(0))
-        : page.message("cruxes.map.it");
+  private String it(List<String> before, List<Claim> claims) {
+    return before.isEmpty() ? names.of(claims.get(0), 0) : names.message("cruxes.map.it");
   }
 
   private static String key(Finding.Group group) {
@@ -81,20 +81,17 @@ record FindingPrinter(PageScope page, Names names) {
       marks.add(readings(readings));
     }
     if (!finding.isJoint()) {
-      marks.add(page.message(finding.robust() ? "cruxes.map.robust" : "cruxes.map.not-robust"));
+      marks.add(names.message(finding.robust() ? "cruxes.map.robust" : "cruxes.map.not-robust"));
     }
     return marks;
   }
 
   private String readings(Readings readings) {
-    Optional<Claim> only = readings.only().flatMap(page::claim);
+    Optional<Claim> only = readings.only().flatMap(facts::claim);
     if (only.isPresent()) {
-      return page.message(
-          "cruxes.map.one-read",
-          names.of(readings.of()),
-          page.message("cruxes.map.quoted", Sentence.quotable(only.get())));
+      return names.message("cruxes.map.one-read", names.of(readings.of()), names.of(only.get()));
     }
-    return page.message(
+    return names.message(
         readings.mostly() ? "cruxes.map.mostly-read" : "cruxes.map.partly-read",
         names.of(readings.of()),
         readings.of().size());

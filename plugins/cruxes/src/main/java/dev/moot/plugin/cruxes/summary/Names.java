@@ -1,12 +1,14 @@
 package dev.moot.plugin.cruxes.summary;
 
-import dev.moot.api.model.Participant;
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.render.PageScope;
+import dev.moot.api.render.Words;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** People in a sentence, by name; of many the first few, and how many more they are. */
+/** Sentences with people and claims in them; of many people the first few, and how many more. */
 public final class Names {
 
   /** So many are all named. */
@@ -14,45 +16,59 @@ public final class Names {
 
   private static final int FIRST = 3;
 
-  private final PageScope page;
+  private final Words words;
+  private final Naming naming;
 
+  /** People by name and claims by their words, as a page has them. */
   public Names(PageScope page) {
-    this.page = page;
+    this(page, new PageNaming(page));
   }
 
-  /** The name of one person; the id where nobody is declared under it. */
+  /** People and claims as {@code naming} calls them. */
+  public Names(Words words, Naming naming) {
+    this.words = words;
+    this.naming = naming;
+  }
+
+  /** One person. */
   public String of(ParticipantId person) {
-    return page.participant(person).map(Participant::nameInSentence).orElse(person.local());
+    return naming.person(person);
   }
 
   /** "A", "A and B", "A, B and C" or "A, B, C and 5 others". */
   public String of(Collection<ParticipantId> people) {
     List<String> names = people.stream().map(this::of).toList();
-    return names.size() > ALL
-        ? page.message(
-            "cruxes.list.others",
-            joined(names.subList(0, FIRST), "cruxes.list.more"),
-            names.size() - FIRST)
-        : list(names);
+    if (names.size() <= ALL) {
+      return words.list(names);
+    }
+    List<String> some = new ArrayList<>(names.subList(0, FIRST));
+    some.add(words.message("cruxes.list.others", names.size() - FIRST));
+    return words.list(some);
+  }
+
+  /** A claim as a sentence has it, the {@code number}th of its claims from 0. */
+  String of(Claim claim, int number) {
+    return naming.claim(claim, number);
+  }
+
+  /** A claim as a short remark has it. */
+  String of(Claim claim) {
+    return naming.claim(claim);
   }
 
   /** "A", "A and B" or "A, B and C". */
   String list(List<String> items) {
-    return joined(items, "cruxes.list.last");
+    return words.list(items);
   }
 
-  /** The items as a language joins them, the last one by the message {@code last}. */
-  private String joined(List<String> items, String last) {
-    String all = items.isEmpty() ? "" : items.get(0);
-    for (int i = 1; i < items.size(); i++) {
-      all = page.message(i == items.size() - 1 ? last : "cruxes.list.more", all, items.get(i));
-    }
-    return all;
+  /** A message as it is. */
+  String message(String key, Object... arguments) {
+    return words.message(key, arguments);
   }
 
   /** A message as a sentence: a role that it begins with gets the capital of its article. */
   public String sentence(String key, Object... arguments) {
-    return atStart(page.message(key, arguments));
+    return atStart(words.message(key, arguments));
   }
 
   static String atStart(String sentence) {

@@ -2,7 +2,7 @@ package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ParticipantId;
-import dev.moot.api.render.PageScope;
+import dev.moot.api.model.SiteFacts;
 import dev.moot.plugin.cruxes.derived.Basis;
 import dev.moot.plugin.cruxes.derived.Unreachable;
 import dev.moot.plugin.cruxes.findings.Note;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts one note into words. */
-record NotePrinter(PageScope page, Names names) {
+record NotePrinter(SiteFacts facts, Names names) {
 
   /** The note; empty if it is of a claim that is not on the site. */
   Optional<Sentence> print(Note note) {
@@ -56,14 +56,14 @@ record NotePrinter(PageScope page, Names names) {
   }
 
   private Optional<Sentence> notRecorded(Note.NotRecorded missing) {
-    Optional<Claim> claim = page.claim(missing.claim());
+    Optional<Claim> claim = facts.claim(missing.claim());
     return claim.map(
         c ->
             Sentence.of(
-                page.message(
+                names.message(
                     "cruxes.map.not-recorded",
                     names.of(missing.person()),
-                    page.message("cruxes.map.quoted", Sentence.place(0)),
+                    names.of(c, 0),
                     names.of(missing.other())),
                 List.of(c)));
   }

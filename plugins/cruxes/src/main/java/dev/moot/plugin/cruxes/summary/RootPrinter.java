@@ -2,7 +2,7 @@ package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ParticipantId;
-import dev.moot.api.render.PageScope;
+import dev.moot.api.model.SiteFacts;
 import dev.moot.plugin.cruxes.argumentation.Verdict;
 import dev.moot.plugin.cruxes.derived.Agreement;
 import dev.moot.plugin.cruxes.derived.Mismatch;
@@ -16,18 +16,18 @@ import java.util.Optional;
 /** Puts the findings on one root into words. */
 final class RootPrinter {
 
-  private final PageScope page;
+  private final SiteFacts facts;
   private final Claim root;
   private final RootFindings found;
   private final Names names;
   private final FindingPrinter printer;
 
-  RootPrinter(PageScope page, Claim root, RootFindings found) {
-    this.page = page;
+  RootPrinter(SiteFacts facts, Names names, Claim root, RootFindings found) {
+    this.facts = facts;
+    this.names = names;
     this.root = root;
     this.found = found;
-    names = new Names(page);
-    printer = new FindingPrinter(page, names);
+    printer = new FindingPrinter(facts, names);
   }
 
   RootSummary summary(int most) {
@@ -41,7 +41,7 @@ final class RootPrinter {
         mismatches.stream().limit(most).toList(),
         Math.max(0, mismatches.size() - most),
         found.notes().stream()
-            .flatMap(n -> new NotePrinter(page, names).print(n).stream())
+            .flatMap(n -> new NotePrinter(facts, names).print(n).stream())
             .toList(),
         agreements(found.agreed(), most),
         Math.max(0, found.agreed().size() - most),
@@ -51,13 +51,13 @@ final class RootPrinter {
 
   private Sentence headline() {
     Headline headline = found.headline();
-    String about = page.message("cruxes.map.quoted", Sentence.place(0));
+    String about = names.of(root, 0);
     String filled =
         switch (headline.outcome()) {
-          case TANGLED -> page.message("cruxes.map.headline.tangled", about);
-          case TOO_LARGE -> page.message("cruxes.map.headline.large", about);
-          case UNKNOWN -> page.message("cruxes.map.headline.unknown", about);
-          case UNSETTLED -> page.message("cruxes.map.headline.unsettled", about);
+          case TANGLED -> names.message("cruxes.map.headline.tangled", about);
+          case TOO_LARGE -> names.message("cruxes.map.headline.large", about);
+          case UNKNOWN -> names.message("cruxes.map.headline.unknown", about);
+          case UNSETTLED -> names.message("cruxes.map.headline.unsettled", about);
           case LEADS -> leads(headline, about);
         };
     return Sentence.of(filled, List.of(root));
@@ -70,24 +70,24 @@ final class RootPrinter {
         .forEach(
             entry ->
                 verdicts.add(
-                    page.message(
+                    names.message(
                         "cruxes.map.leads." + word(entry.getKey()),
                         who(entry.getValue(), headline.people()),
-                        verdicts.isEmpty() ? about : page.message("cruxes.map.it"))));
+                        verdicts.isEmpty() ? about : names.message("cruxes.map.it"))));
     String how =
         !headline.readings().any()
             ? "cruxes.map.headline"
             : headline.readings().mostly()
                 ? "cruxes.map.headline.mostly"
                 : "cruxes.map.headline.partly";
-    return page.message(
+    return names.message(
         how, names.of(headline.people()), headline.people().size(), names.list(verdicts));
   }
 
   /** People by name; where they are many and nobody else is left, all of them. */
   private String who(List<ParticipantId> people, List<ParticipantId> all) {
     boolean many = people.size() == all.size() && people.size() > Names.ALL;
-    return many ? page.message("cruxes.map.all") : names.of(people);
+    return many ? names.message("cruxes.map.all") : names.of(people);
   }
 
   private static String word(Verdict verdict) {
@@ -95,20 +95,21 @@ final class RootPrinter {
   }
 
   private Optional<Sentence> mismatch(Mismatch mismatch) {
-    Optional<Claim> decides = page.claim(mismatch.declared().decides());
-    return page.claim(mismatch.declared().claim())
+    Optional<Claim> decides = facts.claim(mismatch.declared().decides());
+    return facts
+        .claim(mismatch.declared().claim())
         .filter(c -> decides.isPresent())
         .map(
             claim -> {
               String key = mismatch.linked() ? "cruxes.map.moves-little" : "cruxes.map.unlinked";
-              String crux = page.message("cruxes.map.quoted", Sentence.place(0));
-              String about = page.message("cruxes.map.quoted", Sentence.place(1));
+              String crux = names.of(claim, 0);
+              String about = names.of(decides.orElseThrow(), 1);
               String filled =
                   mismatch
                       .declared()
                       .declaredBy()
                       .map(by -> names.sentence(key, names.of(by), crux, about))
-                      .orElseGet(() -> page.message(key + ".editor", crux, about));
+                      .orElseGet(() -> names.message(key + ".editor", crux, about));
               return Sentence.of(filled, List.of(claim, decides.orElseThrow()));
             });
   }
@@ -118,12 +119,13 @@ final class RootPrinter {
   }
 
   private Optional<SummarisedAgreement> agreement(Agreement agreement) {
-    return page.claim(agreement.claim())
+    return facts
+        .claim(agreement.claim())
         .map(
             claim ->
                 new SummarisedAgreement(
                     claim,
-                    page.message(
+                    names.message(
                         "cruxes.agreed.who",
                         names.of(agreement.forRoot()),
                         agreement.forRoot().size(),
@@ -131,7 +133,7 @@ final class RootPrinter {
                         agreement.againstRoot().size()),
                     agreement.undisputed()
                         ? ""
-                        : page.message("cruxes.agreed.doubted", names.of(agreement.doubters())),
+                        : names.message("cruxes.agreed.doubted", names.of(agreement.doubters())),
                     agreement.estimated()));
   }
 }

@@ -2,9 +2,12 @@ package dev.moot.plugin.cruxes.summary;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.SiteFacts;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.findings.DebateFindings;
+import dev.moot.plugin.cruxes.findings.RootFindings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the map comes to for one root, in words.
@@ -48,11 +51,17 @@ public record RootSummary(
    * @param most how many claims it names at most that people agree on, or call cruxes
    */
   public static List<RootSummary> of(Debate debate, PageScope page, int most) {
+    Names names = new Names(page);
     return DebateFindings.on(page, debate).roots().stream()
-        .flatMap(
-            found ->
-                page.claim(found.root()).stream()
-                    .map(root -> new RootPrinter(page, root, found).summary(most)))
+        .flatMap(found -> of(found, page, names, most).stream())
         .toList();
+  }
+
+  /** The summary of one root, with people and claims as {@code names} calls them. */
+  public static Optional<RootSummary> of(
+      RootFindings found, SiteFacts facts, Names names, int most) {
+    return facts
+        .claim(found.root())
+        .map(root -> new RootPrinter(facts, names, root, found).summary(most));
   }
 }

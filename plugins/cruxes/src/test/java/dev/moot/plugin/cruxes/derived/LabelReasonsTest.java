@@ -8,6 +8,7 @@ import static dev.moot.plugin.cruxes.derived.MapSample.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.plugin.cruxes.argumentation.GroundedLabelling;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LabelReasonsTest {
@@ -15,7 +16,11 @@ class LabelReasonsTest {
   private static String why(MapSample sample, String claim) {
     DebateMap map = sample.map();
     LabelReasons reasons = new LabelReasons(map, GroundedLabelling.of(map.graph()).labels());
-    return reasons.word(claim(claim)) + ": " + reasons.why(claim(claim));
+    LabelReason why = reasons.why(claim(claim));
+    return reasons.word(claim(claim))
+        + ": "
+        + why.kind().word()
+        + why.claims().stream().map(c -> " " + c.local()).collect(Collectors.joining());
   }
 
   private static MapSample sample() {
@@ -24,25 +29,23 @@ class LabelReasonsTest {
 
   @Test
   void anUnattackedClaimIsIn() {
-    assertThat(why(sample(), "c")).isEqualTo("in: nothing attacks it");
+    assertThat(why(sample(), "c")).isEqualTo("in: unattacked");
   }
 
   @Test
   void anAttackerThatStandsPutsAClaimOut() {
-    assertThat(why(sample().draws("r", ATTACK, "x", "c"), "c"))
-        .isEqualTo("out: `x` attacks it and stands");
+    assertThat(why(sample().draws("r", ATTACK, "x", "c"), "c")).isEqualTo("out: attacked x");
   }
 
   @Test
   void linkedAttackersAreNamedTogether() {
-    assertThat(why(sample().draws("r", ATTACK, "y x", "c"), "c"))
-        .isEqualTo("out: `x` and `y` together attack it and stand");
+    assertThat(why(sample().draws("r", ATTACK, "y x", "c"), "c")).isEqualTo("out: attacked x y");
   }
 
   @Test
   void anUndercutAttackDoesNotCount() {
     assertThat(why(sample().draws("r", ATTACK, "x", "c").draws("u", UNDERCUT, "y", "r"), "c"))
-        .isEqualTo("in: nothing that attacks it stands");
+        .isEqualTo("in: unbeaten");
   }
 
   @Test
@@ -54,20 +57,20 @@ class LabelReasonsTest {
                     .draws("u", UNDERCUT, "y", "r")
                     .draws("s", ATTACK, "z", "y"),
                 "c"))
-        .isEqualTo("out: `x` attacks it and stands");
+        .isEqualTo("out: attacked x");
   }
 
   @Test
   void aRequirementThatFailsPutsAClaimOut() {
     assertThat(why(sample().draws("r", REQUIRES, "x", "c").draws("s", ATTACK, "y", "x"), "c"))
-        .isEqualTo("out: it requires `x`, which fails");
+        .isEqualTo("out: requires-fallen x");
   }
 
   @Test
   void aContradictionLeavesBothUndecided() {
     MapSample sample = sample().draws("r", CONTRADICTS, "x", "c");
 
-    assertThat(why(sample, "c")).isEqualTo("undecided: `x` contradicts it and is undecided itself");
-    assertThat(why(sample, "x")).isEqualTo("undecided: `c` contradicts it and is undecided itself");
+    assertThat(why(sample, "c")).isEqualTo("undecided: contradicted-undecided x");
+    assertThat(why(sample, "x")).isEqualTo("undecided: contradicted-undecided c");
   }
 }

@@ -38,7 +38,11 @@ class SameFindingsTest {
               List<RootSummary> shown = RootSummary.of(debate, words.page(debate), 100);
               assertThat(shown).hasSameSizeAs(found);
               for (int i = 0; i < found.size(); i++) {
-                List<String> lines = new ExplainedFindings(map, found.get(i)).lines();
+                Phrases phrases = new Phrases(Inquiries.of(debate, words.page(debate)), map);
+                RootSummary explained =
+                    RootSummary.of(found.get(i), phrases.inquiry().site(), phrases.names(), 100)
+                        .orElseThrow();
+                List<String> lines = new ExplainedFindings(phrases, explained).lines();
                 RootSummary page = shown.get(i);
                 assertThat(findings(lines)).isEqualTo(findings(page));
                 seen[0] += page.findings().size();
@@ -85,6 +89,6 @@ class SameFindingsTest {
   private static List<String> agreed(RootSummary page) {
     List<SummarisedAgreement> all = new ArrayList<>(page.agreed());
     all.addAll(page.divided());
-    return all.stream().map(a -> "  - `" + a.claim().id().local() + "`: by ").toList();
+    return all.stream().map(a -> "  - `" + a.claim().id().local() + "`: ").toList();
   }
 }

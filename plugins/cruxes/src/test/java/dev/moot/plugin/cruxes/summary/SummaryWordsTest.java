@@ -234,7 +234,11 @@ class SummaryWordsTest {
     RootFindings found =
         new RootFindings(
             Words.root(), headline, List.of(), List.of(), List.of(), List.of(), List.of());
-    return new RootPrinter(words.page(), words.page().claim(Words.root()).orElseThrow(), found)
+    return new RootPrinter(
+            words.page(),
+            new Names(words.page()),
+            words.page().claim(Words.root()).orElseThrow(),
+            found)
         .summary(3)
         .headline()
         .text();
