@@ -69,7 +69,7 @@ final class AifWriting {
   private void locution(Quote quote, String claim) {
     String words = ExportedDebate.line(quote.exact());
     Optional<String> by = quote.by().map(this::name);
-    if (by.isEmpty() && Locutions.COLON.matcher(words).find()) {
+    if (by.isEmpty() && Speakers.COLON.matcher(words).find()) {
       // What stands before the colon would be taken for who says it.
       unclear++;
       return;

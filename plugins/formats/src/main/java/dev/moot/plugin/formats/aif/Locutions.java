@@ -9,24 +9,17 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * Who said what: nodes that read {@code Name : words}, or name nobody and have their speaker beside
- * the nodes.
- */
+/** Who said what: the words of locutions, each with its speaker. */
 final class Locutions {
 
   private static final String TEXT = "text";
-
-  /** What ends the name of a speaker. */
-  static final Pattern COLON = Pattern.compile("\\s:(?:\\s|$)");
 
   private final NodeSet set;
   private final Drafting draft;
   private final Optional<String> file;
   private final Set<String> people = new LinkedHashSet<>();
+  private final Set<String> guessed = new LinkedHashSet<>();
   private final Set<String> used = new HashSet<>();
 
   /**
@@ -48,27 +41,27 @@ final class Locutions {
     if (!node.type().equals("L")) {
       return Optional.empty();
     }
-    Matcher colon = COLON.matcher(node.text());
-    boolean named = colon.find();
-    String words = named ? node.text().substring(colon.end()).strip() : node.text();
-    if (words.isEmpty()) {
+    Speakers.Said said = set.speakers().said(node);
+    if (said.words().isEmpty()) {
       draft.remark("", node.name() + " has no words: left out");
       return Optional.empty();
     }
-    Optional<String> by =
-        (named
-                ? Optional.of(node.text().substring(0, colon.start()))
-                : Optional.ofNullable(set.speakers().get(node.id())))
-            .map(name -> name.replaceAll("\\s+", " ").strip())
-            .filter(name -> !name.isEmpty());
-    by.ifPresent(people::add);
+    said.name().ifPresent(people::add);
+    if (said.guessed()) {
+      said.name().ifPresent(guessed::add);
+    }
     used.add(node.id());
-    return Optional.of(new DraftQuote(by, Optional.of(TEXT), words));
+    return Optional.of(new DraftQuote(said.name(), Optional.of(TEXT), said.words()));
   }
 
   /** Has the draft name the people and the text that were met. */
   void declare() {
     people.forEach(p -> draft.participants().add(DraftParticipant.of(p, p)));
+    if (!guessed.isEmpty()) {
+      draft.note(
+          "who speaks is not said beside some locutions, and was taken from how they begin: "
+              + String.join(", ", guessed));
+    }
     if (!used.isEmpty()) {
       draft
           .sources()

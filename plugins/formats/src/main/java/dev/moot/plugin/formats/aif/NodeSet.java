@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param nodes the nodes by their ids
  * @param outgoing where edges lead to, by where they begin
  * @param incoming where edges begin, by where they lead to
- * @param speakers who says the locutions, by their nodes
+ * @param speakers who says the locutions
  * @param broken what cannot be taken as it stands, a sentence each
  */
 record NodeSet(
     Map<String, AifNode> nodes,
     Map<String, List<AifNode>> outgoing,
     Map<String, List<AifNode>> incoming,
-    Map<String, String> speakers,
+    Speakers speakers,
     List<String> broken) {
 
   static NodeSet of(Node root) {
@@ -31,16 +31,10 @@ record NodeSet(
             new LinkedHashMap<>(),
             new HashMap<>(),
             new HashMap<>(),
-            new HashMap<>(),
+            Speakers.of(root),
             new ArrayList<>());
     root.at("nodes").list().forEach(set::node);
     root.at("edges").list().forEach(set::edge);
-    for (Node locution : root.at("locutions").list()) {
-      locution
-          .at("personID")
-          .text()
-          .ifPresent(who -> set.speakers.putIfAbsent(locution.at("nodeID").word(), who));
-    }
     return set;
   }
 
