@@ -59,7 +59,7 @@ final class LiveMemory implements Memory {
 
   /** Forgets what was not asked for since the last time, as what it was made of is gone. */
   void forgetUnused() {
-    results.keySet().retainAll(Set.copyOf(used));
+    results.keySet().retainAll(used);
     used.clear();
   }
 }

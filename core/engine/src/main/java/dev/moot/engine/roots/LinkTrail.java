@@ -52,6 +52,25 @@ final class LinkTrail {
     }
   }
 
+  /**
+   * Where {@code file} leads: at once, unless it is a link, since the way to its folder is known.
+   *
+   * @param folder where its folder is
+   * @param name what it is called there, no hidden name
+   */
+  static Place place(RootFile file, Place folder, Path name) {
+    Path below = folder.below().orElseThrow().resolve(name);
+    try {
+      Optional<BasicFileAttributes> found = attributes(folder.top().resolve(below));
+      if (found.isPresent() && !found.get().isSymbolicLink()) {
+        return new Place(standing(found.get()), folder.top(), Optional.of(below));
+      }
+    } catch (IOException e) {
+      // what that means the whole way says
+    }
+    return place(file.root(), file.name());
+  }
+
   private Place follow(Path name) throws IOException {
     if (name.isAbsolute()) {
       return Place.nowhere(Standing.OUTSIDE, top);

@@ -69,7 +69,7 @@ final class TreeWalk {
       for (Path name : Door.names(place.top(), real)) {
         if (!name.toString().startsWith(".")) {
           RootFile file = new RootFile(root, folder.name().resolve(name));
-          visit(file, LinkTrail.place(root, file.name()));
+          visit(file, LinkTrail.place(file, place, name));
         }
       }
     } catch (IOException e) {

@@ -26,8 +26,9 @@ public final class LayoutCheck {
       List<PlacedPage> pages, Scope.Shared shared, SourceLocation theme, Diagnostics diagnostics) {
     SortedMap<String, PlacedPage> missing = new TreeMap<>();
     for (PlacedPage page : pages) {
-      missing(page.subject(), shared).ifPresent(layout -> missing.putIfAbsent(layout, page));
+      layout(page.subject()).ifPresent(layout -> missing.putIfAbsent(layout, page));
     }
+    missing.keySet().removeIf(shared::hasLayout);
     // A theme that was made before there was a list of what changed has no layout for it.
     missing.remove(PageSubject.Index.CHANGES.word());
     if (!missing.isEmpty()) {
