@@ -182,6 +182,11 @@ public final class LanguageForms {
     return both("list.start", "{0}, {1}", items.get(0), rest);
   }
 
+  /** What stands between two items of a list that nothing ends: {@code ", "}. */
+  public String comma() {
+    return both("list.middle", "{0}, {1}", "", "");
+  }
+
   private String both(String key, String otherwise, String first, String second) {
     String pattern = value(key, otherwise);
     int one = pattern.indexOf("{0}");

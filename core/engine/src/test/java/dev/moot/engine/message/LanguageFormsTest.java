@@ -117,6 +117,20 @@ class LanguageFormsTest {
     assertThat(forms(tag).list(List.of(one, two))).isEqualTo(listed);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, ', '",
+    "he, ', '",
+    "ar, ' و'",
+    "ja, '、'",
+    "zh, '、'",
+    "fa, '،\u200f '",
+    "tlh, ', '"
+  })
+  void whatStandsSideBySideIsSetApart(String tag, String comma) {
+    assertThat(forms(tag).comma()).isEqualTo(comma);
+  }
+
   @Test
   void whatLooksLikeAPlaceholderIsANameLikeAnother() {
     assertThat(forms("en").list(List.of("{1}", "{0}", "$1", "D"))).isEqualTo("{1}, {0}, $1 and D");

@@ -120,6 +120,11 @@ public final class Messages {
     return site.list(items);
   }
 
+  /** What stands between two items where a page lists them side by side. */
+  String comma() {
+    return site.comma();
+  }
+
   /**
    * A date in words: by the messages for it, unless these are English and the language of the site,
    * which is another, has a form of its own.

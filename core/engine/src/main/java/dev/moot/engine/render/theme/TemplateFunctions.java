@@ -55,6 +55,7 @@ final class TemplateFunctions {
             "languageName(language)",
             1,
             a -> LanguageNames.of(Locale.forLanguageTag(text(a.get(0))))));
+    functions.put("comma", function("comma()", 0, a -> messages.comma()));
     functions.put("dots", function("dots(claim)", 1, a -> Dot.of(argument(a.get(0), Claim.class))));
     functions.put(
         "claimOf", function("claimOf(id)", 1, a -> scope.claim(argument(a.get(0), ClaimId.class))));
