@@ -8,7 +8,7 @@ final class TemplateMistake extends TemplateModelException {
 
   private static final long serialVersionUID = 1L;
 
-  private final Rule rule;
+  private final transient Rule rule;
   private final String words;
   private final String hint;
 
