@@ -15,6 +15,8 @@ import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.plugin.cruxes.explain.CruxExplainer;
 import dev.moot.plugin.cruxes.explain.DerivedJson;
+import dev.moot.plugin.cruxes.frame.ApxExporter;
+import dev.moot.plugin.cruxes.frame.TgfExporter;
 import dev.moot.plugin.cruxes.pair.ComparePage;
 import dev.moot.plugin.cruxes.pair.PairLinks;
 import dev.moot.plugin.cruxes.pair.PairPages;
@@ -56,6 +58,8 @@ public final class CruxesPlugin implements Plugin {
         new PairLinks(),
         (PageContributor) CruxSummary::values,
         new CruxExplainer(),
+        new TgfExporter(),
+        new ApxExporter(),
         new LabelCheck(),
         new DerivedJson());
   }

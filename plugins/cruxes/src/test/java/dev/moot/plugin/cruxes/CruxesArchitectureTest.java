@@ -14,6 +14,7 @@ class CruxesArchitectureTest extends ModuleRules {
           .part("declared", "", "is what people say, which nothing computed may colour")
           .part("derived", "argumentation", "reads the map of a debate, and says nothing yet")
           .part("findings", "argumentation derived", "decides what is worth saying, once")
+          .part("frame", "argumentation derived", "is the map for programs that reckon with it")
           .part("summary", "argumentation declared derived findings", "is words for readers")
           .part(
               "explain",
@@ -25,7 +26,7 @@ class CruxesArchitectureTest extends ModuleRules {
               "sets two people side by side, on pages of their own")
           .part(
               Parts.ROOT,
-              "argumentation declared derived explain pair summary",
+              "argumentation declared derived explain frame pair summary",
               "puts it all on pages and hands it to the engine");
 
   CruxesArchitectureTest() {
