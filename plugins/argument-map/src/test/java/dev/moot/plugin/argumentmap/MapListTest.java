@@ -62,7 +62,7 @@ class MapListTest {
     assertThat(words(page))
         .containsSubsequence(
             "It will rain.",
-            "2 hold , 1 doubts",
+            "2 hold , 1 doubts · our reading: 2",
             "Hold it: Ada stated ; Ben our reading Doubt it: Cem our reading",
             "1 for",
             "For: The road is wet.",
