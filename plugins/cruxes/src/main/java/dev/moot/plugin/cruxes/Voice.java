@@ -29,9 +29,8 @@ public record Voice(Participant participant, String odds) {
 
   private static String odds(Stance stance, PageScope page) {
     Optional<String> number =
-        stance
-            .credence()
-            .map(c -> page.message("cruxes." + stance.numberBasis().word(), Odds.of(c, page)));
+        Odds.of(stance, page::message)
+            .map(n -> page.message("cruxes." + stance.numberBasis().word(), n));
     if (number.isPresent() && stance.positionBasis() == stance.numberBasis()) {
       return number.get();
     }

@@ -37,10 +37,10 @@ export default form => {
   // As Odds.java rounds.
   const percent = share => +(+(share * 100).toPrecision(9)).toFixed(share < .01 || share > .99);
 
-  const number = ({ min, max }) => {
+  const number = ({ min, max }, basis) => {
     if (min === undefined) return say('at-most', percent(max));
     if (max === undefined) return say('at-least', percent(min));
-    return min === max ? say('percent', percent(min)) : say('range', percent(min), percent(max));
+    return min === max ? say(basis === 'read' ? 'about' : 'percent', percent(min)) : say('range', percent(min), percent(max));
   };
 
   const held = (mark, said, basis) =>
@@ -55,7 +55,7 @@ export default form => {
     for (const basis of ['stated', 'derived', 'read']) {
       const credence = stance[basis + '_credence'];
       if (credence) {
-        made.append(' ', held(stance.position ? '' : mark(), number(credence), basis));
+        made.append(' ', held(stance.position ? '' : mark(), number(credence, basis), basis));
       }
     }
     return made;

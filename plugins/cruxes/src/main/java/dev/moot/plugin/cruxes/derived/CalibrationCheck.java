@@ -40,7 +40,11 @@ record CalibrationCheck(People people, ClaimId root) {
                     .map(
                         missing ->
                             new Unreachable(
-                                stance.participant(), wanted, Basis.of(stance), wanted - missing)));
+                                stance.participant(),
+                                wanted,
+                                stance.credence(),
+                                Basis.of(stance),
+                                wanted - missing)));
   }
 
   private Optional<Double> residual(Viewpoint<ClaimId> viewpoint, double wanted) {

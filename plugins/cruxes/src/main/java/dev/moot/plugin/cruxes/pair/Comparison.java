@@ -1,14 +1,15 @@
 package dev.moot.plugin.cruxes.pair;
 
 import dev.moot.api.model.Claim;
-import dev.moot.api.model.Credence;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Expectation;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Stance;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,10 +33,10 @@ public record Comparison(
   /**
    * Sets two people side by side.
    *
-   * @param odds puts a number into words
+   * @param odds the number of a view in words
    */
   static Comparison of(
-      Debate debate, Participant one, Participant other, Function<Credence, String> odds) {
+      Debate debate, Participant one, Participant other, Function<Stance, Optional<String>> odds) {
     return new Comparison(
         debate,
         one,
@@ -56,7 +57,7 @@ public record Comparison(
       Participant one,
       Participant other,
       Claim claim,
-      Function<Credence, String> odds) {
+      Function<Stance, Optional<String>> odds) {
     return new ClaimViews(
         claim,
         PersonView.of(one, nameOf(one, other), claim, debate, odds),

@@ -59,7 +59,7 @@ public final class PairPages implements PageGenerator {
     Debate debate = page.debate(id).orElseThrow();
     Participant one = debate.participant(pair.one().local()).orElseThrow();
     Participant other = debate.participant(pair.other().local()).orElseThrow();
-    Comparison both = Comparison.of(debate, one, other, number -> Odds.of(number, page));
+    Comparison both = Comparison.of(debate, one, other, stance -> Odds.of(stance, page::message));
     Map<String, Object> values = new HashMap<>();
     values.put("both", both);
     values.put("oneMinds", expectations(both.expectations(one), page));
@@ -89,6 +89,10 @@ public final class PairPages implements PageGenerator {
                     CruxWords.named(crux, page),
                     CruxWords.why(crux, page),
                     Comparison.views(
-                        both.debate(), both.one(), both.other(), claim, n -> Odds.of(n, page))));
+                        both.debate(),
+                        both.one(),
+                        both.other(),
+                        claim,
+                        s -> Odds.of(s, page::message))));
   }
 }

@@ -2,7 +2,6 @@ package dev.moot.plugin.cruxes.pair;
 
 import dev.moot.api.model.Citation;
 import dev.moot.api.model.Claim;
-import dev.moot.api.model.Credence;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.ParticipantId;
@@ -50,20 +49,20 @@ public record PersonView(
    * The view of {@code person}.
    *
    * @param name what the page calls them
-   * @param odds puts a number into words
+   * @param odds the number of a view in words
    */
   static PersonView of(
       Participant person,
       String name,
       Claim claim,
       Debate debate,
-      Function<Credence, String> odds) {
+      Function<Stance, Optional<String>> odds) {
     ParticipantId id = person.id();
     Optional<Stance> stance = claim.stanceOf(id);
     List<Earlier> earlier = new ArrayList<>();
     stance.stream()
         .flatMap(s -> s.changes().stream())
-        .forEach(c -> earlier.add(0, new Earlier(c, c.from().credence().map(odds))));
+        .forEach(c -> earlier.add(0, new Earlier(c, odds.apply(c.from()))));
     List<Quote> quotes =
         stance
             .flatMap(Stance::quote)
@@ -72,7 +71,7 @@ public record PersonView(
     return new PersonView(
         name,
         stance,
-        stance.flatMap(Stance::credence).map(odds),
+        stance.flatMap(odds),
         earlier,
         quotes,
         stance.isPresent() || !quotes.isEmpty() || hasSaid(id, claim, debate));

@@ -70,14 +70,21 @@ record NotePrinter(SiteFacts facts, Names names) {
 
   private Optional<Sentence> unreachable(Unreachable view) {
     String name = names.of(view.person());
-    if (view.basis() == Basis.WORDS) {
-      return plain("cruxes.map.unreachable", name);
-    }
-    return plain(
-        view.basis() == Basis.STATED
-            ? "cruxes.map.unreachable.stated"
-            : "cruxes.map.unreachable.read",
-        name,
-        Math.round(view.view() * 100));
+    return view.number()
+        .flatMap(
+            number ->
+                plain(
+                    "cruxes.map.unreachable." + basis(view.basis()),
+                    name,
+                    Odds.of(number, view.basis() == Basis.ESTIMATED, names::message)))
+        .or(() -> plain("cruxes.map.unreachable", name));
+  }
+
+  private static String basis(Basis basis) {
+    return switch (basis) {
+      case STATED -> "stated";
+      case DERIVED -> "derived";
+      default -> "read";
+    };
   }
 }

@@ -114,7 +114,7 @@ class PairPagesTest {
 
   @Test
   void whatIsReadOfOneOfThemStandsApart() {
-    assertThat(below("On the same side, by our reading"))
+    assertThat(below("On the same side, not by their words alone"))
         .contains("Milk binds tannin.", "data-how=\"read\"", "data-how=\"stated\"")
         .contains("They may see it otherwise.");
   }

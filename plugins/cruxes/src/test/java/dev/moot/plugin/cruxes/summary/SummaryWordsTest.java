@@ -3,6 +3,7 @@ package dev.moot.plugin.cruxes.summary;
 import static dev.moot.plugin.cruxes.summary.Words.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.model.Credence;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.plugin.cruxes.argumentation.Pair;
 import dev.moot.plugin.cruxes.argumentation.Verdict;
@@ -197,16 +198,31 @@ class SummaryWordsTest {
 
   @Test
   void aNumberThatCannotBeReachedSaysWhetherItWasStatedOrRead() {
-    assertThat(unreachable("ada", 0.95, Basis.STATED))
+    assertThat(unreachable("ada", Credence.of(0.95), Basis.STATED))
         .startsWith("Ada gives the main claim 95%. This map cannot");
-    assertThat(unreachable("ben", 0.123, Basis.ESTIMATED))
+    assertThat(unreachable("ben", Credence.of(0.123), Basis.ESTIMATED))
         .startsWith("By our reading Ben gives the main claim about 12%.");
-    assertThat(unreachable("cleo", 0.55, Basis.WORDS))
+    assertThat(unreachable("ben", Credence.of(0.3), Basis.DERIVED))
+        .startsWith("Worked out from a number of theirs, Ben gives the main claim 30%. This map");
+    assertThat(
+            note(
+                new Note.OutOfReach(
+                    new Unreachable(person("cleo"), 0.55, Optional.empty(), Basis.WORDS, 0.5))))
         .startsWith("Cleo takes a view of the main claim that this map");
   }
 
-  private String unreachable(String person, double view, Basis basis) {
-    return note(new Note.OutOfReach(new Unreachable(person(person), view, basis, 0.5)));
+  @Test
+  void aRangeOrABoundThatCannotBeReachedStaysOne() {
+    assertThat(unreachable("ada", new Credence(Optional.of(0.2), Optional.of(0.4)), Basis.STATED))
+        .startsWith("Ada gives the main claim 20 to 40%. This map");
+    assertThat(unreachable("ada", new Credence(Optional.empty(), Optional.of(0.05)), Basis.STATED))
+        .startsWith("Ada gives the main claim at most 5%. This map");
+  }
+
+  private String unreachable(String person, Credence number, Basis basis) {
+    return note(
+        new Note.OutOfReach(
+            new Unreachable(person(person), number.value(), Optional.of(number), basis, 0.5)));
   }
 
   private String note(Note note) {
