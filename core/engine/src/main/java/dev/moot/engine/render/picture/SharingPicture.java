@@ -2,6 +2,7 @@ package dev.moot.engine.render.picture;
 
 import dev.moot.engine.digest.SipHash;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public record SharingPicture(
     String title, Optional<String> above, Optional<String> site, boolean rightToLeft) {
 
+  /** What pictures of one site have alike. */
+  private record Foot(Optional<String> site, boolean rightToLeft) {}
+
   /** How wide each is, in pixels. */
   public static final int WIDTH = 1200;
 
@@ -30,6 +34,7 @@ public record SharingPicture(
 
   private static final int MARGIN = 84;
   private static final int WIDE = WIDTH - 2 * MARGIN;
+  private static final int RULE = HEIGHT - MARGIN - 64;
   private static final int LIGHT = 1;
   private static final int DARK = 2;
 
@@ -51,52 +56,75 @@ public record SharingPicture(
         .collect(Collectors.joining(" \u2014 "));
   }
 
-  /** The file. */
+  /** The file: strips that are packed by themselves, with rows of paper between them. */
   byte[] draw(Press press) {
-    Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    List<Strip> strips = new ArrayList<>();
+    int row = 0;
     int top = MARGIN;
     if (above.isPresent()) {
       Type type = press.small();
-      line(canvas, type, Lines.of(above.get(), type, WIDE, 1).get(0), top + type.size());
+      String line = Lines.of(above.get(), type, WIDE, 1).get(0);
+      row = add(strips, row, lines(type, List.of(line), top), press);
       top += type.size() * 2;
     }
-    title(canvas, press, top);
-    int foot = HEIGHT - MARGIN - 20;
-    canvas.fill(MARGIN, foot - 44, WIDE, 2, LIGHT);
-    mark(canvas, foot);
-    site.ifPresent(name -> name(canvas, press.small(), name, foot + 30));
-    return canvas.png(PALETTE);
+    row = add(strips, row, title(press, top), press);
+    strips.add(press.paper(WIDTH, RULE - row));
+    strips.add(press.kept(new Foot(site, rightToLeft), () -> press.pack(foot(press))));
+    return Png.of(WIDTH, HEIGHT, PALETTE, strips);
+  }
+
+  private static int add(List<Strip> strips, int row, Canvas canvas, Press press) {
+    strips.add(press.paper(WIDTH, canvas.top() - row));
+    strips.add(press.pack(canvas));
+    return canvas.top() + canvas.rows();
+  }
+
+  private Canvas title(Press press, int top) {
+    int room = HEIGHT - MARGIN - 90 - top;
+    List<Type> sizes = press.titles();
+    for (int i = 0; i < sizes.size() - 1; i++) {
+      Type type = sizes.get(i);
+      int most = Math.min(room / high(type), i + 3);
+      List<String> lines = Lines.of(title, type, WIDE, Integer.MAX_VALUE);
+      if (lines.size() <= most && Lines.fit(title, type, WIDE)) {
+        return lines(type, lines, top);
+      }
+    }
+    Type least = sizes.get(sizes.size() - 1);
+    return lines(least, Lines.of(title, least, WIDE, room / high(least)), top);
+  }
+
+  private static int high(Type type) {
+    return type.size() * 6 / 5;
+  }
+
+  /** Lines of text, the first of which is at {@code top}. */
+  private Canvas lines(Type type, List<String> lines, int top) {
+    int baseline = top + type.size();
+    int first = baseline - type.ascent();
+    int last = baseline + (lines.size() - 1) * high(type);
+    Canvas canvas = new Canvas(WIDTH, first, last - type.ascent() + type.rows());
+    for (String line : lines) {
+      int left = rightToLeft ? WIDTH - MARGIN - wide(type, line) : MARGIN;
+      canvas.text(type, Lines.seen(line, rightToLeft), left, baseline);
+      baseline += high(type);
+    }
+    return canvas;
+  }
+
+  /** What stands below: a rule, the mark and the name of the site. */
+  private Canvas foot(Press press) {
+    Canvas canvas = new Canvas(WIDTH, RULE, HEIGHT);
+    canvas.fill(MARGIN, RULE, WIDE, 2, LIGHT);
+    mark(canvas, RULE + 44);
+    site.ifPresent(name -> name(canvas, press.small(), name, RULE + 74));
+    return canvas;
   }
 
   private void name(Canvas canvas, Type type, String site, int baseline) {
     String name = Lines.of(site, type, WIDE - 80, 1).get(0);
     int left = rightToLeft ? WIDTH - MARGIN - 76 - wide(type, name) : MARGIN + 76;
     canvas.text(type, Lines.seen(name, rightToLeft), left, baseline);
-  }
-
-  private void title(Canvas canvas, Press press, int top) {
-    int room = HEIGHT - MARGIN - 90 - top;
-    List<Type> sizes = press.titles();
-    for (int i = 0; i < sizes.size(); i++) {
-      Type type = sizes.get(i);
-      int high = type.size() * 6 / 5;
-      int most = room / high;
-      boolean last = i == sizes.size() - 1;
-      List<String> lines = Lines.of(title, type, WIDE, last ? most : Integer.MAX_VALUE);
-      if (last || lines.size() <= Math.min(most, i + 3) && Lines.fit(title, type, WIDE)) {
-        int baseline = top + type.size();
-        for (String line : lines) {
-          line(canvas, type, line, baseline);
-          baseline += high;
-        }
-        return;
-      }
-    }
-  }
-
-  private void line(Canvas canvas, Type type, String line, int baseline) {
-    int left = rightToLeft ? WIDTH - MARGIN - wide(type, line) : MARGIN;
-    canvas.text(type, Lines.seen(line, rightToLeft), left, baseline);
   }
 
   private static int wide(Type type, String line) {

@@ -11,12 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Type {
 
   /**
-   * A drawn letter.
+   * A drawn letter, as far as it has ink.
    *
+   * @param left how many bytes are before it
+   * @param above how many rows are above it
    * @param bytes how many bytes a row has
    * @param pixels its rows, two bits a pixel
    */
-  record Drawn(int bytes, byte[] pixels) {}
+  record Drawn(int left, int above, int bytes, byte[] pixels) {
+
+    int rows() {
+      return bytes == 0 ? 0 : pixels.length / bytes;
+    }
+  }
 
   private final Letters letters;
   private final int size;
@@ -34,17 +41,17 @@ final class Type {
     return size;
   }
 
-  /** How many rows are above the line that letters stand on, in a drawn letter. */
+  /** How many rows of a letter may be above the line that it stands on. */
   int ascent() {
     return size * 21 / 20;
   }
 
-  /** How many rows a drawn letter has. */
+  /** How many rows a letter may have. */
   int rows() {
     return ascent() + size * 7 / 20;
   }
 
-  /** How many pixels of a drawn letter are before its origin; some lean out to the left. */
+  /** How many pixels of a letter may be before its origin; some lean out to the left. */
   int before() {
     return size / 4;
   }
@@ -80,12 +87,32 @@ final class Type {
     byte[] covered = raster.covered(Canvas.INK);
     int bytes = (width + place + 3) / 4;
     byte[] pixels = new byte[bytes * rows()];
+    int left = bytes;
+    int right = 0;
+    int above = rows();
+    int below = 0;
     for (int row = 0; row < rows(); row++) {
       for (int x = 0; x < width; x++) {
-        int at = x + place;
-        pixels[row * bytes + at / 4] |= (byte) (covered[row * width + x] << (6 - 2 * (at & 3)));
+        int ink = covered[row * width + x];
+        if (ink != 0) {
+          int at = (x + place) / 4;
+          pixels[row * bytes + at] |= (byte) (ink << (6 - 2 * (x + place & 3)));
+          left = Math.min(left, at);
+          right = Math.max(right, at + 1);
+          above = Math.min(above, row);
+          below = row + 1;
+        }
       }
     }
-    return new Drawn(bytes, pixels);
+    return cut(pixels, bytes, left, Math.max(left, right), above, Math.max(above, below));
+  }
+
+  private static Drawn cut(byte[] pixels, int bytes, int left, int right, int above, int below) {
+    int wide = right - left;
+    byte[] cut = new byte[wide * (below - above)];
+    for (int row = above; row < below; row++) {
+      System.arraycopy(pixels, row * bytes + left, cut, (row - above) * wide, wide);
+    }
+    return new Drawn(left, above, wide, cut);
   }
 }

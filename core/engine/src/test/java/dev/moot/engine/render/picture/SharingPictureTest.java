@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +71,22 @@ class SharingPictureTest {
       assertThat(ink(image, 0, 590, 1200, 630)).as(text).isZero();
       assertThat(ink(image, 200, 462, 1116, 480)).as("above the rule: " + text).isZero();
     }
+  }
+
+  /** Strictly, as readers need not that stop behind the last row: to the check at the end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Does tea help?"})
+  void whatIsPackedEndsAsItShould(String above) throws DataFormatException {
+    Optional<String> whole = Optional.of(above).filter(a -> !a.isEmpty());
+    byte[] file = new SharingPicture("Tea", whole, Optional.empty(), false).draw(PRESS);
+    int start = new String(file, StandardCharsets.ISO_8859_1).indexOf("IDAT") + 4;
+    Inflater inflater = new Inflater();
+    inflater.setInput(file, start, ByteBuffer.wrap(file).getInt(start - 8));
+    byte[] rows = new byte[630 * 301 + 1];
+
+    assertThat(inflater.inflate(rows)).isEqualTo(630 * 301);
+    assertThat(inflater.finished()).isTrue();
+    assertThat(inflater.getRemaining()).isZero();
   }
 
   @Test
