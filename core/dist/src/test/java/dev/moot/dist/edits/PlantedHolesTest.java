@@ -20,6 +20,9 @@ class PlantedHolesTest {
 
   private static final long SEEDS = 8;
 
+  /** A site that has some of everything asks more kinds of questions than this. */
+  private static final int ASKED = 30;
+
   @TempDir private Path temp;
 
   /** Those after which, on most sites, a page is stale for want of each of most kinds. */
@@ -47,11 +50,11 @@ class PlantedHolesTest {
   @Test
   void everyKindThatIsNotNotedShowsAsAStalePage() throws Exception {
     PlantedHoles holes = new PlantedHoles(temp);
-    for (long i = 0; i == 0 || i < SEEDS && !holes.isDone(); i++) {
+    for (long i = 0; i < SEEDS && !(holes.isDone() && holes.asked().size() > ASKED); i++) {
       holes.look(FIRST_SEED + i, FIRST, edits(FIRST_SEED + i));
     }
 
-    assertThat(holes.asked()).hasSizeGreaterThan(30);
+    assertThat(holes.asked()).hasSizeGreaterThan(ASKED);
     assertThat(holes.found()).isEqualTo(holes.asked());
     assertThat(holes.alone()).hasSizeGreaterThan(6);
   }
