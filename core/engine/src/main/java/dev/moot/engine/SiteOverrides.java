@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /** Copies files of a theme or a plugin to where they may be changed, and notes what they were. */
 public final class SiteOverrides {
@@ -143,24 +144,22 @@ public final class SiteOverrides {
     }
   }
 
-  /** What is noted once {@code name} is copied; a line that an earlier copy left is made anew. */
+  /**
+   * What is noted once {@code name} is copied: a line more, where that reads as it is meant. Where
+   * somebody laid the file out otherwise, or there is a line for it, it is written anew.
+   */
   private static String noted(String file, String before, String name, String digest)
       throws RefusedException {
     DiagnosticLog found = new DiagnosticLog();
-    boolean isThere =
-        BasedOn.read(file, before.isBlank() ? "files: {}" : before, found).files().stream()
-            .anyMatch(f -> f.key().equals(name));
-    if (found.hasErrors() || (isThere && !before.contains(name))) {
+    SortedMap<String, String> digests =
+        BasedOn.read(file, before.isBlank() ? "files: {}" : before, found).digests();
+    if (found.hasErrors()) {
       throw new RefusedException(file + " cannot be read", "mend it, or delete it");
     }
-    if (!isThere) {
-      return BasedOn.with(before, name, digest);
-    }
-    StringBuilder lines = new StringBuilder();
-    before
-        .lines()
-        .filter(line -> !line.strip().startsWith(name + ":"))
-        .forEach(line -> lines.append(line).append('\n'));
-    return BasedOn.with(lines.toString(), name, digest);
+    boolean isNew = digests.put(name, digest) == null;
+    String longer = BasedOn.with(before, name, digest);
+    return isNew && BasedOn.read(file, longer, d -> {}).digests().equals(digests)
+        ? longer
+        : BasedOn.of(digests);
   }
 }

@@ -2,10 +2,12 @@ package dev.moot.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.moot.engine.TinySite.Built;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.scaffold.NewTheme;
+import dev.moot.engine.theme.BasedOn;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -105,6 +107,37 @@ class SiteOverridesTest {
     Files.delete(folder.resolve("site/theme/layouts/404.ftlh"));
     copy("layouts/404.ftlh");
     assertThat(read("site/theme/based-on.yaml")).containsOnlyOnce("layouts/404.ftlh");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "files:\n    layouts/404.ftlh: \"0011223344556677\"\n",
+        "{files: {layouts/404.ftlh: \"0011223344556677\"}}",
+        "files: {layouts/404.ftlh: \"0011223344556677\"}\n",
+        "files:\n  \"layouts/404.ftlh\": \"0011223344556677\"",
+        "files:\n  layouts/tags.ftlh: \"0011223344556677\"\n  layouts/404.ftlh:"
+            + " \"0011223344556677\"\n# the end\n",
+        "files:\n  \"layouts/tags.ftlh\": \"0011223344556677\"\n  layouts/404.ftlh:"
+            + " \"0011223344556677\"\n"
+      })
+  void aLineIsAddedHoweverTheFileIsLaidOut(String before) throws Exception {
+    site.file("theme/based-on.yaml", before);
+    copy("layouts/tags.ftlh");
+    assertThat(
+            BasedOn.read("based-on.yaml", read("site/theme/based-on.yaml"), d -> fail(d.message()))
+                .digests())
+        .containsOnlyKeys("layouts/404.ftlh", "layouts/tags.ftlh")
+        .containsEntry("layouts/404.ftlh", "0011223344556677");
+  }
+
+  @Test
+  void aListOfCopiesThatIsNotUtf8IsNamed() throws Exception {
+    site.build();
+    Files.createDirectories(folder.resolve("site/theme"));
+    Files.write(folder.resolve("site/theme/based-on.yaml"), new byte[] {-1, -2});
+    assertThat(site.tryToBuild().lines())
+        .containsExactly("theme/based-on.yaml read/not-utf8 the text is not UTF-8");
   }
 
   @ParameterizedTest

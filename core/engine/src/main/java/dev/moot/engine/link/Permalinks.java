@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.config.SiteLanguage;
 import dev.moot.engine.link.name.PortableNames;
 import dev.moot.engine.rule.LinkRules;
 import java.util.Collection;
@@ -60,13 +61,32 @@ public final class Permalinks {
                 LinkRules.PERMALINK_COLLISION,
                 place,
                 what + " wants " + permalink + ", which belongs to " + other.what())
-            .withHint(
-                permalink.equals(Permalink.HOME)
-                    ? "the home page lists the digests; give this page a `slug`, or change the home page"
-                        + " with theme/layouts/home.ftlh"
-                    : "give one of the two another name or `slug`")
+            .withHint(hint(permalink, owner, other))
             .withRelated(other.place(), other.what() + " is here"));
     return false;
+  }
+
+  private static String hint(Permalink permalink, Owner owner, Owner other) {
+    if (permalink.equals(Permalink.HOME)) {
+      return "the home page lists the digests; give this page a `slug`, or change the home page"
+          + " with theme/layouts/home.ftlh";
+    }
+    String one = stem(owner.place());
+    String two = stem(other.place());
+    String text = SiteLanguage.nameWithout(one);
+    if (one.equals(two) || !text.equals(SiteLanguage.nameWithout(two))) {
+      return "give one of the two another name or `slug`";
+    }
+    String bare = text.equals(one) ? one : two;
+    return "both count as written in the language of the site; if one is not, name it after its own,"
+        + " as in `"
+        + bare.substring(bare.lastIndexOf('/') + 1)
+        + ".fr.md`";
+  }
+
+  /** The path of a file of Markdown without its ending. */
+  private static String stem(SourceLocation place) {
+    return place.file().replaceFirst("\\.md$", "");
   }
 
   /** Says that {@code permalink} is a list with nothing in it. */

@@ -81,10 +81,10 @@ public final class FrontMatterKeys {
           QuoteKeys.NAME,
           "The ids of the debates it digests; bare ids of claims are looked up in these, in this"
               + " order.");
-  static final Key<Locale> LANGUAGE =
+  static final Key<Located<Locale>> LANGUAGE =
       Key.of(
           "language",
-          SiteLanguage.TAG,
+          SiteLanguage.TAG.located(),
           "The language it is written in, where that is not the site's: de. The name of the file can"
               + " say it too: tea.de.md.");
   static final Key<Boolean> DRAFT =

@@ -197,6 +197,7 @@ final class PostReader {
             : Optional.empty();
     Optional<Locale> language =
         m.read(FrontMatterKeys.LANGUAGE)
+            .map(said -> said(said, file.stem(), diagnostics))
             .or(() -> SiteLanguage.ofName(file.stem()))
             .filter(l -> !l.equals(siteLanguage));
     return new Post(
@@ -217,6 +218,32 @@ final class PostReader {
         corrections(m, corrected),
         extra(dated ? postShape : pageShape, m),
         file.whole());
+  }
+
+  /** The language that the front matter says, whatever the name of the file ends in. */
+  private static Locale said(Located<Locale> said, String stem, Diagnostics diagnostics) {
+    SiteLanguage.ofName(stem)
+        .filter(named -> !named.equals(said.value()))
+        .ifPresent(
+            named -> {
+              String tag = said.value().toLanguageTag();
+              diagnostics.report(
+                  Diagnostic.of(
+                          FrontMatterRules.OTHER_LANGUAGE,
+                          said.location(),
+                          "`language` is `"
+                              + tag
+                              + "`, and the name of the file says `"
+                              + named.toLanguageTag()
+                              + "`")
+                      .withHint(
+                          "rename it to `"
+                              + SiteLanguage.nameWithout(stem)
+                              + "."
+                              + tag
+                              + ".md`, or take `language` out"));
+            });
+    return said.value();
   }
 
   private static void checkDays(LocalDate date, YamlMapping m, Diagnostics diagnostics) {

@@ -133,12 +133,13 @@ public record RootFile(Root root, Path name) {
   }
 
   /**
-   * The jar that it is.
+   * The jar that it is. Signatures are passed over: what somebody signed is not asked for, and a
+   * file that was changed since is a file like any other.
    *
    * @throws IOException as {@link #open} does, and when it is none
    */
   public JarFile jar() throws IOException {
-    return new JarFile(real().toFile());
+    return new JarFile(real().toFile(), false);
   }
 
   private Place permitted(Standing wanted) throws IOException {

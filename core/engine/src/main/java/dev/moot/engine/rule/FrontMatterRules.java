@@ -31,6 +31,12 @@ public final class FrontMatterRules {
                   + "nothing of it but its title.")
           .foundBy(FoundBy.CHECK);
 
+  public static final Rule OTHER_LANGUAGE =
+      Rule.warning(
+          "front-matter/other-language",
+          "The key `language` names another language than the name of the file ends in; the key "
+              + "decides.");
+
   public static final Rule TAGS_IN_ONE =
       Rule.warning(
           "front-matter/tags-in-one", "`tags` is one text with commas in it, and so one tag.");
@@ -42,7 +48,14 @@ public final class FrontMatterRules {
           .firm(LEFT_OUT);
 
   static final List<Rule> ALL =
-      List.of(BEFORE_DATE, DUPLICATE_TITLE, MISSING, MISSING_SUMMARY, TAGS_IN_ONE, UNCLOSED);
+      List.of(
+          BEFORE_DATE,
+          DUPLICATE_TITLE,
+          MISSING,
+          MISSING_SUMMARY,
+          OTHER_LANGUAGE,
+          TAGS_IN_ONE,
+          UNCLOSED);
 
   private FrontMatterRules() {}
 }

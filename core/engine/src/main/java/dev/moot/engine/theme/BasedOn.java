@@ -13,7 +13,10 @@ import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -62,13 +65,29 @@ public record BasedOn(List<Keyed<String, Located<String>>> files) {
         text.read(SHAPE, diagnostics).map((YamlMapping m) -> m.value(FILES)).orElse(List.of()));
   }
 
+  /** The digests, by the names of the files. */
+  public SortedMap<String, String> digests() {
+    SortedMap<String, String> digests = new TreeMap<>();
+    files.forEach(f -> f.value().ifPresent(v -> digests.put(f.key(), v.value())));
+    return digests;
+  }
+
+  /** A file that says {@code digests}, by the names of the files. */
+  public static String of(SortedMap<String, String> digests) {
+    String text = HEAD;
+    for (Map.Entry<String, String> each : digests.entrySet()) {
+      text = with(text, each.getKey(), each.getValue());
+    }
+    return text;
+  }
+
   /** What is written down of a file that holds {@code bytes}. */
   public static String digest(byte[] bytes) {
     return SipHash.of(bytes).hex();
   }
 
   /**
-   * {@code yaml} with a line more.
+   * {@code yaml} with a line more; no such file, if it was written otherwise than by {@link #of}.
    *
    * @param yaml what the file says; empty when there is none
    * @param name the name of a file that it does not have yet

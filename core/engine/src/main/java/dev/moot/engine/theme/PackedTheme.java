@@ -3,9 +3,12 @@ package dev.moot.engine.theme;
 import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -73,6 +76,7 @@ final class PackedTheme {
 
   private static List<JarEntry> entries(JarFile zip) throws Refused {
     List<JarEntry> files = new ArrayList<>();
+    Map<String, String> seen = new HashMap<>();
     for (JarEntry entry : Collections.list(zip.entries())) {
       if (LEADS_OUT.matcher(entry.getName()).matches()) {
         throw new Refused(
@@ -80,6 +84,14 @@ final class PackedTheme {
             "pack it again, with an ordinary tool");
       }
       if (!entry.isDirectory()) {
+        String other = seen.putIfAbsent(asOneFile(entry.getName()), entry.getName());
+        if (other != null) {
+          throw new Refused(
+              "the zip has `" + entry.getName() + "` twice",
+              other.equals(entry.getName())
+                  ? "pack it again, with an ordinary tool"
+                  : "rename one of the two: on many systems `" + other + "` is the same file");
+        }
         files.add(entry);
       }
     }
@@ -88,6 +100,11 @@ final class PackedTheme {
           "the zip has more than " + MOST_ENTRIES + " files", "pack what the theme needs alone");
     }
     return files;
+  }
+
+  /** What is equal of names that are those of one file on some system. */
+  private static String asOneFile(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** The folder that the theme lies in. */

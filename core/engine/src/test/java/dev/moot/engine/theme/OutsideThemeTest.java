@@ -226,6 +226,27 @@ class OutsideThemeTest {
   }
 
   @Test
+  void filesOfOneNameOnSomeSystemAreRefusedInAZip() throws IOException {
+    pack(Map.of("theme.yaml", ON_PLAIN, "assets/x.css", "x", "assets/X.css", "y"));
+    assertThat(said(site.theme("../mine.zip").tryToBuild()))
+        .startsWith("moot.yaml:2:8 theme/invalid: the zip has `assets/x.css` twice");
+  }
+
+  @Test
+  void whatSomebodySignedMayHaveBeenChangedSince() throws IOException {
+    pack(
+        Map.of(
+            "theme.yaml", ON_PLAIN,
+            "layouts/post.ftlh", "packed",
+            "META-INF/MANIFEST.MF",
+                "Manifest-Version: 1.0\r\n\r\nName: theme.yaml\r\nSHA-256-Digest:"
+                    + " AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n",
+            "META-INF/MINE.SF", "Signature-Version: 1.0\r\n\r\n",
+            "META-INF/MINE.RSA", "no signature"));
+    assertThat(site.theme("../mine.zip").build().page("/posts/a/")).isEqualTo("packed");
+  }
+
+  @Test
   void aZipThatUnpacksToTooMuchIsRefused() throws IOException {
     pack(Map.of("theme.yaml", ON_PLAIN, "assets/x.css", " ".repeat(65 << 20)));
     assertThat(said(site.theme("../mine.zip").tryToBuild())).contains("unpacks to more than 64 MB");

@@ -9,7 +9,6 @@ import dev.moot.engine.theme.ThemeFile;
 import dev.moot.engine.yaml.Keyed;
 import dev.moot.engine.yaml.Located;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,20 +40,26 @@ final class CopyCheck {
   }
 
   private void report(int layer, Map<String, ThemeFile> files, ThemeFile basedOn) {
-    try {
-      for (Keyed<String, Located<String>> copied :
-          BasedOn.read(basedOn.shownAs(), basedOn.text(), diagnostics).files()) {
-        ThemeFile copy = files.get(copied.key());
-        if (copy != null && copied.value().isPresent()) {
-          compare(
-              copied.key(),
-              copy,
-              copied.value().get(),
-              originals.below(layer, copied.key()).map(BasedOn::digest));
-        }
+    String text = ThemeFiles.read(basedOn, diagnostics).text();
+    if (text.isBlank()) {
+      return; // nothing is copied, or it was said why it cannot be read
+    }
+    for (Keyed<String, Located<String>> copied :
+        BasedOn.read(basedOn.shownAs(), text, diagnostics).files()) {
+      ThemeFile copy = files.get(copied.key());
+      if (copy != null && copied.value().isPresent()) {
+        original(layer, copied.key())
+            .ifPresent(o -> compare(copied.key(), copy, copied.value().get(), o));
       }
+    }
+  }
+
+  /** The digest of what lies below; nothing when that cannot be read, which was said. */
+  private Optional<Optional<String>> original(int layer, String name) {
+    try {
+      return Optional.of(originals.below(layer, name).map(BasedOn::digest));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + basedOn.shownAs(), e);
+      return Optional.empty();
     }
   }
 

@@ -154,7 +154,8 @@ final class ThemeFiles {
     return found;
   }
 
-  private static Found read(ThemeFile file, Diagnostics diagnostics) {
+  /** What {@code file} says; nothing of one that cannot be read, with a diagnostic. */
+  static Found read(ThemeFile file, Diagnostics diagnostics) {
     String shownAs = file.shownAs();
     try {
       return new Found(shownAs, file.text());
@@ -164,7 +165,11 @@ final class ThemeFiles {
               .withHint("save it with the encoding UTF-8"));
       return new Found(shownAs, "");
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + shownAs, e);
+      diagnostics.report(
+          Diagnostic.of(
+                  ReadRules.UNREADABLE, SourceLocation.ofFile(shownAs), "the file cannot be read")
+              .withHint("check that it exists and that you may read it"));
+      return new Found(shownAs, "");
     }
   }
 
