@@ -29,6 +29,9 @@ class LinkedDataTest {
       participants:
         ada: {name: Ada, url: "https://ada.example.org/"}
         guest: {name: The guest, anonymised: true}
+        eve: {name: Eve}
+        kim: {name: Kim}
+        lee: {name: Lee}
       claims:
         helps:
           text: Tea helps.
@@ -38,8 +41,14 @@ class LinkedDataTest {
             - {by: ada, source: talk, exact: nobody compared this}
             - {by: ada, source: blog, exact: nor this}
             - {source: thread, exact: said by whom}
+            - {by: eve, source: thread, exact: it does not}
+            - {by: kim, source: thread, exact: so I drink it}
+            - {by: lee, source: thread, exact: what is tea}
           stances:
-            ada: {stance: accept, estimated: true}
+            ada: {stance: accept, quote: {source: thread, exact: it helps me}}
+            guest: {stance: lean-accept, quote: {source: note, exact: a cup works}}
+            eve: {stance: reject, quote: {source: thread, exact: it does not}}
+            kim: {stance: accept, estimated: true}
       """;
 
   private String claim = "";
@@ -51,7 +60,9 @@ class LinkedDataTest {
     TinySite site =
         TinySite.broadsheet(folder)
             .file("claims/tea.yaml", CLAIMS)
-            .file("sources/thread.txt", "Well, it helps me. So said by whom?\n")
+            .file(
+                "sources/thread.txt",
+                "Well, it helps me. So said by whom? No, it does not; so I drink it: what is tea?\n")
             .file("sources/note.txt", "I think a cup works.\n")
             .post("first", "2026-01-01", "summary: Tea.\ndebates: [tea]\n", "[[helps]] it is.");
     withoutUrl = site.build().file("claims/tea/helps/index.html");
@@ -87,6 +98,14 @@ class LinkedDataTest {
         .doesNotContain("nobody compared this")
         .doesNotContain("nor this")
         .doesNotContain("said by whom");
+  }
+
+  @Test
+  void aClaimDoesNotAppearInAnObjectionNorInWordsThatAreReadOnly() {
+    assertThat(claim)
+        .doesNotContain("it does not")
+        .doesNotContain("so I drink it")
+        .doesNotContain("what is tea");
   }
 
   @Test
