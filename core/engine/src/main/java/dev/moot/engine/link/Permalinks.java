@@ -77,11 +77,8 @@ public final class Permalinks {
     if (one.equals(two) || !text.equals(SiteLanguage.nameWithout(two))) {
       return "give one of the two another name or `slug`";
     }
-    String bare = text.equals(one) ? one : two;
-    return "both count as written in the language of the site; if one is not, name it after its own,"
-        + " as in `"
-        + bare.substring(bare.lastIndexOf('/') + 1)
-        + ".fr.md`";
+    return "name each after the language that it is in, as tea.fr.md is; a name without one is in that"
+        + " of the site";
   }
 
   /** The path of a file of Markdown without its ending. */

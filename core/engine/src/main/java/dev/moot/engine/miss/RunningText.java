@@ -21,6 +21,7 @@ import dev.moot.api.plugin.NearMiss;
 import dev.moot.engine.typography.Typed;
 import dev.moot.engine.typography.Typography;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -121,9 +122,10 @@ final class RunningText {
     } else if (node instanceof RefNode reference && !reference.isDefined()) {
       addAround(node, reader);
     } else if (node.hasChildren() && !(node instanceof Code) && !isPicture(node)) {
-      addOther(node.getStartOffset(), node.getFirstChild().getStartOffset());
+      addOther(
+          node.getStartOffset(), Objects.requireNonNull(node.getFirstChild()).getStartOffset());
       addChildren(node, reader);
-      addOther(node.getLastChild().getEndOffset(), node.getEndOffset());
+      addOther(Objects.requireNonNull(node.getLastChild()).getEndOffset(), node.getEndOffset());
     } else {
       if (node instanceof HtmlInline && Typography.isVerbatim(node.getChars().toString())) {
         verbatim = !node.getChars().startsWith("</");
@@ -143,8 +145,8 @@ final class RunningText {
       addText(chars, 0, chars.length());
       return;
     }
-    int first = node.getFirstChild().getStartOffset();
-    int last = node.getLastChild().getEndOffset();
+    int first = Objects.requireNonNull(node.getFirstChild()).getStartOffset();
+    int last = Objects.requireNonNull(node.getLastChild()).getEndOffset();
     int from = 0;
     while (from < chars.length() && chars.getIndexOffset(from) < first) {
       from++;

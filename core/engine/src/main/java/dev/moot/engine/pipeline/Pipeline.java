@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -225,8 +226,8 @@ public final class Pipeline implements AutoCloseable {
             .collect(
                 Collectors.partitioningBy(
                     day -> day.isAfter(today), Collectors.toCollection(TreeSet::new)));
-    TreeSet<LocalDate> past = scheduled.get(false);
-    TreeSet<LocalDate> future = scheduled.get(true);
+    TreeSet<LocalDate> past = Objects.requireNonNull(scheduled.get(false));
+    TreeSet<LocalDate> future = Objects.requireNonNull(scheduled.get(true));
     return new Validity(
         alone,
         git,

@@ -58,8 +58,8 @@ final class PluginStart {
     try {
       return started(loader, files);
     } catch (Throwable e) { // an Error too, and a checked exception that nobody declares
-      boolean wrapped = e instanceof ServiceConfigurationError && e.getCause() != null;
-      Throwable cause = wrapped ? e.getCause() : e;
+      Throwable inner = e instanceof ServiceConfigurationError ? e.getCause() : null;
+      Throwable cause = inner == null ? e : inner;
       diagnostics.report(Plugins.crash(descriptor, loader::ran, found.place(), cause));
       return Optional.empty();
     } finally {

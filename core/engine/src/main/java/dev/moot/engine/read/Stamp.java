@@ -4,8 +4,10 @@ import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.work.Memory;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file system says of a file without reading it. A file with the same stamp is the same,
@@ -30,10 +32,10 @@ public record Stamp(long modified, long size, Optional<String> key, Optional<Lon
     if (unix.isPresent()) {
       Map<String, Object> found = unix.get();
       return new Stamp(
-          nanos((FileTime) found.get("lastModifiedTime")),
-          (Long) found.get("size"),
+          nanos(found.get("lastModifiedTime")),
+          (Long) Objects.requireNonNull(found.get("size")),
           Optional.of(found.get("dev") + ":" + found.get("ino")),
-          Optional.of(nanos((FileTime) found.get("ctime"))));
+          Optional.of(nanos(found.get("ctime"))));
     }
     return file.attributes()
         .map(
@@ -46,8 +48,8 @@ public record Stamp(long modified, long size, Optional<String> key, Optional<Lon
         .orElse(NONE);
   }
 
-  private static long nanos(FileTime time) {
-    return time.to(TimeUnit.NANOSECONDS);
+  private static long nanos(@Nullable Object time) {
+    return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
   }
 
   @Override

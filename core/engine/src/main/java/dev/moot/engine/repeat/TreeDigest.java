@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -78,7 +79,7 @@ final class TreeDigest {
     Map<String, Object> state;
     try {
       state = Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
-      if (((Integer) state.get("mode") & TYPE) == LINK) {
+      if (((Integer) Objects.requireNonNull(state.get("mode")) & TYPE) == LINK) {
         if (leadsOut(path, top)) {
           add("l");
           add(Files.readSymbolicLink(path).toString());
@@ -148,11 +149,13 @@ final class TreeDigest {
     if (++files > MOST_FILES) {
       throw new IOException("too many files");
     }
-    long size = (Long) state.get("size");
-    FileTime changed = (FileTime) state.get("ctime");
+    long size = (Long) Objects.requireNonNull(state.get("size"));
+    FileTime changed = (FileTime) Objects.requireNonNull(state.get("ctime"));
     fine |= changed.to(TimeUnit.NANOSECONDS) % 1_000_000_000 != 0;
-    digest.add((long) mode).add(size).add((Long) state.get("ino"));
-    digest.add(((FileTime) state.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS));
+    digest.add((long) mode).add(size).add((Long) Objects.requireNonNull(state.get("ino")));
+    digest.add(
+        ((FileTime) Objects.requireNonNull(state.get("lastModifiedTime")))
+            .to(TimeUnit.NANOSECONDS));
     digest.add(changed.to(TimeUnit.NANOSECONDS));
     if (read && changed.compareTo(trusted) >= 0) {
       if (mode != REGULAR || size > LARGEST) {

@@ -2,7 +2,9 @@ package dev.moot.engine.write;
 
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a POSIX file system says of a file without reading it. While it is the same, so is the file:
@@ -29,15 +31,15 @@ record FileStamp(long device, long size, long inode, long modified, long changed
   /** The stamp that {@link #ATTRIBUTES} make. */
   static FileStamp of(Map<String, Object> attributes) {
     return new FileStamp(
-        (Long) attributes.get("dev"),
-        (Long) attributes.get("size"),
-        (Long) attributes.get("ino"),
+        (Long) Objects.requireNonNull(attributes.get("dev")),
+        (Long) Objects.requireNonNull(attributes.get("size")),
+        (Long) Objects.requireNonNull(attributes.get("ino")),
         nanos(attributes.get("lastModifiedTime")),
         nanos(attributes.get("ctime")));
   }
 
-  private static long nanos(Object time) {
-    return ((FileTime) time).to(TimeUnit.NANOSECONDS);
+  private static long nanos(@Nullable Object time) {
+    return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
   }
 
   /**

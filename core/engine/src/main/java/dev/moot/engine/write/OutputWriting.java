@@ -92,17 +92,19 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     String path = file.path();
     Standing standing = output.at(path);
     @Nullable KnownFile last = known.file(path);
-    boolean still = last != null && last.isStill(standing);
+    @Nullable KnownFile still = last != null && last.isStill(standing) ? last : null;
     Optional<FileStamp> source = source(file);
-    if (last != null && still && last.isCopyOf(source)) {
-      stays(path, last);
+    if (still != null && still.isCopyOf(source)) {
+      stays(path, still);
       return;
     }
     byte[] bytes =
         file.bytes().isPresent() ? file.bytes().get() : file.copyOf().orElseThrow().bytes();
     Digest digest = file.digest().orElseGet(() -> SipHash.of(bytes));
-    if (last != null && still ? last.digest().equals(digest) : isSame(path, standing, bytes)) {
-      stays(path, new KnownFile(digest, still ? last.stamp() : proven(standing.stamp()), source));
+    if (still != null ? still.digest().equals(digest) : isSame(path, standing, bytes)) {
+      stays(
+          path,
+          new KnownFile(digest, still != null ? still.stamp() : proven(standing.stamp()), source));
       return;
     }
     if (isForeign(path, standing)) {

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ record Standing(Kind kind, long size, Optional<FileStamp> stamp) {
   }
 
   private static Standing of(Map<String, Object> attributes) {
-    int type = (Integer) attributes.get("mode") & TYPE;
+    int type = (Integer) Objects.requireNonNull(attributes.get("mode")) & TYPE;
     FileStamp stamp = FileStamp.of(attributes);
     return switch (type) {
       case IS_FILE -> new Standing(Kind.FILE, stamp.size(), Optional.of(stamp));

@@ -18,6 +18,7 @@ import dev.moot.engine.work.Amount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The texts of digests in feeds, each made once, however many feeds it is in. */
 final class FeedTexts {
@@ -49,7 +50,7 @@ final class FeedTexts {
     return digests.stream()
         .map(Post::permalink)
         .filter(posts::containsKey)
-        .map(p -> planned(p, posts.get(p)))
+        .map(p -> planned(p, Objects.requireNonNull(posts.get(p))))
         .toList();
   }
 

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -124,7 +125,8 @@ public final class SiteParts {
     if (number == null) {
       return new Neighbours(Optional.empty(), Optional.empty());
     }
-    List<Post> all = digests.get(linked(permalink).flatMap(p -> p.post().language()));
+    List<Post> all =
+        Objects.requireNonNull(digests.get(linked(permalink).flatMap(p -> p.post().language())));
     return new Neighbours(digest(all, number - 1), digest(all, number + 1));
   }
 

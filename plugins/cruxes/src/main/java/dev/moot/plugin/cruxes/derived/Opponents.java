@@ -9,6 +9,7 @@ import dev.moot.plugin.cruxes.argumentation.Semantics;
 import dev.moot.plugin.cruxes.argumentation.Viewpoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -50,7 +51,7 @@ public final class Opponents {
   private static double gap(
       Pair<ParticipantId> pair, ClaimId root, Map<ParticipantId, Viewpoint<ClaimId>> viewpoints) {
     return Math.abs(
-        viewpoints.get(pair.one()).strength(root).orElse(0)
-            - viewpoints.get(pair.other()).strength(root).orElse(0));
+        Objects.requireNonNull(viewpoints.get(pair.one())).strength(root).orElse(0)
+            - Objects.requireNonNull(viewpoints.get(pair.other())).strength(root).orElse(0));
   }
 }

@@ -6,6 +6,7 @@ import dev.moot.plugin.cruxes.derived.Basis;
 import dev.moot.plugin.cruxes.derived.Input;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -48,6 +49,8 @@ public record Readings(SortedSet<ParticipantId> of, boolean mostly, Optional<Cla
     return new Readings(
         new TreeSet<>(read.keySet()),
         readings > 0 && 2 * readings >= known,
-        readings == 1 ? Optional.of(read.get(read.firstKey())) : Optional.empty());
+        readings == 1
+            ? Optional.of(Objects.requireNonNull(read.get(read.firstKey())))
+            : Optional.empty());
   }
 }

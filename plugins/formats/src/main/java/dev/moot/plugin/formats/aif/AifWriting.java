@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -123,7 +124,11 @@ final class AifWriting {
       boolean back = i > 0;
       relation
           .premises()
-          .forEach(p -> edge(back ? step : claims.get(p), back ? claims.get(p) : step));
+          .forEach(
+              p -> {
+                String premise = Objects.requireNonNull(claims.get(p));
+                edge(back ? step : premise, back ? premise : step);
+              });
       relation
           .target()
           .claim()

@@ -8,6 +8,7 @@ import dev.moot.plugin.formats.graph.ExportedDebate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One file of Argdown while it is written: statements with what bears on them, then arguments. */
@@ -92,7 +93,7 @@ final class ArgdownWriting {
 
   /** The statement that {@code target} does not hold, which attacks it. */
   private void denial(ClaimId target) {
-    Claim claim = debate.claims().get(target);
+    Claim claim = Objects.requireNonNull(debate.claims().get(target));
     text.append('[').append(not(target)).append("]: It does not hold that: ");
     text.append(ArgdownText.escaped(ExportedDebate.text(claim))).append('\n');
     text.append("  -> ").append(statement(target)).append("\n\n");

@@ -11,6 +11,7 @@ import dev.moot.plugin.formats.graph.Holds;
 import dev.moot.plugin.formats.graph.Holds.Part;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes GraphML: claims and relations are nodes, premises and targets edges. */
 public final class GraphmlExporter implements Exporter {
@@ -63,10 +64,18 @@ public final class GraphmlExporter implements Exporter {
     exported.all().forEach(c -> claim(xml, nodes, exported, c));
     exported.relations().forEach(r -> relation(xml, nodes, r));
     for (Relation relation : exported.relations()) {
-      String self = nodes.get(relation.id());
-      relation.premises().forEach(p -> edge(xml, nodes.get(p), self, "premise"));
-      relation.target().claim().ifPresent(t -> edge(xml, self, nodes.get(t), "target"));
-      relation.target().relation().ifPresent(t -> edge(xml, self, nodes.get(t), "target"));
+      String self = Objects.requireNonNull(nodes.get(relation.id()));
+      relation
+          .premises()
+          .forEach(p -> edge(xml, Objects.requireNonNull(nodes.get(p)), self, "premise"));
+      relation
+          .target()
+          .claim()
+          .ifPresent(t -> edge(xml, self, Objects.requireNonNull(nodes.get(t)), "target"));
+      relation
+          .target()
+          .relation()
+          .ifPresent(t -> edge(xml, self, Objects.requireNonNull(nodes.get(t)), "target"));
     }
     return new Export(xml.append("  </graph>\n</graphml>\n").toString(), holds.account());
   }

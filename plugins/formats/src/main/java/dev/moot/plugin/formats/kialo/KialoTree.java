@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** A debate laid out as numbered lines. */
@@ -116,7 +117,7 @@ final class KialoTree {
     int changed = 0;
     int unlinked = 0;
     for (Line line : lines) {
-      Claim claim = debate.claims().get(line.claim());
+      Claim claim = Objects.requireNonNull(debate.claims().get(line.claim()));
       String number = numbers.get(line.claim());
       text.append(line.number()).append(' ').append(line.side());
       if (!line.number().equals(number)) {

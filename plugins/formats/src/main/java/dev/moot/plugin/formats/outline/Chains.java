@@ -4,11 +4,13 @@ import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Post;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The longest runs of answers in a thread, each from its first post to its last. */
@@ -29,7 +31,8 @@ final class Chains {
   static List<List<Post>> of(ForumThread thread) {
     Chains chains = new Chains(thread);
     List<Post> byDepth = new ArrayList<>(thread.posts());
-    byDepth.sort((a, b) -> chains.depths.get(b.id()) - chains.depths.get(a.id()));
+    byDepth.sort(
+        Comparator.comparing((Post p) -> chains.depths.getOrDefault(p.id(), 0)).reversed());
     Set<String> used = new HashSet<>();
     List<List<Post>> found = new ArrayList<>();
     for (Post last : byDepth) {
@@ -53,7 +56,7 @@ final class Chains {
       if (at.replyTo().isEmpty()) {
         break;
       }
-      at = posts.get(at.replyTo().get());
+      at = Objects.requireNonNull(posts.get(at.replyTo().get()));
     }
     int depth = depths.getOrDefault(at.id(), 0);
     while (!way.isEmpty()) {
@@ -70,7 +73,7 @@ final class Chains {
       if (used.contains(at.id()) || at.replyTo().isEmpty()) {
         break;
       }
-      at = posts.get(at.replyTo().get());
+      at = Objects.requireNonNull(posts.get(at.replyTo().get()));
     }
     return List.copyOf(chain);
   }

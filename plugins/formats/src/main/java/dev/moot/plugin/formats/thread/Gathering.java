@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,7 +113,7 @@ public final class Gathering {
   private ForumThread thread(Optional<String> title, Optional<String> address, List<String> order) {
     Map<String, Optional<String>> to = new LinkedHashMap<>();
     for (String id : order) {
-      Optional<String> wanted = posts.get(id).replyTo();
+      Optional<String> wanted = Objects.requireNonNull(posts.get(id)).replyTo();
       Optional<String> there = wanted.filter(posts::containsKey);
       if (wanted.isPresent() && there.isEmpty()) {
         leftovers.add(ORPHANS);
@@ -123,8 +124,8 @@ public final class Gathering {
     for (String id : order) {
       Set<String> way = new LinkedHashSet<>();
       String at = id;
-      while (!sound.contains(at) && way.add(at) && to.get(at).isPresent()) {
-        at = to.get(at).get();
+      while (!sound.contains(at) && way.add(at) && answered(to, at).isPresent()) {
+        at = answered(to, at).get();
         if (way.contains(at)) {
           leftovers.remark("", "the post " + at + " would answer itself: that is left out");
           to.put(at, Optional.empty());
@@ -136,9 +137,15 @@ public final class Gathering {
         title.map(t -> Cleaning.line(t, leftovers)).filter(t -> !t.isEmpty()),
         address,
         true,
-        order.stream().map(id -> posts.get(id).answering(to.get(id))).toList(),
+        order.stream()
+            .map(id -> Objects.requireNonNull(posts.get(id)).answering(answered(to, id)))
+            .toList(),
         leftovers.counts(),
         leftovers.remarks());
+  }
+
+  private static Optional<String> answered(Map<String, Optional<String>> to, String id) {
+    return to.getOrDefault(id, Optional.empty());
   }
 
   /** A text that does not say who wrote which part of it. */
