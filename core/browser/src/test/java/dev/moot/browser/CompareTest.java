@@ -48,7 +48,9 @@ class CompareTest {
       assertThat(split).hasCount(1);
       assertThat(split).containsText("Tea calms most people.");
       assertThat(split).containsText("at most 5%");
-      assertThat(claims(page, "On opposite sides, not by their words alone").locator("[data-how=read]"))
+      assertThat(
+              claims(page, "On opposite sides, not by their words alone")
+                  .locator("[data-how=read]"))
           .hasCount(1);
       assertThat(page.locator(".compared .who").first()).hasText("Ben");
 
