@@ -1,12 +1,12 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.option.AccountFormat;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.ExportFormats;
 import dev.moot.cli.option.PluginOptions;
 import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.report.ExportPrinter;
-import dev.moot.cli.report.ReportFormat;
 import dev.moot.engine.ExportOptions;
 import dev.moot.engine.ExportResult;
 import dev.moot.engine.SiteExporter;
@@ -14,7 +14,6 @@ import dev.moot.engine.pipeline.BuildListener;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code moot export}. */
@@ -50,12 +49,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Mixin private SiteParameter site;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: text or json.")
-  private ReportFormat report = ReportFormat.TEXT;
+  @Mixin private AccountFormat report;
 
   @Mixin private PluginOptions plugins;
 
@@ -66,7 +60,7 @@ public final class ExportCommand implements Callable<Integer> {
     ExportResult result =
         new SiteExporter(PluginOptions.installation(), BuildListener.SILENT)
             .run(new ExportOptions(site.existing(), format, debate, plugins.safe()));
-    return new ExportPrinter(common.out(), common.err(), report, quiet.isSet())
+    return new ExportPrinter(common.out(), common.err(), report.wanted(), quiet.isSet())
         .print(result, site.folder());
   }
 }

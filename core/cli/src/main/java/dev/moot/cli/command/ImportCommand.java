@@ -1,6 +1,7 @@
 package dev.moot.cli.command;
 
 import dev.moot.api.model.Slug;
+import dev.moot.cli.option.AccountFormat;
 import dev.moot.cli.option.BuildMoment;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.ImportFormats;
@@ -9,7 +10,6 @@ import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.cli.report.ImportPrinter;
-import dev.moot.cli.report.ReportFormat;
 import dev.moot.engine.ImportOptions;
 import dev.moot.engine.ImportResult;
 import dev.moot.engine.SiteImporter;
@@ -106,12 +106,7 @@ public final class ImportCommand implements Callable<Integer> {
       description = "With `-o -` the file is printed, and nothing is written.")
   private @Nullable String output;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to report: text or json.")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private AccountFormat report;
 
   @Mixin private PluginOptions plugins;
 
@@ -144,6 +139,7 @@ public final class ImportCommand implements Callable<Integer> {
                     update,
                     output == null,
                     plugins.safe()));
-    return new ImportPrinter(common.out(), common.err(), format, quiet.isSet()).print(result, site);
+    return new ImportPrinter(common.out(), common.err(), report.wanted(), quiet.isSet())
+        .print(result, site);
   }
 }

@@ -11,7 +11,6 @@ import dev.moot.api.model.Series;
 import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Tag;
 import dev.moot.engine.config.SiteConfig;
-import dev.moot.engine.config.SiteLanguage;
 import dev.moot.engine.config.Trust;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.miss.NearMissCheck;
@@ -196,9 +195,7 @@ final class PostReader {
             ? Optional.of(m.read(FrontMatterKeys.DATE).orElse(LocalDate.EPOCH))
             : Optional.empty();
     Optional<Locale> language =
-        m.read(FrontMatterKeys.LANGUAGE)
-            .map(said -> said(said, file.stem(), diagnostics))
-            .or(() -> SiteLanguage.ofName(file.stem()))
+        PostLanguage.of(m.read(FrontMatterKeys.LANGUAGE), file.stem(), diagnostics)
             .filter(l -> !l.equals(siteLanguage));
     return new Post(
         FilePlace.of(file, m.read(FrontMatterKeys.SLUG), language, dated),
@@ -218,32 +215,6 @@ final class PostReader {
         corrections(m, corrected),
         extra(dated ? postShape : pageShape, m),
         file.whole());
-  }
-
-  /** The language that the front matter says, whatever the name of the file ends in. */
-  private static Locale said(Located<Locale> said, String stem, Diagnostics diagnostics) {
-    SiteLanguage.ofName(stem)
-        .filter(named -> !named.equals(said.value()))
-        .ifPresent(
-            named -> {
-              String tag = said.value().toLanguageTag();
-              diagnostics.report(
-                  Diagnostic.of(
-                          FrontMatterRules.OTHER_LANGUAGE,
-                          said.location(),
-                          "`language` is `"
-                              + tag
-                              + "`, and the name of the file says `"
-                              + named.toLanguageTag()
-                              + "`")
-                      .withHint(
-                          "rename it to `"
-                              + SiteLanguage.nameWithout(stem)
-                              + "."
-                              + tag
-                              + ".md`, or take `language` out"));
-            });
-    return said.value();
   }
 
   private static void checkDays(LocalDate date, YamlMapping m, Diagnostics diagnostics) {
