@@ -161,7 +161,7 @@ public final class Moot implements Runnable {
    * The command, and below it those that {@code arguments} need. To describe a command to the
    * parser takes longer than to build a small site, so the one that is asked for comes alone.
    */
-  static CommandLine commands(String... arguments) {
+  public static CommandLine commands(String... arguments) {
     CommandLine line = new CommandLine(new Moot());
     for (Class<?> command : needed(arguments.length == 0 ? "" : arguments[0])) {
       line.addSubcommand(command);

@@ -1,0 +1,57 @@
+package dev.moot.dist.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.dist.product.Folder;
+import dev.moot.dist.product.Product;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The site of the documentation is in order, and whoever does what its pages say gets there. */
+class DocsSiteTest {
+
+  private static final Path SITE = Product.ROOT.resolve("core/docs/site");
+
+  @TempDir Path temp;
+
+  @Test
+  void nothingIsWrongWithIt() {
+    Product.Run run = Product.moot("check", "--strict", SITE);
+    assertThat(run.text()).doesNotContain("warning[", "error[");
+    assertThat(run.exit()).as(run.text()).isZero();
+  }
+
+  static Stream<Path> pages() throws IOException {
+    return Folder.files(SITE.resolve("pages")).stream()
+        .filter(page -> page.toString().endsWith(".md"))
+        .filter(page -> Product.read(page).contains("\n```sh\n"))
+        .map(SITE::relativize);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void whatAPageSaysCanBeDone(Path page) throws IOException {
+    FollowedPage followed = new FollowedPage(temp.toRealPath());
+    if (!page.endsWith("tutorial.md")) {
+      followed.follow(Product.read(SITE.resolve("pages/tutorial.md")));
+    }
+    assertThat(followed.follow(Product.read(SITE.resolve(page)))).isPositive();
+    Product.Run build = Product.moot("build", followed.site());
+    assertThat(build.exit()).as(build.text()).isZero();
+    assertThat(build.text()).doesNotContain("warning[");
+  }
+
+  @Test
+  void theExampleThatTheGuidesShowIsThatOfTheTutorial() throws IOException {
+    FollowedPage followed = new FollowedPage(temp.toRealPath());
+    followed.follow(Product.read(SITE.resolve("pages/tutorial.md")));
+    for (String file : new String[] {"claims/heating.yaml", "sources/fridge.txt"}) {
+      assertThat(SITE.resolve(file)).hasSameTextualContentAs(followed.site().resolve(file));
+    }
+  }
+}
