@@ -78,9 +78,11 @@ public final class SiteOverrides {
     }
     ThemeChoice here = new ThemeChoice("./", SourceLocation.ofFile("theme.yaml"), Optional.empty());
     FoundTheme theme = theme(installation, options, here, found);
-    Originals originals = new Originals(theme, Map.of());
-    return new SiteOverrides(options.folder(), "", originals.layers() - 1, originals)
-        .copy(name.replaceFirst(BEFORE, ""));
+    try (Plugins plugins = installation.shippedPlugins(found)) {
+      Originals originals = Originals.of(theme, plugins.loaded());
+      return new SiteOverrides(options.folder(), "", originals.layers() - 1, originals)
+          .copy(name.replaceFirst(BEFORE, ""));
+    }
   }
 
   private static FoundTheme theme(

@@ -2,10 +2,12 @@ package dev.moot.engine;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Permalink;
 import dev.moot.engine.config.ConfigReader;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.ThemeChoice;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.link.name.PortableNames;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.roots.Root;
@@ -77,6 +79,7 @@ public final class SiteScaffold {
    * Writes {@code plugin} into {@code folder} as a project of its own, under the same conditions.
    */
   public static Written plugin(Path folder, NewPlugin plugin) throws RefusedException, IOException {
+    checkId(plugin.id());
     return write(folder, plugin.files());
   }
 
@@ -86,6 +89,7 @@ public final class SiteScaffold {
    * @throws RefusedException when there is no such base
    */
   public Written theme(Path folder, NewTheme theme) throws RefusedException, IOException {
+    checkId(theme.id());
     DiagnosticLog found = new DiagnosticLog();
     ThemeChoice base =
         new ThemeChoice(theme.base(), SourceLocation.ofFile(SiteConfig.FILE), Optional.empty());
@@ -94,6 +98,38 @@ public final class SiteScaffold {
       throw new RefusedException(wrong.message(), wrong.hint().orElse("name another one"));
     }
     return write(folder, theme.files());
+  }
+
+  /**
+   * What {@code moot.yaml} calls the theme in {@code folder}: its path from the site that it lies
+   * in, or else from the one at {@code here}, or else from one beside it.
+   */
+  public static String pathOfTheme(Path folder, Path here) {
+    Path theme = folder.toAbsolutePath().normalize();
+    Path from = site(theme).or(() -> site(here.toAbsolutePath().normalize())).orElse(null);
+    if (from == null) {
+      return "../" + theme.getFileName();
+    }
+    String path = from.relativize(theme).toString().replace('\\', '/');
+    return path.startsWith("..") ? path : "./" + path;
+  }
+
+  /** The folder of the site that {@code folder} is or lies in. */
+  private static Optional<Path> site(Path folder) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Root.ofSite(at).file(SiteConfig.FILE).isFile()) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An id is the name of a folder, on every system. */
+  private static void checkId(String id) throws RefusedException {
+    Optional<PortableNames.Problem> problem = PortableNames.problem(new Permalink("/" + id + "/"));
+    if (problem.isPresent()) {
+      throw new RefusedException(problem.get().what(), "choose another id: `my-" + id + "`");
+    }
   }
 
   private static Written write(Path folder, List<NewFile> files)

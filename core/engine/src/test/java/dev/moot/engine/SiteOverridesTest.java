@@ -192,6 +192,36 @@ class SiteOverridesTest {
   }
 
   @Test
+  void whereAPluginIsNotInUseACopyMayBeOfOneOfItsFiles() {
+    site.file("theme/partials/old.ftlh", "x")
+        .file("theme/based-on.yaml", "files:\n  partials/old.ftlh: \"0011223344556677\"\n")
+        .config("plugins: {other: true}");
+    assertThat(site.tryToBuild().lines()).noneMatch(l -> l.contains("base-changed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "site/mine, ., ./mine",
+    "site/looks/mine, other, ./looks/mine",
+    "looks/mine, site, ../looks/mine",
+    "mine, site/posts, ../mine",
+    "looks/mine, other, ../mine"
+  })
+  void aThemeIsNamedFromTheSiteItIsFor(String theme, String here, String path) {
+    site.build();
+    assertThat(SiteScaffold.pathOfTheme(folder.resolve(theme), folder.resolve(here)))
+        .isEqualTo(path);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"con", "nul", "com1"})
+  void noFolderIsMadeThatNotEverySystemCanHave(String id) {
+    NewTheme theme = new NewTheme(id, "plain", "0.1.0");
+    assertThatThrownBy(() -> new SiteScaffold(installation).theme(folder.resolve(id), theme))
+        .hasMessage("`" + id + "` is a device on Windows, and no file");
+  }
+
+  @Test
   void aNewThemeWantsAShippedBase() {
     NewTheme theme = new NewTheme("mine", "plian", "0.1.0");
     assertThatThrownBy(() -> new SiteScaffold(installation).theme(folder.resolve("mine"), theme))

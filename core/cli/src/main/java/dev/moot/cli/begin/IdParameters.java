@@ -28,6 +28,12 @@ final class IdParameters {
    * @throws RefusedException if it cannot be one
    */
   String id() throws RefusedException {
+    if (id.matches("\\.*|~|.*[/\\\\].*")) {
+      String name = id.replaceFirst("[/\\\\.~]+$", "").replaceFirst(".*[/\\\\]", "");
+      throw new RefusedException(
+          "`" + id + "` is a folder, not an id",
+          "write the id first: `" + (name.isEmpty() ? "mine" : Slug.of(name)) + " " + id + "`");
+    }
     if (!Slug.isSlug(id)) {
       throw new RefusedException(
           "`" + id + "` is not an id",

@@ -54,7 +54,10 @@ public final class NewThemeCommand implements Callable<Integer> {
             .theme(target, new NewTheme(id, base, Version.number())),
         out);
     if (!quiet.isSet()) {
-      out.println("next: name its path in moot.yaml, as it is from there: `theme: ../" + id + "`");
+      out.println(
+          "next: name its path in moot.yaml, as it is from there: `theme: "
+              + SiteScaffold.pathOfTheme(target, Path.of(""))
+              + "`");
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import dev.moot.dist.product.Product.Run;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -199,6 +200,26 @@ class NewTest {
         .contains("there is a debate `tomato` already", "--id tomato-2");
     assertThat(refused("new", "claim", "Served at dinner?", site()))
         .contains("there is a claim `served-at-dinner` already", "--id served-at-dinner-2");
+  }
+
+  @Test
+  void aThemeTakesCopiesFromPluginsToo() throws IOException {
+    done("new", "theme", "mine", site());
+    done("new", "override", "layouts/cruxes.ftlh", site());
+    done("new", "override", "plugins/cruxes!/partials/crux.ftlh", site());
+
+    assertThat(site().resolve("layouts/cruxes.ftlh")).isRegularFile();
+    assertThat(site().resolve("partials/crux.ftlh")).isRegularFile();
+    assertThat(Files.readString(site().resolve("based-on.yaml")))
+        .contains("layouts/cruxes.ftlh", "partials/crux.ftlh");
+  }
+
+  @Test
+  void aFolderWhereAnIdIsAskedForIsToldApart() throws IOException {
+    assertThat(refused("new", "theme", "."))
+        .contains("`.` is a folder, not an id", "write the id first: `mine .`");
+    assertThat(refused("new", "plugin", "../plugins/My Tally/"))
+        .contains("write the id first: `my-tally ../plugins/My Tally/`");
   }
 
   @Test

@@ -35,6 +35,11 @@ public record Installation(Path themes, Path plugins, String version) {
     return new PluginLoading(version, config.plugins(), diagnostics).load(plugins, own);
   }
 
+  /** Loads all shipped plugins, each with its defaults. */
+  public Plugins shippedPlugins(Diagnostics diagnostics) {
+    return new PluginLoading(version, List.of(), diagnostics).load(plugins, Optional.empty());
+  }
+
   /** The themes that a site can name. */
   public Themes themes(SiteOptions options) {
     return new Themes(themes, version, options.root(), options.safe());

@@ -99,6 +99,11 @@ public final class Plugins implements AutoCloseable {
     return refused.descriptors().isEmpty() && !refused.unknown();
   }
 
+  /** Whether no plugin is there, or may be, that the site does without. */
+  public boolean areAllInUse() {
+    return !rules.hasIdle();
+  }
+
   /** The rules of the core and of the plugins in use. */
   public KnownRules rules() {
     return rules;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,43 @@ public record Root(Path folder, String called) {
    */
   public RootFile file(String name) {
     return new RootFile(this, folder.getFileSystem().getPath(name));
+  }
+
+  /**
+   * What is called {@code path}, if that is a place in this folder, by the name that the folder has
+   * here or by the one that it really has.
+   */
+  public Optional<RootFile> at(Path path) {
+    Path plain = path.toAbsolutePath().normalize();
+    Path here = folder.normalize();
+    if (plain.startsWith(here)) {
+      return Optional.of(new RootFile(this, here.relativize(plain)));
+    }
+    Path real = real(here);
+    return plain.startsWith(real)
+        ? Optional.of(new RootFile(this, real.relativize(plain)))
+        : Optional.empty();
+  }
+
+  /**
+   * The file {@code path}, wherever links lead: for what somebody names who may name any file.
+   *
+   * @param called what messages call the folder that it lies in
+   */
+  public static RootFile named(Path path, String called) {
+    Path real = real(path.toAbsolutePath().normalize());
+    Path parent = real.getParent();
+    return parent == null
+        ? new Root(real, called).file("")
+        : new Root(parent, called).file(String.valueOf(real.getFileName()));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path; // it is not there, or leads to nothing
+    }
   }
 
   /** What lies in the folder {@code name} and in all folders below it. */

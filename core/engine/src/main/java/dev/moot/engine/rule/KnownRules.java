@@ -40,6 +40,11 @@ public final class KnownRules {
     return idle.contains(area(code));
   }
 
+  /** Whether there are plugins that are not in use. */
+  public boolean hasIdle() {
+    return !idle.isEmpty();
+  }
+
   /** The rules of {@code area}. */
   public List<Rule> ofArea(String area) {
     return byCode.values().stream().filter(r -> r.area().equals(area)).toList();

@@ -5,9 +5,9 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.ThemeChoice;
+import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
-import dev.moot.engine.roots.Standing;
 import dev.moot.engine.rule.ThemeRules;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -72,7 +72,16 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
     if (path.isEmpty()) {
       return refused(choice, "`" + choice.name() + "` is no path", "", diagnostics);
     }
-    if (safe && site.file(choice.name()).standing() == Standing.OUTSIDE) {
+    Optional<RootFile> inSite = site.at(path.get());
+    Optional<LinkRefusal> refusal = inSite.flatMap(RootFile::refusal);
+    if (refusal.isPresent()) {
+      return refused(
+          choice,
+          "the theme `" + choice.name() + "` is not used: " + refusal.get().message(),
+          refusal.get().hint(),
+          diagnostics);
+    }
+    if (safe && inSite.isEmpty()) {
       return refused(
           choice,
           "the theme `" + choice.name() + "` lies outside of the site",
@@ -83,7 +92,7 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
     if (folder.file(ThemeFolder.DESCRIPTOR).isFile()) {
       return Optional.of(ThemeFolder.in(folder, prefix(choice.name())));
     }
-    RootFile packed = packed(path.get());
+    RootFile packed = Root.named(path.get(), "the folder of the theme");
     if (packed.isFile()) {
       return unpacked(packed, choice, diagnostics);
     }
@@ -145,13 +154,6 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
     }
   }
 
-  private static RootFile packed(Path path) {
-    Path folder = path.getParent();
-    return folder == null
-        ? new Root(path, "the theme").file("")
-        : new Root(folder, "the folder of the theme").file(String.valueOf(path.getFileName()));
-  }
-
   /**
    * The files and folders that a build reads for a theme that {@code choice} names by its path;
    * none for a shipped one.
@@ -167,7 +169,7 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
     Root folder = new Root(path.get(), "the theme");
     ThemeFolder.SINGLE.forEach(name -> read.add(folder.file(name)));
     ThemeFolder.PARTS.forEach(name -> read.add(folder.file(name)));
-    RootFile packed = packed(path.get());
+    RootFile packed = Root.named(path.get(), "the folder of the theme");
     if (!packed.isFolder()) {
       read.add(packed);
     }

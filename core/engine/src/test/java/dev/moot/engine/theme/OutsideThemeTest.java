@@ -168,7 +168,17 @@ class OutsideThemeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"../mine, false", "./mine, true", "link, false"})
+  @CsvSource({
+    "../mine, false",
+    "./mine, true",
+    "../site/mine, true",
+    "FOLDER/site/mine, true",
+    "FOLDER/linked/mine, true",
+    "FOLDER/mine, false",
+    "../linked/mine, true",
+    "./link, false",
+    "./inner, true"
+  })
   void whereOnlyWhatIsShippedIsTrustedAThemeHasToLieInTheSite(String path, boolean found)
       throws IOException {
     Path own = Files.createDirectories(folder.resolve("site/mine"));
@@ -176,15 +186,45 @@ class OutsideThemeTest {
     Files.createDirectories(folder.resolve("mine"));
     Files.writeString(folder.resolve("mine/theme.yaml"), "id: mine\n");
     Files.createSymbolicLink(folder.resolve("site/link"), folder.resolve("mine"));
-    Themes themes = new Themes(folder, "0.1.0", Root.ofSite(folder.resolve("site")), true);
+    Files.createSymbolicLink(folder.resolve("site/inner"), own);
+    Path linked = Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("site"));
+    Themes themes = new Themes(folder, "0.1.0", Root.ofSite(linked), true);
     ThemeChoice choice =
         new ThemeChoice(
-            path.equals("link") ? "./link" : path,
+            path.replace("FOLDER", folder.toString()),
             SourceLocation.ofFile("moot.yaml"),
             Optional.empty());
     DiagnosticLog said = new DiagnosticLog();
     assertThat(themes.find(choice, said).isPresent()).isEqualTo(found);
     assertThat(said.hasErrors()).isNotEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "./link, ../mine, leads out of the site",
+    "./link.zip, ../mine.zip, leads out of the site",
+    "./link.zip, link.zip, leads back to itself",
+    "./link, ../gone, leads out of the site",
+    "./link, gone, leads to nothing",
+    "posts/link.zip, ../../mine.zip, leads out of the site"
+  })
+  void aLinkOutOfTheSiteIsNoTheme(String path, String target, String what) throws IOException {
+    with(ON_PLAIN);
+    pack(Map.of("theme.yaml", ON_PLAIN));
+    Path link = Files.createDirectories(folder.resolve("site/posts")).resolveSibling(path);
+    Files.createSymbolicLink(link, Path.of(target));
+    assertThat(site.theme(path).tryToBuild().diagnostics())
+        .filteredOn(d -> d.location().file().equals("moot.yaml"))
+        .extracting(Diagnostic::message)
+        .containsExactly("the theme `" + path + "` is not used: this link " + what);
+  }
+
+  @Test
+  void aLinkBesideTheSiteMayBeNamed() throws IOException {
+    pack(Map.of("theme.yaml", ON_PLAIN, "layouts/post.ftlh", "packed"));
+    Path links = Files.createDirectories(folder.resolve("links"));
+    Files.createSymbolicLink(links.resolve("a.zip"), Path.of("../mine.zip"));
+    assertThat(site.theme("../links/a.zip").build().page("/posts/a/")).isEqualTo("packed");
   }
 
   @Test

@@ -18,10 +18,16 @@ import java.util.SortedMap;
 final class CopyCheck {
 
   private final Originals originals;
+  private final boolean areAll;
   private final Diagnostics diagnostics;
 
-  CopyCheck(Originals originals, Diagnostics diagnostics) {
+  /**
+   * @param areAll whether there is no plugin but those of {@code originals}: else what is not there
+   *     may be one's that the site does without
+   */
+  CopyCheck(Originals originals, boolean areAll, Diagnostics diagnostics) {
     this.originals = originals;
+    this.areAll = areAll;
     this.diagnostics = diagnostics;
   }
 
@@ -65,7 +71,7 @@ final class CopyCheck {
 
   private void compare(
       String name, ThemeFile copy, Located<String> written, Optional<String> original) {
-    if (original.equals(Optional.of(written.value()))) {
+    if (original.isEmpty() ? !areAll : original.get().equals(written.value())) {
       return;
     }
     Diagnostic found =

@@ -5,27 +5,23 @@ import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.theme.ThemeFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * What overrides override: the files of a theme, of its base and of plugins.
- *
- * @param theme the theme
- * @param plugins the files of plugins, by plugin and name
- */
-public record Originals(FoundTheme theme, Map<String, SortedMap<String, byte[]>> plugins) {
+/** What overrides override: the files of a theme, of its base and of plugins. */
+public final class Originals {
 
-  private static final String PLUGIN_ASSETS = "assets/plugins/";
+  private final FoundTheme theme;
+  private final List<PluginLayer> plugins;
+
+  private Originals(FoundTheme theme, List<PluginLayer> plugins) {
+    this.theme = theme;
+    this.plugins = plugins;
+  }
 
   /** Those of {@code theme} and {@code loaded}. */
   public static Originals of(FoundTheme theme, List<LoadedPlugin> loaded) {
-    Map<String, SortedMap<String, byte[]>> plugins = new TreeMap<>();
-    loaded.forEach(p -> plugins.put(p.id(), p.files()));
-    return new Originals(theme, plugins);
+    return new Originals(theme, PluginLayer.of(loaded));
   }
 
   /** How many layers the theme has; a site's own files lie above all of them. */
@@ -45,30 +41,16 @@ public record Originals(FoundTheme theme, Map<String, SortedMap<String, byte[]>>
         return Optional.of(file.bytes());
       }
     }
-    return plugins.entrySet().stream()
-        .flatMap(p -> Optional.ofNullable(p.getValue().get(inJar(p.getKey(), name))).stream())
-        .findFirst();
-  }
-
-  private static String inJar(String plugin, String name) {
-    String assets = PLUGIN_ASSETS + plugin + "/";
-    return name.startsWith(assets) ? "assets/" + name.substring(assets.length()) : name;
+    return plugins.stream()
+        .flatMap(p -> Optional.ofNullable(p.files().get(name)).stream())
+        .reduce((first, second) -> second);
   }
 
   /** The names of all that can be overridden in the layer {@code above}. */
   public TreeSet<String> names(int above) {
     TreeSet<String> names = new TreeSet<>();
     theme.layers().subList(0, above).forEach(layer -> names.addAll(layer.keySet()));
-    plugins.forEach(
-        (id, files) ->
-            files
-                .keySet()
-                .forEach(
-                    name ->
-                        names.add(
-                            name.startsWith("assets/")
-                                ? PLUGIN_ASSETS + id + name.substring("assets".length())
-                                : name)));
+    plugins.forEach(plugin -> names.addAll(plugin.files().keySet()));
     names.removeIf(name -> name.indexOf('/') < 0);
     names.removeIf(name -> name.startsWith("messages/"));
     return names;

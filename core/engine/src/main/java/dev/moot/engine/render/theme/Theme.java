@@ -6,6 +6,7 @@ import dev.moot.api.model.SiteSettings;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.theme.FoundTheme;
@@ -52,7 +53,13 @@ public record Theme(
     return tools.recall(
         Theme.class,
         found.place().file(),
-        List.of(ThemeFiles.stamps(found, site), options, plugins, settings, others),
+        List.of(
+            ThemeFiles.stamps(found, site),
+            options,
+            plugins,
+            tools.plugins().areAllInUse(),
+            settings,
+            others),
         t -> make(found, options, others, site, t));
   }
 
@@ -73,7 +80,8 @@ public record Theme(
     Templates templates = new Templates(files);
     templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();
-    new CopyCheck(Originals.of(found, tools.plugins().loaded()), diagnostics)
+    Plugins plugins = tools.plugins();
+    new CopyCheck(Originals.of(found, plugins.loaded()), plugins.areAllInUse(), diagnostics)
         .report(files.folders());
     Map<String, Object> values = Map.of("site", settings, "theme", options);
     return new Theme(

@@ -60,7 +60,7 @@ final class ThemeFiles {
 
   private final SortedMap<String, ThemeFile> site = new TreeMap<>();
   private final FoundTheme theme;
-  private final Map<String, SortedMap<String, byte[]>> plugins = new TreeMap<>();
+  private final List<PluginLayer> plugins;
   private final Map<ThemeFile, Found> texts = new HashMap<>();
   private final Diagnostics diagnostics;
 
@@ -71,9 +71,7 @@ final class ThemeFiles {
     }
     this.theme = theme;
     this.diagnostics = diagnostics;
-    for (LoadedPlugin plugin : plugins) {
-      this.plugins.put(plugin.id(), plugin.files());
-    }
+    this.plugins = PluginLayer.of(plugins);
     theme.refused().forEach((file, refusal) -> refuse(file, refusal, diagnostics));
     folders().forEach(layer -> layer.forEach(this::readText));
   }
@@ -139,15 +137,11 @@ final class ThemeFiles {
   /** Every file called {@code name}, the one that counts least first. */
   List<Found> findAll(String name) {
     List<Found> found = new ArrayList<>();
-    plugins.forEach(
-        (id, jar) -> {
-          byte[] bytes = jar.get(name);
-          if (bytes != null) {
-            found.add(
-                new Found(
-                    "plugins/" + id + "!/" + name, new String(bytes, StandardCharsets.UTF_8)));
-          }
-        });
+    for (PluginLayer plugin : plugins) {
+      Optional.ofNullable(plugin.files().get(name))
+          .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+          .ifPresent(text -> found.add(new Found(plugin.shownAs(name), text)));
+    }
     for (Map<String, ThemeFile> files : folders()) {
       Optional.ofNullable(files.get(name)).flatMap(f -> text(name, f)).ifPresent(found::add);
     }
@@ -181,7 +175,7 @@ final class ThemeFiles {
   /** Whether the theme or a plugin has a file called {@code name}, which the site can override. */
   boolean isOverridable(String name) {
     return theme.layers().stream().anyMatch(layer -> layer.containsKey(name))
-        || plugins.values().stream().anyMatch(jar -> jar.containsKey(name));
+        || plugins.stream().anyMatch(p -> p.files().containsKey(name));
   }
 
   /** What the theme has in {@code folder}, without folders below it. */
@@ -206,7 +200,7 @@ final class ThemeFiles {
    */
   SortedMap<String, OutputFile> assets(Function<String, Optional<String>> rendered) {
     SortedMap<String, OutputFile> assets = new TreeMap<>();
-    plugins.forEach((id, jar) -> addAssets(id, jar, assets));
+    plugins.forEach(plugin -> addAssets(plugin, assets));
     SortedMap<String, String> templates = new TreeMap<>();
     for (Map<String, ThemeFile> files : folders()) {
       if (files == site && !theme.scripts()) {
@@ -253,14 +247,15 @@ final class ThemeFiles {
     return new Permalink("/" + CorePages.THEME + "/" + asset).outputFile();
   }
 
-  private static void addAssets(
-      String plugin, SortedMap<String, byte[]> jar, Map<String, OutputFile> assets) {
-    jar.forEach(
-        (name, bytes) -> {
-          if (name.startsWith(ASSETS)) {
-            String asset = "plugins/" + plugin + "/" + name.substring(ASSETS.length());
-            assets.put(asset, OutputFile.of(place(asset), bytes));
-          }
-        });
+  private static void addAssets(PluginLayer plugin, Map<String, OutputFile> assets) {
+    plugin
+        .files()
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(ASSETS)) {
+                String asset = name.substring(ASSETS.length());
+                assets.put(asset, OutputFile.of(place(asset), bytes));
+              }
+            });
   }
 }
