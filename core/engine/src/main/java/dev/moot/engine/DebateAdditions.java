@@ -10,6 +10,7 @@ import dev.moot.engine.SiteAdditions.Added;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.review.SameWords;
 import dev.moot.engine.roots.Root;
+import dev.moot.engine.scaffold.NewQuote;
 import dev.moot.engine.scaffold.YamlAddition;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Adds to a debate who takes part, what was read and what is quoted, in its file, in which nothing
@@ -144,15 +144,12 @@ public final class DebateAdditions {
             other.location() + " has this quote already", "nothing needs to be added");
       }
     }
-    Map<String, String> entry = new LinkedHashMap<>();
-    by.ifPresent(b -> entry.put("by", b));
-    from.ifPresent(s -> entry.put("source", s));
-    entry.put("exact", YamlAddition.value(words));
+    NewQuote quote = new NewQuote(by, from, words, Optional.empty(), Optional.empty());
     SourceFile file = site.file(in.id());
     String text =
-        YamlAddition.to(file)
-            .flatMap(a -> a.inQuotes(of.id().local(), braces(entry)))
-            .orElseThrow(() -> byHand(file, "quotes: [" + braces(entry) + "]"));
+        quote
+            .in(file, of.id().local())
+            .orElseThrow(() -> byHand(file, "quotes: [" + quote.yaml() + "]"));
     boolean looked =
         from.map(in.sources()::get)
             .flatMap(Source::file)
@@ -171,8 +168,8 @@ public final class DebateAdditions {
     SourceFile file = site.file(in.id());
     String text =
         YamlAddition.to(file)
-            .flatMap(a -> a.inSection(section, id, braces(entry)))
-            .orElseThrow(() -> byHand(file, id + ": " + braces(entry)));
+            .flatMap(a -> a.inSection(section, id, YamlAddition.braces(entry)))
+            .orElseThrow(() -> byHand(file, id + ": " + YamlAddition.braces(entry)));
     return site.change(file, text, id);
   }
 
@@ -217,12 +214,6 @@ public final class DebateAdditions {
 
   private static boolean same(String one, String other) {
     return SameWords.key(one).equals(SameWords.key(other));
-  }
-
-  private static String braces(Map<String, String> entry) {
-    return entry.entrySet().stream()
-        .map(e -> e.getKey() + ": " + e.getValue())
-        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   private static RefusedException byHand(SourceFile file, String words) {

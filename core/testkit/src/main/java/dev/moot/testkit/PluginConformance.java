@@ -8,6 +8,8 @@ import dev.moot.api.draft.Draft;
 import dev.moot.api.draft.Imported;
 import dev.moot.api.draft.Unreadable;
 import dev.moot.api.model.Slug;
+import dev.moot.api.plugin.Candidate;
+import dev.moot.api.plugin.CandidateFinder;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.Exporter;
@@ -16,6 +18,7 @@ import dev.moot.api.plugin.Importer;
 import dev.moot.api.plugin.NearMiss;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
+import dev.moot.api.render.Words;
 import dev.moot.engine.scaffold.DraftFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -212,6 +215,43 @@ public abstract class PluginConformance {
           .as(importer.format())
           .isInstanceOfSatisfying(
               Unreadable.class, no -> assertThat(no.message() + no.hint()).isNotBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PLAIN,
+        "",
+        " ",
+        "> \r\n- ",
+        "\u0000\ud800",
+        "The crux: 3 of 4. See: <b>x</b>!\n> 5?\n- I would change my mind..."
+      })
+  void candidatesStandOneBehindTheOtherInTheText(String text) {
+    for (CandidateFinder finder : contributions(CandidateFinder.class)) {
+      int from = 0;
+      for (Candidate candidate : finder.candidates(text, new Keys())) {
+        assertThat(candidate.start()).isGreaterThanOrEqualTo(from);
+        assertThat(candidate.end()).isGreaterThan(candidate.start());
+        assertThat(candidate.reason()).isNotBlank().doesNotEndWith(".");
+        from = candidate.end();
+      }
+      assertThat(from).isLessThanOrEqualTo(text.length());
+    }
+  }
+
+  /** Words that are their keys. */
+  private record Keys() implements Words {
+
+    @Override
+    public String message(String key, Object... arguments) {
+      return key;
+    }
+
+    @Override
+    public String list(List<String> items) {
+      return String.join(", ", items);
     }
   }
 

@@ -13,4 +13,5 @@ public sealed interface Contribution
         Explainer,
         DerivedFields,
         Importer,
-        Exporter {}
+        Exporter,
+        CandidateFinder {}

@@ -8,6 +8,7 @@ import dev.moot.engine.yaml.YamlOutline.Style;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,13 @@ public final class YamlAddition {
     return PLAIN.matcher(words).matches() && YamlWords.of(words).equals(words)
         ? words
         : YamlWords.quoted(words);
+  }
+
+  /** Keys and values, which are YAML already, between braces. */
+  public static String braces(Map<String, String> entry) {
+    return entry.entrySet().stream()
+        .map(e -> e.getKey() + ": " + e.getValue())
+        .collect(Collectors.joining(", ", "{", "}"));
   }
 
   /**

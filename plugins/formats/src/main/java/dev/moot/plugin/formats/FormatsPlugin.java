@@ -13,6 +13,7 @@ import dev.moot.plugin.formats.drawing.GraphmlExporter;
 import dev.moot.plugin.formats.forum.ThreadImporter;
 import dev.moot.plugin.formats.kialo.KialoExporter;
 import dev.moot.plugin.formats.kialo.KialoImporter;
+import dev.moot.plugin.formats.outline.CueFinder;
 import dev.moot.plugin.formats.table.CsvExporter;
 import java.util.List;
 
@@ -37,6 +38,7 @@ public final class FormatsPlugin implements Plugin {
         new AifExporter(),
         new GraphmlExporter(),
         new DotExporter(),
-        new CsvExporter());
+        new CsvExporter(),
+        new CueFinder());
   }
 }

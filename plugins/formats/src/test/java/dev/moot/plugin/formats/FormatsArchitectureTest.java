@@ -25,7 +25,7 @@ class FormatsArchitectureTest extends ModuleRules {
           .part("table", "graph", "knows how tables are written")
           .part(
               Parts.ROOT,
-              "aif argdown carneades drawing forum kialo table",
+              "aif argdown carneades drawing forum kialo outline table",
               "hands the formats to the engine");
 
   FormatsArchitectureTest() {

@@ -42,7 +42,7 @@ final class FoldedText {
     boolean space = true;
     for (int i = 0; i < nfc.length(); i++) {
       char c = nfc.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (isSpace(c)) {
         if (!space) {
           out.append(' ');
         }
@@ -53,13 +53,41 @@ final class FoldedText {
           }
           starts[lines++] = out.length();
         }
-      } else if (c != '\u00AD' && c != '\u200B') {
+      } else if (isSeen(c)) {
         space = false;
         out.append(plain(c));
       }
     }
     int end = out.length() > 0 && out.charAt(out.length() - 1) == ' ' ? 1 : 0;
     return new FoldedText(file, out.substring(0, out.length() - end), Arrays.copyOf(starts, lines));
+  }
+
+  /**
+   * Where in {@code nfc}, which is in form NFC, each character of its folded text stands; a space
+   * stands where the first of a run does.
+   */
+  static int[] places(String nfc) {
+    int[] places = new int[nfc.length()];
+    int length = 0;
+    boolean space = true;
+    for (int i = 0; i < nfc.length(); i++) {
+      boolean isSpace = isSpace(nfc.charAt(i));
+      if (isSpace ? !space : isSeen(nfc.charAt(i))) {
+        places[length++] = i;
+      }
+      space = isSpace || (space && !isSeen(nfc.charAt(i)));
+    }
+    int end = length > 0 && isSpace(nfc.charAt(places[length - 1])) ? 1 : 0;
+    return Arrays.copyOf(places, length - end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether {@code c} is more than a place where a word may break. */
+  private static boolean isSeen(char c) {
+    return c != '\u00AD' && c != '\u200B';
   }
 
   private static char plain(char c) {

@@ -13,12 +13,12 @@ import java.util.Optional;
 final class QuoteSearch {
 
   private static final int MAX_LINES_NAMED = 5;
-  private static final int MAX_PREFIX = 40;
 
   private final Source source;
   private final SearchedSource searched;
   private final FoldedText folded;
   private final String text;
+  private final Beside beside;
   private final Diagnostics diagnostics;
 
   QuoteSearch(Source source, SearchedSource searched, Diagnostics diagnostics) {
@@ -26,6 +26,7 @@ final class QuoteSearch {
     this.searched = searched;
     this.folded = searched.folded();
     this.text = folded.text();
+    this.beside = new Beside(text);
     this.diagnostics = diagnostics;
   }
 
@@ -44,10 +45,7 @@ final class QuoteSearch {
   private void check(Quote quote, String exact, List<Integer> found) {
     String prefix = quote.prefix().map(FoldedText::fold).orElse("");
     String suffix = quote.suffix().map(FoldedText::fold).orElse("");
-    List<Integer> meant =
-        found.stream()
-            .filter(at -> endsAt(prefix, at) && beginsAt(suffix, at + exact.length()))
-            .toList();
+    List<Integer> meant = beside.meant(found, exact.length(), prefix, suffix);
     if (found.isEmpty()) {
       notFound(quote, exact);
     } else if (meant.isEmpty()) {
@@ -63,18 +61,6 @@ final class QuoteSearch {
   /** Claim files have keys for what stands before and behind a quote; posts have not. */
   private boolean canSayWhich(Quote quote) {
     return quote.location().file().equals(source.location().file());
-  }
-
-  /** Whether {@code words} end right before {@code at}, or with one space between. */
-  private boolean endsAt(String words, int at) {
-    int start = at - words.length();
-    return text.startsWith(words, start)
-        || (at > 0 && text.charAt(at - 1) == ' ' && text.startsWith(words, start - 1));
-  }
-
-  private boolean beginsAt(String words, int at) {
-    return text.startsWith(words, at)
-        || (at < text.length() && text.charAt(at) == ' ' && text.startsWith(words, at + 1));
   }
 
   private void notFound(Quote quote, String exact) {
@@ -118,8 +104,8 @@ final class QuoteSearch {
 
   private void otherSurroundings(
       Quote quote, String prefix, String suffix, String exact, List<Integer> found) {
-    boolean before = found.stream().noneMatch(at -> endsAt(prefix, at));
-    boolean behind = found.stream().noneMatch(at -> beginsAt(suffix, at + exact.length()));
+    boolean before = found.stream().noneMatch(at -> beside.endsAt(prefix, at));
+    boolean behind = found.stream().noneMatch(at -> beside.beginsAt(suffix, at + exact.length()));
     String message =
         before && behind
             ? "neither the prefix nor the suffix of these words stands beside them"
@@ -135,9 +121,11 @@ final class QuoteSearch {
             .orElse(found.get(0));
     int end = at + exact.length();
     String there =
-        (before || !behind ? "before them \u201C" + before(at) + "\u201D" : "")
+        (before || !behind ? "before them \u201C" + beside.before(at, Beside.SHORT) + "\u201D" : "")
             + (before == behind ? ", " : "")
-            + (behind || !before ? "behind them \u201C" + behind(end) + "\u201D" : "");
+            + (behind || !before
+                ? "behind them \u201C" + beside.behind(end, Beside.SHORT) + "\u201D"
+                : "");
     diagnostics.report(
         Diagnostic.of(
                 ClaimRules.QUOTE_NOT_FOUND,
@@ -149,8 +137,8 @@ final class QuoteSearch {
 
   /** Whether what is written of the surroundings stands there, on one side at least. */
   private boolean isBeside(String prefix, String suffix, int at, int length) {
-    return (!prefix.isEmpty() && endsAt(prefix, at))
-        || (!suffix.isEmpty() && beginsAt(suffix, at + length));
+    return (!prefix.isEmpty() && beside.endsAt(prefix, at))
+        || (!suffix.isEmpty() && beside.beginsAt(suffix, at + length));
   }
 
   private void repeated(Quote quote, String exact, List<Integer> passages) {
@@ -185,12 +173,13 @@ final class QuoteSearch {
   /** What to write so that the first of {@code passages} is meant. */
   private String deciding(int length, List<Integer> passages) {
     List<Integer> others = passages.subList(1, passages.size());
-    String prefix = before(passages.get(0));
-    String suffix = behind(passages.get(0) + length);
-    if (!prefix.isEmpty() && others.stream().noneMatch(at -> endsAt(prefix, at))) {
+    String prefix = beside.before(passages.get(0), Beside.SHORT);
+    String suffix = beside.behind(passages.get(0) + length, Beside.SHORT);
+    if (!prefix.isEmpty() && others.stream().noneMatch(at -> beside.endsAt(prefix, at))) {
       return "for the first write `prefix: " + yaml(prefix) + "`";
     }
-    if (!suffix.isEmpty() && others.stream().noneMatch(at -> beginsAt(suffix, at + length))) {
+    if (!suffix.isEmpty()
+        && others.stream().noneMatch(at -> beside.beginsAt(suffix, at + length))) {
       return "for the first write `suffix: " + yaml(suffix) + "`";
     }
     return "add a `prefix` or a `suffix`: the words before them, or behind";
@@ -200,20 +189,6 @@ final class QuoteSearch {
     return words.contains("\"") || words.contains("\\")
         ? "'" + words.replace("'", "''") + "'"
         : "\"" + words + "\"";
-  }
-
-  /** The last words before {@code at}. */
-  private String before(int at) {
-    int from = Math.max(0, at - MAX_PREFIX);
-    int space = from == 0 ? -1 : text.indexOf(' ', from);
-    return text.substring(space >= at || space < 0 ? from : space + 1, at).strip();
-  }
-
-  /** The first words from {@code at} on. */
-  private String behind(int at) {
-    int to = Math.min(text.length(), at + MAX_PREFIX);
-    int space = to == text.length() ? -1 : text.lastIndexOf(' ', to);
-    return text.substring(at, space <= at ? to : space).strip();
   }
 
   private SourceLocation place(int offset) {

@@ -1,5 +1,6 @@
 package dev.moot.plugin.formats.outline;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ enum Cue {
   Cue(String word, String pattern) {
     this.word = word;
     this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The key of the message that says what it is. */
+  String message() {
+    return "formats.cue." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What it is called in comments. */

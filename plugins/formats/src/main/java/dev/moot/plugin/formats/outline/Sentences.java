@@ -22,19 +22,43 @@ final class Sentences {
 
   private Sentences() {}
 
-  /** The sentences of {@code text}, which is on one line. */
+  /**
+   * A sentence.
+   *
+   * @param start where it begins in the text
+   * @param words what it says, without space around it
+   */
+  record Sentence(int start, String words) {
+
+    private static Sentence of(String text, int start, int end) {
+      String words = text.substring(start, end);
+      return new Sentence(start + words.length() - words.stripLeading().length(), words.strip());
+    }
+
+    /** Where it ends in the text. */
+    int end() {
+      return start + words.length();
+    }
+  }
+
+  /** What the sentences of {@code text} say, which is on one line. */
   static List<String> of(String text) {
-    List<String> all = new ArrayList<>();
+    return in(text).stream().map(Sentence::words).toList();
+  }
+
+  /** The sentences of {@code text}, which is on one line. */
+  static List<Sentence> in(String text) {
+    List<Sentence> all = new ArrayList<>();
     Matcher end = END.matcher(text);
     int start = 0;
     while (end.find()) {
       if (isEnd(text, start, end)) {
-        all.add(text.substring(start, end.end()).strip());
+        all.add(Sentence.of(text, start, end.end()));
         start = end.end();
       }
     }
     if (start < text.length()) {
-      all.add(text.substring(start).strip());
+      all.add(Sentence.of(text, start, text.length()));
     }
     return all;
   }

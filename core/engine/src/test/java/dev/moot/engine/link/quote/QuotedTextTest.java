@@ -1,0 +1,156 @@
+package dev.moot.engine.link.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Quote;
+import dev.moot.api.model.Source;
+import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.diagnostic.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where quotes stand in a text, and what makes a quote of a place in it. */
+class QuotedTextTest {
+
+  private static final SourceLocation CLAIMS = new SourceLocation("claims/tea.yaml", 1, 1, 0);
+
+  private static Quote quote(QuotedText.Words words) {
+    return new Quote(
+        Optional.empty(), Optional.empty(), words.exact(), words.prefix(), words.suffix(), CLAIMS);
+  }
+
+  private static Quote quote(String exact) {
+    return quote(new QuotedText.Words(new Span(0, 0), exact, Optional.empty(), Optional.empty()));
+  }
+
+  /** What the check of a site says of {@code quote}. */
+  private static List<String> said(String text, Quote quote) {
+    Source source =
+        new Source(
+            "s",
+            Optional.of("s.txt"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            true,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            CLAIMS);
+    DiagnosticLog log = new DiagnosticLog();
+    new QuoteSearch(source, new SearchedSource(FoldedText.of("s.txt", text)), log)
+        .check(List.of(quote));
+    return log.sorted().stream().map(d -> d.code() + ": " + d.message()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "He said “It’s—so” twice ! \"It's-so\" ! “It’s—so”",
+        "a\u00A0\t b\u2003c d ! b c ! b\u2003c",
+        "un caf\u0065\u0301 noir ! caf\u00e9 ! caf\u00e9",
+        "is in\u00ADvis\u200Bible now ! invisible ! in\u00ADvis\u200Bible",
+        "\uD83C\uDF75 tea \uD83C\uDF75 cup ! \uD83C\uDF75 cup ! \uD83C\uDF75 cup",
+      })
+  void aPlaceIsOfTheTextAsItIsWritten(String text, String exact, String there) {
+    QuotedText quoted = QuotedText.of(text);
+    List<Span> places = quoted.places(List.of(quote(exact))).get(0);
+
+    assertThat(places).hasSize(1);
+    assertThat(quoted.text().substring(places.get(0).start(), places.get(0).end()))
+        .isEqualTo(there);
+  }
+
+  @Test
+  void whatTheTextDoesNotHaveStandsNowhere() {
+    assertThat(QuotedText.of("tea").places(List.of(quote("coffee"), quote("tea"))))
+        .containsExactly(List.of(), List.of(new Span(0, 3)));
+  }
+
+  @Test
+  void wordsThatStandOnceNeedNothingBesideThem() {
+    String text = "[1] ole\n\n  Tea is\n  best. Coffee is worst.\n";
+    QuotedText.Words words =
+        QuotedText.of(text).words(new Span(9, text.indexOf(" Coffee") + 1)).orElseThrow();
+
+    assertThat(words.exact()).isEqualTo("Tea is best.");
+    assertThat(words.prefix()).isEmpty();
+    assertThat(words.suffix()).isEmpty();
+    assertThat(words.place()).isEqualTo(new Span(11, text.indexOf(" Coffee")));
+  }
+
+  @Test
+  void wordsThatRepeatAreToldApartByWhatStandsBesideThem() {
+    String text = "Monday: I agree. Tuesday: I agree. Wednesday: I agree.";
+    QuotedText quoted = QuotedText.of(text);
+    int second = text.indexOf("I agree", text.indexOf("Tue"));
+    QuotedText.Words words = quoted.words(new Span(second, second + 8)).orElseThrow();
+
+    assertThat(words.prefix()).contains("Monday: I agree. Tuesday:");
+    assertThat(words.suffix()).isEmpty();
+    assertThat(quoted.places(List.of(quote(words))).get(0))
+        .containsExactly(new Span(second, second + 8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"   ", "\u00AD\u200B", "\n\n"})
+  void spaceIsNoWords(String space) {
+    assertThat(QuotedText.of("a" + space + "b").words(new Span(1, 1 + space.length()))).isEmpty();
+  }
+
+  /** Of texts in which little differs from place to place. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void theCheckFindsWhatWasMadeOfAPlaceThereAndNowhereElse(int seed) {
+    Random random = new Random(seed);
+    String[] pieces = {
+      "a",
+      "a",
+      "b",
+      "ab",
+      " ",
+      " ",
+      "\n",
+      "\u00A0",
+      "’",
+      "'",
+      "—",
+      "-",
+      "\u00AD",
+      "e\u0301",
+      "\u00e9",
+      "“",
+      "\"",
+      "\uD83C\uDF75",
+      "\r\n",
+      ". ",
+      "[1] a\n"
+    };
+    for (int round = 0; round < 300; round++) {
+      StringBuilder written = new StringBuilder();
+      int length = 1 + random.nextInt(60);
+      for (int i = 0; i < length; i++) {
+        written.append(pieces[random.nextInt(pieces.length)]);
+      }
+      QuotedText quoted = QuotedText.of(written.toString());
+      int start = random.nextInt(quoted.text().length());
+      int end = start + 1 + random.nextInt(quoted.text().length() - start);
+      Optional<QuotedText.Words> words = quoted.words(new Span(start, end));
+      if (words.isPresent()) {
+        Quote quote = quote(words.get());
+        assertThat(said(written.toString(), quote)).as("%s of %s", quote, written).isEmpty();
+        assertThat(quoted.places(List.of(quote)).get(0))
+            .as("%s of %s", quote, written)
+            .containsExactly(words.get().place());
+      }
+    }
+  }
+}
