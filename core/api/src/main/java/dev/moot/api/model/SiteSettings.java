@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param timeZone where its dates are read
  * @param license what may be done with its text
  * @param editUrl where the files of the site can be changed, ending in {@code /}
+ * @param author who writes its digests, where that is not the site itself
  * @param contact where to ask for a correction: an address on the web or a {@code mailto:}
  * @param claimList whether a digest ends in a list of the claims that it mentions
  */
@@ -28,6 +29,7 @@ public record SiteSettings(
     ZoneId timeZone,
     Optional<String> license,
     Optional<String> editUrl,
+    Optional<String> author,
     Optional<String> contact,
     boolean claimList) {
 

@@ -87,6 +87,31 @@ class LinkedDataTest {
             "no type ClaimReview");
   }
 
+  @Test
+  void anExportedDebateKeepsToTheVocabularyToo() {
+    Product.Run done = Product.moot("export", "jsonld", "pythian-labs", Product.CONTENT.toString());
+    Set<String> wrong = new TreeSet<>();
+    Set<String> used = new TreeSet<>();
+    for (JsonElement item :
+        JsonParser.parseString(done.out()).getAsJsonObject().getAsJsonArray("@graph")) {
+      JsonObject node = item.getAsJsonObject();
+      if (node.get("@type").isJsonArray()) {
+        assertThat(node.getAsJsonArray("@type").get(1).getAsString()).isEqualTo("aif:I-node");
+        node.add("@type", node.getAsJsonArray("@type").get(0));
+      }
+      if (node.get("@type").getAsString().startsWith("aif:")) {
+        used.addAll(node.keySet());
+      } else {
+        vocabulary.check(node, wrong, used);
+      }
+    }
+
+    assertThat(wrong).isEmpty();
+    assertThat(used)
+        .contains("Claim", "CollectionPage", "about", "mainEntity", "aif:Premise")
+        .doesNotContain("ClaimReview");
+  }
+
   private static String item(JsonObject listItem) {
     return listItem.getAsJsonObject("item").get("@id").getAsString();
   }

@@ -78,7 +78,7 @@ public final class SiteRenderer {
                 "csp",
                 linked.config().policy().added(),
                 "writer",
-                linked.config().feeds().author()),
+                site.settings().author()),
             Reads.unheard(),
             tools.diagnostics(),
             new PageMemory());

@@ -77,6 +77,7 @@ public final class TypesetSite {
         s.timeZone(),
         s.license(),
         s.editUrl(),
+        s.author(),
         s.contact(),
         s.claimList());
   }

@@ -17,8 +17,7 @@ class FeedSettingsTest {
 
   @Test
   void withoutAWordOnFeedsTheyHoldTwentyEntries() {
-    assertThat(read("title: A\n"))
-        .isEqualTo(new FeedSettings(20, Optional.empty(), Optional.empty(), true));
+    assertThat(read("title: A\n")).isEqualTo(new FeedSettings(20, Optional.empty(), true));
     assertThat(found).isEmpty();
   }
 

@@ -13,6 +13,7 @@ import dev.moot.plugin.formats.drawing.GraphmlExporter;
 import dev.moot.plugin.formats.forum.ThreadImporter;
 import dev.moot.plugin.formats.kialo.KialoExporter;
 import dev.moot.plugin.formats.kialo.KialoImporter;
+import dev.moot.plugin.formats.linked.JsonldExporter;
 import dev.moot.plugin.formats.outline.CueFinder;
 import dev.moot.plugin.formats.table.CsvExporter;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class FormatsPlugin implements Plugin {
         new AifExporter(),
         new GraphmlExporter(),
         new DotExporter(),
+        new JsonldExporter(),
         new CsvExporter(),
         new CueFinder());
   }

@@ -19,6 +19,11 @@ record ExportedSite(BuiltSite built) {
 
   /** Those of {@code files}, which are claim files by the ids of their debates. */
   static ExportedSite of(Path folder, Map<String, String> files) {
+    return of(folder, files, Map.of());
+  }
+
+  /** The same, with files of the site that are no debates. */
+  static ExportedSite of(Path folder, Map<String, String> files, Map<String, String> others) {
     List<String> formats =
         new FormatsPlugin()
             .contribute(PluginSettings.NONE).stream()
@@ -32,6 +37,7 @@ record ExportedSite(BuiltSite built) {
                     + String.join(", ", formats)
                     + "]\nignore: [claims/unsourced, claims/two-sentences]\n");
     files.forEach((id, text) -> site.file("claims/" + id + ".yaml", text));
+    others.forEach(site::file);
     BuiltSite built = site.build();
     assertThat(built.files())
         .as(

@@ -73,6 +73,57 @@ class ExportsTest {
   }
 
   @Test
+  void linkedDataHasOnlyCheckedWordsOfThoseWhoStateTheClaim() {
+    String words =
+        """
+        schema: claims/1
+        debate: talk
+        title: T
+        root: keep
+        sources:
+          kept: {title: Kept, file: kept.txt, url: "https://example.org/kept", kind: comment-thread}
+          away: {title: Away, url: "https://example.org/away", stored: false}
+        participants: {ann: {name: Ann}, bob: {name: Bob}, cem: {name: Cem}, dee: {name: Dee}}
+        claims:
+          keep:
+            text: Keep it.
+            quotes:
+              - {by: ann, source: kept, exact: Do keep it}
+              - {by: bob, source: kept, exact: Do not keep it}
+              - {by: cem, source: kept, exact: It may well stay}
+              - {by: dee, source: away, exact: Of course it stays}
+            stances:
+              ann: {stance: accept, quote: {source: kept, exact: Do keep it}}
+              bob: {stance: reject, quote: {source: kept, exact: Do not keep it}}
+              cem: {stance: accept, estimated: true}
+              dee: {stance: accept, quote: {source: away, exact: Of course it stays}}
+        """;
+    String text =
+        ExportedSite.of(
+                folder.resolve("linked"),
+                Map.of("talk", words),
+                Map.of("sources/kept.txt", "Do keep it. Do not keep it. It may well stay.\n"))
+            .file("talk", "jsonld");
+    assertThat(text)
+        .contains(
+            "\"appearance\":[{\"@type\":\"Quotation\",\"text\":\"Do keep it\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann\"},")
+        .contains("{\"@type\":\"DiscussionForumPosting\",\"url\":\"https://example.org/kept\"")
+        .contains("3 quotes that no stored text was compared with, or whose speakers do not state")
+        .doesNotContain("Bob", "Cem", "Dee", "Do not keep", "may well", "Of course");
+  }
+
+  @Test
+  void linkedDataHasStepsInTheTermsOfAif() {
+    assertThat(file("jsonld"))
+        .contains(
+            "{\"@id\":\"#costs\",\"@type\":\"aif:RA-node\",\"aif:Premise\":[{\"@id\":\"ferry/money/\"}],\"aif:Conclusion\":[{\"@id\":\"ferry/cut/\"}]}",
+            "{\"@id\":\"#paid\",\"@type\":\"aif:CA-node\",\"aif:ConflictingElement\":[{\"@id\":\"ferry/grant/\"}],\"aif:ConflictedElement\":[{\"@id\":\"#costs\"}]}",
+            "{\"@id\":\"#either~back\",\"@type\":\"aif:CA-node\",\"aif:ConflictingElement\":[{\"@id\":\"ferry/keep/\"}],\"aif:ConflictedElement\":[{\"@id\":\"ferry/cut/\"}]}",
+            "\"mainEntity\":[{\"@id\":\"ferry/keep/\"},{\"@id\":\"ferry/cut/\"}]")
+        .doesNotContain("#needs", "#moot", "#same");
+  }
+
+  @Test
   void whatIsMarkupInArgdownHasABackslash() {
     String words = "[a] <b> *c* // d :smile: e: f :: {g}";
     String text =

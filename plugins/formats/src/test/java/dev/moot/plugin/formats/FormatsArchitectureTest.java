@@ -22,10 +22,11 @@ class FormatsArchitectureTest extends ModuleRules {
           .part("outline", "thread", "writes a draft, and knows no forum")
           .part("forum", "body mail outline plain thread", "knows the files of forums")
           .part("drawing", "graph", "knows how graphs are written")
+          .part("linked", "graph plain", "knows how linked data is written")
           .part("table", "graph", "knows how tables are written")
           .part(
               Parts.ROOT,
-              "aif argdown carneades drawing forum kialo outline table",
+              "aif argdown carneades drawing forum kialo linked outline table",
               "hands the formats to the engine");
 
   FormatsArchitectureTest() {

@@ -104,7 +104,7 @@ public final class FeedFiles {
         absolute(feed.page()),
         absolute(feed.atom()),
         absolute(feed.json()),
-        linked.config().feeds().author().orElse(settings.title()),
+        settings.author().orElse(settings.title()),
         moment(updated));
   }
 
