@@ -7,6 +7,7 @@ import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.pipeline.Findings;
+import dev.moot.engine.pipeline.NeedsUrl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,28 @@ public final class Summary {
     return parts.isEmpty()
         ? Optional.empty()
         : Optional.of("left out " + String.join(" and ", parts));
+  }
+
+  /** What a site has not that does not say where it is published. */
+  static Optional<String> missing(List<NeedsUrl> what) {
+    if (what.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parts = what.stream().map(w -> "no " + name(w)).toList();
+    int last = parts.size() - 1;
+    return Optional.of(
+        (last == 0 ? "" : String.join(", ", parts.subList(0, last)) + " and ")
+            + parts.get(last)
+            + ": moot.yaml has no `url` to say where the site is published");
+  }
+
+  private static String name(NeedsUrl what) {
+    return switch (what) {
+      case FEEDS -> "feeds";
+      case SITEMAP -> "sitemap";
+      case EMBEDS -> "embeds";
+      case PICTURES -> "pictures for sharing";
+    };
   }
 
   public static String external(ExternalCount links) {

@@ -133,10 +133,7 @@ public final class TextPrinter {
       String warnings = Summary.asides(report.found());
       report.built().ifPresent(b -> built(b, warnings));
       report.checked().ifPresent(c -> checked(c, warnings));
-      if (report.counts().filter(c -> c.feeds() == 0).isPresent()) {
-        out.println(
-            "no feeds and no sitemap: moot.yaml has no `url` to say where the site is published");
-      }
+      report.counts().flatMap(c -> Summary.missing(c.missing())).ifPresent(out::println);
       out.flush();
     }
   }

@@ -23,7 +23,7 @@ final class Reports {
    * A failed build that found {@code diagnostics}, all in files whose every line is {@code line}.
    */
   static Report of(String line, List<Diagnostic> diagnostics) {
-    Counts counts = new Counts(1, 2, 3, 4, 7, new QuoteCount(5, 6, 1), LeftOut.NOTHING);
+    Counts counts = new Counts(1, 2, 3, 4, 7, List.of(), new QuoteCount(5, 6, 1), LeftOut.NOTHING);
     BuildResult result =
         new BuildResult(
             new Findings(diagnostics, List.of(), (file, number) -> Optional.of(line)),

@@ -334,8 +334,10 @@ class EvilPluginsTest {
     PluginJar.contributing("guest", SHOUT)
         .yaml("id: guest\nversion: 1.0.0\napi: latest\n")
         .into(site);
+    post("loud", ":::shout\n\nHey.\n\n:::\n");
 
-    refused("plugins/guest.jar", "plugin/api-range", "`guest` 1.0.0 is made for api latest");
+    refused("plugins/guest.jar", "yaml/bad-value", "`latest` is not a range of versions");
+    assertThat(Product.moot("build", site).err()).doesNotContain("unknown-directive");
   }
 
   @Test

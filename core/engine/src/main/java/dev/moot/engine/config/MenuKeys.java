@@ -5,7 +5,6 @@ import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.Scalar;
 import dev.moot.engine.yaml.Shape;
-import dev.moot.engine.yaml.Shorthand;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlTypes;
 import java.util.List;
@@ -50,7 +49,7 @@ final class MenuKeys {
   static final Key<List<YamlMapping>> MENU =
       Key.list(
           "menu",
-          new Shorthand<>(SHAPE, TO),
+          new MenuEntryType(SHAPE),
           "The menu, in order: sections by name (claims), pages by path (/about/), addresses in"
               + " full, each alone or with a title. Without it, the theme's.");
 
@@ -60,7 +59,7 @@ final class MenuKeys {
     return pattern.substring(1, pattern.length() - 1);
   }
 
-  private static Optional<MenuTarget> target(String typed) {
+  static Optional<MenuTarget> target(String typed) {
     if (SECTION.matcher(typed).matches()) {
       return Optional.of(new MenuTarget.Section(typed));
     }
@@ -77,11 +76,16 @@ final class MenuKeys {
     if (!word.equals(typed) && SECTION.matcher(word).matches()) {
       return "write a section by its name, `" + word + "`; what it is called is its `title`";
     }
+    return page(typed)
+        .map(page -> "write where the page appears: `" + page + "`")
+        .orElse("write `claims`, `/about/` or `https://example.org/`");
+  }
+
+  /** Where the page appears whose file {@code typed} names. */
+  static Optional<String> page(String typed) {
     String page = typed.replaceFirst("^(pages|posts)/", "").replaceFirst("\\.(md|html)$", "");
-    if (!page.equals(typed) && SECTION.matcher(page).matches()) {
-      String folder = typed.startsWith("posts/") ? "/posts/" : "/";
-      return "write where the page appears: `" + folder + page + "/`";
-    }
-    return "write `claims`, `/about/` or `https://example.org/`";
+    return !page.equals(typed) && SECTION.matcher(page).matches()
+        ? Optional.of((typed.startsWith("posts/") ? "/posts/" : "/") + page + "/")
+        : Optional.empty();
   }
 }

@@ -14,9 +14,13 @@ import java.util.Set;
  * @param pictures what a picture is drawn of
  * @param picture the picture of other pages
  * @param picturePlace where it is named
+ * @param isWritten whether it says anything of that
  */
 public record SocialSettings(
-    Set<SharedKind> pictures, Optional<Permalink> picture, Optional<SourceLocation> picturePlace) {
+    Set<SharedKind> pictures,
+    Optional<Permalink> picture,
+    Optional<SourceLocation> picturePlace,
+    boolean isWritten) {
 
   public SocialSettings {
     pictures = Set.copyOf(pictures);
@@ -31,6 +35,6 @@ public record SocialSettings(
             .orElseThrow());
     Optional<Located<Permalink>> picture = social.flatMap(m -> m.read(SocialKeys.PICTURE));
     return new SocialSettings(
-        pictures, picture.map(Located::value), picture.map(Located::location));
+        pictures, picture.map(Located::value), picture.map(Located::location), social.isPresent());
   }
 }

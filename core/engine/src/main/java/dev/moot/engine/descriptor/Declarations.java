@@ -1,5 +1,6 @@
 package dev.moot.engine.descriptor;
 
+import dev.moot.engine.rule.YamlRules;
 import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.JsonSchema;
 import dev.moot.engine.yaml.Key;
@@ -55,7 +56,19 @@ public final class Declarations {
                 new Choice<>(types, DeclaredType::word, DeclaredType::meaning),
                 "What may stand under it.")
             .otherwise(DeclaredType.TEXT);
-    this.shape = Shape.of(name, "a declaration", type, DESCRIPTION, DEFAULT).with(more);
+    this.shape =
+        Shape.of(name, "a declaration", type, DESCRIPTION, DEFAULT)
+            .with(more)
+            .where(
+                m -> m.value(type) == DeclaredType.CHOICE,
+                VALUES,
+                "is a choice and has no `values`",
+                "add the words that a site may choose: `values: [narrow, wide]`")
+            .where(
+                m -> more.contains(VALUES) && !m.value(VALUES).isEmpty(),
+                type,
+                "has `values` and is no choice",
+                "add `type: choice`");
   }
 
   /** The key of a descriptor under which such keys are declared. */
@@ -93,13 +106,23 @@ public final class Declarations {
     @Override
     public Optional<List<Keyed<String, String>>> read(YamlValue value) {
       return value.isMapping()
-          ? MEANT.read(value)
+          ? MEANT.read(value).filter(words -> isAny(words, value))
           : MERE.read(value)
               .map(
                   all ->
                       all.stream()
                           .map(w -> new Keyed<>(w.value(), w.location(), Optional.<String>empty()))
                           .toList());
+    }
+
+    private static boolean isAny(List<Keyed<String, String>> words, YamlValue value) {
+      if (words.isEmpty()) {
+        value.report(
+            YamlRules.WRONG_TYPE,
+            "`values` must have one word or more",
+            "write `{narrow: What it means}`");
+      }
+      return !words.isEmpty();
     }
 
     @Override

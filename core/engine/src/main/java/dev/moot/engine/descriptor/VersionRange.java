@@ -1,5 +1,6 @@
 package dev.moot.engine.descriptor;
 
+import dev.moot.engine.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,18 @@ public final class VersionRange {
 
   private static final Pattern BOUND = Pattern.compile("(>=|>|<=|<|=)(\\d{1,9}(?:\\.\\d{1,9})*)");
   private static final Pattern VERSION = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})*)(?:[-+].*)?");
+
+  /** A range as text. */
+  public static final Scalar<String> TYPE =
+      new Scalar<>(
+          "a range of versions",
+          text -> parse(text).map(range -> text),
+          VersionRange::hint,
+          List.of("string"),
+          "^ *(>=|>|<=|<|=)\\d{1,9}(\\.\\d{1,9})*( +(>=|>|<=|<|=)\\d{1,9}(\\.\\d{1,9})*)* *$",
+          "");
+
+  private static final Pattern FIRST = Pattern.compile("(\\d{1,8})(\\.\\d{1,9})?");
 
   private record Bound(String operator, List<Integer> version) {}
 
@@ -34,6 +47,14 @@ public final class VersionRange {
       bounds.add(new Bound(m.group(1), numbers(m.group(2))));
     }
     return Optional.of(new VersionRange(bounds));
+  }
+
+  /** The range that begins with the first version in {@code text}. */
+  private static String hint(String text) {
+    Matcher first = FIRST.matcher(text);
+    return first.find()
+        ? "write `\">=" + first.group() + " <" + (Integer.parseInt(first.group(1)) + 1) + "\"`"
+        : "write `\">=0.2 <1\"`";
   }
 
   /** Whether {@code version} lies between the bounds. */

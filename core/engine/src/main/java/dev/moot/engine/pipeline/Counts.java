@@ -4,6 +4,7 @@ import dev.moot.api.model.Site;
 import dev.moot.engine.link.LeftOut;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.quote.QuoteCount;
+import java.util.List;
 
 /**
  * The size of a site.
@@ -12,7 +13,8 @@ import dev.moot.engine.link.quote.QuoteCount;
  * @param claims claims
  * @param participants participants
  * @param pages HTML pages in all
- * @param feeds feeds, each of which is there as Atom and as JSON; none without {@code url}
+ * @param feeds feeds, each of which is there as Atom and as JSON
+ * @param missing what there is none of for want of {@code url}
  * @param quotes how many quotes were checked
  * @param leftOut how many posts and pages are no part of it
  */
@@ -22,8 +24,13 @@ public record Counts(
     int participants,
     int pages,
     int feeds,
+    List<NeedsUrl> missing,
     QuoteCount quotes,
     LeftOut leftOut) {
+
+  public Counts {
+    missing = List.copyOf(missing);
+  }
 
   /**
    * That of {@code linked}.
@@ -38,6 +45,7 @@ public record Counts(
         site.debates().stream().mapToInt(d -> d.participants().size()).sum(),
         pages,
         linked.feeds().size(),
+        NeedsUrl.missing(linked.config()),
         linked.quotes(),
         linked.leftOut());
   }

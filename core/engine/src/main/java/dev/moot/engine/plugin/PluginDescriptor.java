@@ -3,6 +3,7 @@ package dev.moot.engine.plugin;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.descriptor.Declarations;
 import dev.moot.engine.descriptor.DeclaredKey;
+import dev.moot.engine.descriptor.VersionRange;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
@@ -39,7 +40,7 @@ public record PluginDescriptor(
   private static final Key<String> VERSION =
       Key.of("version", YamlTypes.TEXT, "Its version.").required("add `version: 1.0.0`");
   private static final Key<String> API =
-      Key.of("api", YamlTypes.TEXT, "The versions of the api it was made for.")
+      Key.of("api", VersionRange.TYPE, "The versions of the api it was made for.")
           .required("add `api: \">=0.1 <1\"`");
   private static final Key<String> DESCRIPTION =
       Key.of("description", YamlTypes.TEXT, "What it adds, in a sentence.");

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param layers its files by name, those of its base first
  * @param refused what was not looked into, by its path in messages, and why
  * @param scripts whether its pages may have scripts
+ * @param isWhole whether all of its {@code theme.yaml} was understood
  * @param options what a site may choose
  * @param fixed options of its base that it does not offer, whose templates it may use
  */
@@ -32,6 +33,7 @@ public record FoundTheme(
     List<SortedMap<String, ThemeFile>> layers,
     Map<String, Refusal> refused,
     boolean scripts,
+    boolean isWhole,
     List<DeclaredKey> options,
     List<DeclaredKey> fixed) {
 

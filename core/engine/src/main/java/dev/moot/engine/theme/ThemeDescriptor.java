@@ -1,8 +1,10 @@
 package dev.moot.engine.theme;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.descriptor.Declarations;
 import dev.moot.engine.descriptor.DeclaredKey;
+import dev.moot.engine.descriptor.VersionRange;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
@@ -11,6 +13,7 @@ import dev.moot.engine.yaml.Shape;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlText;
 import dev.moot.engine.yaml.YamlTypes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,7 @@ import java.util.Optional;
  *     none
  * @param scripts whether its pages may have scripts; as the base says, when it does not
  * @param options what it lets a site choose
+ * @param isWhole whether there is nothing else in it that was not understood
  */
 record ThemeDescriptor(
     String id,
@@ -31,13 +35,14 @@ record ThemeDescriptor(
     Optional<Located<String>> base,
     List<Located<String>> take,
     Optional<Boolean> scripts,
-    List<DeclaredKey> options) {
+    List<DeclaredKey> options,
+    boolean isWhole) {
 
   private static final Key<String> ID =
       Key.of("id", YamlTypes.ID, "The theme's id.").required("add `id: my-theme`");
   private static final Key<String> VERSION = Key.of("version", YamlTypes.TEXT, "Its version.");
   private static final Key<Located<String>> API =
-      Key.of("api", YamlTypes.TEXT.located(), "The versions of Moot that it was made for.");
+      Key.of("api", VersionRange.TYPE.located(), "The versions of Moot that it was made for.");
   private static final Key<String> DESCRIPTION =
       Key.of("description", YamlTypes.TEXT, "How it looks, in a sentence.");
   private static final Key<Located<String>> BASE =
@@ -67,10 +72,17 @@ record ThemeDescriptor(
   /** Reads {@code yaml}; {@code file} names it in messages. */
   static Optional<ThemeDescriptor> read(String file, String yaml, Diagnostics diagnostics) {
     YamlText text = new YamlText(file, yaml, 0, new LineIndex(file, yaml));
-    return text.read(SHAPE, diagnostics).flatMap(ThemeDescriptor::of);
+    List<Diagnostic> found = new ArrayList<>();
+    Diagnostics both =
+        d -> {
+          found.add(d);
+          diagnostics.report(d);
+        };
+    return text.read(SHAPE, both).flatMap(m -> of(m, found));
   }
 
-  private static Optional<ThemeDescriptor> of(YamlMapping m) {
+  private static Optional<ThemeDescriptor> of(YamlMapping m, List<Diagnostic> found) {
+    List<DeclaredKey> options = Declarations.OF_THEMES.in(m.value(OPTIONS));
     return m.read(ID)
         .map(
             id ->
@@ -80,6 +92,7 @@ record ThemeDescriptor(
                     m.read(BASE),
                     m.value(TAKE),
                     m.read(SCRIPTS),
-                    Declarations.OF_THEMES.in(m.value(OPTIONS))));
+                    options,
+                    found.isEmpty()));
   }
 }

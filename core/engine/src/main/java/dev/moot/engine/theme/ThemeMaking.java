@@ -106,6 +106,7 @@ final class ThemeMaking {
               List.of(folder.files()),
               refused,
               descriptor.scripts().orElse(true),
+              descriptor.isWhole(),
               descriptor.options(),
               List.of()));
     }
@@ -139,6 +140,7 @@ final class ThemeMaking {
         layers,
         refused,
         descriptor.scripts().orElse(base.scripts()),
+        descriptor.isWhole() && base.isWhole(),
         options,
         fixed);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A mapping with keys of its own. Reading one reports all that is wrong with its form, down to the
@@ -22,19 +23,29 @@ public final class Shape implements YamlType<YamlMapping> {
   /** Of {@code keys} one has to be there. */
   private record AtLeastOne(List<String> keys, Rule reported, String message, String hint) {}
 
+  /** Where {@code when} holds, {@code key} has to be there. */
+  private record Where(Key<?> key, Predicate<YamlMapping> when, String message, String hint) {}
+
   private final String name;
   private final String what;
   private final String noun;
   private final Map<String, Key<?>> keys;
   private final List<AtLeastOne> rules;
+  private final List<Where> wheres;
 
   private Shape(
-      String name, String what, String noun, Map<String, Key<?>> keys, List<AtLeastOne> rules) {
+      String name,
+      String what,
+      String noun,
+      Map<String, Key<?>> keys,
+      List<AtLeastOne> rules,
+      List<Where> wheres) {
     this.name = name;
     this.what = what;
     this.noun = noun;
     this.keys = keys;
     this.rules = rules;
+    this.wheres = wheres;
   }
 
   /**
@@ -44,19 +55,19 @@ public final class Shape implements YamlType<YamlMapping> {
    * @param what what messages call such a mapping
    */
   public static Shape of(String name, String what, Key<?>... keys) {
-    return new Shape(name, what, "key", Map.of(), List.of()).with(List.of(keys));
+    return new Shape(name, what, "key", Map.of(), List.of(), List.of()).with(List.of(keys));
   }
 
   /** The same shape with more keys; where it has one of that name already, that one stays. */
   public Shape with(Collection<? extends Key<?>> more) {
     Map<String, Key<?>> all = new LinkedHashMap<>(keys);
     more.forEach(k -> all.putIfAbsent(k.name(), k));
-    return new Shape(name, what, noun, all, rules);
+    return new Shape(name, what, noun, all, rules, wheres);
   }
 
   /** The same shape, whose keys messages call {@code word}: "setting". */
   public Shape ofKeysCalled(String word) {
-    return new Shape(name, what, word, keys, rules);
+    return new Shape(name, what, word, keys, rules, wheres);
   }
 
   /**
@@ -66,7 +77,17 @@ public final class Shape implements YamlType<YamlMapping> {
     List<AtLeastOne> all = new ArrayList<>(rules);
     List<String> names = List.of(any).stream().<String>map(Key::name).toList();
     all.add(new AtLeastOne(names, reported, message, hint));
-    return new Shape(name, what, noun, keys, all);
+    return new Shape(name, what, noun, keys, all, wheres);
+  }
+
+  /**
+   * The same shape, in which {@code key} has to be there where {@code when} holds; else {@code
+   * message} is said of it. JSON Schemas do not say so.
+   */
+  public Shape where(Predicate<YamlMapping> when, Key<?> key, String message, String hint) {
+    List<Where> all = new ArrayList<>(wheres);
+    all.add(new Where(key, when, message, hint));
+    return new Shape(name, what, noun, keys, rules, all);
   }
 
   /** Its name among the definitions of a JSON Schema. */
@@ -116,7 +137,12 @@ public final class Shape implements YamlType<YamlMapping> {
               unknownHint(entry, present));
     }
     reportMissing(value, called, present);
-    return Optional.of(new YamlMapping(this, value.location(), values));
+    YamlMapping mapping = new YamlMapping(this, value.location(), values);
+    wheres.stream()
+        .filter(w -> !present.contains(w.key().name()) && w.when().test(mapping))
+        .forEach(
+            w -> value.reportAtKey(YamlRules.MISSING_KEY, called + " " + w.message(), w.hint()));
+    return Optional.of(mapping);
   }
 
   private String unknownHint(YamlValue.Entry entry, Set<String> present) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -194,6 +196,20 @@ public final class YamlValue {
             .withRelated(first.location(), "first written here"));
   }
 
+  /** What a mapping says, as far as its keys and values are scalars; nothing is reported of it. */
+  public SortedMap<String, String> pairs() {
+    SortedMap<String, String> pairs = new TreeMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key
+            && tuple.getValueNode() instanceof ScalarNode value) {
+          pairs.put(key.getValue(), value.getValue().strip());
+        }
+      }
+    }
+    return pairs;
+  }
+
   /** The entries of a mapping; a repeated key, and one that is no word, is reported. */
   List<Entry> entries() {
     Map<String, Entry> entries = new LinkedHashMap<>();
@@ -237,7 +253,8 @@ public final class YamlValue {
   }
 
   <T> Optional<T> wrongType(String wanted, String hint) {
-    report(YamlRules.WRONG_TYPE, what + " must be " + wanted, hint);
+    String called = item && !named ? "an entry of " + what : what;
+    report(YamlRules.WRONG_TYPE, called + " must be " + wanted, hint);
     return Optional.empty();
   }
 

@@ -15,6 +15,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is looked at before any class of a jar is loaded. */
 class PluginLoadingTest {
@@ -50,6 +52,14 @@ class PluginLoadingTest {
   void aJarForAnotherApiIsRefusedBeforeItsClassesAreLookedAt() throws IOException {
     assertThat(load(Map.of(DESCRIPTOR, "id: odd\nversion: 1.0.0\napi: \">=2 <3\"\n")))
         .containsExactly("plugin/api-range");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"banana", "0.2", "'*'", "1.x", "'>= 0.1'"})
+  void whatIsNoRangeIsNoOtherApi(String range) throws IOException {
+    assertThat(load(Map.of(DESCRIPTOR, "id: odd\nversion: 1.0.0\napi: " + range + "\n")))
+        .containsExactly("yaml/bad-value");
+    assertThat(found.get(0).hint().orElseThrow()).matches("write `\">=\\S+ <\\d+\"`");
   }
 
   @Test

@@ -95,11 +95,31 @@ class OutsideThemeTest {
         .post("b", "2026-01-02", "", "More.");
     assertThat(said(site.tryToBuild()))
         .startsWith(
-            "../mine/theme.yaml theme/missing-layout: no layout in the theme for /404.html:")
-        .contains(", /posts/b/: `layouts/post.ftlh`")
+            "../mine/theme.yaml theme/missing-layout: no layout in the theme for /404.html:"
+                + " `layouts/404.ftlh`, /archive/: `layouts/archive.ftlh`, /claims/:")
         .endsWith(
-            "| write it, or take it from a theme that has it: `base: broadsheet` and `take:"
-                + " [layouts/404.ftlh]`");
+            ", and 6 more | write them, or take what is not there from a theme that has them: `base:"
+                + " broadsheet`");
+  }
+
+  @Test
+  void aTemplateThatIsAskedForAndNotThereIsNamed() {
+    with(ON_PLAIN).file("../mine/layouts/post.ftlh", "<#import \"/partials/farme.ftlh\" as f>");
+    assertThat(said(site.tryToBuild()))
+        .isEqualTo(
+            "../mine/layouts/post.ftlh:1:1 template/missing: there is no template"
+                + " `partials/farme.ftlh` | did you mean `/partials/frame.ftlh`?");
+  }
+
+  @Test
+  void whatTemplatesAskOfOptionsThatWereNotUnderstoodIsNotTheirMistake() {
+    with(ON_PLAIN + "options:\n  tone: {type: choice, values: [a, b], defualt: a}\n")
+        .file("../mine/layouts/post.ftlh", "${theme.tone} ${theme.tnoe}")
+        .file("../mine/layouts/404.ftlh", "${thing}");
+    assertThat(site.tryToBuild().lines())
+        .containsExactly(
+            "../mine/layouts/404.ftlh:1:3 template/error `thing` has no value here",
+            "../mine/theme.yaml:4:40 yaml/unknown-key `tone` has no key `defualt`");
   }
 
   @ParameterizedTest
@@ -113,6 +133,10 @@ class OutsideThemeTest {
         "id: mine\\nbase: plain\\napi: '>=7' | ../mine/theme.yaml:3:6 theme/api-range: `mine` is made"
             + " for Moot >=7, this is Moot 0.1.0 | use a release of the theme that fits, or another"
             + " release of Moot",
+        "id: mine\\nbase: plain\\napi: banana | ../mine/theme.yaml:3:6 yaml/bad-value: `banana` is"
+            + " not a range of versions | write `\">=0.2 <1\"`",
+        "id: mine\\nbase: plain\\napi: ^1.4.2 | ../mine/theme.yaml:3:6 yaml/bad-value: `^1.4.2` is"
+            + " not a range of versions | write `\">=1.4 <2\"`",
         "base: plain | ../mine/theme.yaml:1:1 yaml/missing-key: theme.yaml has no `id` | add `id:"
             + " my-theme`",
         "id: mine\\nbase: plain\\nscript: false | ../mine/theme.yaml:3:1 yaml/unknown-key: theme.yaml"

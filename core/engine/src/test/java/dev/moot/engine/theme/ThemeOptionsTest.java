@@ -117,15 +117,23 @@ class ThemeOptionsTest {
         .startsWith("../mine/assets/o.css.ftl:2:3 template/error");
   }
 
-  @Test
-  void aChoiceHasItsWords() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{type: choice, values: [x], default: y} | 4:43 yaml/bad-value `y` is no `default`",
+        "{type: choice, description: One} | 4:3 yaml/missing-key `a` is a choice and has no `values`",
+        "{type: choice, values: []} | 4:29 yaml/wrong-type `values` must be a list of one or more",
+        "{type: choice, values: {}} | 4:29 yaml/wrong-type `values` must have one word or more",
+        "{type: choice, values: 'A b'} | 4:29 yaml/bad-value `A b` is not an id",
+        "{values: [x, y]} | 4:3 yaml/missing-key `a` has `values` and is no choice",
+        "{type: choise, values: [x, y]} | 4:13 yaml/bad-value `choise` is no `type`"
+      })
+  void aChoiceHasItsWords(String declared, String said) {
     Built built =
         site("")
-            .file(
-                "../mine/theme.yaml",
-                "id: mine\nbase: plain\noptions:\n  a: {type: choice, values: [x], default: y}\n")
+            .file("../mine/theme.yaml", "id: mine\nbase: plain\noptions:\n  a: " + declared + "\n")
             .tryToBuild();
-    assertThat(built.lines())
-        .containsExactly("../mine/theme.yaml:4:43 yaml/bad-value `y` is no `default`");
+    assertThat(built.lines()).containsExactly("../mine/theme.yaml:" + said);
   }
 }

@@ -8,12 +8,16 @@ import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.rule.ThemeRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Finds out once, and not page by page, for what kinds of page a theme has no layout. */
 public final class LayoutCheck {
+
+  /** How many layouts a message names. */
+  private static final int MOST_NAMED = 3;
 
   private LayoutCheck() {}
 
@@ -33,18 +37,30 @@ public final class LayoutCheck {
     missing.remove(PageSubject.Index.CHANGES.word());
     if (!missing.isEmpty()) {
       diagnostics.report(
-          Diagnostic.of(
-                  ThemeRules.MISSING_LAYOUT,
-                  theme,
-                  "no layout in the theme for "
-                      + missing.entrySet().stream()
-                          .map(m -> m.getValue().permalink() + ": `" + file(m.getKey()) + "`")
-                          .collect(Collectors.joining(", ")))
-              .withHint(
-                  "write it, or take it from a theme that has it: `base: broadsheet` and `take: ["
-                      + file(missing.firstKey())
-                      + "]`"));
+          Diagnostic.of(ThemeRules.MISSING_LAYOUT, theme, message(missing))
+              .withHint(hint(missing.keySet())));
     }
+  }
+
+  private static String message(SortedMap<String, PlacedPage> missing) {
+    int more = missing.size() - MOST_NAMED;
+    return missing.entrySet().stream()
+            .limit(MOST_NAMED)
+            .map(m -> m.getValue().permalink() + ": `" + file(m.getKey()) + "`")
+            .collect(Collectors.joining(", ", "no layout in the theme for ", ""))
+        + (more > 0 ? ", and " + more + " more" : "");
+  }
+
+  private static String hint(Set<String> missing) {
+    if (missing.size() > MOST_NAMED) {
+      return "write them, or take what is not there from a theme that has them: `base: broadsheet`";
+    }
+    return (missing.size() == 1
+            ? "write it, or take it from a theme that has it: "
+            : "write them, or take them from a theme that has them: ")
+        + missing.stream()
+            .map(LayoutCheck::file)
+            .collect(Collectors.joining(", ", "`base: broadsheet` and `take: [", "]`"));
   }
 
   private static String file(String layout) {

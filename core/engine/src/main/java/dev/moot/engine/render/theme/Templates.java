@@ -2,10 +2,12 @@ package dev.moot.engine.render.theme;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.plugin.EngineSignal;
 import dev.moot.engine.rule.TemplateRules;
+import dev.moot.engine.rule.ThemeRules;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -20,7 +22,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +118,13 @@ final class Templates {
         return;
       }
     }
+    for (Throwable cause = problem.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof TemplateNotFoundException missing
+          && problem instanceof TemplateException at) {
+        report(at, missing.getTemplateName(), diagnostics);
+        return;
+      }
+    }
     if (problem instanceof ParseException e) {
       String at = e.getTemplateName() == null ? name : e.getTemplateName();
       diagnostics.report(
@@ -124,6 +136,10 @@ final class Templates {
               lowerCase(firstSentences(firstLine(e.getEditorMessage()))),
               "check the tag at this place against the FreeMarker manual"));
     } else if (problem instanceof TemplateException e) {
+      String blamed = e.getBlamedExpressionString();
+      if (blamed != null && blamed.startsWith("theme.") && !files.theme().isWhole()) {
+        return; // what the theme says of its options was not understood
+      }
       String at = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
       int line = line(e.getLineNumber());
       int column = line(e.getColumnNumber());
@@ -138,6 +154,41 @@ final class Templates {
               SourceLocation.ofFile(shown(name)),
               "the template cannot be read: " + firstLine(problem.getMessage())));
     }
+  }
+
+  /** Reports that {@code at} asks for a template that is not there. */
+  private void report(TemplateException at, String missing, Diagnostics diagnostics) {
+    String source = Optional.ofNullable(at.getTemplateSourceName()).orElse("");
+    if (files.isOfPlugin(source)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  ThemeRules.MISSING_LAYOUT,
+                  files.theme().place(),
+                  "no `" + missing + "` in the theme, which layouts of plugins ask for")
+              .withHint("write it, or take what is not there from a theme: `base: broadsheet`"));
+      return;
+    }
+    diagnostics.report(
+        error(
+            TemplateRules.MISSING,
+            source,
+            line(at.getLineNumber()),
+            line(at.getColumnNumber()),
+            "there is no template `" + missing + "`",
+            near(missing)
+                .map(name -> "did you mean `/" + name + "`?")
+                .orElse("a path begins with `/`: `/partials/frame.ftlh`")));
+  }
+
+  /** The template whose name without its folder is nearest to that of {@code missing}. */
+  private Optional<String> near(String missing) {
+    SortedMap<String, String> paths = new TreeMap<>();
+    files.templates().forEach(path -> paths.putIfAbsent(inFolder(path), path));
+    return Nearest.to(inFolder(missing), paths.keySet()).map(paths::get);
+  }
+
+  private static String inFolder(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\..*", "");
   }
 
   private Diagnostic error(

@@ -76,6 +76,11 @@ final class ThemeFiles {
     folders().forEach(layer -> layer.forEach(this::readText));
   }
 
+  /** The theme. */
+  FoundTheme theme() {
+    return theme;
+  }
+
   /** The files that are no plugin's, those that count least first. */
   List<SortedMap<String, ThemeFile>> folders() {
     List<SortedMap<String, ThemeFile>> all = new ArrayList<>(theme.layers());
@@ -176,6 +181,21 @@ final class ThemeFiles {
   boolean isOverridable(String name) {
     return theme.layers().stream().anyMatch(layer -> layer.containsKey(name))
         || plugins.stream().anyMatch(p -> p.files().containsKey(name));
+  }
+
+  /** Whether the file called {@code name} is a plugin's, and nothing lies over it. */
+  boolean isOfPlugin(String name) {
+    return folders().stream().noneMatch(layer -> layer.containsKey(name))
+        && plugins.stream().anyMatch(p -> p.files().containsKey(name));
+  }
+
+  /** The names of all templates. */
+  Set<String> templates() {
+    Set<String> all = new TreeSet<>();
+    plugins.forEach(p -> all.addAll(p.files().keySet()));
+    folders().forEach(layer -> all.addAll(layer.keySet()));
+    all.removeIf(name -> name.startsWith(ASSETS) || !TEMPLATE.matcher(name).matches());
+    return all;
   }
 
   /** What the theme has in {@code folder}, without folders below it. */

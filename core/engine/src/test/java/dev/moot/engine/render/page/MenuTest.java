@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The menu, the theme's and one that {@code moot.yaml} asks for. */
 class MenuTest {
@@ -148,5 +150,47 @@ class MenuTest {
             "write where the page appears: `/about/`",
             "write `claims`, `/about/` or `https://example.org/`",
             "say where the entry leads: `to: /about/`");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{About: /about/} | write `{to: /about/, title: About}`",
+        "{'About us, and why': about.md} | write `{to: /about/, title: \"About us, and why\"}`",
+        "{/about/: About} | write `{to: /about/, title: About}`",
+        "{Forum: https://example.org/} | write `{to: https://example.org/, title: Forum}`",
+        "{name: About, url: /about/} | write `{to: /about/, title: About}`",
+        "{text: About, link: /about/, icon: i} | write `{to: /about/, title: About}`",
+        "{href: /about/} | write `to: /about/`",
+        "{page: pages/about.md} | write `to: /about/`",
+        "{claims: claims} | write `{to: claims, title: claims}`"
+      })
+  void anEntryAsOtherGeneratorsHaveItIsToldInOneMessage(
+      String entry, String hint, @TempDir Path folder) {
+    TinySite site = full(site(folder)).config("menu: [" + entry + "]");
+    assertThat(site.tryToBuild().diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.message()).isEqualTo("an entry of `menu` has no `to`");
+              assertThat(d.hint()).contains(hint);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "menu: [[claims]] | an entry of `menu` must be a section, a path of the site or an address",
+        "menu: [~] | an entry of `menu` must be a section, a path of the site or an address, not"
+            + " nothing",
+        "menu: {About: /about/} | `menu` must be a list",
+        "redirects: [a] | `redirects` must be a mapping of keys to values"
+      })
+  void oneOfAListIsNotCalledByTheNameOfTheList(String yaml, String said, @TempDir Path folder) {
+    assertThat(full(site(folder)).config(yaml).tryToBuild().diagnostics())
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).isEqualTo(said));
   }
 }
