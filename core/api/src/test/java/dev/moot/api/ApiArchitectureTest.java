@@ -17,6 +17,7 @@ class ApiArchitectureTest extends ModuleRules {
           .part("render", "model", "is what pages ask for; it knows no kind of markup")
           .part("markdown", "diagnostic model render", "is prose on its way to a page")
           .part("draft", "model", "is a debate on its way in; it knows no file and no format")
+          .part("thread", "", "is how a text says who wrote which part of it")
           .part(
               "plugin",
               "diagnostic draft markdown model render",

@@ -14,6 +14,14 @@ public interface Quotation {
   /** Who said it: a node of the same file, whose debate has the source. */
   ParticipantReference by();
 
+  /**
+   * Whether it is known that they are the words of {@link #by}; where not, nothing compares it with
+   * who wrote them in the source.
+   */
+  default boolean isTheirs() {
+    return true;
+  }
+
   /** The id of the source as written; it may be empty where the debate has only one. */
   Optional<BasedSequence> source();
 }

@@ -1,9 +1,9 @@
 package dev.moot.engine.link;
 
 import dev.moot.api.model.Participant;
-import dev.moot.api.model.Quote;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Source;
+import dev.moot.engine.parse.QuoteUse;
 import dev.moot.engine.typography.TypesetSite;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Optional;
 record LinkedVoices(
     List<Optional<Participant>> people,
     List<Optional<Source>> sources,
-    Map<String, List<Quote>> quotes,
+    Map<String, List<QuoteUse>> quotes,
     boolean whole) {
 
   LinkedVoices {

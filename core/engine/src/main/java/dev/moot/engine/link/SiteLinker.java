@@ -171,7 +171,7 @@ public final class SiteLinker {
     return tools.recall(
         QuoteCount.class,
         debate.file().path(),
-        List.of(debate.debate(), debate.quotes(), quotes.stamps(debate.debate())),
+        List.of(debate.debate(), debate.quotes(), debate.handles(), quotes.stamps(debate.debate())),
         t -> quotes.check(debate, t.diagnostics()));
   }
 

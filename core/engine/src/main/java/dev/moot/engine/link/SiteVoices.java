@@ -1,8 +1,8 @@
 package dev.moot.engine.link;
 
 import dev.moot.api.model.Participant;
-import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
+import dev.moot.engine.parse.QuoteUse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
 public final class SiteVoices {
 
   private final Map<String, Set<String>> people = new HashMap<>();
-  private final Map<String, List<Quote>> quotes = new HashMap<>();
+  private final Map<String, List<QuoteUse>> quotes = new HashMap<>();
   private final Set<Source> sources = new HashSet<>();
 
   private SiteVoices() {}
@@ -48,7 +48,7 @@ public final class SiteVoices {
   }
 
   /** The words taken from sources of {@code debate}, in the order of posts. */
-  public List<Quote> quotes(String debate) {
+  public List<QuoteUse> quotes(String debate) {
     return List.copyOf(quotes.getOrDefault(debate, List.of()));
   }
 }

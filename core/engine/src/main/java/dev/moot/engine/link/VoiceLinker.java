@@ -15,6 +15,7 @@ import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.Passage;
 import dev.moot.engine.parse.PersonUse;
 import dev.moot.engine.parse.QuotationUse;
+import dev.moot.engine.parse.QuoteUse;
 import dev.moot.engine.rule.LinkRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class VoiceLinker {
       whole &= found.isPresent();
     }
     List<Optional<Source>> sources = new ArrayList<>();
-    Map<String, List<Quote>> quotes = new HashMap<>();
+    Map<String, List<QuoteUse>> quotes = new HashMap<>();
     for (QuotationUse use : post.quotations()) {
       Optional<Participant> by = use.by().flatMap(people::get);
       Optional<Source> source = by.flatMap(p -> source(use, debateOf(p), post));
@@ -59,16 +60,21 @@ final class VoiceLinker {
         whole = false;
         continue;
       }
-      List<Quote> found = quotes.computeIfAbsent(by.get().id().debate(), d -> new ArrayList<>());
+      List<QuoteUse> found = quotes.computeIfAbsent(by.get().id().debate(), d -> new ArrayList<>());
       for (Passage passage : use.passages()) {
-        found.add(
+        Quote quote =
             new Quote(
                 Optional.of(by.get().id().local()),
                 Optional.of(source.get().id()),
                 passage.words(),
                 Optional.empty(),
                 Optional.empty(),
-                passage.place()));
+                passage.place());
+        found.add(
+            new QuoteUse(
+                quote,
+                quote.by().filter(b -> use.isTheirs()),
+                post.people().get(use.by().orElseThrow()).participant().location()));
       }
     }
     return new LinkedVoices(people, sources, quotes, whole);

@@ -101,6 +101,11 @@ public final class ClaimFileKeys {
                 YamlTypes.FLAG,
                 "True when the role stands in for a name that the source gives.")
             .otherwise(false);
+    static final Key<List<String>> HANDLES =
+        Key.list(
+            "handles",
+            YamlTypes.TEXT,
+            "What sources call them, where that is neither the id nor the name; never published.");
     static final Key<String> NOTE =
         Key.of("note", YamlTypes.TEXT, "Anything a reader should know of them.");
     static final Key<YamlMapping> REPLY =
@@ -108,7 +113,7 @@ public final class ClaimFileKeys {
             "reply", OfReply.SHAPE, "What they answer to the digest; shown as theirs, unedited.");
 
     static final Shape SHAPE =
-        Shape.of("participant", "a participant", NAME, URL, ANONYMISED, NOTE, REPLY);
+        Shape.of("participant", "a participant", NAME, URL, ANONYMISED, HANDLES, NOTE, REPLY);
 
     private OfParticipant() {}
   }

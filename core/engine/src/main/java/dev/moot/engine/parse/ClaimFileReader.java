@@ -102,6 +102,7 @@ public final class ClaimFileReader {
                 names.undercuts(),
                 names.people(),
                 names.quotes(),
+                handles(file),
                 names.outside(),
                 names.claims()));
   }
@@ -162,6 +163,18 @@ public final class ClaimFileReader {
         entry.location());
   }
 
+  private static Map<String, List<String>> handles(YamlMapping file) {
+    Map<String, List<String>> handles = new LinkedHashMap<>();
+    for (Keyed<String, YamlMapping> entry : file.value(ClaimFileKeys.PARTICIPANTS)) {
+      entry
+          .value()
+          .map(m -> m.value(OfParticipant.HANDLES))
+          .filter(all -> !all.isEmpty())
+          .ifPresent(all -> handles.put(entry.key(), all));
+    }
+    return handles;
+  }
+
   private static Optional<Reply> reply(YamlMapping m, DebateNames names) {
     Optional<String> text = m.read(OfReply.TEXT);
     Optional<String> url = names.address(m, OfReply.URL, Optional.empty(), Optional.empty());
@@ -183,12 +196,19 @@ public final class ClaimFileReader {
     return terms;
   }
 
+  /** Who defines a word, or asks; of two it is not said whose the quote is. */
+  private static Optional<Located<String>> only(YamlMapping term) {
+    Optional<Located<String>> by = term.read(OfTerm.BY);
+    Optional<Located<String>> asked = term.read(OfTerm.ASKED_BY);
+    return by.isPresent() && asked.isPresent() ? Optional.empty() : by.or(() -> asked);
+  }
+
   private static Term term(String id, YamlMapping m, DebateNames names) {
     return new Term(
         id,
         m.read(OfTerm.TEXT).orElse(""),
         m.read(OfTerm.BY).flatMap(names::participant),
-        m.read(OfTerm.QUOTE).flatMap(names::quote),
+        m.read(OfTerm.QUOTE).flatMap(q -> names.quote(q, only(m))),
         m.read(OfTerm.ASKED_BY).flatMap(names::participant));
   }
 
@@ -215,7 +235,8 @@ public final class ClaimFileReader {
   private static Optional<Question> question(YamlMapping m, DebateNames names) {
     Optional<ParticipantId> by = m.read(OfQuestion.BY).flatMap(names::participant);
     Optional<ClaimId> about = m.read(OfQuestion.ABOUT).map(names::claim);
-    Optional<Quote> quote = m.read(OfQuestion.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote =
+        m.read(OfQuestion.QUOTE).flatMap(q -> names.quote(q, m.read(OfQuestion.BY)));
     List<ClaimId> answers = names.claims(m.value(OfQuestion.ANSWERED_BY));
     return m.read(OfQuestion.TEXT).map(text -> new Question(by, text, about, quote, answers));
   }

@@ -99,7 +99,8 @@ final class ClaimReader {
   private Optional<Revision> revision(YamlMapping m) {
     Optional<ParticipantId> by = m.read(OfRevision.BY).flatMap(names::participant);
     Optional<Revision.Change> change = m.read(OfRevision.CHANGE);
-    Optional<Quote> quote = m.read(OfRevision.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote =
+        m.read(OfRevision.QUOTE).flatMap(q -> names.quote(q, m.read(OfRevision.BY)));
     return by.isEmpty() || change.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -45,7 +45,8 @@ final class CruxReader {
         m.value(CruxKeys.PARTICIPANTS).stream()
             .flatMap(p -> names.participant(p).stream())
             .toList();
-    Optional<Quote> quote = m.read(CruxKeys.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote =
+        m.read(CruxKeys.QUOTE).flatMap(q -> names.quote(q, m.read(CruxKeys.DECLARED_BY)));
     if (claim.isEmpty() || decides.isEmpty()) {
       return Optional.empty();
     }
@@ -68,7 +69,9 @@ final class CruxReader {
   }
 
   private Optional<Crux.Confirmation> confirmation(YamlMapping m) {
-    Optional<Quote> quote = m.read(CruxKeys.OfConfirmation.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote =
+        m.read(CruxKeys.OfConfirmation.QUOTE)
+            .flatMap(q -> names.quote(q, m.read(CruxKeys.OfConfirmation.BY)));
     return m.read(CruxKeys.OfConfirmation.BY)
         .flatMap(names::participant)
         .map(by -> new Crux.Confirmation(by, quote));
@@ -98,7 +101,8 @@ final class CruxReader {
     Optional<ClaimId> on = m.read(OfExpectation.ON).map(names::claim);
     Optional<Expectation.Direction> direction = m.read(OfExpectation.DIRECTION);
     Optional<String> condition = m.read(OfExpectation.IF);
-    Optional<Quote> quote = m.read(OfExpectation.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote =
+        m.read(OfExpectation.QUOTE).flatMap(q -> names.quote(q, m.read(OfExpectation.BY)));
     if (by.isEmpty() || on.isEmpty() || direction.isEmpty() || condition.isEmpty()) {
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Quote;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +13,7 @@ import java.util.Set;
  * @param undercuts the relations that undercuts name
  * @param people the participants it names, but where it declares them
  * @param quotes all its quotes, wherever they stand
+ * @param handles what sources call participants, by id
  * @param outside its links to other sites
  * @param declared the ids under {@code claims}, of claims that could not be read too
  */
@@ -21,7 +22,8 @@ public record DebateFacts(
     List<IdUse> uses,
     List<NameUse> undercuts,
     List<NameUse> people,
-    List<Quote> quotes,
+    List<QuoteUse> quotes,
+    Map<String, List<String>> handles,
     List<OutsideLink> outside,
     Set<String> declared) {
 
@@ -30,6 +32,7 @@ public record DebateFacts(
     undercuts = List.copyOf(undercuts);
     people = List.copyOf(people);
     quotes = List.copyOf(quotes);
+    handles = Map.copyOf(handles);
     outside = List.copyOf(outside);
     declared = Set.copyOf(declared);
   }

@@ -35,7 +35,7 @@ final class DebateNames {
   private final List<IdUse> uses = new ArrayList<>();
   private final List<NameUse> undercuts = new ArrayList<>();
   private final List<NameUse> people = new ArrayList<>();
-  private final List<Quote> quotes = new ArrayList<>();
+  private final List<QuoteUse> quotes = new ArrayList<>();
   private final List<OutsideLink> outside = new ArrayList<>();
   private final Set<String> usedSources = new TreeSet<>();
   private final UnknownNames unknownPeople =
@@ -87,7 +87,7 @@ final class DebateNames {
     return people;
   }
 
-  List<Quote> quotes() {
+  List<QuoteUse> quotes() {
     return quotes;
   }
 
@@ -134,9 +134,19 @@ final class DebateNames {
     return Optional.of(new ParticipantId(debate, name.value()));
   }
 
-  /** The quote that {@code m} is; empty without its words. */
+  /** The quote that {@code m} is, of whom it names; empty without its words. */
   Optional<Quote> quote(YamlMapping m) {
-    Optional<String> by = m.read(QuoteKeys.BY).flatMap(this::participant).map(ParticipantId::local);
+    return quote(m, Optional.empty());
+  }
+
+  /**
+   * The quote that {@code m} is; empty without its words.
+   *
+   * @param owner whose words it is taken for where it names nobody
+   */
+  Optional<Quote> quote(YamlMapping m, Optional<Located<String>> owner) {
+    Optional<Located<String>> named = m.read(QuoteKeys.BY);
+    Optional<String> by = named.flatMap(this::participant).map(ParticipantId::local);
     Optional<String> source = m.read(QuoteKeys.SOURCE).map(this::source);
     Optional<Quote> quote =
         m.read(QuoteKeys.EXACT)
@@ -149,7 +159,15 @@ final class DebateNames {
                         m.read(QuoteKeys.PREFIX),
                         m.read(QuoteKeys.SUFFIX),
                         exact.location()));
-    quote.ifPresent(quotes::add);
+    Optional<Located<String>> speaker =
+        named.or(() -> owner).filter(s -> participants.containsKey(s.value()));
+    quote.ifPresent(
+        q ->
+            quotes.add(
+                new QuoteUse(
+                    q,
+                    speaker.map(Located::value),
+                    speaker.map(Located::location).orElse(q.location()))));
     return quote;
   }
 

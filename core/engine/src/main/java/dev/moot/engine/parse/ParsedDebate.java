@@ -1,10 +1,10 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Quote;
 import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,8 +36,13 @@ public record ParsedDebate(SourceFile file, DebateFacts facts) {
   }
 
   /** All its quotes, wherever they stand. */
-  public List<Quote> quotes() {
+  public List<QuoteUse> quotes() {
     return facts.quotes();
+  }
+
+  /** What sources call participants, by id. */
+  public Map<String, List<String>> handles() {
+    return facts.handles();
   }
 
   /** Its links to other sites. */
@@ -51,11 +56,11 @@ public record ParsedDebate(SourceFile file, DebateFacts facts) {
   }
 
   /** The same with {@code more} quotes. */
-  public ParsedDebate withQuotes(List<Quote> more) {
+  public ParsedDebate withQuotes(List<QuoteUse> more) {
     if (more.isEmpty()) {
       return this;
     }
-    List<Quote> all = new ArrayList<>(facts.quotes());
+    List<QuoteUse> all = new ArrayList<>(facts.quotes());
     all.addAll(more);
     return new ParsedDebate(
         file,
@@ -65,6 +70,7 @@ public record ParsedDebate(SourceFile file, DebateFacts facts) {
             facts.undercuts(),
             facts.people(),
             all,
+            facts.handles(),
             facts.outside(),
             facts.declared()));
   }

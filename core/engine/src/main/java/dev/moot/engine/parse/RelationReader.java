@@ -59,7 +59,8 @@ final class RelationReader {
     Optional<Relation.Target> target =
         m.read(RelationKeys.TARGET).map(t -> undercuts ? undercut(t) : claim(t));
     Optional<ParticipantId> by = m.read(RelationKeys.BY).flatMap(names::participant);
-    Optional<Quote> quote = m.read(RelationKeys.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote =
+        m.read(RelationKeys.QUOTE).flatMap(q -> names.quote(q, m.read(RelationKeys.BY)));
     if (type.isEmpty() || target.isEmpty() || premises.isEmpty()) {
       return Optional.empty();
     }

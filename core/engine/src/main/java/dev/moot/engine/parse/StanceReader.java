@@ -38,13 +38,13 @@ final class StanceReader {
 
   /** The view that counts, with those before it. */
   Optional<Stance> read(Keyed<String, List<YamlMapping>> entry) {
-    Optional<ParticipantId> participant =
-        names.participant(new Located<>(entry.key(), entry.location()));
+    Located<String> who = new Located<>(entry.key(), entry.location());
+    Optional<ParticipantId> participant = names.participant(who);
     List<YamlMapping> written = entry.value().orElse(List.of());
     boolean one = written.size() == 1;
     List<Stance> views = new ArrayList<>();
     for (YamlMapping m : written) {
-      stance(participant, m, one ? entry.location() : m.location()).ifPresent(views::add);
+      stance(who, participant, m, one ? entry.location() : m.location()).ifPresent(views::add);
     }
     if (!one) {
       inOrder(written);
@@ -57,10 +57,13 @@ final class StanceReader {
   }
 
   private Optional<Stance> stance(
-      Optional<ParticipantId> participant, YamlMapping m, SourceLocation place) {
+      Located<String> who,
+      Optional<ParticipantId> participant,
+      YamlMapping m,
+      SourceLocation place) {
     Optional<Position> position = m.read(OfStance.POSITION);
     Optional<Credence> credence = m.read(OfStance.CREDENCE).map(Located::value);
-    Optional<Quote> quote = m.read(OfStance.QUOTE).flatMap(names::quote);
+    Optional<Quote> quote = m.read(OfStance.QUOTE).flatMap(q -> names.quote(q, Optional.of(who)));
     Optional<Citation> source = m.read(OfStance.SOURCE).flatMap(names::citation);
     if (participant.isEmpty() || (position.isEmpty() && credence.isEmpty())) {
       return Optional.empty();

@@ -55,6 +55,7 @@ record TreeFacts(PostTree tree, Function<BasedSequence, SourceLocation> at, Typo
       all.add(
           new QuotationUse(
               by < 0 ? Optional.empty() : Optional.of(by),
+              quotation.isTheirs(),
               quotation.source().map(this::name),
               Passage.of(node, at)));
     }

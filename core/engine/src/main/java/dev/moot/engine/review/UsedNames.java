@@ -66,7 +66,7 @@ final class UsedNames {
       question.quote().ifPresent(this::quote);
     }
     participants.addAll(voices.people(debate.id()));
-    voices.quotes(debate.id()).forEach(this::quote);
+    voices.quotes(debate.id()).forEach(q -> quote(q.quote()));
     debate.sources().values().stream().filter(voices::isFrom).map(Source::id).forEach(sources::add);
   }
 

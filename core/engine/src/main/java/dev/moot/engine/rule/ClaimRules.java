@@ -88,6 +88,13 @@ public final class ClaimRules {
   public static final Rule ONE_SIDED_CRUX =
       Rule.warning("claims/one-sided-crux", "Only one side has a stance on a crux, or nobody has.");
 
+  public static final Rule OTHER_AUTHOR =
+      Rule.error(
+              "claims/other-author",
+              "The words of a quote, or of a turn of an exchange, stand in a post of the source that "
+                  + "somebody else wrote than who is said to have said them.")
+          .firm(UNTRUE);
+
   public static final Rule OUTCOME =
       Rule.warning(
           "claims/outcome",
@@ -107,6 +114,13 @@ public final class ClaimRules {
               "The words of a quote in a claim file stand in more than one passage of the source, "
                   + "and no `prefix` or `suffix` says which is meant.")
           .foundBy(FoundBy.SOURCES);
+
+  public static final Rule QUOTE_RUNS_OVER =
+      Rule.error(
+              "claims/quote-runs-over",
+              "The words of a quote run from one post of the source into the next, into the line "
+                  + "before a post, or from what somebody says into what they quote.")
+          .firm(UNTRUE);
 
   public static final Rule QUOTE_WITHOUT_SOURCE =
       Rule.warning(
@@ -134,6 +148,13 @@ public final class ClaimRules {
   public static final Rule REPEATED_RELATION =
       Rule.warning(
           "claims/repeated-relation", "Two relations have the same type, premises and target.");
+
+  public static final Rule REQUOTED =
+      Rule.warning(
+              "claims/requoted",
+              "The words of a quote stand in the source only where the one who is said to have said "
+                  + "them quotes somebody.")
+          .foundBy(FoundBy.SOURCES);
 
   public static final Rule SAME_AS_CYCLE =
       Rule.error(
@@ -178,6 +199,13 @@ public final class ClaimRules {
               "Looking for the quotes of a debate in their sources takes more than 10 seconds of a "
                   + "processor's time, or 10 minutes by the clock.")
           .firm(UNTRUE);
+
+  public static final Rule TWO_HANDLES =
+      Rule.warning(
+              "claims/two-handles",
+              "Words of two authors of one source are said to be by one participant, and nothing "
+                  + "says that both are the same person.")
+          .foundBy(FoundBy.SOURCES);
 
   public static final Rule TWO_SENTENCES =
       Rule.warning(
@@ -254,14 +282,17 @@ public final class ClaimRules {
           EMPTY_STANCE,
           ISOLATED,
           ONE_SIDED_CRUX,
+          OTHER_AUTHOR,
           OUTCOME,
           QUOTE_NOT_FOUND,
           QUOTE_REPEATED,
+          QUOTE_RUNS_OVER,
           QUOTE_WITHOUT_SOURCE,
           READING,
           READINGS,
           REPEATED_CRUX,
           REPEATED_RELATION,
+          REQUOTED,
           SAME_AS_CYCLE,
           SAME_AS_OWN_DEBATE,
           SOURCE_MISSING,
@@ -269,6 +300,7 @@ public final class ClaimRules {
           STANCE_ORDER,
           SUPPORT_AND_ATTACK,
           TOO_SLOW,
+          TWO_HANDLES,
           TWO_SENTENCES,
           UNCONFIRMED_CRUX,
           UNDERCUT_TARGET,

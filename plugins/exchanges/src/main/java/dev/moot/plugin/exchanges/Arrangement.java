@@ -69,8 +69,9 @@ final class Arrangement extends DocumentPostProcessor {
     if (words.isEmpty() || (!turn.isVerbatim() && before.contains(" " + words + " "))) {
       return new Fragment(quote.getChars());
     }
-    Speaker said = turn.to().size() == 1 ? turn.to().get(0) : by;
-    return new SourceFragment(quote.getChars(), said, turn.quotedSource());
+    boolean one = turn.to().size() == 1;
+    Speaker said = one ? turn.to().get(0) : by;
+    return new SourceFragment(quote.getChars(), said, one, turn.quotedSource());
   }
 
   /** Letters and digits, with one space for all that is between. */

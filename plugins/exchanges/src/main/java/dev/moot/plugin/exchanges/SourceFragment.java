@@ -9,17 +9,27 @@ import java.util.Optional;
 final class SourceFragment extends Fragment implements Quotation {
 
   private final Speaker by;
+  private final boolean theirs;
   private final Optional<BasedSequence> source;
 
-  SourceFragment(BasedSequence chars, Speaker by, Optional<BasedSequence> source) {
+  /**
+   * @param theirs whether {@code by} said it, and not somebody of several who are answered
+   */
+  SourceFragment(BasedSequence chars, Speaker by, boolean theirs, Optional<BasedSequence> source) {
     super(chars);
     this.by = by;
+    this.theirs = theirs;
     this.source = source;
   }
 
   @Override
   public ParticipantReference by() {
     return by;
+  }
+
+  @Override
+  public boolean isTheirs() {
+    return theirs;
   }
 
   @Override

@@ -108,6 +108,22 @@ final class FoldedText {
     return text;
   }
 
+  /** Whether nothing stands on {@code line} of the file. */
+  boolean isBlank(int line) {
+    return start(line) == start(line + 1);
+  }
+
+  /** Whether {@code line} of the file begins with {@code c}. */
+  boolean begins(int line, char c) {
+    int start = start(line);
+    return !isBlank(line) && start < text.length() && text.charAt(start) == c;
+  }
+
+  /** Where {@code line} of the file begins. */
+  int start(int line) {
+    return line > lineStarts.length ? text.length() : Math.min(lineStarts[line - 1], text.length());
+  }
+
   /** The line of the file that holds the folded character at {@code offset}, counted from 1. */
   int line(int offset) {
     int low = 0;

@@ -6,7 +6,9 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
+import dev.moot.engine.link.name.Handles;
 import dev.moot.engine.parse.ParsedDebate;
+import dev.moot.engine.parse.QuoteUse;
 import dev.moot.engine.read.CitedTexts;
 import dev.moot.engine.read.Stamp;
 import dev.moot.engine.roots.LinkRefusal;
@@ -35,33 +37,33 @@ public final class QuoteCheck {
    *     be there too, while without it those are checked that are
    */
   public QuoteCheck(Root site, Optional<Path> given) {
-    this.texts =
-        new CitedTexts<>(
-            site, given, (file, text) -> new SearchedSource(FoldedText.of(file, text)));
+    this.texts = new CitedTexts<>(site, given, SearchedSource::new);
     this.everySource = given.isPresent();
   }
 
   /** Checks the quotes of {@code parsed}; several debates may be checked at once. */
   public QuoteCount check(ParsedDebate parsed, Diagnostics diagnostics) {
-    Map<Source, List<Quote>> bySource = new LinkedHashMap<>();
+    Map<Source, List<QuoteUse>> bySource = new LinkedHashMap<>();
     int withoutFile = 0;
-    for (Quote quote : parsed.quotes()) {
-      Optional<Source> source = source(parsed.debate(), quote, diagnostics);
+    for (QuoteUse use : parsed.quotes()) {
+      Optional<Source> source = source(parsed.debate(), use.quote(), diagnostics);
       if (source.map(s -> s.file().isEmpty()).orElse(parsed.debate().sources().isEmpty())) {
         withoutFile++;
       }
       source
           .filter(s -> s.stored() || everySource || isThere(s))
           .filter(s -> s.file().isPresent())
-          .ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(quote));
+          .ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(use));
     }
+    Handles handles = new Handles(parsed.debate().participants().values(), parsed.handles());
     int checked = 0;
-    for (Map.Entry<Source, List<Quote>> entry : bySource.entrySet()) {
+    for (Map.Entry<Source, List<QuoteUse>> entry : bySource.entrySet()) {
       Source source = entry.getKey();
       Optional<SearchedSource> text = source.file().flatMap(texts::text);
       if (text.isPresent()) {
         checked += entry.getValue().size();
-        new QuoteSearch(source, text.get(), diagnostics).check(entry.getValue());
+        PostWords words = new PostWords(text.get(), handles);
+        new QuoteSearch(source, text.get(), words, diagnostics).check(entry.getValue());
       } else {
         diagnostics.report(
             source

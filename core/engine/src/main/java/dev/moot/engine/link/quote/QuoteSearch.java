@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
+import dev.moot.engine.parse.QuoteUse;
 import dev.moot.engine.rule.ClaimRules;
 import java.util.List;
 import java.util.Optional;
@@ -12,37 +13,43 @@ import java.util.Optional;
 /** Looks for quotes in one source, and says what is there instead of one that it does not have. */
 final class QuoteSearch {
 
-  private static final int MAX_LINES_NAMED = 5;
-
   private final Source source;
   private final SearchedSource searched;
   private final FoldedText folded;
   private final String text;
   private final Beside beside;
+  private final PostWords posts;
+  private final Attribution attribution;
   private final Diagnostics diagnostics;
 
-  QuoteSearch(Source source, SearchedSource searched, Diagnostics diagnostics) {
+  /**
+   * @param posts whose its words are
+   */
+  QuoteSearch(Source source, SearchedSource searched, PostWords posts, Diagnostics diagnostics) {
     this.source = source;
     this.searched = searched;
     this.folded = searched.folded();
     this.text = folded.text();
     this.beside = new Beside(text);
+    this.posts = posts;
+    this.attribution = new Attribution(source, folded, posts, diagnostics);
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Reports every one of {@code quotes} that is not found, or, in a claim file, found in more than
-   * one passage.
+   * Reports every one of {@code quotes} that is not found, or found in words of somebody else than
+   * it says, or, in a claim file, in more than one passage.
    */
-  void check(List<Quote> quotes) {
-    List<String> exact = quotes.stream().map(q -> FoldedText.fold(q.exact())).toList();
+  void check(List<QuoteUse> quotes) {
+    List<String> exact = quotes.stream().map(q -> FoldedText.fold(q.quote().exact())).toList();
     Occurrences occurrences = Occurrences.of(exact, text);
     for (int i = 0; i < quotes.size(); i++) {
       check(quotes.get(i), exact.get(i), occurrences.of(exact.get(i)));
     }
   }
 
-  private void check(Quote quote, String exact, List<Integer> found) {
+  private void check(QuoteUse use, String exact, List<Integer> found) {
+    Quote quote = use.quote();
     String prefix = quote.prefix().map(FoldedText::fold).orElse("");
     String suffix = quote.suffix().map(FoldedText::fold).orElse("");
     List<Integer> meant = beside.meant(found, exact.length(), prefix, suffix);
@@ -50,12 +57,64 @@ final class QuoteSearch {
       notFound(quote, exact);
     } else if (meant.isEmpty()) {
       otherSurroundings(quote, prefix, suffix, exact, found);
-    } else if (meant.size() > 1 && canSayWhich(quote)) {
-      List<Integer> passages = Passages.distinct(text, meant, exact.length());
-      if (passages.size() > 1) {
-        repeated(quote, exact, passages);
+    } else {
+      List<Integer> theirs = posts.areKnown() ? theirs(use, exact, meant, found) : meant;
+      List<Integer> first =
+          theirs.stream().filter(at -> !folded.begins(folded.line(at), '>')).toList();
+      List<Integer> passages =
+          Passages.distinct(text, first.isEmpty() ? theirs : first, exact.length());
+      if (passages.size() > 1 && canSayWhich(quote)) {
+        diagnostics.report(new RepeatedWords(source, folded, posts).report(use, exact, passages));
       }
     }
+  }
+
+  /** Those of {@code meant} that are the speaker's, once what is wrong with them is reported. */
+  private List<Integer> theirs(
+      QuoteUse use, String exact, List<Integer> meant, List<Integer> found) {
+    List<PostWords.Place> places = places(meant, exact.length());
+    if (places.isEmpty()) {
+      runsOver(use.quote(), meant.get(0), exact.length());
+      return List.of();
+    }
+    if (!attribution.accepts(use, places, places(found, exact.length()))) {
+      return List.of();
+    }
+    List<Integer> theirs =
+        places.stream()
+            .filter(p -> use.speaker().filter(s -> attribution.isBy(s, p)).isPresent())
+            .map(PostWords.Place::at)
+            .toList();
+    return theirs.isEmpty() ? places.stream().map(PostWords.Place::at).toList() : theirs;
+  }
+
+  private List<PostWords.Place> places(List<Integer> all, int length) {
+    return all.stream().flatMap(at -> posts.place(at, length).stream()).toList();
+  }
+
+  private void runsOver(Quote quote, int at, int length) {
+    int last = folded.line(at + length - 1);
+    int first = folded.line(at);
+    String into =
+        posts
+            .at(last)
+            .filter(p -> p.line() > first)
+            .map(p -> "these words run over into " + Attribution.name(p))
+            .or(
+                () ->
+                    posts
+                        .at(first)
+                        .filter(p -> p.words() > first)
+                        .map(p -> "these words begin in the line before " + Attribution.name(p)))
+            .orElse("these words are not all by one person, from line " + first + " to " + last);
+    diagnostics.report(
+        Diagnostic.of(
+                ClaimRules.QUOTE_RUNS_OVER,
+                quote.location(),
+                into + ", in source `" + source.id() + "`")
+            .withHint(
+                "end the quote where one person’s own words end, and quote the rest by itself")
+            .withRelated(place(at), "they begin here"));
   }
 
   /** Claim files have keys for what stands before and behind a quote; posts have not. */
@@ -139,56 +198,6 @@ final class QuoteSearch {
   private boolean isBeside(String prefix, String suffix, int at, int length) {
     return (!prefix.isEmpty() && beside.endsAt(prefix, at))
         || (!suffix.isEmpty() && beside.beginsAt(suffix, at + length));
-  }
-
-  private void repeated(Quote quote, String exact, List<Integer> passages) {
-    List<String> lines =
-        passages.stream()
-            .limit(MAX_LINES_NAMED)
-            .map(folded::line)
-            .distinct()
-            .map(String::valueOf)
-            .toList();
-    diagnostics.report(
-        Diagnostic.of(
-                ClaimRules.QUOTE_REPEATED,
-                quote.location(),
-                "these words stand in "
-                    + passages.size()
-                    + " passages of source `"
-                    + source.id()
-                    + "`, in "
-                    + (lines.size() > 1 ? "lines " : "line ")
-                    + listed(lines, passages.size() > MAX_LINES_NAMED ? " and more" : ""))
-            .withHint(deciding(exact.length(), passages)));
-  }
-
-  private static String listed(List<String> lines, String more) {
-    int last = lines.size() - 1;
-    return last == 0 || !more.isEmpty()
-        ? String.join(", ", lines) + more
-        : String.join(", ", lines.subList(0, last)) + " and " + lines.get(last);
-  }
-
-  /** What to write so that the first of {@code passages} is meant. */
-  private String deciding(int length, List<Integer> passages) {
-    List<Integer> others = passages.subList(1, passages.size());
-    String prefix = beside.before(passages.get(0), Beside.SHORT);
-    String suffix = beside.behind(passages.get(0) + length, Beside.SHORT);
-    if (!prefix.isEmpty() && others.stream().noneMatch(at -> beside.endsAt(prefix, at))) {
-      return "for the first write `prefix: " + yaml(prefix) + "`";
-    }
-    if (!suffix.isEmpty()
-        && others.stream().noneMatch(at -> beside.beginsAt(suffix, at + length))) {
-      return "for the first write `suffix: " + yaml(suffix) + "`";
-    }
-    return "add a `prefix` or a `suffix`: the words before them, or behind";
-  }
-
-  private static String yaml(String words) {
-    return words.contains("\"") || words.contains("\\")
-        ? "'" + words.replace("'", "''") + "'"
-        : "\"" + words + "\"";
   }
 
   private SourceLocation place(int offset) {

@@ -1,19 +1,30 @@
 package dev.moot.engine.link.quote;
 
+import dev.moot.api.thread.PostedText;
 import org.jspecify.annotations.Nullable;
 
-/** A source's text, and its words once somebody asks for them. Threads may share it. */
+/**
+ * A source's text, the posts it consists of, and its words once somebody asks for them. Threads may
+ * share it.
+ */
 final class SearchedSource {
 
   private final FoldedText folded;
+  private final PostedText posted;
   private @Nullable WordIndex words;
 
-  SearchedSource(FoldedText folded) {
-    this.folded = folded;
+  /** Takes {@code text} of a file called {@code file}. */
+  SearchedSource(String file, String text) {
+    this.folded = FoldedText.of(file, text);
+    this.posted = PostedText.of(text);
   }
 
   FoldedText folded() {
     return folded;
+  }
+
+  PostedText posted() {
+    return posted;
   }
 
   /** The words, indexed when the first quote is not found: most sources never need it. */

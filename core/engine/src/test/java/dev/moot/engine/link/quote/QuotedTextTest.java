@@ -7,7 +7,10 @@ import dev.moot.api.model.Quote;
 import dev.moot.api.model.Source;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.diagnostic.Span;
+import dev.moot.engine.link.name.Handles;
+import dev.moot.engine.parse.QuoteUse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,8 +48,10 @@ class QuotedTextTest {
             Optional.empty(),
             CLAIMS);
     DiagnosticLog log = new DiagnosticLog();
-    new QuoteSearch(source, new SearchedSource(FoldedText.of("s.txt", text)), log)
-        .check(List.of(quote));
+    SearchedSource searched = new SearchedSource("s.txt", text);
+    PostWords words = new PostWords(searched, new Handles(List.of(), Map.of()));
+    new QuoteSearch(source, searched, words, log)
+        .check(List.of(new QuoteUse(quote, Optional.empty(), quote.location())));
     return log.sorted().stream().map(d -> d.code() + ": " + d.message()).toList();
   }
 
@@ -146,7 +151,10 @@ class QuotedTextTest {
       Optional<QuotedText.Words> words = quoted.words(new Span(start, end));
       if (words.isPresent()) {
         Quote quote = quote(words.get());
-        assertThat(said(written.toString(), quote)).as("%s of %s", quote, written).isEmpty();
+        assertThat(said(written.toString(), quote))
+            .as("%s of %s", quote, written)
+            .filteredOn(d -> !d.startsWith("claims/quote-runs-over")) // over a head, as it is made
+            .isEmpty();
         assertThat(quoted.places(List.of(quote)).get(0))
             .as("%s of %s", quote, written)
             .containsExactly(words.get().place());

@@ -1,24 +1,21 @@
 package dev.moot.plugin.formats.forum;
 
 import dev.moot.api.plugin.ImportRequest;
+import dev.moot.api.thread.PostHead;
+import dev.moot.api.thread.PostedText;
 import dev.moot.plugin.formats.body.PlainBody;
 import dev.moot.plugin.formats.thread.Author;
 import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Gathering;
 import dev.moot.plugin.formats.thread.Post;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text that was copied out of a page. Where a line such as {@code [2] ole to [1], 2026-03-02}
  * stands before each post, it says who wrote what; otherwise nothing is known of that.
  */
 final class PastedText implements ThreadKind {
-
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "\\[(\\d{1,9})\\](?:[ \\t]+(?!to[ \\t]*\\[)([^\\[\\],]{1,80}?))?(?:[ \\t]+to[ \\t]*\\[(\\d{1,9})\\])?(?:,[ \\t]*(\\d{4}-\\d{2}-\\d{2}))?[ \\t]*");
 
   @Override
   public String name() {
@@ -27,14 +24,13 @@ final class PastedText implements ThreadKind {
 
   @Override
   public boolean fits(ThreadFile file) {
-    return file.values().isEmpty()
-        && file.text().lines().filter(l -> !l.isBlank()).findFirst().stream()
-            .anyMatch(l -> HEAD.matcher(l).matches());
+    return file.values().isEmpty() && !PostedText.of(file.text()).posts().isEmpty();
   }
 
   @Override
   public ForumThread read(ThreadFile file, ImportRequest request) {
-    return fits(file) ? named(file.text()) : unnamed(file.text());
+    PostedText text = PostedText.of(file.text());
+    return text.posts().isEmpty() ? unnamed(file.text()) : named(file.text(), text);
   }
 
   private static ForumThread unnamed(String text) {
@@ -46,35 +42,26 @@ final class PastedText implements ThreadKind {
         new Post("1", Author.GONE, Optional.empty(), Optional.empty(), paragraphs.kept(), false));
   }
 
-  private static ForumThread named(String text) {
+  private static ForumThread named(String text, PostedText posted) {
     Gathering thread = new Gathering();
-    Optional<Matcher> head = Optional.empty();
-    StringBuilder body = new StringBuilder();
-    for (String line : text.split("\r\n|\r|\n", -1)) {
-      Matcher next = HEAD.matcher(line);
-      if (next.matches()) {
-        head.ifPresent(h -> add(h, body.toString(), thread));
-        head = Optional.of(next);
-        body.setLength(0);
-      } else {
-        body.append(line).append('\n');
-      }
+    List<String> lines = PostedText.lines(text);
+    for (PostedText.Part post : posted.posts()) {
+      String body = String.join("\n", lines.subList(post.words() - 1, post.end() - 1)) + "\n";
+      add(post.head(), body, thread);
     }
-    head.ifPresent(h -> add(h, body.toString(), thread));
     return thread.asTheyCame(Optional.empty(), Optional.empty());
   }
 
-  private static void add(Matcher head, String body, Gathering thread) {
-    String called = head.group(2) == null ? "" : head.group(2).strip();
-    Author author = called.equals("unknown") ? Author.GONE : Author.of(called);
+  private static void add(PostHead head, String body, Gathering thread) {
+    Author author = head.names() ? Author.of(head.author()) : Author.GONE;
     thread.add(
         new Post(
-            head.group(1),
+            head.number().orElse(String.valueOf(thread.size() + 1)),
             author,
-            Optional.ofNullable(head.group(4)).flatMap(Days::of),
-            Optional.ofNullable(head.group(3)),
+            head.day(),
+            head.to(),
             PlainBody.of(body, thread.leftovers()),
             false),
-        author.isGone() ? "somebody" : called);
+        author.isGone() ? "somebody" : head.author());
   }
 }

@@ -1,21 +1,17 @@
 package dev.moot.plugin.formats.outline;
 
+import dev.moot.api.thread.PostHead;
+import dev.moot.api.thread.PostedText;
 import dev.moot.plugin.formats.thread.Post;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The text of an earlier import, post by post: what of a longer thread is in it already. */
 final class Earlier {
-
-  private static final Pattern HEAD =
-      Pattern.compile("\\[(\\d{1,9})\\] (\\S+)(?: to \\[\\d+\\])?(?:, (\\d{4}-\\d{2}-\\d{2}))?");
 
   /** So many letters that two posts begin with make one a version of the other. */
   private static final int ALIKE = 20;
@@ -27,30 +23,22 @@ final class Earlier {
   private int last;
 
   Earlier(String text) {
-    Matcher head = HEAD.matcher("");
-    StringBuilder body = new StringBuilder();
-    Optional<String[]> at = Optional.empty();
-    for (String line : text.split("\\R", -1)) {
-      if (head.reset(line).matches()) {
-        take(at, body);
-        at =
-            Optional.of(new String[] {head.group(1), head.group(2), String.valueOf(head.group(3))});
-        body.setLength(0);
-      } else {
-        body.append(line).append('\n');
-        paragraphs.add(folded(line));
-      }
+    List<String> lines = PostedText.lines(text);
+    lines.stream()
+        .filter(l -> PostHead.in(l).isEmpty())
+        .map(Earlier::folded)
+        .forEach(paragraphs::add);
+    for (PostedText.Part post : PostedText.of(text).posts()) {
+      String words = String.join("\n", lines.subList(post.words() - 1, post.end() - 1));
+      int number = post.head().number().map(Integer::parseInt).orElse(0);
+      left.add(
+          new Known(
+              number,
+              post.head().author(),
+              post.head().day().map(String::valueOf).orElse("null"),
+              folded(words)));
+      last = Math.max(last, number);
     }
-    take(at, body);
-  }
-
-  private void take(Optional<String[]> head, StringBuilder body) {
-    head.ifPresent(
-        h -> {
-          int number = Integer.parseInt(h[0]);
-          left.add(new Known(number, h[1], h[2], folded(body.toString())));
-          last = Math.max(last, number);
-        });
   }
 
   private static String folded(String words) {

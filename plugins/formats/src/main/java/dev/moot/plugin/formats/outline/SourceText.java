@@ -1,5 +1,6 @@
 package dev.moot.plugin.formats.outline;
 
+import dev.moot.api.thread.PostHead;
 import dev.moot.plugin.formats.thread.Block;
 import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Post;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
  * @param places where each block of it stands, in order
  */
 record SourceText(String text, List<Place> places) {
-
-  private static final Pattern HEAD = Pattern.compile("(?m)^(?=\\[\\d+\\])");
 
   /**
    * Where a block stands.
@@ -95,19 +94,18 @@ record SourceText(String text, List<Place> places) {
   }
 
   private static String head(Post post, Map<String, Integer> numbers, Voices voices) {
-    return "["
-        + numbers.get(post.id())
-        + "] "
-        + voices.id(post.author())
-        + post.replyTo().map(to -> " to [" + numbers.get(to) + "]").orElse("")
-        + post.day().map(day -> ", " + day).orElse("");
+    return new PostHead(
+            Optional.of(String.valueOf(numbers.get(post.id()))),
+            voices.id(post.author()),
+            post.replyTo().map(to -> String.valueOf(numbers.get(to))),
+            post.day())
+        .line();
   }
 
   private static String written(Block block) {
     String margin = "> ".repeat(block.quoted()) + (block.kind() == Block.Kind.ITEM ? "- " : "");
     String words =
         block.kind() == Block.Kind.CODE ? block.text().replace("\n", "\n" + margin) : block.text();
-    // What looks like the line before a post is moved in, so that it is not taken for one.
-    return HEAD.matcher(margin + words).replaceAll(" ");
+    return PostHead.apart(margin + words);
   }
 }
