@@ -164,13 +164,30 @@ class FirstUseTest {
   void theLauncherOfWindowsStartsJavaAlike() {
     String unix = Product.read(Product.HOME.resolve("bin/moot"));
     String windows = Product.read(Product.HOME.resolve("bin/moot.cmd"));
-    for (String option : unix.split("fixed=\"")[1].split("\"")[0].split("\\s+")) {
-      if (option.startsWith("-")) {
-        assertThat(windows).contains(option);
+    for (String options : unix.split("fixed=\"(?:\\$fixed)?")) {
+      for (String option : options.split("\"")[0].split("\\s+")) {
+        if (option.startsWith("-X") || option.startsWith("-D")) {
+          assertThat(windows).contains(option);
+        }
       }
     }
     assertThat(windows)
         .contains("%MOOT_HOME%\\plugins\\*", "dev.moot.cli.Training", "runtime\\bin");
+  }
+
+  @Test
+  void onlyAJavaThatIsKnownToHaveAnOptionIsGivenIt() throws Exception {
+    Path home = installation();
+    install(home.resolve("runtime/bin"), "java", "echo \"$*\"");
+    for (String version : List.of("17.0.9", "21", "25.0.1", "26", "100")) {
+      Folder.write(home, "runtime/release", "JAVA_VERSION=\"" + version + "\"\n");
+
+      String options = run(home.resolve("bin/moot"), "/no/java").out();
+
+      assertThat(options.contains("-XX:ArchiveRelocationMode=0"))
+          .as(version)
+          .isEqualTo(version.compareTo("17") >= 0 && version.compareTo("26") < 0);
+    }
   }
 
   @Test
