@@ -10,6 +10,7 @@ import dev.moot.cli.command.ExplainCommand;
 import dev.moot.cli.command.ExportCommand;
 import dev.moot.cli.command.ImportCommand;
 import dev.moot.cli.command.ListCommand;
+import dev.moot.cli.command.LspCommand;
 import dev.moot.cli.command.ManualCommand;
 import dev.moot.cli.command.MessagesCommand;
 import dev.moot.cli.command.RenameCommand;
@@ -80,6 +81,7 @@ public final class Moot implements Runnable {
           DeployCommand.class,
           SchemaCommand.class,
           ServeCommand.class,
+          LspCommand.class,
           CompletionCommand.class,
           ManualCommand.class,
           HelpCommand.class);

@@ -15,11 +15,6 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.review.Fairness;
-import dev.moot.engine.review.FairnessReview;
-import dev.moot.engine.review.FairnessWarnings;
-import dev.moot.engine.review.MissingSummaries;
-import dev.moot.engine.review.ReadingReview;
-import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.RefusedException;
@@ -57,7 +52,7 @@ public final class SiteChecker {
       ParsedSite parsed = pipeline.parse(pipeline.read());
       LinkedSite linked = pipeline.link(parsed);
       Silences silences = pipeline.review(parsed, linked);
-      List<Fairness> fairness = reviewMore(linked, pipeline.log());
+      List<Fairness> fairness = pipeline.reviewMore(linked);
       UnusedAssets assets = new UnusedAssets(linked.read(), pipeline.log());
       int pages = pipeline.render(linked, assets, Shelf.NONE).pages();
       if (!pipeline.log().hasCauses()) {
@@ -77,15 +72,6 @@ public final class SiteChecker {
     return asked
         ? EnumSet.of(FoundBy.BUILD, FoundBy.CHECK, FoundBy.EXTERNAL_CHECK)
         : EnumSet.of(FoundBy.BUILD, FoundBy.CHECK);
-  }
-
-  private static List<Fairness> reviewMore(LinkedSite linked, DiagnosticLog log) {
-    List<Fairness> fairness = new FairnessReview(linked.site()).fairness();
-    new FairnessWarnings(log.filesWithCauses(), log).report(fairness);
-    new RepeatedWords(linked, log.filesWithCauses(), log).report();
-    new ReadingReview(log).list(linked.site(), log.filesWithCauses());
-    new MissingSummaries(linked.posts(), log.filesWithCauses(), log).report();
-    return fairness;
   }
 
   private ExternalCount ask(

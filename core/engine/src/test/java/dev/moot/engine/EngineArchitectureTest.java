@@ -84,7 +84,7 @@ class EngineArchitectureTest extends ModuleRules {
               "runs the pipeline once for each command")
           .part(
               "live",
-              "config link markdown pipeline plugin read render review theme work",
+              "config link markdown parse pipeline plugin read render review theme work",
               "runs the pipeline again and again; it knows no command, and it never writes");
 
   EngineArchitectureTest() {

@@ -45,7 +45,8 @@ class ArchitectureTest {
           .part("engine", "api", "is the pipeline; it prints nothing and serves nobody")
           .part("serve", "api engine", "shows a site while it is written, to a browser")
           .part("deploy", "api engine", "takes a built site elsewhere")
-          .part("cli", "api deploy engine serve", "is what a user types and reads")
+          .part("lsp", "api engine", "answers an editor, in which a site is written")
+          .part("cli", "api deploy engine lsp serve", "is what a user types and reads")
           .part("plugin", "api", "could be anybody's");
 
   private static final Homes LIBRARIES =
@@ -56,6 +57,7 @@ class ArchitectureTest {
               "org.slf4j",
               List.of("dev.moot.serve"),
               "nothing of ours logs, nor lets the watch log")
+          .only("org.eclipse.lsp4j", List.of("dev.moot.lsp"), "one module speaks to editors")
           .only("freemarker", List.of("dev.moot.engine"), "templates are the engine's business")
           .only("org.snakeyaml", List.of("dev.moot.engine"), "files are read by the engine")
           .only("org.eclipse.jgit", List.of("dev.moot.deploy"), "one module writes with git")

@@ -1,6 +1,7 @@
 package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.link.CorePages;
@@ -50,7 +51,7 @@ public final class LiveSite implements AutoCloseable {
 
   public LiveSite(Installation installation, SiteOptions options) {
     this.root = options.root();
-    this.making = new VersionMaking(installation, options);
+    this.making = new VersionMaking(installation, options, Set.of(FoundBy.BUILD));
   }
 
   /**

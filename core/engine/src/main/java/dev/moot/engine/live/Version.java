@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.model.Post;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.rule.ConfigRules;
@@ -21,7 +22,9 @@ import java.util.stream.Stream;
  *
  * @param inputs what it was made of
  * @param plugins the plugins it uses
+ * @param lookedFor what is looked for in it
  * @param log what was reported of it, more while pages are rendered
+ * @param parsed its files; absent when {@code moot.yaml} could not be read
  * @param linked the site; absent when {@code moot.yaml} could not be read
  * @param plan what it becomes; absent without a theme too
  * @param silences the warnings that are not to be heard
@@ -29,7 +32,9 @@ import java.util.stream.Stream;
 record Version(
     Inputs inputs,
     Optional<PluginSet> plugins,
+    Set<FoundBy> lookedFor,
     DiagnosticLog log,
+    Optional<ParsedSite> parsed,
     Optional<LinkedSite> linked,
     Optional<SitePlan> plan,
     Optional<Silences> silences) {
@@ -42,7 +47,7 @@ record Version(
   List<Diagnostic> problems(boolean whole) {
     List<Diagnostic> found = log.sorted();
     return silences
-        .map(s -> s.hear(found, linked.orElseThrow().quotes(), Set.of(FoundBy.BUILD)).diagnostics())
+        .map(s -> s.hear(found, linked.orElseThrow().quotes(), lookedFor).diagnostics())
         .orElse(found)
         .stream()
         .filter(d -> whole || !d.rule().equals(ConfigRules.UNUSED_IGNORE) || found.contains(d))

@@ -2,6 +2,7 @@ package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
@@ -18,6 +19,7 @@ import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.Unsaved;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.theme.Themes;
 import dev.moot.engine.watch.Workers;
@@ -43,20 +45,32 @@ final class VersionMaking {
       new Version(
           Inputs.NONE,
           Optional.empty(),
+          Set.of(FoundBy.BUILD),
           new DiagnosticLog(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
 
   private final Installation installation;
-  private final SiteOptions options;
+  private final Set<FoundBy> lookedFor;
   private final LiveMemory memory = new LiveMemory();
   private final Workers workers = Workers.ofThisMachine();
   private final Set<PluginSet> loaded = new HashSet<>();
+  private SiteOptions options;
 
-  VersionMaking(Installation installation, SiteOptions options) {
+  /**
+   * @param lookedFor what is looked for in each version
+   */
+  VersionMaking(Installation installation, SiteOptions options, Set<FoundBy> lookedFor) {
     this.installation = installation;
     this.options = options;
+    this.lookedFor = lookedFor;
+  }
+
+  /** Has the next version say {@code unsaved} where files say something else. */
+  void take(Unsaved unsaved) {
+    options = options.withUnsaved(unsaved);
   }
 
   /** The version that follows {@code last}; empty when nothing differs. */
@@ -84,7 +98,7 @@ final class VersionMaking {
   }
 
   /** The version of a site whose {@code moot.yaml} cannot be read. */
-  private static Version without(Version last, Inputs inputs, DiagnosticLog found) {
+  private Version without(Version last, Inputs inputs, DiagnosticLog found) {
     if (!found.hasErrors()) {
       found.report(
           Diagnostic.of(
@@ -94,7 +108,14 @@ final class VersionMaking {
               .withHint("check that it exists and that you may read it"));
     }
     return new Version(
-        inputs, last.plugins(), found, Optional.empty(), Optional.empty(), Optional.empty());
+        inputs,
+        last.plugins(),
+        lookedFor,
+        found,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Version make(
@@ -105,10 +126,20 @@ final class VersionMaking {
     ParsedSite parsed = pipeline.parse(files);
     LinkedSite linked = pipeline.link(parsed);
     Silences silences = pipeline.review(parsed, linked);
+    if (lookedFor.contains(FoundBy.CHECK)) {
+      pipeline.reviewMore(linked);
+    }
     Optional<SitePlan> plan = pipeline.plan(linked);
     memory.forgetUnused();
     return new Version(
-        inputs, Optional.of(set), found, Optional.of(linked), plan, Optional.of(silences));
+        inputs,
+        Optional.of(set),
+        lookedFor,
+        found,
+        Optional.of(parsed),
+        Optional.of(linked),
+        plan,
+        Optional.of(silences));
   }
 
   private PluginSet plugins(

@@ -23,7 +23,13 @@ import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.SiteRenderer;
 import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.repeat.Validity;
+import dev.moot.engine.review.Fairness;
+import dev.moot.engine.review.FairnessReview;
+import dev.moot.engine.review.FairnessWarnings;
 import dev.moot.engine.review.HeardReport;
+import dev.moot.engine.review.MissingSummaries;
+import dev.moot.engine.review.ReadingReview;
+import dev.moot.engine.review.RepeatedWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.review.SiteReview;
 import dev.moot.engine.store.Shelf;
@@ -167,6 +173,16 @@ public final class Pipeline implements AutoCloseable {
   private void review(LinkedSite linked, Diagnostics to) {
     new SiteReview(linked.site(), SiteVoices.of(linked.posts()), log.filesWithCauses(), to)
         .review();
+  }
+
+  /** Reports what only a check looks for; says how even each debate is. */
+  public List<Fairness> reviewMore(LinkedSite linked) {
+    List<Fairness> fairness = new FairnessReview(linked.site()).fairness();
+    new FairnessWarnings(log.filesWithCauses(), log).report(fairness);
+    new RepeatedWords(linked, log.filesWithCauses(), log).report();
+    new ReadingReview(log).list(linked.site(), log.filesWithCauses());
+    new MissingSummaries(linked.posts(), log.filesWithCauses(), log).report();
+    return fairness;
   }
 
   /** What {@code linked} becomes, nothing rendered yet; empty without a theme. */

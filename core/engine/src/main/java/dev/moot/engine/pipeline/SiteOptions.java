@@ -2,6 +2,7 @@ package dev.moot.engine.pipeline;
 
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.Unsaved;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param now the moment of the run, an input like any other: posts dated after its day in the
  *     site's time zone are left out; absent to take these in too
  * @param safe whether only shipped plugins are used
+ * @param unsaved what stands in for what its files say
  */
 public record SiteOptions(
     Path site,
@@ -23,12 +25,13 @@ public record SiteOptions(
     Optional<Path> sources,
     boolean drafts,
     Optional<Instant> now,
-    boolean safe) {
+    boolean safe,
+    Unsaved unsaved) {
 
   /** {@code site} without its drafts, posts of all days, with the plugins that it names. */
   public static SiteOptions of(Path site) {
     return new SiteOptions(
-        site, Optional.empty(), Optional.empty(), false, Optional.empty(), false);
+        site, Optional.empty(), Optional.empty(), false, Optional.empty(), false, Unsaved.NONE);
   }
 
   /** All there is of {@code site}, drafts too. */
@@ -38,27 +41,32 @@ public record SiteOptions(
 
   /** The same at {@code address}. */
   public SiteOptions withUrl(Optional<String> address) {
-    return new SiteOptions(site, address, sources, drafts, now, safe);
+    return new SiteOptions(site, address, sources, drafts, now, safe, unsaved);
   }
 
   /** The same with the texts in {@code folder}. */
   public SiteOptions withSources(Optional<Path> folder) {
-    return new SiteOptions(site, url, folder, drafts, now, safe);
+    return new SiteOptions(site, url, folder, drafts, now, safe, unsaved);
   }
 
   /** The same, drafts taken in or not. */
   public SiteOptions withDrafts(boolean taken) {
-    return new SiteOptions(site, url, sources, taken, now, safe);
+    return new SiteOptions(site, url, sources, taken, now, safe, unsaved);
   }
 
   /** The same at {@code moment}. */
   public SiteOptions withNow(Optional<Instant> moment) {
-    return new SiteOptions(site, url, sources, drafts, moment, safe);
+    return new SiteOptions(site, url, sources, drafts, moment, safe, unsaved);
   }
 
   /** The same, with shipped plugins alone or not. */
   public SiteOptions withSafe(boolean shippedAlone) {
-    return new SiteOptions(site, url, sources, drafts, now, shippedAlone);
+    return new SiteOptions(site, url, sources, drafts, now, shippedAlone, unsaved);
+  }
+
+  /** The same, with {@code texts} in place of what files say. */
+  public SiteOptions withUnsaved(Unsaved texts) {
+    return new SiteOptions(site, url, sources, drafts, now, safe, texts);
   }
 
   /** The folder, absolute. */
@@ -68,7 +76,7 @@ public record SiteOptions(
 
   /** The folder as the root of what may be read. */
   public Root root() {
-    return Root.ofSite(folder());
+    return Root.ofSite(folder()).with(unsaved);
   }
 
   /** The folder of the site's own plugins; absent when they are not used. */

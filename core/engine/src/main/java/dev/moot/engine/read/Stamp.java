@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.work.Memory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param modified when its bytes were last written, in nanoseconds since 1970; programs can say
  *     what they like
  * @param size its size in bytes
- * @param key which file it is, where the file system says so
+ * @param key which file it is, where the file system says so; of one that is not saved yet, what it
+ *     says
  * @param changed when the file was last changed in any way, in nanoseconds since 1970, which no
  *     program can put back; absent where the file system does not say
  */
@@ -28,6 +30,11 @@ public record Stamp(long modified, long size, Optional<String> key, Optional<Lon
 
   /** The stamp of {@code file}; one that no file has when there is none that may be read. */
   public static Stamp of(RootFile file) {
+    Optional<String> unsaved = file.unsaved();
+    if (unsaved.isPresent()) {
+      int size = unsaved.get().getBytes(StandardCharsets.UTF_8).length;
+      return new Stamp(0, size, unsaved, Optional.empty());
+    }
     Optional<Map<String, Object>> unix = file.unixAttributes();
     if (unix.isPresent()) {
       Map<String, Object> found = unix.get();

@@ -49,7 +49,7 @@ record TextReading(String path, RootFile file, Diagnostics diagnostics) {
 
   private Optional<byte[]> bytes() {
     try {
-      if (file.attributes().map(a -> a.size() > ContentReader.MAX_TEXT).orElse(false)) {
+      if (Stamp.of(file).size() > ContentReader.MAX_TEXT) {
         report(ReadRules.TOO_LARGE, "larger than 10 MiB", "split it into several files");
         return Optional.empty();
       }

@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
  * Any number of threads may ask.
  */
 public final class SitePlan {
+
+  /** How many pages are made before it is asked whether to stop. */
+  private static final int AT_ONCE = 16;
 
   private final LinkedSite linked;
   private final Scope.Shared shared;
@@ -163,6 +167,43 @@ public final class SitePlan {
     AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
     handOn(planned(anchors.pages()), anchors::look);
     anchors.check();
+  }
+
+  /**
+   * Makes all of them as {@link #all} does, to find out what is wrong with them.
+   *
+   * @param sink gets each file as soon as it is made
+   * @param stop asked now and then whether to leave it at that
+   * @return whether all were made
+   */
+  public boolean look(OutputSink sink, BooleanSupplier stop) {
+    AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
+    OutputSink seen =
+        file -> {
+          anchors.look(file);
+          sink.add(file);
+        };
+    for (int i = 0; i < pages.size(); i += AT_ONCE) {
+      if (stop.getAsBoolean()) {
+        return false;
+      }
+      handOn(pages.subList(i, Math.min(pages.size(), i + AT_ONCE)), seen);
+    }
+    anchors.check();
+    for (List<Planned<OutputFile>> files :
+        List.of(data, owned.values().stream().map(this::planned).toList())) {
+      if (stop.getAsBoolean()) {
+        return false;
+      }
+      handOn(files, sink);
+    }
+    if (stop.getAsBoolean()) {
+      return false;
+    }
+    handOn(plannedFeeds(linked.feeds()), sink);
+    indexes().values().forEach(sink::add);
+    ready.values().forEach(sink::add);
+    return true;
   }
 
   /**

@@ -14,20 +14,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the folder, absolute; it need not be there
  * @param called what messages call it, {@code the site} for instance
+ * @param unsaved what stands in for what its files say
  */
-public record Root(Path folder, String called) {
+public record Root(Path folder, String called, Unsaved unsaved) {
+
+  /**
+   * @param folder the folder, wherever it is
+   */
+  public Root(Path folder, String called, Unsaved unsaved) {
+    this.folder = folder.toAbsolutePath();
+    this.called = called;
+    this.unsaved = unsaved;
+  }
 
   /**
    * @param folder the folder, wherever it is
    */
   public Root(Path folder, String called) {
-    this.folder = folder.toAbsolutePath();
-    this.called = called;
+    this(folder, called, Unsaved.NONE);
   }
 
   /** The folder of a site. */
   public static Root ofSite(Path folder) {
     return new Root(folder, "the site");
+  }
+
+  /** The same with {@code other} as what stands in for what its files say. */
+  public Root with(Unsaved other) {
+    return new Root(folder, called, other);
   }
 
   /**
@@ -106,7 +120,8 @@ public record Root(Path folder, String called) {
     return LinkRefusal.of(standing, this);
   }
 
-  // Written out, as the JVM works out the methods of a record anew in each run.
+  // Written out, as the JVM works out the methods of a record anew in each run; a root is the same
+  // whatever its files say.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Root o && folder.equals(o.folder) && called.equals(o.called);

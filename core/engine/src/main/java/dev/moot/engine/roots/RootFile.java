@@ -1,5 +1,6 @@
 package dev.moot.engine.roots;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -33,7 +34,19 @@ public record RootFile(Root root, Path name) {
 
   /** What there is. */
   public Standing standing() {
-    return LinkTrail.place(root, name).standing();
+    Standing found = LinkTrail.place(root, name).standing();
+    return found == Standing.ABSENT && unsaved().isPresent() ? Standing.FILE : found;
+  }
+
+  /** What stands in for what it says; never for a link that is refused. */
+  public Optional<String> unsaved() {
+    return root.unsaved()
+        .of(this)
+        .filter(
+            text -> {
+              Standing found = LinkTrail.place(root, name).standing();
+              return found == Standing.FILE || found == Standing.ABSENT;
+            });
   }
 
   public boolean isFile() {
@@ -59,6 +72,10 @@ public record RootFile(Root root, Path name) {
    * @throws IOException when there is no file that may be read
    */
   public InputStream open() throws IOException {
+    Optional<String> text = unsaved();
+    if (text.isPresent()) {
+      return new ByteArrayInputStream(text.get().getBytes(StandardCharsets.UTF_8));
+    }
     Place place = permitted(Standing.FILE);
     return Channels.newInputStream(Door.open(place.top(), place.below().orElseThrow()));
   }

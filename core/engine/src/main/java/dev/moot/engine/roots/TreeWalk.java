@@ -36,8 +36,25 @@ final class TreeWalk {
     if (place.standing() != Standing.FILE) {
       visit(start, place);
     }
+    addUnsaved(start.path());
     files.sort(Comparator.comparing(RootFile::path));
     return new Tree(List.copyOf(files), others);
+  }
+
+  /** Those that are in an editor and nowhere else yet. */
+  private void addUnsaved(String folder) {
+    String above = folder.isEmpty() ? "" : folder + "/";
+    for (String path : root.unsaved().texts().keySet()) {
+      if (path.startsWith(above)) {
+        String below = path.substring(above.length());
+        RootFile file = root.file(path);
+        if (!("/" + below).contains("/.")
+            && below.split("/").length <= depth
+            && LinkTrail.place(root, file.name()).standing() == Standing.ABSENT) {
+          files.add(file);
+        }
+      }
+    }
   }
 
   private void visit(RootFile file, Place place) {

@@ -1,0 +1,5 @@
+/** Places of a text, as an editor counts them. */
+@NullMarked
+package dev.moot.lsp.text;
+
+import org.jspecify.annotations.NullMarked;

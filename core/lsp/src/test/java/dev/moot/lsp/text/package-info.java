@@ -1,0 +1,5 @@
+/** Tests of places. */
+@NullMarked
+package dev.moot.lsp.text;
+
+import org.jspecify.annotations.NullMarked;
