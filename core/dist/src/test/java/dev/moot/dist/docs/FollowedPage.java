@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Does what a page says, from top to bottom, in a folder: writes a block below {@code `a file`:} to
- * that file, adds one below {@code In `a file`:} to its end, and types what stands in a block
- * {@code sh}. A block {@code text} right below is what the commands print, or some of its lines.
+ * that file, adds one below {@code In `a file`:} to its end or below the line it names, and types
+ * what stands in a block {@code sh}. A block {@code text} right below is what the commands print,
+ * or some of its lines.
  *
  * @param folder where the reader is
  */
@@ -21,7 +22,8 @@ record FollowedPage(Path folder) {
 
   private static final Pattern BLOCK =
       Pattern.compile(
-          "^(?<in>In )?`(?<path>[A-Za-z0-9/._-]+)`:\\n\\n(?<fence>```+)[a-z]+\\n(?<text>.*?)^\\k<fence>$"
+          "^(?<in>In )?`(?<path>[A-Za-z0-9/._-]+)`(?:, below `(?<line>[^`\\n]+)`)?:\\n\\n"
+              + "(?<fence>```+)[a-z]+\\n(?<text>.*?)^\\k<fence>$"
               + "|^```sh\\n(?<commands>.*?)^```$(?:\\n\\n```text\\n(?<printed>.*?)^```$)?",
           Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -48,9 +50,20 @@ record FollowedPage(Path folder) {
   }
 
   private void write(Matcher block) throws IOException {
-    Path file = folder.resolve(block.group("path"));
-    String before = block.group("in") != null ? Product.read(file) : "";
-    Folder.write(folder, block.group("path"), before + block.group("text"));
+    String path = block.group("path");
+    String text = block.group("text");
+    if (block.group("in") != null) {
+      String before = Product.read(folder.resolve(path));
+      int from = block.group("line") == null ? before.length() : below(before, block.group("line"));
+      text = before.substring(0, from) + text + before.substring(from);
+    }
+    Folder.write(folder, path, text);
+  }
+
+  /** Where the line after the first one begins that has {@code words}. */
+  private static int below(String text, String words) {
+    assertThat(text).contains(words);
+    return text.indexOf('\n', text.indexOf(words)) + 1;
   }
 
   private String type(String commands) throws IOException {

@@ -36,7 +36,9 @@ class ReferencePagesTest {
     if (Boolean.getBoolean("update")) {
       Folder.write(PAGES, name, page);
     }
-    assertThat(PAGES.resolve(name)).content().isEqualTo(page);
+    assertThat(Product.read(PAGES.resolve(name)).lines())
+        .as("the reference is written anew with -Dupdate=true")
+        .containsExactlyElementsOf(page.lines().toList());
   }
 
   private static String keys(SchemaKind kind) {

@@ -57,7 +57,7 @@ record TypedCommand(List<String> words, String into) {
 
   private String moot(Path folder) throws IOException {
     List<String> arguments = new ArrayList<>();
-    boolean newSite = words.subList(1, words.size()).toString().startsWith("[new, site,");
+    boolean newSite = words.size() > 2 && words.subList(1, 3).equals(List.of("new", "site"));
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i);
       boolean place =
@@ -65,6 +65,9 @@ record TypedCommand(List<String> words, String into) {
               || (newSite && i == 3)
               || (PLACES.contains(words.get(i - 1)) && !word.equals("-"));
       arguments.add(place ? folder.resolve(word).normalize().toString() : word);
+    }
+    if (words.size() == 4 && words.subList(1, 3).equals(List.of("new", "theme"))) {
+      arguments.add(folder.resolve(words.get(3)).toString());
     }
     Product.Run run = Product.moot(arguments.toArray());
     assertThat(run.exit()).as(words + "\n" + run.text()).isZero();
