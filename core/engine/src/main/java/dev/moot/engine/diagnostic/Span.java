@@ -10,8 +10,14 @@ public record Span(int start, int end) {
 
   /** Where the line that {@code offset} is on ends, its line break left out. */
   public static int lineEnd(String text, int offset) {
+    return lineEnd(text, offset, text.length());
+  }
+
+  /** The same, or {@code most} where that is before: a line may be as long as the file. */
+  public static int lineEnd(String text, int offset, int most) {
+    int end = Math.min(most, text.length());
     int at = offset;
-    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+    while (at < end && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
       at++;
     }
     return at;

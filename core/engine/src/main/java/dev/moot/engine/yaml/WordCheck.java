@@ -19,6 +19,10 @@ final class WordCheck {
   private final YamlText text;
   private final List<Mistake> found = new ArrayList<>();
 
+  private int seen;
+  private int line = -1;
+  private Optional<Mistake> ahead = Optional.empty();
+
   WordCheck(YamlText text) {
     this.text = text;
   }
@@ -45,16 +49,39 @@ final class WordCheck {
     Span key = text.span(tuple.getKeyNode());
     Span value = text.span(tuple.getValueNode());
     if (flow && value.start() == value.end() && isPlain(tuple.getKeyNode())) {
-      Words.inPlaceOfKeys(text.yaml(), key.start())
+      Words.inPlaceOfKeys(text.yaml(), key)
           .filter(m -> m.place().start() < key.end())
           .ifPresent(found::add);
     }
     visit(tuple.getKeyNode(), false);
-    visit(tuple.getValueNode(), Span.lineEnd(text.yaml(), key.end()) < value.start());
+    visit(
+        tuple.getValueNode(), Span.lineEnd(text.yaml(), key.end(), value.start()) < value.start());
   }
 
   private Optional<Mistake> words(Span span, boolean own) {
-    return span.start() == span.end() ? Optional.empty() : Words.of(text.yaml(), span, own);
+    if (span.start() == span.end()) {
+      return Optional.empty();
+    }
+    moveTo(span.start());
+    return Words.of(text.yaml(), span, ahead, own);
+  }
+
+  /** Each line is looked at once, as scalars come in the order of the text. */
+  private void moveTo(int at) {
+    int start = at;
+    while (start > seen && !isBreak(text.yaml().charAt(start - 1))) {
+      start--;
+    }
+    seen = at;
+    boolean same = line >= 0 && (start == 0 || !isBreak(text.yaml().charAt(start - 1)));
+    if (!same) {
+      line = start;
+      ahead = Words.atStart(text.yaml(), line);
+    }
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   private static boolean isPlain(Node node) {

@@ -20,13 +20,14 @@ public final class YamlComments {
    */
   public static List<Integer> in(String yaml) {
     List<Integer> found = new ArrayList<>();
+    CodePoints points = CodePoints.of(yaml);
     LoadSettings settings = LoadSettings.builder().setParseComments(true).build();
     try {
       ScannerImpl scanner = new ScannerImpl(settings, new StreamReader(settings, yaml));
       while (!scanner.checkToken(Token.ID.StreamEnd)) {
         Token token = scanner.next();
         if (token instanceof CommentToken) {
-          int start = yaml.offsetByCodePoints(0, token.getStartMark().orElseThrow().getIndex());
+          int start = points.index(token.getStartMark().orElseThrow().getIndex());
           if (yaml.startsWith("#", start)) {
             found.add(start);
           }

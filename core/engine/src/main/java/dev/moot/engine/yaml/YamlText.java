@@ -45,7 +45,7 @@ public final class YamlText {
   private final String yaml;
   private final int offset;
   private final LineIndex lines;
-  private final boolean astral;
+  private final CodePoints points;
 
   /**
    * @param file the file it is part of
@@ -58,7 +58,7 @@ public final class YamlText {
     this.yaml = yaml;
     this.offset = offset;
     this.lines = lines;
-    this.astral = yaml.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    this.points = CodePoints.of(yaml);
   }
 
   /** Reads the mapping that the text must be; empty, with a diagnostic, when it is not one. */
@@ -79,7 +79,7 @@ public final class YamlText {
   boolean reportWordsInPlaceOfKeys(Node node, Diagnostics diagnostics) {
     Optional<Mistake> slip =
         node instanceof ScalarNode scalar && scalar.isPlain()
-            ? Words.inPlaceOfKeys(yaml, span(node).start())
+            ? Words.inPlaceOfKeys(yaml, span(node))
             : Optional.empty();
     slip.ifPresent(
         m ->
@@ -94,15 +94,22 @@ public final class YamlText {
    * be none.
    */
   Optional<Span> comment(Node node) {
-    int end = span(node).end();
-    int lineEnd = Span.lineEnd(yaml, end);
-    int sign = end;
-    while (sign < lineEnd && Character.isWhitespace(yaml.charAt(sign))) {
+    int sign = span(node).end();
+    while (sign < yaml.length() && isBlank(yaml.charAt(sign))) {
       sign++;
     }
-    return yaml.substring(sign, lineEnd).matches("#[^\\s#!].*")
-        ? Optional.of(new Span(sign, lineEnd))
+    // A line with a thousand items ends far behind most of them: it is looked for only from a `#`.
+    return yaml.startsWith("#", sign) && sign + 1 < yaml.length() && isWord(yaml.charAt(sign + 1))
+        ? Optional.of(new Span(sign, Span.lineEnd(yaml, sign)))
         : Optional.empty();
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) && c != '\n' && c != '\r';
+  }
+
+  private static boolean isWord(char c) {
+    return !Character.isWhitespace(c) && c != '#' && c != '!';
   }
 
   SourceLocation locationOf(Span span) {
@@ -246,9 +253,6 @@ public final class YamlText {
 
   /** Marks count code points; everything else here counts UTF-16 units. */
   private int index(int codePoints) {
-    if (!astral) {
-      return codePoints;
-    }
-    return yaml.offsetByCodePoints(0, Math.min(codePoints, yaml.codePointCount(0, yaml.length())));
+    return points.index(codePoints);
   }
 }

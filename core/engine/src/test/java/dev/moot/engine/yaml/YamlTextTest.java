@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.diagnostic.LineIndex;
+import dev.moot.engine.watch.Limit;
+import dev.moot.engine.watch.Outcome;
+import dev.moot.engine.watch.Workers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -297,5 +301,17 @@ class YamlTextTest {
   private <T> Optional<T> value(String text, YamlType<T> type) {
     Key<T> key = key("a", type);
     return read("a: " + text + "\n", key).orElseThrow().read(key);
+  }
+
+  /** Ends well under the limit, or not at all: each item was looked for from the start on. */
+  @Test
+  void aLineOfVeryManyItemsIsReadInTimeThatGrowsWithIt() {
+    String yaml = "a: [😀, " + "b, ".repeat(200_000) + "c] #d\n";
+    Outcome<Optional<List<String>>> outcome =
+        new Workers(1, new Limit(Duration.ofSeconds(10), Duration.ofHours(1)))
+            .map(List.of(yaml), text -> value(text.substring(3), texts()), n -> {})
+            .get(0);
+    assertThat(outcome.excess()).isEmpty();
+    assertThat(outcome.value().orElseThrow().orElseThrow()).containsExactly("😀", "b", "c");
   }
 }

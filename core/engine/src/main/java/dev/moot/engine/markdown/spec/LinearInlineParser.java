@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Flexmark's inline parser in linear time. The original tries regular expressions in which a
- * backslash fits two branches, so that {@code [} and thirty {@code \!} take for ever; and with each
- * expression it tries, it copies the paragraph. Labels, destinations and titles follow CommonMark
+ * backslash fits two branches, so that {@code [} and thirty {@code \!} take for ever; with each
+ * expression it tries, it copies the paragraph; and what a text opens a thousand times without
+ * closing it, it looks for a thousand times. Labels, destinations and titles follow CommonMark
  * 0.31.2.
  */
 class LinearInlineParser extends InlineParserImpl {
 
   private static final int MAX_LABEL = 999;
+
+  /** How many parentheses of a destination may be open at once, as in cmark. */
+  private static final int MAX_OPEN = 32;
+
+  private TickRuns ticks = TickRuns.NONE;
 
   LinearInlineParser(
       DataHolder options,
@@ -65,7 +71,7 @@ class LinearInlineParser extends InlineParserImpl {
   @Override
   public BasedSequence parseLinkDestination() {
     if (peek() != '<') {
-      return super.parseLinkDestination();
+      return opensTooMany() ? BasedSequence.NULL : super.parseLinkDestination();
     }
     BasedSequence text = getInput();
     for (int i = getIndex() + 1; i < text.length(); i++) {
@@ -79,6 +85,25 @@ class LinearInlineParser extends InlineParserImpl {
       }
     }
     return BasedSequence.NULL;
+  }
+
+  /** Whether a destination here goes on through more parentheses than one may open. */
+  private boolean opensTooMany() {
+    BasedSequence text = getInput();
+    int open = 0;
+    for (int i = getIndex(); i < text.length() && open >= 0 && open <= MAX_OPEN; i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        return false;
+      } else if (c == '\\') {
+        i++;
+      } else if (c == '(') {
+        open++;
+      } else if (c == ')') {
+        open--;
+      }
+    }
+    return open > MAX_OPEN;
   }
 
   @Override
@@ -101,6 +126,23 @@ class LinearInlineParser extends InlineParserImpl {
       }
     }
     return null;
+  }
+
+  /** As the original, which looks at all later backticks for those that close these. */
+  @Override
+  protected boolean parseBackticks() {
+    BasedSequence text = getInput();
+    int start = getIndex();
+    int end = TickRuns.endOf(text, start);
+    if (!ticks.isOf(text)) {
+      ticks = TickRuns.of(text);
+    }
+    if (ticks.isThereAfter(end, end - start)) {
+      return super.parseBackticks();
+    }
+    setIndex(end);
+    appendText(text.subSequence(start, end));
+    return true;
   }
 
   private BasedSequence take(int end) {

@@ -1,5 +1,6 @@
 package dev.moot.engine.markdown.spec;
 
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -22,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class SpecInlineParser extends LinearInlineParser {
 
   private static final String COMMENT = "<!--";
-  private static final String COMMENT_END = "-->";
+  private static final String SECTION = "<![CDATA[";
 
-  private @Nullable BasedSequence withoutCommentEnd;
+  private final NextMark comment = new NextMark("-->");
+  private final NextMark instruction = new NextMark("?>");
+  private final NextMark section = new NextMark("]]>");
+  private final NextMark declaration = new NextMark(">");
 
   public SpecInlineParser(
       DataHolder options,
@@ -98,31 +102,55 @@ public final class SpecInlineParser extends LinearInlineParser {
     return true;
   }
 
-  /** A comment ends at the next {@code -->}, whatever it holds; two short ones end at once. */
+  @Override
+  public void processDelimiters(@Nullable Delimiter below) {
+    if (lastDelimiter == below) {
+      return; // nothing to match, and all that is below to look through for it
+    }
+    new DelimiterPairs(this, delimiterProcessors, below).match(lastDelimiter);
+    while (lastDelimiter != null && lastDelimiter != below) {
+      removeDelimiterKeepNode(lastDelimiter);
+    }
+  }
+
+  /**
+   * A comment ends at the next {@code -->}, whatever it holds; two short ones end at once. An
+   * instruction, a declaration and a section of characters end at the next of their marks.
+   */
   @Override
   public boolean parseHtmlInline() {
     BasedSequence text = getInput();
     int start = getIndex();
-    if (!text.matchChars(COMMENT, start)) {
+    boolean comment = text.matchChars(COMMENT, start);
+    int end;
+    if (comment) {
+      end = commentEnd(text, start + COMMENT.length());
+    } else if (text.matchChars("<?", start)) {
+      end = instruction.endAfter(text, start + 2);
+    } else if (text.matchChars(SECTION, start)) {
+      end = section.endAfter(text, start + SECTION.length());
+    } else if (text.matchChars("<!", start) && isLetter(text.safeCharAt(start + 2))) {
+      end = declaration.endAfter(text, start + 2);
+    } else {
       return super.parseHtmlInline();
     }
-    int body = start + COMMENT.length();
-    int end = -1;
-    if (text.matchChars(">", body)) {
-      end = body + 1;
-    } else if (text.matchChars("->", body)) {
-      end = body + 2;
-    } else if (withoutCommentEnd != text) {
-      int close = text.indexOf(COMMENT_END, body);
-      end = close < 0 ? -1 : close + COMMENT_END.length();
-    }
     if (end < 0) {
-      // No later comment of this text ends either, which need not be searched for again.
-      withoutCommentEnd = text;
       return false;
     }
+    BasedSequence html = text.subSequence(start, end);
     setIndex(end);
-    appendNode(new HtmlInlineComment(text.subSequence(start, end)));
+    appendNode(comment ? new HtmlInlineComment(html) : new HtmlInline(html));
     return true;
+  }
+
+  private int commentEnd(BasedSequence text, int body) {
+    if (text.matchChars(">", body)) {
+      return body + 1;
+    }
+    return text.matchChars("->", body) ? body + 2 : comment.endAfter(text, body);
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -22,7 +22,8 @@ final class MissingBlank implements Cause {
       boolean bare = !entry.hasKey() && !entry.dashes().isEmpty();
       boolean suspect = entry.kind() == Entry.Kind.WORDS || (bare && i >= trouble.index() - 1);
       if (suspect) {
-        Optional<Mistake> here = of(trouble.text(), entry.content());
+        Optional<Mistake> here =
+            of(trouble.text(), entry.content(), Span.lineEnd(trouble.text(), entry.content()));
         found = here.isPresent() ? here : found;
       } else if (i < trouble.index()) {
         break;
@@ -31,9 +32,9 @@ final class MissingBlank implements Cause {
     return found;
   }
 
-  /** The mistake in the words that begin at {@code start}. */
-  static Optional<Mistake> of(String text, int start) {
-    Matcher key = KEY.matcher(text).region(start, Span.lineEnd(text, start));
+  /** The mistake in the words from {@code start} to {@code end}, which are on one line. */
+  static Optional<Mistake> of(String text, int start, int end) {
+    Matcher key = KEY.matcher(text).region(start, end);
     if (!key.matches()) {
       return Optional.empty();
     }
