@@ -2,6 +2,7 @@ package dev.moot.lsp;
 
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.lsp.complete.SiteSchema;
 import dev.moot.lsp.problem.Publishing;
 import dev.moot.lsp.site.Addresses;
 import dev.moot.lsp.site.Desks;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
@@ -56,8 +58,8 @@ public final class EditorServer implements LanguageServer {
   private final Desks desks = new Desks(files, this::open);
   private final Publishing publishing =
       new Publishing(files, params -> editor.thenAccept(e -> e.publishDiagnostics(params)));
-  private final DocumentRequests documents = new DocumentRequests(files, desks);
-  private final WorkspaceRequests workspace = new WorkspaceRequests(desks);
+  private final DocumentRequests documents;
+  private final WorkspaceRequests workspace;
   private volatile EditorOptions options = EditorOptions.of(null);
   private volatile List<Path> roots = List.of();
   private volatile boolean watches;
@@ -69,6 +71,9 @@ public final class EditorServer implements LanguageServer {
   public EditorServer(Installation installation, Supplier<Optional<Instant>> now) {
     this.installation = installation;
     this.now = now;
+    SiteSchema schemas = new SiteSchema(installation, () -> !options.trusted());
+    this.documents = new DocumentRequests(files, desks, schemas);
+    this.workspace = new WorkspaceRequests(desks, files, schemas);
   }
 
   /** Says who asks; to be called once, before anything is answered. */
@@ -96,6 +101,14 @@ public final class EditorServer implements LanguageServer {
     can.setTextDocumentSync(sync);
     can.setCompletionProvider(
         new CompletionOptions(false, List.of("[", "@", ":", "{", "=", "#", "*", "/", "(", " ")));
+    can.setHoverProvider(true);
+    can.setDefinitionProvider(true);
+    can.setReferencesProvider(true);
+    can.setDocumentHighlightProvider(true);
+    can.setDocumentSymbolProvider(true);
+    can.setWorkspaceSymbolProvider(true);
+    can.setFoldingRangeProvider(true);
+    can.setCodeLensProvider(new CodeLensOptions(false));
     can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK)));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);

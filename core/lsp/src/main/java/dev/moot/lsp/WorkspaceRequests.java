@@ -1,17 +1,29 @@
 package dev.moot.lsp;
 
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.lsp.complete.SiteSchema;
+import dev.moot.lsp.show.Located;
+import dev.moot.lsp.show.SiteSymbols;
 import dev.moot.lsp.site.Addresses;
 import dev.moot.lsp.site.Desks;
+import dev.moot.lsp.site.OpenFiles;
+import dev.moot.lsp.site.SiteDesk;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
@@ -23,9 +35,13 @@ final class WorkspaceRequests implements WorkspaceService {
   static final String CHECK = "moot.check";
 
   private final Desks desks;
+  private final Located located;
+  private final SiteSchema schemas;
 
-  WorkspaceRequests(Desks desks) {
+  WorkspaceRequests(Desks desks, OpenFiles files, SiteSchema schemas) {
     this.desks = desks;
+    this.located = new Located(files);
+    this.schemas = schemas;
   }
 
   @Override
@@ -48,6 +64,20 @@ final class WorkspaceRequests implements WorkspaceService {
   }
 
   @Override
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    CompletableFuture<List<WorkspaceSymbol>> all = CompletableFuture.completedFuture(List.of());
+    for (SiteDesk desk : desks.all()) {
+      all =
+          all.thenCombine(
+              desk.ask(view -> new SiteSymbols(view, located, params.getQuery()).found()),
+              (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+    }
+    return all.thenApply(Either::forRight);
+  }
+
+  @Override
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
     // Everything is said when the editor begins.
   }
@@ -58,7 +88,17 @@ final class WorkspaceRequests implements WorkspaceService {
         params.getChanges().stream()
             .flatMap(c -> Addresses.path(c.getUri()).stream())
             .collect(Collectors.toSet());
+    desks.all().stream()
+        .filter(d -> written.stream().anyMatch(w -> isOfSchema(d.folder(), w)))
+        .forEach(d -> schemas.forget(d.folder()));
     desks.changed(written);
+  }
+
+  /** Whether what files may say depends on {@code written}. */
+  private static boolean isOfSchema(Path folder, Path written) {
+    return written.equals(folder.resolve(SiteConfig.FILE))
+        || written.startsWith(folder.resolve("plugins"))
+        || written.startsWith(folder.resolve("theme"));
   }
 
   @Override

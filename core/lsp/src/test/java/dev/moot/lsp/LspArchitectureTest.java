@@ -13,8 +13,11 @@ class LspArchitectureTest extends ModuleRules {
           .part("text", "", "counts as editors do, and knows no site")
           .part("site", "text", "keeps what is open checked, whoever asks")
           .part("problem", "site text", "says what is wrong")
-          .part("complete", "site text", "says what may be typed next")
-          .part(Parts.ROOT, "complete problem site", "answers what an editor asks");
+          .part("yaml", "text", "reads what is half typed")
+          .part("name", "site text yaml", "knows what is named where")
+          .part("complete", "site text yaml", "says what may be typed next")
+          .part("show", "complete name site text yaml", "shows what is there")
+          .part(Parts.ROOT, "complete name problem show site text", "answers what an editor asks");
 
   LspArchitectureTest() {
     super(EditorServer.class, PARTS);
@@ -30,7 +33,10 @@ class LspArchitectureTest extends ModuleRules {
     return Homes.none()
         .only(
             "com.google.gson",
-            List.of("dev.moot.lsp.Arguments", "dev.moot.lsp.EditorOptions"),
+            List.of(
+                "dev.moot.lsp.Arguments",
+                "dev.moot.lsp.EditorOptions",
+                "dev.moot.lsp.complete.KnownKeys"),
             "what an editor says in a form of its own is read in few places");
   }
 }

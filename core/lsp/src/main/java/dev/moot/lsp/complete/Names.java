@@ -6,6 +6,7 @@ import dev.moot.api.model.Participant;
 import dev.moot.api.model.Source;
 import dev.moot.lsp.site.SiteView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,36 @@ final class Names {
                 CompletionItemKind.File,
                 inserted.apply(name)),
         true);
+  }
+
+  /** Adds the claims of its own debates. */
+  void ownClaims(Suggestions to) {
+    each(
+        d -> d.claims().values().stream(),
+        (Claim c) -> c.id().local(),
+        (name, claim) -> to.add(name, claim.text(), CompletionItemKind.Reference, name),
+        true);
+  }
+
+  /** Adds the tags in use, the most used first. */
+  void tags(Suggestions to) {
+    view.linked().stream()
+        .flatMap(l -> l.site().tags().entrySet().stream())
+        .sorted(Comparator.comparing(e -> -e.getValue().size()))
+        .forEach(
+            e ->
+                to.add(
+                    e.getKey().name(),
+                    "on " + e.getValue().size() + " digests",
+                    CompletionItemKind.Keyword,
+                    e.getKey().name()));
+  }
+
+  /** Adds the series in use. */
+  void series(Suggestions to) {
+    view.linked().stream()
+        .flatMap(l -> l.site().series().keySet().stream())
+        .forEach(s -> to.add(s.name(), "", CompletionItemKind.Keyword, s.name()));
   }
 
   /** Adds the debates. */

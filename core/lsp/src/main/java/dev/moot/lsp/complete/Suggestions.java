@@ -62,7 +62,8 @@ final class Suggestions {
     boolean begins = word.toLowerCase(Locale.ROOT).startsWith(typed);
     if (!begins
         && !word.toLowerCase(Locale.ROOT).contains(typed)
-        && !sentence.toLowerCase(Locale.ROOT).contains(typed)) {
+        && (kind == CompletionItemKind.Property
+            || !sentence.toLowerCase(Locale.ROOT).contains(typed))) {
       return;
     }
     List<CompletionItem> to = begins ? begun : others;
