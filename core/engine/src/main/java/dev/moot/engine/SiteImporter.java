@@ -67,6 +67,9 @@ public final class SiteImporter {
       if (options.update()) {
         return update(options, site);
       }
+      if (options.debate().isPresent()) {
+        site.newDebate(options.debate(), "", "--debate");
+      }
       Reading reading = read(options, site.plugins(), Optional.empty());
       String title = reading.draft().debate().title();
       String id = site.newDebate(options.debate(), title, "--debate");
@@ -114,6 +117,9 @@ public final class SiteImporter {
       }
     } catch (IOException e) {
       throw new RefusedException("there is no file " + path, "name the file to import");
+    }
+    if (Root.named(path, "the folder of the file").isFolder()) {
+      throw new RefusedException(path + " is a folder", "name the file to import");
     }
     throw refusal(path + ": ", log);
   }

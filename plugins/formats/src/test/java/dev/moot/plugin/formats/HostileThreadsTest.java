@@ -135,7 +135,7 @@ class HostileThreadsTest {
       value = {
         "{\"post_stream\": {\"posts\": [],\\n \"posts\": []}} ~ 2 ~ 2 ~ the key `posts` stands twice",
         "[{\"kind\": \"Listing\",\\n \"data\": {\"children\": [} ~ 2 ~ 24 ~ this is no JSON",
-        "{\"id\": 1, \"children\": [ ~ 1 ~ 24 ~ this is no JSON",
+        "{\"id\": 1, \"children\": [ ~ 1 ~ 24 ~ the JSON ends too early",
         "{\"a\": 1} ~ 0 ~ 0 ~ no forum is known",
         "{\"post_stream\": {\"posts\": []}} ~ 0 ~ 0 ~ there is no post",
       })

@@ -27,7 +27,7 @@ class UnreadableTest {
         "{\"nodes\": [{\"nodeID\": \"1\",\\n\"nodeID\": \"2\"}]} ~ 2 ~ 1 ~ the key `nodeID` stands twice",
         "{\"nodes\": [\\n  {\"a\" 1} ~ 2 ~ 8 ~ this is no JSON",
         "{\"nodes\": [}  ~ 1 ~ 12 ~ this is no JSON",
-        "{\"nodes\": [] ~ 1 ~ 13 ~ this is no JSON",
+        "{\"nodes\": [] ~ 1 ~ 13 ~ the JSON ends too early",
         "{\"nodes\": []}\\n {} ~ 2 ~ 2 ~ there is more behind the end",
       })
   void brokenJsonIsToldWithLineAndColumn(String text, int line, int column, String message) {

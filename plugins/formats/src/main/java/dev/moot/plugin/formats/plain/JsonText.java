@@ -9,6 +9,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON as it streams by. */
@@ -49,7 +50,7 @@ public final class JsonText {
       }
       return values;
     } catch (StreamReadException e) {
-      throw mistake(e.getLocation(), "this is no JSON: " + first(e.getOriginalMessage()));
+      throw mistake(e.getLocation(), isCutOff(e) ? "the JSON ends too early" : "this is no JSON");
     }
   }
 
@@ -78,10 +79,9 @@ public final class JsonText {
     }
   }
 
-  /** The first sentence is about the text, what follows about the library. */
-  private static String first(String message) {
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
+  /** What else the library says is in its own words. */
+  private static boolean isCutOff(StreamReadException problem) {
+    return problem instanceof UnexpectedEndOfInputException;
   }
 
   private static MistakeException mistake(TokenStreamLocation at, String message) {
