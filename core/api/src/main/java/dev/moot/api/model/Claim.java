@@ -3,6 +3,7 @@ package dev.moot.api.model;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param id its global name
  * @param text the sentence, in the writer's words
+ * @param language the language of its debate, where its file says one
  * @param kind what sort of sentence it is
  * @param quotes where somebody says it
  * @param stances who thinks what of it, in the order written
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Claim(
     ClaimId id,
     String text,
+    Optional<Locale> language,
     Optional<ClaimKind> kind,
     List<Quote> quotes,
     List<Stance> stances,
@@ -63,6 +66,7 @@ public record Claim(
     return new Claim(
         id,
         later.stream().flatMap(r -> r.from().stream()).findFirst().map(Wording::text).orElse(text),
+        language,
         kind,
         quotes,
         stances.stream().flatMap(s -> s.at(date).stream()).toList(),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  *
  * @param id the namespace
  * @param title what is debated
+ * @param language the language it is written down in, where the file says one
  * @param roots the claims the debate is about, by local id
  * @param sources the texts it digests
  * @param participants who takes part
@@ -30,6 +32,7 @@ import java.util.Optional;
 public record Debate(
     String id,
     String title,
+    Optional<Locale> language,
     List<String> roots,
     Map<String, Source> sources,
     Map<String, Participant> participants,
@@ -65,6 +68,7 @@ public record Debate(
     return new Debate(
         id,
         title,
+        language,
         roots,
         sources,
         participants,

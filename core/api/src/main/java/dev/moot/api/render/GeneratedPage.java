@@ -1,7 +1,9 @@
 package dev.moot.api.render;
 
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import java.util.function.Function;
  * as a picture, which is no page to be listed.
  *
  * @param permalink where it appears; that of a file does not end in {@code /}
+ * @param language the language it is in; the site's, where it is absent
  * @param title its title: a message key, or the words themselves
  * @param description one sentence of plain text for search engines, likewise; may be empty
  * @param names what both speak of: the arguments of their messages
@@ -22,6 +25,7 @@ import java.util.function.Function;
  */
 public record GeneratedPage(
     Permalink permalink,
+    Optional<Locale> language,
     String title,
     String description,
     List<String> names,
@@ -40,17 +44,32 @@ public record GeneratedPage(
       String description,
       String layout,
       Function<PageScope, Map<String, ?>> values) {
-    this(permalink, title, description, List.of(), layout, values, Optional.empty());
+    this(
+        permalink,
+        Optional.empty(),
+        title,
+        description,
+        List.of(),
+        layout,
+        values,
+        Optional.empty());
   }
 
   /** The same, which goes by {@code all} and what it asks of its scope, and nothing else. */
   public GeneratedPage goingBy(Object... all) {
     return new GeneratedPage(
-        permalink, title, description, names, layout, values, Optional.of(List.of(all)));
+        permalink, language, title, description, names, layout, values, Optional.of(List.of(all)));
+  }
+
+  /** The same in the language that {@code debate} is written down in. */
+  public GeneratedPage about(Debate debate) {
+    return new GeneratedPage(
+        permalink, debate.language(), title, description, names, layout, values, basis);
   }
 
   /** The same, whose title and description are messages that speak of {@code names}. */
   public GeneratedPage naming(String... names) {
-    return new GeneratedPage(permalink, title, description, List.of(names), layout, values, basis);
+    return new GeneratedPage(
+        permalink, language, title, description, List.of(names), layout, values, basis);
   }
 }

@@ -24,6 +24,7 @@ class IdentityTest {
         id(parts[0]),
         "Something.",
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),

@@ -35,6 +35,7 @@ final class CurrentNames {
     return new Debate(
         d.id(),
         d.title(),
+        d.language(),
         d.roots().stream().map(r -> current.apply(new ClaimId(d.id(), r)).local()).toList(),
         d.sources(),
         d.participants(),
@@ -52,6 +53,7 @@ final class CurrentNames {
     return new Claim(
         c.id(),
         c.text(),
+        c.language(),
         c.kind(),
         c.quotes(),
         c.stances(),

@@ -2,6 +2,7 @@ package dev.moot.engine.parse;
 
 import dev.moot.api.model.Slug;
 import dev.moot.api.model.Source;
+import dev.moot.engine.config.SiteLanguage;
 import dev.moot.engine.yaml.Choice;
 import dev.moot.engine.yaml.Key;
 import dev.moot.engine.yaml.Keyed;
@@ -13,6 +14,7 @@ import dev.moot.engine.yaml.YamlType;
 import dev.moot.engine.yaml.YamlTypes;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The keys of a claim file, by the schema {@code claims/1}. */
@@ -222,6 +224,12 @@ public final class ClaimFileKeys {
       Key.of("title", YamlTypes.TEXT, "What is debated, best as a question.")
           .required("say what is debated: `title: Should ...?`");
 
+  static final Key<Locale> LANGUAGE =
+      Key.of(
+          "language",
+          SiteLanguage.TAG,
+          "The language it is written down in, where that is not the site's: de.");
+
   /** A claim of the debate itself. */
   private static final YamlType<Located<String>> OWN_CLAIM =
       new Scalar<>(
@@ -270,6 +278,7 @@ public final class ClaimFileKeys {
           SCHEMA,
           DEBATE,
           TITLE,
+          LANGUAGE,
           ROOT,
           SOURCES,
           PARTICIPANTS,

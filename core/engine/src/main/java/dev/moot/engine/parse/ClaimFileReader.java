@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,11 +65,12 @@ public final class ClaimFileReader {
     Optional<Located<String>> id = file.read(ClaimFileKeys.DEBATE);
     // The rest is read under a stand-in id, so that all its mistakes are found in this run.
     DebateNames names = new DebateNames(id.map(Located::value).orElse("unnamed"), diagnostics);
+    Optional<Locale> language = file.read(ClaimFileKeys.LANGUAGE);
     Map<String, Source> sources = sources(file, names);
     Map<String, Participant> participants = participants(file, names);
     Map<String, Term> terms = terms(file, names);
     List<ClaimId> roots = names.claims(file.value(ClaimFileKeys.ROOT));
-    ClaimReader claimReader = new ClaimReader(names);
+    ClaimReader claimReader = new ClaimReader(names, language);
     Map<String, Claim> claims = claims(file, claimReader, names);
     List<Relation> relations =
         new RelationReader(names, claims.keySet()).read(file, claimReader.sugar());
@@ -87,6 +89,7 @@ public final class ClaimFileReader {
                 new Debate(
                     debate.value(),
                     file.read(ClaimFileKeys.TITLE).orElse(debate.value()),
+                    language,
                     roots.stream().map(ClaimId::local).toList(),
                     sources,
                     participants,

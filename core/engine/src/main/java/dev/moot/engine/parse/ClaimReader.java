@@ -17,6 +17,7 @@ import dev.moot.engine.yaml.Located;
 import dev.moot.engine.yaml.YamlMapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,10 +27,15 @@ import java.util.Optional;
 final class ClaimReader {
 
   private final DebateNames names;
+  private final Optional<Locale> language;
   private final List<Relation> sugar = new ArrayList<>();
 
-  ClaimReader(DebateNames names) {
+  /**
+   * @param language what the file says of its language
+   */
+  ClaimReader(DebateNames names, Optional<Locale> language) {
     this.names = names;
+    this.language = language;
   }
 
   /** The relations written as {@code supports} or {@code attacks} of the claims read so far. */
@@ -51,6 +57,7 @@ final class ClaimReader {
         new Claim(
             id,
             text.orElse(""),
+            language,
             m.read(ClaimKeys.KIND),
             quotes,
             m.value(ClaimKeys.STANCES).stream().flatMap(s -> stances.read(s).stream()).toList(),

@@ -132,7 +132,13 @@ final class SiteAnswers implements Answers {
   }
 
   private static List<Object> generated(GeneratedPage page) {
-    return List.of(page.title(), page.description(), page.names(), page.layout(), page.basis());
+    return List.of(
+        page.language(),
+        page.title(),
+        page.description(),
+        page.names(),
+        page.layout(),
+        page.basis());
   }
 
   private static List<Object> post(LinkedPost post) {

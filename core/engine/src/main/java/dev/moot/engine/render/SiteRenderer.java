@@ -59,8 +59,7 @@ public final class SiteRenderer {
     Site site = linked.shown();
     ThemeOptions options = found.options(linked.config().theme());
     checkTargets(options.targets(), linked);
-    Theme theme =
-        Theme.of(found, options.values(), Languages.of(site).others(), linked.read(), tools);
+    Theme theme = Theme.of(found, options.values(), Languages.ofPages(site), linked.read(), tools);
     Scope.Shared shared =
         new Scope.Shared(
             site,

@@ -30,9 +30,16 @@ final class TypesetDebate {
   }
 
   Debate of(Debate d) {
+    return d.language().isPresent()
+        ? new TypesetDebate(typography.in(d.language())).set(d)
+        : set(d);
+  }
+
+  private Debate set(Debate d) {
     return new Debate(
         d.id(),
         text(d.title()),
+        d.language(),
         d.roots(),
         each(d.sources(), this::of),
         each(d.participants(), this::of),
@@ -80,6 +87,7 @@ final class TypesetDebate {
     return new Claim(
         c.id(),
         text(c.text()),
+        c.language(),
         c.kind(),
         each(c.quotes(), views::of),
         each(c.stances(), views::of),

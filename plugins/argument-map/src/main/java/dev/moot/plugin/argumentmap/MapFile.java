@@ -21,10 +21,12 @@ final class MapFile {
         ? Optional.empty()
         : Optional.of(
             new GeneratedPage(
-                permalink(debate),
-                debate.title(),
-                "",
-                "argument-map-file",
-                page -> MapFigure.besideList(page.debate(debate.id()).orElseThrow(), page).file()));
+                    permalink(debate),
+                    debate.title(),
+                    "",
+                    "argument-map-file",
+                    page ->
+                        MapFigure.besideList(page.debate(debate.id()).orElseThrow(), page).file())
+                .about(debate));
   }
 }

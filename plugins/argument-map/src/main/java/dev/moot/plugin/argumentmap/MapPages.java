@@ -46,6 +46,7 @@ final class MapPages implements PageGenerator {
             "map.description",
             "argument-map",
             page -> values(debate.id(), pages, number, page))
+        .about(debate)
         .goingBy(debate.id(), number);
   }
 

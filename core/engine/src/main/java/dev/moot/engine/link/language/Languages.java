@@ -78,7 +78,18 @@ public final class Languages {
     return Permalink.page(SiteLanguage.path(language));
   }
 
-  /** All but the site's own, in the order of their tags. */
+  /** All that pages are in but the site's own, those about a debate too, in the order of tags. */
+  public static List<Locale> ofPages(Site site) {
+    return Stream.concat(
+            posts(site).flatMap(p -> p.language().stream()),
+            site.debates().stream().flatMap(d -> d.language().stream()))
+        .filter(l -> !l.equals(site.settings().language()))
+        .distinct()
+        .sorted(Comparator.comparing(Locale::toLanguageTag))
+        .toList();
+  }
+
+  /** All but the site's own that posts are in, in the order of their tags. */
   public List<Locale> others() {
     return others;
   }

@@ -24,6 +24,7 @@ import dev.moot.engine.render.view.TermEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -70,6 +71,7 @@ public final class DebateJson {
     json.text("schema", SCHEMA);
     json.text("id", debate.id());
     json.text("title", debate.title());
+    json.text("language", debate.language().map(Locale::toLanguageTag));
     json.place(debate.permalink());
     site();
     json.claims("roots", debate.roots().stream().map(r -> new ClaimId(debate.id(), r)).toList());

@@ -53,12 +53,13 @@ public final class EmbedFiles {
 
   private String drawing(Claim claim, Site asked) {
     SiteSettings settings = asked.settings();
+    Claim now = asked.claim(claim.id()).orElseThrow();
     return ClaimDrawing.of(
         lines,
-        asked.claim(claim.id()).orElseThrow().text(),
+        now.text(),
         asked.debate(claim.id().debate()).orElseThrow().title(),
         settings.title(),
-        settings.language());
+        now.language().orElse(settings.language()));
   }
 
   private Planned<OutputFile> planned(Permalink at, PlacedPage page, Function<Site, String> text) {

@@ -22,6 +22,7 @@ import dev.moot.engine.render.view.Reason;
 import dev.moot.engine.render.view.TermEntry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A claim, with what all debates that word it have on it. */
@@ -82,6 +83,11 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
   @Override
   public String layout() {
     return "claim";
+  }
+
+  @Override
+  public Optional<Locale> language() {
+    return claim.language();
   }
 
   @Override

@@ -19,6 +19,7 @@ import dev.moot.engine.render.view.RootView;
 import dev.moot.engine.render.view.TermEntry;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,6 +57,11 @@ record DebatePage(Debate debate, Optional<PlacedPage.Part> part, PageParts parts
   @Override
   public String layout() {
     return "debate";
+  }
+
+  @Override
+  public Optional<Locale> language() {
+    return debate.language();
   }
 
   @Override

@@ -4,6 +4,8 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Site;
 import dev.moot.engine.render.theme.Scope;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A claim as other sites show it in a frame. */
 record EmbedPage(Claim claim, PageParts parts) implements Page {
@@ -20,6 +22,11 @@ record EmbedPage(Claim claim, PageParts parts) implements Page {
   @Override
   public String layout() {
     return "embed";
+  }
+
+  @Override
+  public Optional<Locale> language() {
+    return claim.language();
   }
 
   @Override

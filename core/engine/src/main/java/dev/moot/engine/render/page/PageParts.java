@@ -31,6 +31,7 @@ import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question.Kind;
 import dev.moot.engine.trace.Reads;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What one page is made of; it notes all that the page asks for. */
@@ -187,7 +188,16 @@ final class PageParts {
 
   /** The message of that key, or the text itself where there is none. */
   String words(String keyOrText, Object... arguments) {
-    return all.messages().format(keyOrText, arguments).orElse(keyOrText);
+    return words(Optional.empty(), keyOrText, arguments);
+  }
+
+  /**
+   * The same in a language.
+   *
+   * @param language that of the site, where it is absent
+   */
+  String words(Optional<Locale> language, String keyOrText, Object... arguments) {
+    return all.messages().in(language).format(keyOrText, arguments).orElse(keyOrText);
   }
 
   PostEntry entry(Post post) {

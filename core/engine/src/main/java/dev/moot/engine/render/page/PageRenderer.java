@@ -151,7 +151,7 @@ public final class PageRenderer {
       new AskedSite(linked.shown(), making.reads(), false).askAll();
     }
     PageParts own = new PageParts(parts, making);
-    Scope scope = Scope.ofPage(shared.in(making), page.permalink(), CONFIG);
+    Scope scope = Scope.ofPage(shared.in(making), page.permalink(), page.language(), CONFIG);
     Plugins called = plugins.reportingTo(making.diagnostics());
     Map<String, Object> values =
         new HashMap<>(
@@ -161,8 +161,8 @@ public final class PageRenderer {
                 Map.<String, Object>of(),
                 () -> page.values().apply(scope)));
     Object[] names = page.names().toArray();
-    String title = own.words(page.title(), names);
-    String description = own.words(page.description(), names);
+    String title = own.words(page.language(), page.title(), names);
+    String description = own.words(page.language(), page.description(), names);
     values.put(
         "page",
         head(scope, List.of(), page.layout(), title, description, pictures.ofOthers(), own));

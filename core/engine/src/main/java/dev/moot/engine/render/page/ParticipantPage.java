@@ -13,6 +13,7 @@ import dev.moot.engine.render.view.PositionChange;
 import dev.moot.engine.render.view.PositionRow;
 import dev.moot.engine.render.view.TermEntry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A participant, with all that their debate has by them. */
@@ -45,6 +46,11 @@ record ParticipantPage(Participant participant, PageParts parts) implements Page
   @Override
   public String layout() {
     return "participant";
+  }
+
+  @Override
+  public Optional<Locale> language() {
+    return debate().language();
   }
 
   @Override

@@ -48,7 +48,7 @@ public final class Messages {
   }
 
   /** The same for a page in {@code language}, where that is not the site's. */
-  Messages in(Optional<Locale> language) {
+  public Messages in(Optional<Locale> language) {
     return language.map(l -> inOthers.getOrDefault(l, this)).orElse(this);
   }
 

@@ -1,12 +1,16 @@
 package dev.moot.engine.render.theme;
 
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.Debate;
 import freemarker.ext.beans.BeanModel;
 import freemarker.template.MethodCallAwareTemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import java.lang.invoke.MethodHandle;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +44,19 @@ final class RecordModel extends BeanModel
     } catch (Throwable e) {
       return super.get(name); // it fails in the same way, and is told with its place
     }
-    return wrapper.wrap(value);
+    return value instanceof String text && language(name).isPresent()
+        ? new TongueText(text, language(name).get())
+        : wrapper.wrap(value);
+  }
+
+  /** The language of the component {@code name}, where it has one of its own. */
+  private Optional<Locale> language(String name) {
+    if (object instanceof Claim claim) {
+      return name.equals("text") ? claim.language() : Optional.empty();
+    }
+    return object instanceof Debate debate && name.equals("title")
+        ? debate.language()
+        : Optional.empty();
   }
 
   @Override

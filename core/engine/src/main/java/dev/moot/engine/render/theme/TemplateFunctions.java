@@ -7,12 +7,10 @@ import dev.moot.api.model.Expectation;
 import dev.moot.api.model.ExpectedChange;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.render.Html;
 import dev.moot.api.render.PartId;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.message.LanguageNames;
 import dev.moot.engine.rule.TemplateRules;
-import dev.moot.engine.typography.Typography;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -44,9 +42,13 @@ final class TemplateFunctions {
     functions.put("hasAsset", function("hasAsset(name)", 1, a -> assets.contains(text(a.get(0)))));
     functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));
     functions.put("partId", function("partId(name)", 1, a -> partId(a.get(0))));
-    boolean rightToLeft = Typography.isRightToLeft(scope.language());
+    Inline inline = new Inline(scope.language());
     functions.put(
-        "inline", function("inline(text)", 1, a -> Html.inline(text(a.get(0)), rightToLeft)));
+        "inline",
+        function(
+            "inline(text)",
+            1,
+            a -> a.get(0) instanceof TongueText t ? inline.of(t) : inline.of(text(a.get(0)))));
     functions.put(
         "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
     functions.put(
@@ -107,13 +109,18 @@ final class TemplateFunctions {
     }
     String key = text(values.get(0));
     return messages
-        .formatForPage(key, values.subList(1, values.size()).toArray())
+        .formatForPage(
+            key, values.subList(1, values.size()).stream().map(TemplateFunctions::said).toArray())
         .orElseThrow(
             () ->
                 new TemplateMistake(
                     TemplateRules.UNKNOWN_MESSAGE,
                     "there is no message `" + key + "`",
                     messages.hintFor(key)));
+  }
+
+  private static @Nullable Object said(@Nullable Object value) {
+    return value instanceof TongueText own ? own.text() : value;
   }
 
   private static String asset(Scope scope, Set<String> assets, String name)
@@ -141,7 +148,7 @@ final class TemplateFunctions {
   }
 
   private static String text(@Nullable Object argument) throws TemplateModelException {
-    return argument(argument, String.class);
+    return argument instanceof TongueText own ? own.text() : argument(argument, String.class);
   }
 
   private static <T> T argument(@Nullable Object argument, Class<T> type)
@@ -165,6 +172,9 @@ final class TemplateFunctions {
   }
 
   private static @Nullable Object unwrap(@Nullable Object model) throws TemplateModelException {
+    if (model instanceof TongueText) {
+      return model; // with its language
+    }
     if (model instanceof WrapperTemplateModel wrapped) {
       return wrapped.getWrappedObject();
     }

@@ -51,6 +51,7 @@ public final class PairPages implements PageGenerator {
             "pair",
             page -> values(debate.id(), pair, page))
         .naming(Comparison.nameOf(one, other), Comparison.inSentence(other, one), debate.title())
+        .about(debate)
         .goingBy(debate.id(), pair.one().local(), pair.other().local());
   }
 

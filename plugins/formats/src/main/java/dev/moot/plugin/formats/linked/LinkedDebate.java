@@ -86,7 +86,7 @@ final class LinkedDebate {
     put(node, "mainEntity", roots);
     put(node, "isBasedOn", debate.sources().values().stream().flatMap(s -> source(s).stream()));
     node.put("author", writer());
-    node.put("inLanguage", settings.language().toLanguageTag());
+    node.put("inLanguage", debate.language().orElse(settings.language()).toLanguageTag());
     return node;
   }
 
@@ -97,7 +97,7 @@ final class LinkedDebate {
       node.put("claimInterpreter", writer());
       put(node, "appearance", claim.quotes().stream().flatMap(q -> quotation(claim, q).stream()));
       node.put("isPartOf", reference(address(debate.permalink())));
-      node.put("inLanguage", settings.language().toLanguageTag());
+      node.put("inLanguage", debate.language().orElse(settings.language()).toLanguageTag());
     }
     return node;
   }
