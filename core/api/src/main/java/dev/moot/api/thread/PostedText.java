@@ -5,22 +5,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A text as posts, each with the head before it. A text counts as posts only if it begins with a
- * head: of another, nothing is known.
+ * A text as posts, each with the head before it.
  *
  * @param posts the posts in their order
+ * @param isSure whether its heads are of the form in which Moot writes them, and not of one that
+ *     sites have
  */
-public record PostedText(List<Part> posts) {
+public record PostedText(List<Part> posts, boolean isSure) {
 
   /**
    * A post.
    *
    * @param head what says whose it is
    * @param line the line on which its head begins, from 1
-   * @param words the first line behind its head
+   * @param words the line on which its words begin
+   * @param column where on that line they begin, from 0
    * @param end the line behind its last
    */
-  public record Part(PostHead head, int line, int words, int end) {}
+  public record Part(PostHead head, int line, int words, int column, int end) {}
 
   public PostedText {
     posts = List.copyOf(posts);
@@ -28,6 +30,12 @@ public record PostedText(List<Part> posts) {
 
   /** The posts of {@code text}; none where it does not say who wrote which part of it. */
   public static PostedText of(String text) {
+    PostedText written = written(text);
+    return written.posts().isEmpty() ? CopiedText.of(text).posted() : written;
+  }
+
+  /** The posts of a text that begins with a head as Moot writes it; of another, none. */
+  static PostedText written(String text) {
     List<Part> posts = new ArrayList<>();
     Optional<PostHead> head = Optional.empty();
     int from = 0;
@@ -39,15 +47,15 @@ public record PostedText(List<Part> posts) {
         head = next;
         from = i + 1;
       } else if (head.isEmpty() && !lines[i].isBlank()) {
-        return new PostedText(List.of());
+        return new PostedText(List.of(), false);
       }
     }
     add(head, from, lines.length + 1, posts);
-    return new PostedText(posts);
+    return new PostedText(posts, true);
   }
 
   private static void add(Optional<PostHead> head, int from, int end, List<Part> posts) {
-    head.ifPresent(h -> posts.add(new Part(h, from, from + 1, end)));
+    head.ifPresent(h -> posts.add(new Part(h, from, from + 1, 0, end)));
   }
 
   /** The post in which {@code line} stands, its head among its lines. */

@@ -57,6 +57,16 @@ class LongerThreadTest {
   }
 
   @Test
+  void aTextWithoutHeadsSaysWhatToType() {
+    Draft draft = (Draft) read("Milk goes first.\n\nIt always did, they say.\n", false);
+    assertThat(draft.account().remarks())
+        .extracting(Remark::words)
+        .singleElement()
+        .asString()
+        .startsWith("no line says where a post begins: put one such as `[1] NAME, 2026-03-02`");
+  }
+
+  @Test
   void aPostThatWasChangedIsToldAndStays() {
     EarlierImport earlier = imported(SHORT, false);
     Draft draft =

@@ -56,7 +56,7 @@ final class Attribution {
       // What somebody repeats is whose it was, wherever that stands.
       return first.isEmpty() ? repeats(use, speaker, meant.get(0)) : accepts(use, first, all);
     }
-    if (own.stream().anyMatch(p -> !p.post().head().names())) {
+    if (own.stream().anyMatch(p -> !isKnown(p.post()))) {
       return true;
     }
     Optional<PostWords.Place> nameless =
@@ -64,6 +64,11 @@ final class Attribution {
     return nameless.isPresent() && !words.named().contains(speaker)
         ? isTaken(use, speaker, nameless.get())
         : report(use, speaker, own.get(0), all);
+  }
+
+  /** Whether it is known who wrote {@code post}. */
+  private boolean isKnown(PostedText.Part post) {
+    return post.head().names() && (words.areSure() || !words.people(post).isEmpty());
   }
 
   /** Whether {@code speaker} says it there in words of their own. */

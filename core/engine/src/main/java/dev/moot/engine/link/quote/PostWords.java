@@ -64,6 +64,13 @@ final class PostWords {
     return named;
   }
 
+  /**
+   * Whether its heads are surely heads; those of other forms count only where they name somebody.
+   */
+  boolean areSure() {
+    return posted.isSure();
+  }
+
   /** The participants that the author of {@code post} may be. */
   Set<String> people(PostedText.Part post) {
     return handles.people(post.head().author());

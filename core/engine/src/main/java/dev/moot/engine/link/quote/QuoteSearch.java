@@ -73,6 +73,9 @@ final class QuoteSearch {
   private List<Integer> theirs(
       QuoteUse use, String exact, List<Integer> meant, List<Integer> found) {
     List<PostWords.Place> places = places(meant, exact.length());
+    if (places.isEmpty() && !posts.areSure()) {
+      return meant;
+    }
     if (places.isEmpty()) {
       runsOver(use.quote(), meant.get(0), exact.length());
       return List.of();

@@ -183,6 +183,19 @@ class AttributionTest {
   }
 
   @Test
+  void headsAsSitesHaveThemCountWhereTheyNameSomebodyOfTheDebate() throws IOException {
+    text =
+        "by ole » Mon Mar 02, 2026 9:14 am\n\nMilk goes first.\n\n"
+            + "by tam » Tue Mar 03, 2026 9:14 am\n\nThat is our crux.\n";
+    assertThat(check("exact: Milk goes first., by: mara"))
+        .singleElement()
+        .asString()
+        .contains("they stand in the post in line 1 of source `t`, by `ole`");
+    assertThat(check("exact: Milk goes first., by: ole}, {exact: That is our crux, by: mara"))
+        .isEmpty();
+  }
+
+  @Test
   void postsOfNobodyKnownAreNobodys() throws IOException {
     text = "[1] unknown, 2026-03-02\n\nThat is our crux.\n\n[2] ole\n\nNo.\n";
     assertThat(check("exact: That is our crux, by: mara}, {exact: No., by: mara")).hasSize(1);

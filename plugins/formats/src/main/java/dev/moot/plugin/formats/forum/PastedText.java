@@ -1,21 +1,29 @@
 package dev.moot.plugin.formats.forum;
 
 import dev.moot.api.plugin.ImportRequest;
+import dev.moot.api.thread.CopiedText;
 import dev.moot.api.thread.PostHead;
 import dev.moot.api.thread.PostedText;
 import dev.moot.plugin.formats.body.PlainBody;
 import dev.moot.plugin.formats.thread.Author;
 import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Gathering;
+import dev.moot.plugin.formats.thread.Leftovers;
 import dev.moot.plugin.formats.thread.Post;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A text that was copied out of a page. Where a line such as {@code [2] ole to [1], 2026-03-02}
- * stands before each post, it says who wrote what; otherwise nothing is known of that.
+ * A text that was copied out of a page. Where a line stands before each post that says whose it is,
+ * it says who wrote what; otherwise nothing is known of that.
  */
 final class PastedText implements ThreadKind {
+
+  private static final Leftovers.Kind FURNITURE =
+      new Leftovers.Kind(
+          "lost.buttons",
+          "line of buttons or counts beside posts",
+          "lines of buttons or counts beside posts");
 
   @Override
   public String name() {
@@ -24,17 +32,24 @@ final class PastedText implements ThreadKind {
 
   @Override
   public boolean fits(ThreadFile file) {
-    return file.values().isEmpty() && !PostedText.of(file.text()).posts().isEmpty();
+    return file.values().isEmpty() && !CopiedText.of(file.text()).posted().posts().isEmpty();
   }
 
   @Override
   public ForumThread read(ThreadFile file, ImportRequest request) {
-    PostedText text = PostedText.of(file.text());
-    return text.posts().isEmpty() ? unnamed(file.text()) : named(file.text(), text);
+    CopiedText text = CopiedText.of(file.text());
+    return text.posted().posts().isEmpty() ? unnamed(file.text(), text) : named(file.text(), text);
   }
 
-  private static ForumThread unnamed(String text) {
+  private static ForumThread unnamed(String text, CopiedText copied) {
     Gathering thread = new Gathering();
+    thread
+        .leftovers()
+        .remark(
+            "",
+            "no line says where a post begins: put one such as `[1] NAME, 2026-03-02` before each,"
+                + " and import it again");
+    doubts(copied, thread, "looks like what stands before a post, and its form is not known");
     Paragraphs paragraphs = Paragraphs.of(PlainBody.of(text, thread.leftovers()));
     paragraphs.tell(thread.leftovers());
     return thread.unnamed(
@@ -42,21 +57,42 @@ final class PastedText implements ThreadKind {
         new Post("1", Author.GONE, Optional.empty(), Optional.empty(), paragraphs.kept(), false));
   }
 
-  private static ForumThread named(String text, PostedText posted) {
+  private static ForumThread named(String text, CopiedText copied) {
     Gathering thread = new Gathering();
+    doubts(
+        copied,
+        thread,
+        "may begin a post, in a form that is not known: what follows is nobody's. If it does, write"
+            + " `[NUMBER] NAME, 2026-03-02` in its place; if not, put it on one line with the words"
+            + " before it");
     List<String> lines = PostedText.lines(text);
-    for (PostedText.Part post : posted.posts()) {
-      String body = String.join("\n", lines.subList(post.words() - 1, post.end() - 1)) + "\n";
-      add(post.head(), body, thread);
+    int number = 0;
+    for (PostedText.Part post : copied.posted().posts()) {
+      StringBuilder body = new StringBuilder();
+      int furniture = 0;
+      for (int line = post.words(); line < post.end(); line++) {
+        String words = lines.get(line - 1);
+        if (copied.posted().isSure() || !CopiedText.isBesidePosts(words)) {
+          body.append(line == post.words() ? words.substring(post.column()) : words).append('\n');
+        } else {
+          furniture++;
+        }
+      }
+      thread.leftovers().add(FURNITURE, furniture);
+      add(post.head(), String.valueOf(++number), body.toString(), thread);
     }
     return thread.asTheyCame(Optional.empty(), Optional.empty());
   }
 
-  private static void add(PostHead head, String body, Gathering thread) {
+  private static void doubts(CopiedText copied, Gathering thread, String doubt) {
+    copied.doubtful().forEach(l -> thread.leftovers().remark("line " + l, doubt));
+  }
+
+  private static void add(PostHead head, String otherwise, String body, Gathering thread) {
     Author author = head.names() ? Author.of(head.author()) : Author.GONE;
     thread.add(
         new Post(
-            head.number().orElse(String.valueOf(thread.size() + 1)),
+            head.number().orElse("post-" + otherwise),
             author,
             head.day(),
             head.to(),
