@@ -85,7 +85,11 @@ class EngineArchitectureTest extends ModuleRules {
           .part(
               "live",
               "config link markdown parse pipeline plugin read render review theme work",
-              "runs the pipeline again and again; it knows no command, and it never writes");
+              "runs the pipeline again and again; it knows no command, and it never writes")
+          .part(
+              "desk",
+              "config link live parse pipeline plugin read review scaffold write",
+              "lays out the sources of a live site, and writes what a page of the server asks for");
 
   EngineArchitectureTest() {
     super(SiteBuilder.class, PARTS);

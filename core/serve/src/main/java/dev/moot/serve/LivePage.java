@@ -30,13 +30,26 @@ final class LivePage {
    * @param version the version of the site it shows
    */
   static byte[] of(LiveFile file, long version) {
+    return of(file, "data-version=\"" + version + "\"");
+  }
+
+  /**
+   * A page of the server's own.
+   *
+   * @param reads how often the site had been read when it was made
+   */
+  static byte[] ofServer(LiveFile file, long reads) {
+    return of(file, "data-version=\"" + reads + "\" data-of=\"server\"");
+  }
+
+  private static byte[] of(LiveFile file, String version) {
     String html = new String(file.bytes(), StandardCharsets.UTF_8);
     String line =
         "<script src=\""
             + SCRIPT
-            + "\" data-version=\""
+            + "\" "
             + version
-            + "\" data-frame=\""
+            + " data-frame=\""
             + frame(html)
             + "\""
             + (file.draft() ? " data-mark=\"draft\"" : "")

@@ -6,14 +6,19 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.live.LiveFile;
 import dev.moot.engine.live.LiveSite;
+import dev.moot.serve.desk.DeskAnswer;
+import dev.moot.serve.desk.DeskRequest;
+import dev.moot.serve.desk.DeskRoom;
+import dev.moot.serve.words.ServeWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +26,11 @@ import java.util.function.Supplier;
  * looked up among the site's files, never on the disk.
  */
 final class SiteHandler implements HttpHandler {
+
+  /** That of pages of the desk: nothing of another origin, and no script or style in the page. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; "
+          + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private static final String EVENTS = "/_moot/events";
   private static final String SCRIPT = resource("live.js");
@@ -30,27 +40,35 @@ final class SiteHandler implements HttpHandler {
   private final LiveSite site;
   private final RequestGuard guard;
   private final OpenPages pages;
-  private final LongSupplier version;
-  private final Supplier<String> state;
+  private final DeskRoom desk;
+  private final Now now;
   private final Consumer<RuntimeException> failure;
 
   /**
-   * @param version the version of the site that is shown
-   * @param state what an open page has to know, as JSON
+   * How things stand.
+   *
+   * @param state the state of the site
+   * @param told what an open page has to know of that, as JSON
+   * @param words what pages of the server itself say
+   */
+  record Now(Supplier<SiteState> state, Supplier<String> told, Supplier<ServeWords> words) {}
+
+  /**
+   * @param desk answers what is asked of sources
    * @param failure told what went wrong for a reason that lies not in the site
    */
   SiteHandler(
       LiveSite site,
       RequestGuard guard,
       OpenPages pages,
-      LongSupplier version,
-      Supplier<String> state,
+      DeskRoom desk,
+      Now now,
       Consumer<RuntimeException> failure) {
     this.site = site;
     this.guard = guard;
     this.pages = pages;
-    this.version = version;
-    this.state = state;
+    this.desk = desk;
+    this.now = now;
     this.failure = failure;
   }
 
@@ -64,7 +82,7 @@ final class SiteHandler implements HttpHandler {
     String path = path(exchange.getRequestURI());
     if (!guard.admits(exchange.getRequestHeaders())) {
       refuse(exchange, 403, "this server answers to localhost and its own port only\n");
-    } else if (!isReading(exchange)) {
+    } else if (!isReading(exchange) && !isPosted(exchange, path)) {
       answer.set("Allow", "GET, HEAD");
       refuse(exchange, 405, "only GET and HEAD are answered\n");
     } else if (path.equals(EVENTS)) {
@@ -74,7 +92,11 @@ final class SiteHandler implements HttpHandler {
       send(exchange, 200, SCRIPT.getBytes(StandardCharsets.UTF_8));
     } else {
       try {
-        answer(exchange, path);
+        if (desk.has(path)) {
+          desk(exchange, path);
+        } else {
+          answer(exchange, path);
+        }
       } catch (RuntimeException e) {
         failure.accept(e);
         refuse(exchange, 500, "this page could not be made; the terminal says why\n");
@@ -85,6 +107,55 @@ final class SiteHandler implements HttpHandler {
   private static boolean isReading(HttpExchange exchange) {
     String method = exchange.getRequestMethod();
     return method.equals("GET") || method.equals("HEAD");
+  }
+
+  /** Whether something is to be written where that may be. */
+  private boolean isPosted(HttpExchange exchange, String path) {
+    return exchange.getRequestMethod().equals("POST") && desk.takes(path);
+  }
+
+  private void desk(HttpExchange exchange, String path) throws IOException {
+    exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+    exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+    long reads = now.state().get().reads();
+    Headers asked = exchange.getRequestHeaders();
+    Optional<DeskAnswer> answer =
+        desk.answer(
+            new DeskRequest(
+                path,
+                query(exchange.getRequestURI()),
+                isPosted(exchange, path),
+                guard.isOwnPage(asked),
+                asked.containsKey("Origin"),
+                Optional.ofNullable(asked.getFirst("Content-Type")),
+                Optional.ofNullable(asked.getFirst("X-Moot-Token")),
+                exchange.getRequestBody()));
+    if (answer.isEmpty()) {
+      refuse(exchange, 404, "there is no such source, or its text is not at hand\n");
+      return;
+    }
+    DeskAnswer found = answer.get();
+    exchange.getResponseHeaders().set("Content-Type", types.of(found.name()));
+    send(
+        exchange,
+        found.status(),
+        found.isPage()
+            ? LivePage.ofServer(new LiveFile(found.name(), found.bytes(), false), reads)
+            : found.bytes());
+  }
+
+  private static Map<String, String> query(URI uri) {
+    Map<String, String> fields = new HashMap<>();
+    String raw = uri.getRawQuery();
+    for (String field : raw == null ? new String[0] : raw.split("&", -1)) {
+      int sign = field.indexOf('=');
+      if (sign > 0) {
+        fields.put(
+            UrlCodec.decoded(field.substring(0, sign)),
+            UrlCodec.decoded(field.substring(sign + 1)));
+      }
+    }
+    return fields;
   }
 
   /** The path asked for, decoded. */
@@ -99,13 +170,13 @@ final class SiteHandler implements HttpHandler {
       refuse(exchange, 403, "only pages of this server hear of changes\n");
       return;
     }
-    pages.welcome(exchange, state.get());
+    pages.welcome(exchange, now.told().get());
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {
     // Before the page is made: one that is newer than its number is fetched once more, no harm
     // done.
-    long shown = version.getAsLong();
+    long shown = now.state().get().version();
     if (!site.isReady()) {
       empty(exchange, 503, shown);
       return;
@@ -155,8 +226,18 @@ final class SiteHandler implements HttpHandler {
   /** A page without words of its own, on which the script shows what is wrong. */
   private void empty(HttpExchange exchange, int status, long shown) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", types.of("index.html"));
-    LiveFile page = new LiveFile("", EMPTY_PAGE.getBytes(StandardCharsets.UTF_8), false);
+    LiveFile page = new LiveFile("", emptyPage().getBytes(StandardCharsets.UTF_8), false);
     send(exchange, status, LivePage.of(page, shown));
+  }
+
+  private String emptyPage() {
+    ServeWords words = now.words().get();
+    return EMPTY_PAGE
+        .replace("{language}", words.language().toLanguageTag())
+        .replace("{direction}", words.direction())
+        .replace("{title}", words.message("empty.title"))
+        .replace("{heading}", words.message("empty.heading"))
+        .replace("{words}", words.message("empty.words"));
   }
 
   private void refuse(HttpExchange exchange, int status, String reason) throws IOException {

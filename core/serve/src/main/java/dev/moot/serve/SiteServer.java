@@ -1,12 +1,17 @@
 package dev.moot.serve;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.moot.engine.desk.DeskPen;
+import dev.moot.engine.desk.SourceDesk;
 import dev.moot.engine.live.LiveChange;
 import dev.moot.engine.live.LiveSite;
 import dev.moot.engine.pipeline.Installation;
+import dev.moot.serve.desk.DeskRoom;
+import dev.moot.serve.words.ServeWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -17,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Serves a site to browsers of this machine and keeps it up to date with its folder. Nothing is
- * written. It answers on the loopback address only.
+ * written, unless quotes may be put into claim files. It answers on the loopback address only.
  */
 public final class SiteServer implements AutoCloseable {
 
@@ -31,19 +36,21 @@ public final class SiteServer implements AutoCloseable {
   private final LiveSite site;
   private final ServeListener listener;
   private final OpenPages pages = new OpenPages();
+  private final SourceDesk sources;
   private final HttpServer http;
   private final ExecutorService threads;
   private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
   private final FileWatch watch;
   private final ThemeWatch theme = new ThemeWatch(changes::add);
-  private final Thread desk = new Thread(this::work, "moot-serve");
+  private final Thread worker = new Thread(this::work, "moot-serve");
 
-  private volatile SiteState state = new SiteState(0, 0, List.of(), Optional.empty());
+  private volatile SiteState state = new SiteState(0, 0, 0, List.of(), Optional.empty());
 
   private SiteServer(Installation installation, ServeOptions options, ServeListener listener)
       throws IOException {
     this.listener = listener;
     this.site = new LiveSite(installation, options.site());
+    this.sources = new SourceDesk(site, options.site());
     this.http = Ports.open(options.port());
     this.threads =
         Executors.newFixedThreadPool(
@@ -71,11 +78,16 @@ public final class SiteServer implements AutoCloseable {
             site,
             new RequestGuard(port()),
             pages,
-            () -> state.version(),
-            () -> state.json(site.source()),
+            new DeskRoom(
+                sources,
+                options.writes()
+                    ? Optional.of(new DeskPen(site, sources, options.site().folder()))
+                    : Optional.empty(),
+                this::words),
+            new SiteHandler.Now(() -> state, this::told, this::words),
             listener::failed));
     http.setExecutor(threads);
-    desk.setDaemon(true);
+    worker.setDaemon(true);
   }
 
   /**
@@ -90,7 +102,7 @@ public final class SiteServer implements AutoCloseable {
     SiteServer server = new SiteServer(installation, options, listener);
     server.update(Set.of());
     server.http.start();
-    server.desk.start();
+    server.worker.start();
     return server;
   }
 
@@ -104,9 +116,29 @@ public final class SiteServer implements AutoCloseable {
     return "http://localhost:" + port() + "/";
   }
 
+  /** The address of the desk; empty when no debate has a source. */
+  public Optional<String> desk() {
+    return hasSources() ? Optional.of(url() + DeskRoom.PATH.substring(1)) : Optional.empty();
+  }
+
+  private boolean hasSources() {
+    return sources.debates().stream().anyMatch(d -> !d.sources().isEmpty());
+  }
+
+  private ServeWords words() {
+    return site.newest()
+        .or(site::shown)
+        .map(l -> ServeWords.in(l.config().settings().language()))
+        .orElseGet(() -> ServeWords.in(Locale.ENGLISH));
+  }
+
+  private String told() {
+    return state.json(site.source(), words(), hasSources());
+  }
+
   /** Waits until it is closed. */
   public void await() throws InterruptedException {
-    desk.join();
+    worker.join();
   }
 
   private void work() {
@@ -156,10 +188,11 @@ public final class SiteServer implements AutoCloseable {
     state =
         new SiteState(
             last.version() + (change.pages() ? 1 : 0),
+            last.reads() + 1,
             last.styles() + (change.styles() ? 1 : 0),
             site.problems(),
             Optional.empty());
-    pages.tell(state.json(site.source()));
+    pages.tell(told());
     listener.updated(state.problems(), site.source());
   }
 
@@ -171,10 +204,11 @@ public final class SiteServer implements AutoCloseable {
     state =
         new SiteState(
             last.version(),
+            last.reads(),
             last.styles(),
             last.problems(),
             Optional.of(String.valueOf(reason.getMessage())));
-    pages.tell(state.json(site.source()));
+    pages.tell(told());
     listener.failed(reason);
   }
 
@@ -182,13 +216,13 @@ public final class SiteServer implements AutoCloseable {
   public void close() throws IOException {
     watch.close();
     theme.close();
-    desk.interrupt();
+    worker.interrupt();
     // First: it ends connections, and one whose reader sleeps would hold up a farewell for ever.
     http.stop(0);
     pages.close();
     threads.shutdownNow();
     try {
-      desk.join(2_000);
+      worker.join(2_000);
       threads.awaitTermination(2, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

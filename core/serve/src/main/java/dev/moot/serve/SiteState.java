@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.pipeline.FileLines;
+import dev.moot.serve.words.ServeWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import java.util.Optional;
  * What an open page has to know.
  *
  * @param version counts the versions of the site that were shown
+ * @param reads counts how often it was read anew, whatever came of it
  * @param styles counts those of its style sheets
  * @param problems what is wrong with it now
  * @param failure why it could not be brought up to date, if that lies not in the site
  */
-record SiteState(long version, long styles, List<Diagnostic> problems, Optional<String> failure) {
+record SiteState(
+    long version, long reads, long styles, List<Diagnostic> problems, Optional<String> failure) {
 
   private static final int MOST = 20;
   private static final int BEFORE = 60;
@@ -27,8 +30,16 @@ record SiteState(long version, long styles, List<Diagnostic> problems, Optional<
     problems = List.copyOf(problems);
   }
 
-  /** As JSON on one line, with the lines that problems are about. */
-  String json(FileLines source) {
+  /**
+   * As JSON on one line, with the lines that problems are about.
+   *
+   * @param words what the panel says
+   * @param desk whether there are sources to lay out
+   */
+  String json(FileLines source, ServeWords words, boolean desk) {
+    long errors = problems.stream().filter(Diagnostic::isError).count();
+    long warnings = problems.stream().filter(Diagnostic::isWarning).count();
+    int left = Math.max(0, problems.size() - MOST);
     List<Map<String, Object>> errorsFirst =
         problems.stream()
             .sorted(Comparator.comparing(Diagnostic::severity))
@@ -38,11 +49,21 @@ record SiteState(long version, long styles, List<Diagnostic> problems, Optional<
     return new JsonObject()
         .set("version", version)
         .set("styles", styles)
-        .set("errors", problems.stream().filter(Diagnostic::isError).count())
-        .set("warnings", problems.stream().filter(Diagnostic::isWarning).count())
+        .set("reads", reads)
+        .set("errors", errors)
         .setIfPresent("failure", failure)
-        .set("left", Math.max(0, problems.size() - MOST))
         .set("problems", errorsFirst)
+        .set("language", words.language().toLanguageTag())
+        .set("direction", words.direction())
+        .set(
+            "title",
+            failure.isPresent()
+                ? words.message("panel.failed")
+                : words.message("panel.found", errors, warnings))
+        .set("close", words.message("panel.close"))
+        .set("left", left == 0 ? "" : words.message("panel.left", left))
+        .set("draft", words.message("panel.draft"))
+        .set("desk", desk ? words.message("panel.desk") : "")
         .text();
   }
 

@@ -149,7 +149,7 @@
   const style = new CSSStyleSheet();
   style.replaceSync(`
     :host { all: initial; }
-    section, p.mark { position: fixed; z-index: 2147483647; box-sizing: border-box; color: #f4f4f0; background: #1b1d1f;
+    section, nav { position: fixed; z-index: 2147483647; box-sizing: border-box; color: #f4f4f0; background: #1b1d1f;
       font: 15px/1.5 system-ui, sans-serif; border: 1px solid #8b8f94; }
     section { inset: auto 0 0 0; max-height: 60vh; overflow: auto; padding: 0 1.25rem 1rem; border-width: 2px 0 0; }
     section:focus-visible, button:focus-visible { outline: 3px solid #f4f4f0; outline-offset: -3px; }
@@ -165,7 +165,9 @@
     pre { margin: .35rem 0; padding: .4rem .6rem; overflow-x: auto; background: #000; font: 14px/1.5 ui-monospace, monospace; }
     mark { color: inherit; background: #5b3a00; text-decoration: underline wavy #ffb454; text-underline-offset: .25em; }
     .hint::before { content: '= '; }
-    p.mark { inset: auto auto .75rem .75rem; padding: .2rem .7rem; }
+    nav { inset: auto auto .75rem .75rem; inset-inline: .75rem auto; display: flex; gap: 1rem; padding: .2rem .7rem; }
+    nav a, header a { color: inherit; }
+    nav:empty { display: none; }
     @media print { :host { display: none; } }
   `);
   shadow.adoptedStyleSheets = [style];
@@ -176,7 +178,21 @@
     if (className) made.className = className;
     return made;
   };
-  const counted = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const DESK = '/_moot/desk/';
+  const corner = element('nav');
+  const renewCorner = state => {
+    const parts = [];
+    if (script.dataset.mark === 'draft') parts.push(element('span', state.draft));
+    if (state.desk && script.dataset.of !== 'server') parts.push(desk(state));
+    corner.replaceChildren(...parts);
+    host.lang = state.language;
+    host.dir = state.direction;
+  };
+  const desk = state => {
+    const link = element('a', state.desk);
+    link.href = DESK;
+    return link;
+  };
 
   let panel = null;
   let shown = '';
@@ -213,28 +229,28 @@
     panel.tabIndex = 0;
     panel.setAttribute('aria-labelledby', 'title');
     const header = element('header');
-    const found = [counted(state.errors, 'error')].concat(state.warnings ? counted(state.warnings, 'warning') : []);
-    const title = element('h2', state.failure ? 'The site could not be brought up to date' : found.join(', '));
+    const title = element('h2', state.title);
     title.id = 'title';
     const alert = element('div');
     alert.setAttribute('role', 'alert');
     alert.append(title);
-    const close = element('button', 'Close');
+    const close = element('button', state.close);
     close.type = 'button';
     close.addEventListener('click', hide);
-    header.append(alert, close);
+    header.append(alert, ...(state.desk && script.dataset.of !== 'server' ? [desk(state)] : []), close);
     const list = element('ol');
+    // Mistakes are told in English, as in the terminal.
+    list.lang = 'en';
+    list.dir = 'ltr';
     if (state.failure) list.append(element('li', state.failure));
     for (const problem of state.problems) list.append(item(problem));
-    if (state.left) list.append(element('li', `and ${state.left} more; the terminal shows them`));
     panel.append(header, list);
+    if (state.left) panel.append(element('p', state.left));
     panel.addEventListener('keydown', e => { if (e.key === 'Escape') hide(); });
     shadow.append(panel);
   };
 
-  if (script.dataset.mark === 'draft') {
-    shadow.append(element('p', 'Draft: a build leaves this page out', 'mark'));
-  }
+  shadow.append(corner);
   document.body.append(host);
   restore();
 
@@ -244,12 +260,14 @@
   const hear = event => {
     const state = JSON.parse(event.data);
     show(state);
+    renewCorner(state);
     if (styles === null) styles = state.styles;
     if (state.styles !== styles) {
       styles = state.styles;
       restyle();
     }
-    if (String(state.version) !== version) refresh();
+    const newest = script.dataset.of === 'server' ? state.reads : state.version;
+    if (String(newest) !== version) refresh();
   };
   const silence = () => {
     stream?.close();

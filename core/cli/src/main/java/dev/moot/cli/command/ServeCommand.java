@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     header = "Shows a site in the browser while you write it.",
     description = {
       "",
-      "Every change of a file shows at once, where you are on the page. What is wrong is said over the last page that was right, and here; mend it and go on. Nothing is written, and only this machine is answered. Ctrl-C ends it.",
+      "Every change of a file shows at once, where you are on the page. What is wrong is said over the last page that was right, and here; mend it and go on. A desk shows the sources, what of them is quoted and what is not. Nothing is written unless you ask for it, and only this machine is answered. Ctrl-C ends it.",
       ""
     },
     sortOptions = false,
@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       "  moot serve                            the site in the current folder, at http://localhost:1111/",
       "  moot serve my-site --open             opens it in the browser too",
       "  moot serve my-site --drafts           shows drafts, with a mark",
+      "  moot serve --write                    quotes are put into claim files from the desk",
       "  moot serve --port 8080                at another port"
     })
 public final class ServeCommand implements Callable<Integer> {
@@ -52,6 +53,11 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open", description = "Opens the site in the browser.")
   private boolean open;
 
+  @Option(
+      names = "--write",
+      description = "Lets the desk put quotes into claim files; else nothing is written.")
+  private boolean writes;
+
   @Mixin private SelectionOptions selection;
 
   @Mixin private PluginOptions plugins;
@@ -67,13 +73,23 @@ public final class ServeCommand implements Callable<Integer> {
     }
     SiteOptions options = selection.of(site.existing()).withSafe(plugins.safe());
     ServePrinter printer = new ServePrinter(out, err, color.wanted());
-    try (SiteServer server = start(new ServeOptions(options, port), printer)) {
+    try (SiteServer server = start(new ServeOptions(options, port, writes), printer)) {
       Thread end = new Thread(() -> close(server), "moot-end");
       Runtime.getRuntime().addShutdownHook(end);
       if (server.port() != port && port != 0) {
         out.println("port " + port + " is taken");
       }
       out.println("the site is at " + server.url() + " (Ctrl-C ends this)");
+      server
+          .desk()
+          .ifPresent(
+              desk ->
+                  out.println(
+                      "its sources are at "
+                          + desk
+                          + (writes
+                              ? " (quotes can be put into claim files from there)"
+                              : " (to put quotes into claim files from there, add --write)")));
       out.flush();
       if (open) {
         Browser.open(server.url()).ifPresent(err::println);

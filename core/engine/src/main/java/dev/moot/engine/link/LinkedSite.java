@@ -7,6 +7,7 @@ import dev.moot.api.render.GeneratedPage;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.export.PlacedExport;
+import dev.moot.engine.link.name.Handles;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
@@ -31,6 +32,7 @@ import java.util.Set;
  * @param menu the entries of the menu, in order; absent where the theme decides
  * @param permalinks what is where
  * @param quotes how many quotes were checked
+ * @param handles by debate, whom its sources mean by what they call people
  * @param leftOut how many posts and pages are no part of it
  * @param config {@code moot.yaml}
  * @param read what was read
@@ -49,6 +51,7 @@ public record LinkedSite(
     Optional<List<MenuLink>> menu,
     Permalinks permalinks,
     QuoteCount quotes,
+    Map<String, Handles> handles,
     LeftOut leftOut,
     SiteConfig config,
     SiteFiles read) {
@@ -81,6 +84,7 @@ public record LinkedSite(
     coreFiles = Set.copyOf(coreFiles);
     files = List.copyOf(files);
     exports = List.copyOf(exports);
+    handles = Map.copyOf(handles);
     menu = menu.map(List::copyOf);
   }
 }

@@ -16,6 +16,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.SocialSettings;
 import dev.moot.engine.link.export.Exports;
 import dev.moot.engine.link.export.PlacedExport;
+import dev.moot.engine.link.name.Handles;
 import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
@@ -105,6 +106,8 @@ final class Placement {
         menu.link(),
         permalinks,
         quotes,
+        parsed.debates().stream()
+            .collect(Collectors.toMap(d -> d.debate().id(), Handles::of, (first, second) -> first)),
         LeftOut.of(targets.unpublished().values()),
         parsed.config(),
         parsed.files());

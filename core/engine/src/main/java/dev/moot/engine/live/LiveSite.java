@@ -3,11 +3,16 @@ package dev.moot.engine.live;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.model.UrlCodec;
+import dev.moot.api.render.Words;
 import dev.moot.engine.address.WebAddress;
+import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.CorePages;
+import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.roots.Root;
@@ -22,12 +27,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * A site while it is written. It is told which files changed, and gives the pages that a build
  * would write: of the last version without errors, if the newest has any. One thread tells it of
- * changes; any number may ask for files meanwhile.
+ * changes; any number may ask it for files and try changes out meanwhile.
  */
 public final class LiveSite implements AutoCloseable {
 
@@ -35,6 +41,7 @@ public final class LiveSite implements AutoCloseable {
 
   private final Root root;
   private final VersionMaking making;
+  private final Object memory = new Object();
 
   /** Held for reading while plugins are used, for writing while some are closed. */
   private final ReadWriteLock open = new ReentrantReadWriteLock();
@@ -62,7 +69,10 @@ public final class LiveSite implements AutoCloseable {
    */
   public LiveChange update(Set<Path> touched) {
     List<Diagnostic> before = problems();
-    Optional<Version> made = making.next(newest, touched);
+    Optional<Version> made;
+    synchronized (memory) {
+      made = making.next(newest, touched);
+    }
     if (made.isEmpty()) {
       return LiveChange.NONE;
     }
@@ -159,6 +169,45 @@ public final class LiveSite implements AutoCloseable {
   /** The folder of the theme of the newest version, if {@code moot.yaml} names it by its path. */
   public Optional<Path> theme() {
     return newest.linked().flatMap(l -> Themes.folder(root, l.config().theme()));
+  }
+
+  /** The newest version as far as it could be read; empty when {@code moot.yaml} could not be. */
+  public Optional<LinkedSite> newest() {
+    return newest.linked();
+  }
+
+  /** The version that pages show. */
+  public Optional<LinkedSite> shown() {
+    return shown.linked();
+  }
+
+  /** The plugins of the newest version, for as long as {@code work} takes. */
+  public <T> T withPlugins(Function<Plugins, T> work) {
+    Version version = newest;
+    return during(
+        () ->
+            work.apply(
+                version
+                    .plugins()
+                    .map(PluginSet::plugins)
+                    .orElseGet(() -> Plugins.none(new DiagnosticLog()))));
+  }
+
+  /** The words of the theme and plugins of the newest version, in the language of the site. */
+  public Optional<Words> words() {
+    Version version = newest;
+    return during(() -> version.linked().flatMap(l -> making.words(version, l)));
+  }
+
+  /** What the newest version would be with {@code changed} in place of its file of claims. */
+  public Trial tried(SourceFile changed) {
+    Version version = newest;
+    return during(
+        () -> {
+          synchronized (memory) {
+            return making.tried(version, changed);
+          }
+        });
   }
 
   /** What is wrong with the newest version, as far as it was looked at. */

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.render.Words;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
@@ -15,7 +16,9 @@ import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.SitePlan;
+import dev.moot.engine.render.theme.PlainWords;
 import dev.moot.engine.review.Silences;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
@@ -95,6 +98,51 @@ final class VersionMaking {
             ? make(
                 inputs, moot.get(), files, plugins(last, moot.get().config(), jars, found), found)
             : without(last, inputs, found));
+  }
+
+  /**
+   * What {@code version} would be with {@code changed} in place of the file at its path; of a
+   * version without a site nothing comes.
+   */
+  Trial tried(Version version, SourceFile changed) {
+    DiagnosticLog found = new DiagnosticLog();
+    Optional<ConfigFile> moot = ConfigFile.of(options, memory, found);
+    if (version.linked().isEmpty() || version.plugins().isEmpty() || moot.isEmpty()) {
+      return new Trial(Optional.empty(), List.of());
+    }
+    SiteFiles read = version.linked().get().read();
+    SiteFiles files =
+        read.with(
+            read.posts(),
+            read.pages(),
+            read.claims().stream()
+                .map(f -> f.path().equals(changed.path()) ? changed : f)
+                .toList());
+    PluginSet set = version.plugins().get();
+    Pipeline pipeline =
+        new Pipeline(
+            installation,
+            options,
+            moot.get(),
+            new Tools(moot.get().config(), set.plugins(), set.markdown(), workers, memory, found),
+            found,
+            BuildListener.SILENT);
+    LinkedSite linked = pipeline.link(pipeline.parse(files));
+    return Trial.of(linked.site(), found.sorted(), version.log().sorted());
+  }
+
+  /** The words of a site in its language; empty without a theme. */
+  Optional<Words> words(Version version, LinkedSite linked) {
+    return installation
+        .themes(options)
+        .find(linked.config().theme(), new DiagnosticLog())
+        .map(
+            theme ->
+                PlainWords.of(
+                    theme,
+                    linked.read(),
+                    version.plugins().map(p -> p.plugins().loaded()).orElse(List.of()),
+                    linked.config().settings().language()));
   }
 
   /** The version of a site whose {@code moot.yaml} cannot be read. */

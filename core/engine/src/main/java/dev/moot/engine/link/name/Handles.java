@@ -2,6 +2,7 @@ package dev.moot.engine.link.name;
 
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Slug;
+import dev.moot.engine.parse.ParsedDebate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Handles {
           .filter(Matcher::find)
           .ifPresent(m -> add(m.group(1), id));
     }
+  }
+
+  /** Those of {@code debate}. */
+  public static Handles of(ParsedDebate debate) {
+    return new Handles(debate.debate().participants().values(), debate.handles());
   }
 
   private void add(String name, String id) {

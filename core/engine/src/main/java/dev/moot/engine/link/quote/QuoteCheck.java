@@ -55,7 +55,7 @@ public final class QuoteCheck {
           .filter(s -> s.file().isPresent())
           .ifPresent(s -> bySource.computeIfAbsent(s, k -> new ArrayList<>()).add(use));
     }
-    Handles handles = new Handles(parsed.debate().participants().values(), parsed.handles());
+    Handles handles = Handles.of(parsed);
     int checked = 0;
     for (Map.Entry<Source, List<QuoteUse>> entry : bySource.entrySet()) {
       Source source = entry.getKey();

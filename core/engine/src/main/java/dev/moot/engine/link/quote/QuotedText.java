@@ -72,8 +72,13 @@ public final class QuotedText {
     return new Span(places[at], places[at + length - 1] + 1);
   }
 
-  /** What a quote of the words at {@code chosen} says; empty when there are none. */
-  public Optional<Words> words(Span chosen) {
+  /**
+   * What a quote of the words at {@code chosen} says; empty when there are none.
+   *
+   * @param within what they are part of: they are told apart by what stands in that, if it is
+   *     enough
+   */
+  public Optional<Words> words(Span chosen, Span within) {
     int from = firstFrom(chosen.start());
     int to = firstFrom(chosen.end());
     while (from < to && beside.text().charAt(from) == ' ') {
@@ -88,7 +93,8 @@ public final class QuotedText {
     Span place = span(from, to - from);
     String exact = text.substring(place.start(), place.end());
     return Optional.of(
-        new Surroundings(beside, from, to - from)
+        new Surroundings(
+                beside, from, to - from, firstFrom(within.start()), firstFrom(within.end()))
             .of(place, ON_SEVERAL_LINES.matcher(exact).replaceAll(" ")));
   }
 

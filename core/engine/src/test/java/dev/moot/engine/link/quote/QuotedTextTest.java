@@ -28,6 +28,12 @@ class QuotedTextTest {
         Optional.empty(), Optional.empty(), words.exact(), words.prefix(), words.suffix(), CLAIMS);
   }
 
+  private static QuotedText.Words words(String text, int start, int end) {
+    return QuotedText.of(text)
+        .words(new Span(start, end), new Span(0, text.length()))
+        .orElseThrow();
+  }
+
   private static Quote quote(String exact) {
     return quote(new QuotedText.Words(new Span(0, 0), exact, Optional.empty(), Optional.empty()));
   }
@@ -83,8 +89,7 @@ class QuotedTextTest {
   @Test
   void wordsThatStandOnceNeedNothingBesideThem() {
     String text = "[1] ole\n\n  Tea is\n  best. Coffee is worst.\n";
-    QuotedText.Words words =
-        QuotedText.of(text).words(new Span(9, text.indexOf(" Coffee") + 1)).orElseThrow();
+    QuotedText.Words words = words(text, 9, text.indexOf(" Coffee") + 1);
 
     assertThat(words.exact()).isEqualTo("Tea is best.");
     assertThat(words.prefix()).isEmpty();
@@ -97,7 +102,7 @@ class QuotedTextTest {
     String text = "Monday: I agree. Tuesday: I agree. Wednesday: I agree.";
     QuotedText quoted = QuotedText.of(text);
     int second = text.indexOf("I agree", text.indexOf("Tue"));
-    QuotedText.Words words = quoted.words(new Span(second, second + 8)).orElseThrow();
+    QuotedText.Words words = words(text, second, second + 8);
 
     assertThat(words.prefix()).contains("Monday: I agree. Tuesday:");
     assertThat(words.suffix()).isEmpty();
@@ -105,10 +110,24 @@ class QuotedTextTest {
         .containsExactly(new Span(second, second + 8));
   }
 
+  @Test
+  void theyAreToldApartByWordsOfTheirOwnPostWhereThatIsEnough() {
+    String text = "[1] ada\n\nI agree. It is.\n\n[2] ben\n\nI agree. But who pays?\n";
+    int second = text.lastIndexOf("I agree");
+    QuotedText.Words words =
+        QuotedText.of(text)
+            .words(new Span(second, second + 8), new Span(second, text.length()))
+            .orElseThrow();
+
+    assertThat(words.prefix()).isEmpty();
+    assertThat(words.suffix()).contains("But who pays?");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"   ", "\u00AD\u200B", "\n\n"})
   void spaceIsNoWords(String space) {
-    assertThat(QuotedText.of("a" + space + "b").words(new Span(1, 1 + space.length()))).isEmpty();
+    Span marked = new Span(1, 1 + space.length());
+    assertThat(QuotedText.of("a" + space + "b").words(marked, marked)).isEmpty();
   }
 
   /** Of texts in which little differs from place to place. */
@@ -148,7 +167,9 @@ class QuotedTextTest {
       QuotedText quoted = QuotedText.of(written.toString());
       int start = random.nextInt(quoted.text().length());
       int end = start + 1 + random.nextInt(quoted.text().length() - start);
-      Optional<QuotedText.Words> words = quoted.words(new Span(start, end));
+      int low = random.nextInt(start + 1);
+      Span within = new Span(low, end + random.nextInt(quoted.text().length() - end + 1));
+      Optional<QuotedText.Words> words = quoted.words(new Span(start, end), within);
       if (words.isPresent()) {
         Quote quote = quote(words.get());
         assertThat(said(written.toString(), quote))

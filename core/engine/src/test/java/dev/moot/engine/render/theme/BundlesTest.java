@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The messages that Moot ships in other languages than English, theme and plugins alike. */
+/** The messages that Moot ships in other languages than English: theme, plugins, server. */
 final class BundlesTest {
 
   private static final Path ROOT = Path.of("../..");
@@ -91,9 +91,13 @@ final class BundlesTest {
     }
   }
 
-  /** Those of the theme and of all plugins in {@code language}. */
+  /** Those of the theme, of all plugins and of the server in {@code language}. */
   private static Map<String, String> messages(String language) throws IOException {
-    List<Path> folders = new ArrayList<>(List.of(ROOT.resolve("themes/broadsheet")));
+    List<Path> folders =
+        new ArrayList<>(
+            List.of(
+                ROOT.resolve("themes/broadsheet"),
+                ROOT.resolve("core/serve/src/main/resources/dev/moot/serve")));
     try (Stream<Path> plugins = Files.list(ROOT.resolve("plugins"))) {
       plugins.map(p -> p.resolve("src/main/resources/META-INF/moot")).forEach(folders::add);
     }
