@@ -8,6 +8,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.render.Html;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.markdown.BodyScope;
+import dev.moot.engine.markdown.Contents;
 import dev.moot.engine.markdown.Heading;
 import dev.moot.engine.markdown.ReadingTime;
 import dev.moot.engine.render.theme.Scope;
@@ -27,7 +28,7 @@ record PostPage(Post post, PageParts parts) implements Page {
    *
    * @param post the post
    * @param content its text
-   * @param toc its headings
+   * @param toc its headings, those of sections that plugins make of it too
    * @param claims those it mentions, in the order of the text
    * @param debates those it digests
    * @param mainClaims what these are about
@@ -90,7 +91,7 @@ record PostPage(Post post, PageParts parts) implements Page {
     return new View(
         post,
         content,
-        body.headings(),
+        Contents.of(body.headings(), content),
         linked.mentioned(),
         debates,
         debates.stream().flatMap(d -> MainClaim.of(d, site).stream()).toList(),
