@@ -24,8 +24,10 @@ import dev.moot.cli.report.FailurePrinter;
 import dev.moot.cli.report.ReportFormat;
 import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
+import dev.moot.engine.rule.Documentation;
 import dev.moot.engine.schema.SchemaKind;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** {@code moot}: the command and its exit codes. */
@@ -61,7 +64,9 @@ import picocli.CommandLine.Option;
       "  moot completion bash                  prints what makes Tab complete its commands",
       "  moot help build                       says what a command can do",
       "",
-      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the network or Moot is."
+      "Exit codes: 0 done, 1 something in the site is wrong, 2 the command is, 3 the disk, the network or Moot is.",
+      "",
+      "Documentation: " + Documentation.ADDRESS
     })
 public final class Moot implements Runnable {
 
@@ -168,11 +173,26 @@ public final class Moot implements Runnable {
     for (Class<?> command : needed(arguments.length == 0 ? "" : arguments[0])) {
       line.addSubcommand(command);
     }
+    line.getSubcommands().values().forEach(Moot::pointToItsPage);
     CommandLine help = line.getSubcommands().get("help");
     if (help != null) {
       help.getCommandSpec().usageMessage().header("Says what a command can do.");
     }
     return line;
+  }
+
+  /** Help on a command ends in where more is said of it; so does that on those below it. */
+  private static void pointToItsPage(CommandLine command) {
+    CommandSpec spec = command.getCommandSpec();
+    List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+    footer.add("");
+    footer.add(
+        "Documentation: "
+            + Documentation.ADDRESS
+            + "reference/commands/#"
+            + spec.qualifiedName("-"));
+    spec.usageMessage().footer(footer.toArray(String[]::new));
+    command.getSubcommands().values().forEach(Moot::pointToItsPage);
   }
 
   private static List<Class<?>> needed(String first) {

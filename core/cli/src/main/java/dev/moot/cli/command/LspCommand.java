@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  moot lsp                              to be named in the settings of an editor: core/docs/editors.md has them"
+      "  moot lsp                              to be named in the settings of an editor"
     })
 public final class LspCommand implements Callable<Integer> {
 

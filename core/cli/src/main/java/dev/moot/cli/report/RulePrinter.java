@@ -27,6 +27,7 @@ final class RulePrinter {
     out.println(weight(rule));
     out.println();
     out.println(entry(rule).map(RuleTexts.Text::markdown).orElse(rule.summary()));
+    entry(rule).ifPresent(text -> out.println("\n" + text.page()));
     out.flush();
   }
 

@@ -1,6 +1,7 @@
 package dev.moot.cli.report;
 
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.rule.Documentation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the documentation says of rules: its pages {@code diagnostics/<area>.md}, which the jar
- * carries and the distribution has in {@code share/doc}.
+ * carries and the distribution has in {@code share/doc/site/pages}.
  */
 final class RuleTexts {
 
@@ -23,7 +24,7 @@ final class RuleTexts {
   /**
    * An entry of the documentation.
    *
-   * @param page where it stands, below the folder of the documentation
+   * @param page its address
    */
   record Text(String page, String markdown) {
 
@@ -41,15 +42,15 @@ final class RuleTexts {
   Optional<Text> of(Rule rule) {
     Map<String, Text> area = areas.get(rule.area());
     if (area == null) {
-      area = read("diagnostics/" + rule.area() + ".md");
+      area = read(rule.area());
       areas.put(rule.area(), area);
     }
     return Optional.ofNullable(area.get(rule.code()));
   }
 
-  private static Map<String, Text> read(String page) {
+  private static Map<String, Text> read(String area) {
     Map<String, Text> texts = new HashMap<>();
-    try (InputStream in = RuleTexts.class.getResourceAsStream(page)) {
+    try (InputStream in = RuleTexts.class.getResourceAsStream("diagnostics/" + area + ".md")) {
       if (in != null) {
         String document = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         Matcher entry = ENTRY.matcher(document);
@@ -59,7 +60,7 @@ final class RuleTexts {
           int start = entry.end();
           found = entry.find();
           String text = document.substring(start, found ? entry.start() : document.length());
-          texts.put(code, new Text(page + "#" + code.replace("/", ""), text.strip()));
+          texts.put(code, new Text(Documentation.of(code), text.strip()));
         }
       }
     } catch (IOException e) {

@@ -95,6 +95,7 @@ final class SarifPrinter {
     return new JsonObject()
         .set("id", rule.code())
         .set("shortDescription", object("text", rule.summary().replace("`", "")))
+        .setIfPresent("helpUri", text.map(RuleTexts.Text::page))
         .setIfPresent("help", text.map(SarifPrinter::help))
         .set("defaultConfiguration", object("level", level(rule.severity())))
         .map();

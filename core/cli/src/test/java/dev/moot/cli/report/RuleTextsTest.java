@@ -21,7 +21,9 @@ class RuleTextsTest {
         .as("headings in its examples do not end it")
         .contains("Wrong:", "Right:", "## Tea")
         .endsWith("```");
-    assertThat(text.page()).isEqualTo("diagnostics/markdown.md#markdownsecond-title");
+    assertThat(text.page())
+        .isEqualTo(
+            "https://moot-digests.github.io/moot/docs/diagnostics/markdown/#markdownsecond-title");
   }
 
   @Test

@@ -180,7 +180,7 @@ class EveryFieldTest {
 
   @Test
   void theSchemaOfTheDataNamesExactlyTheKeysThatAreWritten() {
-    JsonObject schema = json(Product.ROOT.resolve("core/docs/debate-2.schema.json"));
+    JsonObject schema = json(Product.ROOT.resolve("core/docs/site/assets/debate-2.schema.json"));
     TreeSet<String> written = new TreeSet<>();
     TreeSet<String> declared = new TreeSet<>();
     JsonObject data = data();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DiagnosticPagesTest {
 
-  private static final Path DOCS = Product.ROOT.resolve("core/docs");
+  private static final Path DOCS = Product.ROOT.resolve("core/docs/site/pages");
   private static final Path INDEX = DOCS.resolve("diagnostics.md");
   private static final boolean UPDATE = Boolean.getBoolean("update");
   private static final String MARK = "<!-- What follows is written by DiagnosticPagesTest. -->\n";
@@ -117,7 +117,13 @@ class DiagnosticPagesTest {
   }
 
   private static String title(String area) {
-    return Product.read(page(area)).lines().findFirst().orElseThrow().substring("# ".length());
+    String begin = "title: \"Diagnostics: ";
+    return Product.read(page(area))
+        .lines()
+        .filter(line -> line.startsWith(begin))
+        .map(line -> capital(line.substring(begin.length(), line.length() - 1)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What stands below the heading of {@code rule}, up to the next. */

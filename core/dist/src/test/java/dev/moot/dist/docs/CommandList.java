@@ -72,7 +72,9 @@ record CommandList(CommandSpec root) {
       if (line.startsWith("  ")) {
         footer.append(open ? "" : "\n```text\n").append(line.substring(2)).append('\n');
         open = true;
-      } else if (!line.isBlank() && !line.equals("Examples:")) {
+      } else if (!line.isBlank()
+          && !line.equals("Examples:")
+          && !line.startsWith("Documentation: ")) {
         footer.append('\n').append(Prose.of(line)).append('\n');
       }
     }

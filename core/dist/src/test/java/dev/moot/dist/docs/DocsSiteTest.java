@@ -2,8 +2,10 @@ package dev.moot.dist.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
+import dev.moot.engine.rule.Documentation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +42,19 @@ class DocsSiteTest {
     assertThat(run.exit()).as(run.text()).isZero();
   }
 
+  @Test
+  void itIsWhereHelpAndMessagesSay() {
+    assertThat(Product.read(SITE.resolve("moot.yaml"))).contains("url: " + Documentation.ADDRESS);
+    assertThat(Product.moot("--help").out()).contains("Documentation: " + Documentation.ADDRESS);
+    for (Rule rule : Product.rules().all()) {
+      Path page = SITE.resolve("pages/diagnostics/" + rule.area() + ".md");
+      assertThat(Product.read(page)).contains("\n## `" + rule.code() + "`\n");
+    }
+  }
+
   static Stream<Path> pages() throws IOException {
     return Folder.files(SITE.resolve("pages")).stream()
-        .filter(page -> page.toString().endsWith(".md") && !page.endsWith("tutorial.md"))
+        .filter(page -> FollowedPage.isOne(page) && !page.endsWith("tutorial.md"))
         .filter(page -> Product.read(page).contains("\n```sh\n"))
         .map(SITE::relativize);
   }

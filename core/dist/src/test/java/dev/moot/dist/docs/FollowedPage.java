@@ -7,6 +7,7 @@ import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  *
  * @param folder where the reader is
  */
-record FollowedPage(Path folder) {
+public record FollowedPage(Path folder) {
 
   private static final Pattern BLOCK =
       Pattern.compile(
@@ -27,9 +28,22 @@ record FollowedPage(Path folder) {
               + "|^```sh\\n(?<commands>.*?)^```$(?:\\n\\n```text\\n(?<printed>.*?)^```$)?",
           Pattern.MULTILINE | Pattern.DOTALL);
 
+  /** Those that are no guides. */
+  private static final Set<String> ALONE =
+      Set.of("tutorial.md", "thread-to-digest.md", "cookbook.md");
+
   /** What serves until it is stopped, or needs the network; ServeTest and DeployTest do these. */
   private static final List<String> NOT_TYPED =
       List.of("moot serve ", "moot deploy ", "git ", "npx ", "curl ", "rsync ");
+
+  /**
+   * Whether a page of the site goes on from what the tutorial makes. The others are references,
+   * whose commands are typed into a site that the README makes.
+   */
+  public static boolean isOne(Path page) {
+    return page.getParent() != null && page.getParent().endsWith("guide")
+        || ALONE.contains(String.valueOf(page.getFileName()));
+  }
 
   /** Gives how many blocks there were. */
   int follow(String page) throws IOException {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code moving.md} tells a writer to type works when it is typed. */
 class MovingTest {
 
-  private static final String DOC = Product.read(Product.ROOT.resolve("core/docs/moving.md"));
+  private static final String DOC =
+      Product.read(Product.ROOT.resolve("core/docs/site/pages/moving.md"));
 
   @TempDir Path temp;
 

@@ -2,6 +2,7 @@ package dev.moot.dist.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.dist.docs.FollowedPage;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import java.nio.file.Files;
@@ -104,8 +105,8 @@ class ReadmeTest {
     documents.removeIf(f -> !f.toString().endsWith(".md"));
     // Tags a version and makes downloads of it, in minutes; its workflow has a test of its own.
     documents.removeIf(f -> f.endsWith("releasing.md"));
-    // Has a test of its own, DocsSiteTest.
-    documents.removeIf(f -> f.startsWith(Product.ROOT.resolve("core/docs/site")));
+    // These have a test of their own, DocsSiteTest.
+    documents.removeIf(FollowedPage::isOne);
     documents.add(site.resolve("README.md"));
     return documents;
   }

@@ -22,7 +22,9 @@ class ShippedDocsTest {
   @Test
   void theReadmeLinksToWhatTheDistributionHas() {
     Path readme = Product.HOME.resolve("README.md");
-    assertThat(Product.read(readme)).contains("share/doc/theming.md").doesNotContain("core/docs/");
+    assertThat(Product.read(readme))
+        .contains("share/doc/site/pages/theming.md")
+        .doesNotContain("core/docs/");
     assertThat(deadLinks(readme))
         .as("but for what only sources have")
         .allMatch(link -> link.startsWith("README.md links to .github/"));
@@ -34,6 +36,12 @@ class ShippedDocsTest {
     pages.removeIf(p -> !p.toString().endsWith(".md"));
     assertThat(pages).hasSizeGreaterThan(30);
     assertThat(pages).allSatisfy(page -> assertThat(deadLinks(page)).isEmpty());
+  }
+
+  @Test
+  void theirSiteCanBeShownFromTheDistribution() {
+    Product.Run run = Product.moot("check", Product.HOME.resolve("share/doc/site"));
+    assertThat(run.exit()).as(run.text()).isZero();
   }
 
   private static List<String> deadLinks(Path page) {

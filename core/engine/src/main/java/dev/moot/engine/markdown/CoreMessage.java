@@ -4,7 +4,7 @@ import dev.moot.api.render.PageSubject;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The words that the engine itself asks a theme for; {@code core/docs/theming.md} lists them. */
+/** The words that the engine itself asks a theme for; {@code theming.md} lists them. */
 public enum CoreMessage {
   DATE_DAY("date.day"),
   DATE_MONTHS("date.months"),

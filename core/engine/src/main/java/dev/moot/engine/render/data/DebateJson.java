@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A debate as {@code /claims/<debate>.json}, for others to build on; {@code core/docs/json.md}
- * describes it. It holds what people declared; what plugins compute of it stands apart.
+ * A debate as {@code /claims/<debate>.json}, for others to build on; {@code json.md} describes it.
+ * It holds what people declared; what plugins compute of it stands apart.
  */
 public final class DebateJson {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A page of the core in the making. A kind of page is a class, which has all that is its own: its
  * layout, what it is called, and as a record {@code View} what its layout gets. The components of
- * that record are a contract with themes, which {@code core/docs/theming.md} shows.
+ * that record are a contract with themes, which {@code theming.md} shows.
  */
 interface Page {
 

@@ -6,6 +6,7 @@ import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.rule.Documentation;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.rule.ThemeRules;
 import freemarker.cache.TemplateLoader;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * template is a diagnostic at its line and column.
  */
 final class Templates {
+
+  private static final String LISTED =
+      Documentation.ADDRESS + "theming/ lists what each template gets";
 
   private final Configuration configuration;
   private final ThemeFiles files;
@@ -215,10 +219,8 @@ final class Templates {
   private static String hint(TemplateException e) {
     String expression = e.getBlamedExpressionString();
     return expression == null
-        ? "share/doc/theming.md lists what each template gets"
-        : "write `"
-            + expression
-            + "!` if it may be absent; share/doc/theming.md lists what each template gets";
+        ? LISTED
+        : "write `" + expression + "!` if it may be absent; " + LISTED;
   }
 
   /** Up to two sentences; what follows in FreeMarker's messages is general advice. */

@@ -50,10 +50,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@code core/docs/theming.md} promises to themes is what the code gives and asks for. */
+/** What {@code theming.md} promises to themes is what the code gives and asks for. */
 final class ThemingDocTest {
 
-  private static final Path DOC = Path.of("../docs/theming.md");
+  private static final Path DOC = Path.of("../docs/site/pages/theming.md");
   private static final String RENDER = "dev.moot.engine.render.";
   private static final Pattern NAME = Pattern.compile("`([a-z]\\w*)`");
 
