@@ -141,11 +141,16 @@ const mootSearch = (() => {
     return left.length < 2 && right.length < 2 || left.length === 2 && left === [...right].reverse().join('');
   };
 
-  let stem = word => word;
+  /* One for each language of the site. A word is not told which it is of, so each may bring it together with another. */
+  let stemmers = [];
   const stems = new Map();
-  const stemOf = word => {
-    if (!stems.has(word)) stems.set(word, stem(word));
+  const stemsOf = word => {
+    if (!stems.has(word)) stems.set(word, stemmers.map(stem => stem(word)));
     return stems.get(word);
+  };
+  const areForms = (word, other) => {
+    const others = stemsOf(other);
+    return stemsOf(word).some((stem, i) => stem === others[i]);
   };
 
   /* How well a word of a text fits one of the query: 0 to 1. Spelling mistakes are for a second try. */
@@ -155,7 +160,7 @@ const mootSearch = (() => {
       const less = 1 - .2 * i;
       if (word === form) best = Math.max(best, less);
       else if (asked.unspaced) return;
-      else if (stemOf(word) === stemOf(form)) best = Math.max(best, .85 * less);
+      else if (areForms(word, form)) best = Math.max(best, .85 * less);
       else if (form.length > 2 && word.startsWith(form)) {
         best = Math.max(best, (asked.open ? .8 : .5) * (.4 + .6 * form.length / word.length) * less);
       } else if (second && form.length > 4 && near(word, form)) best = Math.max(best, .4 * less);
@@ -193,9 +198,9 @@ const mootSearch = (() => {
   let about = null;
   const open = async index => {
     folder = index.replace(/index\.js$/, '');
-    const [parts, digests, pack, others, language, stemmed] = (await load('index')).split(' ');
+    const [parts, digests, pack, others, language, ...named] = (await load('index')).split(' ');
     about = { parts: +parts, pack: +pack, entries: +digests + +others, language };
-    if (stemmed) stem = await load('stem');
+    stemmers = await Promise.all(named.map(load));
     return about;
   };
 

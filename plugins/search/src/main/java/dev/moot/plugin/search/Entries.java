@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -114,7 +115,7 @@ final class Entries {
 
   /**
    * What the script has to know before it asks: parts, digests, digests to a pack, others, the
-   * language, and whether that has a stemmer.
+   * language, and what the stemmers are called.
    */
   String described() {
     Locale language = site.settings().language();
@@ -127,6 +128,6 @@ final class Entries {
         + others.size() * OTHERS
         + " "
         + language.toLanguageTag()
-        + (Stemmer.isFor(language) ? " stem" : "");
+        + Stemmer.of(site).keySet().stream().map(name -> " " + name).collect(Collectors.joining());
   }
 }

@@ -7,14 +7,13 @@ import dev.moot.api.plugin.IndexGenerator;
 import dev.moot.api.render.GeneratedFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
  * The files that the script asks: {@code search/index.js} says how many there are of the others,
  * {@code search/w/<n>.js} which words stand where, {@code search/d/<n>.js} what digests say, {@code
  * search/e/<n>.js} what everything else does, {@code search/stem.js} how forms of a word are
- * brought together.
+ * brought together, and {@code search/stem-de.js} the same in another language of the site.
  */
 final class SearchFiles implements IndexGenerator {
 
@@ -34,10 +33,12 @@ final class SearchFiles implements IndexGenerator {
       int part = i;
       files.add(file(name, () -> Script.of(name, making.part(part))));
     }
-    Locale language = site.settings().language();
-    if (Stemmer.isFor(language)) {
-      files.add(file("stem", () -> Stemmer.script(language).orElseThrow()).goingBy(language));
-    }
+    Stemmer.of(site)
+        .forEach(
+            (name, language) ->
+                files.add(
+                    file(name, () -> Stemmer.script(name, language).orElseThrow())
+                        .goingBy(name, language)));
     String described = entries.described();
     files.add(new GeneratedFile(INDEX, () -> Script.of("index", described)).goingBy(described));
     return files;

@@ -1,5 +1,6 @@
 package dev.moot.plugin.search;
 
+import dev.moot.api.model.Site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What brings the forms of a word together in a language, as a script for the browser. The scripts
@@ -28,13 +32,36 @@ final class Stemmer {
     return LANGUAGES.contains(name(language));
   }
 
+  /**
+   * The languages of the posts, pages and debates of {@code site} that have one, by the names of
+   * their files; {@code stem} is that of the site itself.
+   */
+  static SortedMap<String, Locale> of(Site site) {
+    Locale own = site.settings().language();
+    SortedMap<String, Locale> all = new TreeMap<>();
+    if (isFor(own)) {
+      all.put("stem", own);
+    }
+    Stream.concat(
+            Stream.concat(site.posts().stream(), site.pages().stream())
+                .flatMap(p -> p.language().stream()),
+            site.debates().stream().flatMap(d -> d.language().stream()))
+        .filter(l -> isFor(l) && !name(l).equals(name(own)))
+        .forEach(l -> all.putIfAbsent("stem-" + name(l), l));
+    return all;
+  }
+
   private static String name(Locale language) {
     String name = language.getLanguage();
     return NORWEGIAN.contains(name) ? "no" : name;
   }
 
-  /** A script that hands over the function for {@code language}; empty where there is none. */
-  static Optional<String> script(Locale language) {
+  /**
+   * A script that hands over the function for {@code language}; empty where there is none.
+   *
+   * @param called the name of its file
+   */
+  static Optional<String> script(String called, Locale language) {
     if (!isFor(language)) {
       return Optional.empty();
     }
@@ -45,7 +72,9 @@ final class Stemmer {
       }
       String module = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Optional.of(
-          "/* @orama/stemmers 3.1.18, Apache-2.0 */\nmootSearch(\"stem\",(()=>{"
+          "/* @orama/stemmers 3.1.18, Apache-2.0 */\nmootSearch(\""
+              + called
+              + "\",(()=>{"
               + module.replaceAll("\\bexport (function|const) ", "$1 ")
               + ";return stemmer})());\n");
     } catch (IOException e) {

@@ -182,4 +182,19 @@ class SearchFilesTest {
     }
     return word.toString();
   }
+
+  @Test
+  void eachLanguageOfTheSiteHasItsStemmer() {
+    Map<String, String> files =
+        files(
+            site(folder, "Words.")
+                .file("posts/b.de.md", "---\ntitle: B\ndate: 2026-01-03\n---\nWörter.\n")
+                .file("posts/c.de.md", "---\ntitle: C\ndate: 2026-01-04\n---\nWörter.\n")
+                .file("claims/x.yaml", CLAIMS.replace("debate: weather", "debate: x\nlanguage: fr"))
+                .file("claims/y.yaml", CLAIMS.replace("debate: weather", "debate: y\nlanguage: ja"))
+                .build());
+    assertThat(files.get("search/index.js")).contains(" en stem stem-de stem-fr\"");
+    assertThat(files.get("search/stem-de.js")).contains("mootSearch(\"stem-de\",(()=>{");
+    assertThat(files).containsKey("search/stem-fr.js").doesNotContainKey("search/stem-ja.js");
+  }
 }
