@@ -47,7 +47,7 @@ final class Tools {
   }
 
   String html() {
-    out.append("<div id=\"bar\" role=\"toolbar\" aria-label=\"")
+    out.append("<section id=\"bar\" aria-label=\"")
         .append(said("bar"))
         .append("\">\n<button type=\"button\" data-do=\"make\">")
         .append(said("make"))
@@ -61,7 +61,7 @@ final class Tools {
         .append(said("find"))
         .append("\">\n<button type=\"button\" data-do=\"help\">")
         .append(said("keys"))
-        .append("</button>\n<p id=\"said\" role=\"status\"></p>\n</div>\n");
+        .append("</button>\n<p id=\"said\" role=\"status\"></p>\n</section>\n");
     maker();
     keys();
     return out.toString();

@@ -22,7 +22,7 @@
       say(words.last);
       return;
     }
-    say('');
+    say(next.title);
     const at = next.closest('.post');
     if (at) be(at);
     show(next, block);
@@ -97,7 +97,7 @@
     const from = offset(at, 0);
     return { from, to: from + at.textContent.length };
   };
-  const select = (line, from, to) => {
+  const rangeIn = (line, from, to) => {
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     let passed = 0;
@@ -110,13 +110,20 @@
       }
       passed = end;
     }
+    return range;
+  };
+  const reveal = range => {
+    const box = range.getBoundingClientRect();
+    if (box.top < 60 || box.bottom > innerHeight - 100) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+  };
+  const select = (line, from, to) => {
+    const range = rangeIn(line, from, to);
+    be(line.closest('.post'));
+    line.closest('.post').focus({ preventScroll: true });
     const selection = getSelection();
     selection.removeAllRanges();
     selection.addRange(range);
-    be(line.closest('.post'));
-    line.closest('.post').focus({ preventScroll: true });
-    const box = range.getBoundingClientRect();
-    if (box.top < 60 || box.bottom > innerHeight - 100) scrollBy({ top: box.top - innerHeight / 3, behavior: 'instant' });
+    reveal(range);
   };
 
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
@@ -173,13 +180,17 @@
       return;
     }
     const place = h => Number(h.line.dataset.at) + h.at;
-    const last = hit ?? (back ? Infinity : -1);
-    const next = back ? hits.findLast(h => place(h) < last) ?? hits.at(-1) : hits.find(h => place(h) > last) ?? hits[0];
-    hit = place(next);
-    select(next.line, next.at, next.at + wanted.length);
-    find.focus({ preventScroll: true });
-    say(`${hits.indexOf(next) + 1} / ${hits.length}`);
+    const last = hit ? place(hit) : back ? Infinity : -1;
+    hit = back ? hits.findLast(h => place(h) < last) ?? hits.at(-1) : hits.find(h => place(h) > last) ?? hits[0];
+    hit = { ...hit, to: hit.at + wanted.length };
+    const range = rangeIn(hit.line, hit.at, hit.to);
+    be(hit.line.closest('.post'));
+    // The selection is the field's while that has the focus.
+    window.CSS?.highlights?.set('found', new Highlight(range));
+    reveal(range);
+    say(`${hits.findIndex(h => place(h) === place(hit)) + 1} / ${hits.length}`);
   };
+  find.addEventListener('blur', () => window.CSS?.highlights?.delete('found'));
   find.addEventListener('input', () => {
     hit = null;
     say('');
@@ -374,7 +385,8 @@
       if (e.key === 'Escape') {
         e.preventDefault();
         at.blur();
-        if (post?.isConnected) post.focus({ preventScroll: true });
+        if (at === find && hit?.line.isConnected) select(hit.line, hit.at, hit.to);
+        else if (post?.isConnected) post.focus({ preventScroll: true });
       }
       return;
     }
