@@ -50,7 +50,7 @@ class DeskTest {
       participants:
         ada: {name: "Ada"}
       claims:
-        drain: {text: "The pond should be drained.", quotes: [{by: ada, source: thread, exact: "Drain it"}]}
+        drain: {text: "The pond should be drained.", quotes: [{by: ada, source: thread, exact: "Drain it"}, {by: ada, source: thread, exact: "Drain it,"}]}
         freeze:
           text: "It freezes."
       """;
@@ -328,6 +328,19 @@ class DeskTest {
         .contains("Drain &lt;the&gt; pond?")
         .contains("title=\"Ada, quoted for: The pond should be drained.\"")
         .doesNotContain("<b>Thread", "<script>");
+  }
+
+  @Test
+  void everyLinkWithinThePageLeadsToSomethingThatIsThereOnce() throws Exception {
+    String page = get(serve(false), PAGE);
+    List<String> ids = found(page, " id=\"([^\"]*)\"");
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(found(page, " href=\"#([^\"]*)\"")).hasSize(4).isSubsetOf(ids);
+  }
+
+  private static List<String> found(String page, String pattern) {
+    return Pattern.compile(pattern).matcher(page).results().map(r -> r.group(1)).toList();
   }
 
   @Test

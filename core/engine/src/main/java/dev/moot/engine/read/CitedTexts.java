@@ -67,10 +67,15 @@ public final class CitedTexts<T> {
     try {
       return file.isEmpty()
           ? Optional.empty()
-          : Optional.of(preparation.apply(file.get().path(), file.get().text()));
+          : Optional.of(preparation.apply(file.get().path(), withoutMark(file.get().text())));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** Some editors put a byte order mark before a text; it is no part of what the text says. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /** A link in the folder given that leads away does not make room for the site's own file. */

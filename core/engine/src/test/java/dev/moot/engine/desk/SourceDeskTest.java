@@ -85,6 +85,24 @@ class SourceDeskTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfTheFirstPost() throws IOException {
+    try (LaidOut site = new LaidOut(temp, LaidOut.CLAIMS, "\uFEFF" + LaidOut.TEXT)) {
+      assertThat(site.source().text().posts()).hasSize(3);
+    }
+  }
+
+  @Test
+  void wordsThatRepeatLieWithWhoeverSaysThem() throws IOException {
+    String claims = LaidOut.CLAIMS.replace("It should be drained.\"}", "I agree\"}");
+    try (LaidOut site =
+        new LaidOut(temp, claims, LaidOut.TEXT.replace("[2] Ben", "> I agree.\n\n[2] Ben"))) {
+      assertThat(site.source().quotes().get(0).places())
+          .containsExactly(new Span(43, 50))
+          .allMatch(p -> words(site.source(), p).equals("I agree"));
+    }
+  }
+
+  @Test
   void aLineWithoutEndIsLaidOutInPieces() throws IOException {
     String text =
         "It should be drained. " + "\uD83D\uDC38".repeat(20_000) + " " + "frog ".repeat(9000);

@@ -5,9 +5,7 @@ import static dev.moot.serve.desk.Frame.text;
 import dev.moot.api.model.Claim;
 import dev.moot.engine.desk.DeskQuote;
 import dev.moot.engine.desk.DeskSource;
-import dev.moot.engine.diagnostic.Span;
 import dev.moot.serve.words.ServeWords;
-import java.util.List;
 
 /** The claims of a debate, each with what is quoted for it from one source. */
 final class ClaimColumn {
@@ -50,11 +48,9 @@ final class ClaimColumn {
 
   private void quotes(Claim claim, StringBuilder out) {
     StringBuilder items = new StringBuilder();
-    List<DeskQuote> all = source.quotes();
-    for (int i = 0; i < all.size(); i++) {
-      DeskQuote quote = all.get(i);
+    for (DeskQuote quote : source.quotes()) {
       if (quote.claims().contains(claim.id())) {
-        items.append("<li>").append(quote(i, quote)).append("</li>");
+        items.append("<li>").append(quote(quote)).append("</li>");
       }
     }
     if (!items.isEmpty()) {
@@ -62,7 +58,7 @@ final class ClaimColumn {
     }
   }
 
-  private String quote(int number, DeskQuote quote) {
+  private String quote(DeskQuote quote) {
     String exact = quote.quote().exact();
     String shown =
         exact.length() <= SHOWN ? exact : exact.substring(0, end(exact)).stripTrailing() + "…";
@@ -75,8 +71,8 @@ final class ClaimColumn {
     if (quote.places().isEmpty()) {
       return said + " <em>" + text(words.message("desk.quote.lost")) + "</em>";
     }
-    Span first = quote.places().get(0);
-    return "<a href=\"#q" + (number + 1) + "-" + first.start() + "\">" + said + "</a>";
+    int start = quote.places().get(0).start();
+    return "<a href=\"#" + MarkedText.id(start) + "\">" + said + "</a>";
   }
 
   private static int end(String exact) {

@@ -68,6 +68,11 @@ final class MarkedText {
     out.append("</p>\n");
   }
 
+  /** The id of what is quoted from {@code start} on. */
+  static String id(int start) {
+    return "at-" + start;
+  }
+
   private void piece(int from, int to, StringBuilder out) {
     List<Mark> here = open.stream().filter(m -> m.start() <= from && m.end() >= to).toList();
     String words = Html.text(text.substring(from, to)).markup();
@@ -89,8 +94,8 @@ final class MarkedText {
         quoted.stream().min(Comparator.comparingInt(m -> m.end() - m.start())).orElseThrow();
     DeskQuote quote = source.quotes().get(shown.number());
     out.append("<a class=\"quote\"");
-    if (shown.start() == from) {
-      out.append(" id=\"q").append(shown.number() + 1).append('-').append(from).append('"');
+    if (quoted.stream().anyMatch(m -> m.start() == from)) {
+      out.append(" id=\"").append(id(from)).append('"');
     }
     out.append(" href=\"")
         .append(Html.text(labels.target(quote)).markup())
