@@ -36,14 +36,14 @@ public final class ValueDigest {
         }
       };
 
-  private final byte[] key;
+  private final SipHash keyed;
   private final Map<Object, Digest> records = new IdentityHashMap<>();
 
   /**
    * @param key of {@link SipHash}
    */
   public ValueDigest(byte[] key) {
-    this.key = key.clone();
+    this.keyed = new SipHash(key);
   }
 
   /**
@@ -89,7 +89,7 @@ public final class ValueDigest {
   /** One value being taken in. */
   private final class Taking {
 
-    private final SipHash hash = new SipHash(key);
+    private final SipHash hash = keyed.copy();
 
     Digest digest() {
       return hash.digest();

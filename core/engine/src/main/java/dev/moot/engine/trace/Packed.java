@@ -29,6 +29,15 @@ final class Packed {
     return bytes.toByteArray();
   }
 
+  /** How many numbers {@code packed} has. */
+  static int count(byte[] packed) {
+    int count = 0;
+    for (byte b : packed) {
+      count += (b & MORE) == 0 ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether {@code test} holds for all numbers in {@code packed}; asked until it does not. */
   static boolean all(byte[] packed, IntPredicate test) {
     int number = 0;

@@ -4,9 +4,11 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.trace.Because.Cause;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public final class Traces {
   private final Map<String, TraceBook.Output> lastOutputs = new HashMap<>();
   private final byte[] states;
   private final Map<TraceBook.Group, Boolean> groups = new HashMap<>();
-  private final Map<String, TraceBook.Output> kept = new TreeMap<>();
+  private final Map<String, TraceBook.Output> kept = new LinkedHashMap<>();
   private final Map<String, Because> because = new ConcurrentHashMap<>();
   private final Map<String, Made> made = new ConcurrentHashMap<>();
 
@@ -128,7 +130,8 @@ public final class Traces {
     int[] moved = new int[states.length];
     List<TraceBook.Output> outputs = new ArrayList<>();
     for (TraceBook.Output output : kept.values()) {
-      List<Integer> all = new ArrayList<>();
+      int[] all = new int[Packed.count(output.questions())];
+      int[] count = {0};
       Packed.all(
           output.questions(),
           q -> {
@@ -138,12 +141,14 @@ public final class Traces {
               places.put(known.question(), answered.size() - 1);
               moved[q] = answered.size();
             }
-            return all.add(moved[q] - 1);
+            all[count[0]++] = moved[q] - 1;
+            return true;
           });
+      Arrays.sort(all);
       outputs.add(
           new TraceBook.Output(
               output.name(),
-              packed(all),
+              Packed.of(all),
               output.reported(),
               output.result(),
               output.because(),
@@ -173,9 +178,5 @@ public final class Traces {
     return all.stream()
         .sorted(Comparator.comparing(TraceBook.Group::kind).thenComparing(TraceBook.Group::typed))
         .toList();
-  }
-
-  private static byte[] packed(List<Integer> numbers) {
-    return Packed.of(numbers.stream().mapToInt(Integer::intValue).sorted().toArray());
   }
 }

@@ -7,6 +7,7 @@ import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.ValueDigest;
 import dev.moot.engine.store.RecordCodec;
 import dev.moot.engine.store.Shelf;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public final class StoredMemory implements Memory {
       return work.apply(diagnostics);
     }
     String place = kind.getName() + " " + name;
-    things.add(of(place));
+    things.add(thing(name));
     Digest digest = new ValueDigest(key).of(lasting(input));
     Kept last = known.get(place);
     if (last != null && last.input().equals(digest)) {
@@ -135,13 +136,22 @@ public final class StoredMemory implements Memory {
    */
   @Override
   public void leave() {
-    Map<String, Kept> left = new TreeMap<>(used);
+    Map<String, Kept> left = new LinkedHashMap<>();
     known.forEach(
-        (place, kept) -> {
-          if (things.contains(of(place))) {
-            left.putIfAbsent(place, kept);
+        (place, last) -> {
+          Kept now = used.get(place);
+          if (now != null || things.contains(of(place))) {
+            left.put(place, now == null ? last : now);
           }
         });
+    Map<String, Kept> fresh = new TreeMap<>();
+    used.forEach(
+        (place, now) -> {
+          if (!known.containsKey(place)) {
+            fresh.put(place, now);
+          }
+        });
+    left.putAll(fresh);
     boolean asItWas =
         known.size() == left.size()
             && left.entrySet().stream().allMatch(e -> known.get(e.getKey()) == e.getValue());
@@ -150,8 +160,13 @@ public final class StoredMemory implements Memory {
     }
   }
 
+  /** What a place is about, which may have several. */
   private static String of(String place) {
-    int end = place.indexOf('\n');
-    return place.substring(place.indexOf(' ') + 1, end < 0 ? place.length() : end);
+    return thing(place.substring(place.indexOf(' ') + 1));
+  }
+
+  private static String thing(String name) {
+    int end = name.indexOf('\n');
+    return end < 0 ? name : name.substring(0, end);
   }
 }

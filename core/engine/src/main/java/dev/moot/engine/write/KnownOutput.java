@@ -8,10 +8,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,12 @@ public final class KnownOutput {
 
   private final Map<String, KnownFile> files;
 
+  /**
+   * @param files nobody else's
+   */
   KnownOutput(String output, Map<String, KnownFile> files) {
     this.output = output;
-    this.files = Map.copyOf(files);
+    this.files = Collections.unmodifiableMap(files);
   }
 
   /** What is left on a shelf. */
@@ -75,7 +78,7 @@ public final class KnownOutput {
       out.writeInt(FORMAT);
       out.writeUTF(output);
       out.writeInt(files.size());
-      for (Map.Entry<String, KnownFile> file : new TreeMap<>(files).entrySet()) {
+      for (Map.Entry<String, KnownFile> file : files.entrySet()) {
         out.writeUTF(file.getKey());
         out.writeLong(file.getValue().digest().first());
         out.writeLong(file.getValue().digest().second());
