@@ -41,6 +41,9 @@ final class ModelWrapper extends DefaultObjectWrapper {
     if (object instanceof String text) {
       return new SimpleScalar(text); // what is asked for most, before what costs more to find out
     }
+    if (object instanceof TemplateModel model) {
+      return model; // a function, or what a template made
+    }
     if (object instanceof Record record) {
       Optional<Map<String, MethodHandle>> components = shapes.of(record.getClass());
       return components.isPresent()

@@ -22,7 +22,8 @@ final class RecordShapes {
 
   /** The components of records of {@code type}; empty if they are shown as something else. */
   Optional<Map<String, MethodHandle>> of(Class<?> type) {
-    return known.computeIfAbsent(type, RecordShapes::lookUp);
+    Optional<Map<String, MethodHandle>> components = known.get(type); // without a lock
+    return components != null ? components : known.computeIfAbsent(type, RecordShapes::lookUp);
   }
 
   private static Optional<Map<String, MethodHandle>> lookUp(Class<?> type) {
