@@ -19,9 +19,8 @@ public record Permalink(String path) implements Comparable<Permalink> {
   public Permalink {
     if (!path.startsWith("/")
         || path.contains("//")
-        || (path + "/").contains("/../")
-        || (path + "/").contains("/./")
-        || path.codePoints().anyMatch(Permalink::isForeignToFileNames)) {
+        || path.contains("/.") && hasDots(path + "/")
+        || !isOfFileNames(path)) {
       throw new IllegalArgumentException("not a permalink: " + path);
     }
   }
@@ -36,8 +35,24 @@ public record Permalink(String path) implements Comparable<Permalink> {
     return path.hashCode();
   }
 
-  private static boolean isForeignToFileNames(int c) {
-    return c == '\\' || Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
+  private static boolean hasDots(String closed) {
+    return closed.contains("/../") || closed.contains("/./");
+  }
+
+  private static boolean isOfFileNames(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '\\' || Character.isISOControl(c)) {
+        return false;
+      }
+      if (Character.isSurrogate(c)) {
+        i++;
+        if (i == path.length() || !Character.isSurrogatePair(c, path.charAt(i))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** The page below these parts: {@code Permalink.page("people", "lab-jobs", "critic")}. */

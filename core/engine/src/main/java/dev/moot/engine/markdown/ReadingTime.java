@@ -26,6 +26,8 @@ public final class ReadingTime {
   /** Before it, no character is of these scripts, and most text needs no look at its script. */
   private static final int FIRST = 0x2E80;
 
+  private static final int ASCII = 0x80;
+
   private static final String PICTURE = "<svg";
   private static final String PICTURE_END = "</svg>";
 
@@ -43,14 +45,15 @@ public final class ReadingTime {
   /** The same for what a page shows; what stands in tags is not read, nor is a picture. */
   public static int minutesOfHtml(String html) {
     ReadingTime time = new ReadingTime();
-    for (int i = 0; i < html.length(); ) {
-      char c = html.charAt(i);
+    char[] shown = html.toCharArray();
+    for (int i = 0; i < shown.length; ) {
+      char c = shown[i];
       int end = c == '<' ? endOfTag(html, i) : c == '&' ? endOfReference(html, i) : i;
       if (end > i) {
         time.inWord = false;
         i = end;
       } else {
-        i = time.read(html, i);
+        i = time.read(shown, i);
       }
     }
     return time.minutes();
@@ -65,7 +68,8 @@ public final class ReadingTime {
         return end + PICTURE_END.length();
       }
     }
-    return html.indexOf('>', at) < 0 ? at : html.indexOf('>', at) + 1;
+    int end = html.indexOf('>', at);
+    return end < 0 ? at : end + 1;
   }
 
   private static int endOfReference(String html, int at) {
@@ -84,15 +88,27 @@ public final class ReadingTime {
   /** The same for plain text. */
   static int minutes(String text) {
     ReadingTime time = new ReadingTime();
-    for (int i = 0; i < text.length(); ) {
-      i = time.read(text, i);
+    char[] shown = text.toCharArray();
+    for (int i = 0; i < shown.length; ) {
+      i = time.read(shown, i);
     }
     return time.minutes();
   }
 
   /** Reads the character at {@code at} and says where the next one is. */
-  private int read(String text, int at) {
-    int c = text.codePointAt(at);
+  private int read(char[] text, int at) {
+    char first = text[at];
+    if (first < ASCII) { // most of most texts
+      if (first > ' ') {
+        boolean isLetterOrDigit = first != '_' && isWord(first);
+        words += isLetterOrDigit && !inWord ? 1 : 0;
+        inWord |= isLetterOrDigit;
+      } else if (Character.isWhitespace(first)) {
+        inWord = false;
+      }
+      return at + 1;
+    }
+    int c = Character.codePointAt(text, at);
     if (c >= FIRST && WITHOUT_SPACES.contains(UnicodeScript.of(c))) {
       characters++;
       inWord = false;

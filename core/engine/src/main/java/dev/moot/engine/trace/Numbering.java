@@ -1,10 +1,9 @@
 package dev.moot.engine.trace;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Gives questions their places in the list of all that were answered. What several outputs use is
@@ -29,9 +28,29 @@ final class Numbering {
 
   /** The places of all of {@code questions}, ascending, none twice. */
   int[] of(Questions questions) {
-    IntStream own = questions.own().stream().mapToInt(this::place);
-    Stream<int[]> within = questions.within().stream().map(this::ofUsed);
-    return IntStream.concat(own, within.flatMapToInt(IntStream::of)).sorted().distinct().toArray();
+    int[] all = new int[questions.own().size()];
+    int count = 0;
+    for (Question question : questions.own()) {
+      all[count++] = place(question);
+    }
+    for (Questions value : questions.within()) {
+      int[] more = ofUsed(value);
+      all = Arrays.copyOf(all, count + more.length);
+      System.arraycopy(more, 0, all, count, more.length);
+      count += more.length;
+    }
+    Arrays.sort(all);
+    return distinct(all);
+  }
+
+  private static int[] distinct(int[] ascending) {
+    int count = 0;
+    for (int number : ascending) {
+      if (count == 0 || ascending[count - 1] != number) {
+        ascending[count++] = number;
+      }
+    }
+    return Arrays.copyOf(ascending, count);
   }
 
   private int[] ofUsed(Questions value) {
