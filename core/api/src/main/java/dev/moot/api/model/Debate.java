@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,36 @@ public record Debate(
         participants,
         terms,
         then,
+        relations,
+        cruxes,
+        expectations,
+        questions,
+        tests,
+        location);
+  }
+
+  /**
+   * The debate as it is shown: who shares a name with somebody else in it is called by their id
+   * too, as in "Sam Lee (bob)". The same object where no name is shared.
+   */
+  public Debate withPeopleTold() {
+    Map<String, Integer> bearers = new HashMap<>();
+    participants.values().forEach(p -> bearers.merge(p.likeness(), 1, Integer::sum));
+    if (bearers.size() == participants.size()) {
+      return this;
+    }
+    Map<String, Participant> told = new LinkedHashMap<>();
+    participants.forEach(
+        (local, p) -> told.put(local, bearers.getOrDefault(p.likeness(), 1) > 1 ? p.told() : p));
+    return new Debate(
+        id,
+        title,
+        language,
+        roots,
+        sources,
+        told,
+        terms,
+        claims,
         relations,
         cruxes,
         expectations,

@@ -1,6 +1,8 @@
 package dev.moot.api.model;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,6 +37,20 @@ public record Participant(
             && name.length() > ARTICLE.length()
             && Character.isLowerCase(name.codePointAt(ARTICLE.length()));
     return role ? "the " + name.substring(ARTICLE.length()) : name;
+  }
+
+  /** The same with their id behind the name, which tells them from others of that name. */
+  Participant told() {
+    return new Participant(
+        id, name + " (" + id.local() + ")", url, anonymised, note, reply, location);
+  }
+
+  /** What is the same of names that look alike: letter case and blanks make no difference. */
+  String likeness() {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .replaceAll("[\\s\\p{Z}]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
   }
 
   public Permalink permalink() {

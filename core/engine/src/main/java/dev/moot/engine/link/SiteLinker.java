@@ -107,7 +107,7 @@ public final class SiteLinker {
     TypesetSite typeset = new TypesetSite(typography);
     Site shown = typeset.of(site, backlinks);
     List<LinkedPost> shownPosts =
-        typography.on() ? linked.stream().map(p -> p.shownIn(shown, typeset)).toList() : linked;
+        shown != site ? linked.stream().map(p -> p.shownIn(shown, typeset)).toList() : linked;
     return new Placement(tools.plugins(), diagnostics)
         .place(
             site,

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * A site as its pages show it: the texts of claim files, front matter and {@code moot.yaml} have
- * the typography of prose. Ids, addresses, the names of tags, series and terms, and what plugins
- * read of front matter stay as they are typed.
+ * the typography of prose, and people who share a name are told apart. Ids, addresses, the names of
+ * tags, series and terms, and what plugins read of front matter stay as they are typed.
  */
 public final class TypesetSite {
 
@@ -25,10 +25,20 @@ public final class TypesetSite {
     this.debates = new TypesetDebate(typography);
   }
 
-  /** {@code site}, whose backlinks have their typography already but for the title. */
+  /**
+   * {@code site}, whose backlinks have their typography already but for the title; the same object
+   * where nothing is shown otherwise than it is typed.
+   */
   public Site of(Site site, List<Backlink> backlinks) {
     if (!typography.on()) {
-      return site;
+      List<Debate> told = site.debates().stream().map(Debate::withPeopleTold).toList();
+      return told.equals(site.debates())
+          ? site
+          : new Site(
+              site.settings(),
+              Stream.concat(site.posts().stream(), site.pages().stream()).toList(),
+              told,
+              backlinks);
     }
     return new Site(
         of(site.settings()),
@@ -64,7 +74,7 @@ public final class TypesetSite {
   }
 
   private Debate of(Debate debate) {
-    return debates.of(debate);
+    return debates.of(debate.withPeopleTold());
   }
 
   private SiteSettings of(SiteSettings s) {

@@ -27,21 +27,13 @@ public final class ComparePage implements PageGenerator {
    * @param people who takes part, in the order of the file; at least two
    * @param pairs the ways to the pages of pairs
    */
-  public record Group(Debate debate, List<Person> people, List<PairLinks.Link> pairs) {
+  public record Group(Debate debate, List<Participant> people, List<PairLinks.Link> pairs) {
 
     public Group {
       people = List.copyOf(people);
       pairs = List.copyOf(pairs);
     }
   }
-
-  /**
-   * Somebody to choose.
-   *
-   * @param participant who
-   * @param name what they are called there; who shares a name has the id behind it
-   */
-  public record Person(Participant participant, String name) {}
 
   @Override
   public List<GeneratedPage> pages(Site site) {
@@ -66,22 +58,12 @@ public final class ComparePage implements PageGenerator {
         "groups",
         debates.stream()
             .flatMap(id -> page.debate(id).stream())
-            .map(d -> new Group(d, people(d), PairLinks.of(d, Pairs.on(page, d).all())))
+            .map(
+                d ->
+                    new Group(
+                        d,
+                        List.copyOf(d.participants().values()),
+                        PairLinks.of(d, Pairs.on(page, d).all())))
             .toList());
-  }
-
-  private static List<Person> people(Debate debate) {
-    return debate.participants().values().stream()
-        .map(
-            p ->
-                new Person(
-                    p,
-                    debate.participants().values().stream()
-                        .filter(q -> !q.id().equals(p.id()))
-                        .filter(q -> q.name().equals(p.name()))
-                        .findFirst()
-                        .map(q -> Comparison.nameOf(p, q))
-                        .orElse(p.name())))
-        .toList();
   }
 }

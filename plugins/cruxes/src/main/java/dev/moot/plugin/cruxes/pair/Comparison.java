@@ -60,28 +60,16 @@ public record Comparison(
       Function<Stance, Optional<String>> odds) {
     return new ClaimViews(
         claim,
-        PersonView.of(one, nameOf(one, other), claim, debate, odds),
-        PersonView.of(other, nameOf(other, one), claim, debate, odds));
-  }
-
-  /** What {@code person} is called beside {@code other}, who may be called the same. */
-  static String nameOf(Participant person, Participant other) {
-    return person.name().equals(other.name())
-        ? person.name() + " (" + person.id().local() + ")"
-        : person.name();
-  }
-
-  /** The same within a sentence. */
-  static String inSentence(Participant person, Participant other) {
-    return person.name().equals(other.name()) ? nameOf(person, other) : person.nameInSentence();
+        PersonView.of(one, one.name(), claim, debate, odds),
+        PersonView.of(other, other.name(), claim, debate, odds));
   }
 
   public String oneName() {
-    return nameOf(one, other);
+    return one.name();
   }
 
   public String otherName() {
-    return nameOf(other, one);
+    return other.name();
   }
 
   /**

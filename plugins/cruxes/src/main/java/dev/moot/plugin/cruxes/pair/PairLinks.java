@@ -43,8 +43,8 @@ public final class PairLinks implements PageContributor {
                       new Link(
                           PairPages.permalink(pair),
                           pair.one() + " " + pair.other(),
-                          Comparison.nameOf(a, b),
-                          Comparison.inSentence(b, a))));
+                          a.name(),
+                          b.nameInSentence())));
     }
   }
 

@@ -50,7 +50,7 @@ public final class PairPages implements PageGenerator {
             "pair.description",
             "pair",
             page -> values(debate.id(), pair, page))
-        .naming(Comparison.nameOf(one, other), Comparison.inSentence(other, one), debate.title())
+        .naming(one.name(), other.nameInSentence(), debate.title())
         .about(debate)
         .goingBy(debate.id(), pair.one().local(), pair.other().local());
   }

@@ -2,6 +2,7 @@ package dev.moot.plugin.formats.aif;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Quote;
 import dev.moot.api.model.Relation;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class AifWriting {
 
   private final ExportedDebate debate;
+  private final Debate people;
   private final Holds holds;
   private final List<Map<String, Object>> nodes = new ArrayList<>();
   private final List<Map<String, Object>> edges = new ArrayList<>();
@@ -34,6 +36,7 @@ final class AifWriting {
 
   AifWriting(ExportedDebate debate, Holds holds) {
     this.debate = debate;
+    this.people = debate.debate().withPeopleTold();
     this.holds = holds;
   }
 
@@ -92,8 +95,7 @@ final class AifWriting {
 
   /** A name in which no colon stands alone, as that ends it. */
   private String name(String participant) {
-    String name =
-        debate.debate().participant(participant).map(Participant::name).orElse(participant);
+    String name = people.participant(participant).map(Participant::name).orElse(participant);
     return ExportedDebate.line(name).replaceAll("\\s:(?=\\s|$)", ":");
   }
 

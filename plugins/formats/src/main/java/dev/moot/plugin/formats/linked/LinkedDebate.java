@@ -40,7 +40,7 @@ final class LinkedDebate {
 
   LinkedDebate(ExportedDebate exported, SiteSettings settings, Holds holds) {
     this.exported = exported;
-    this.debate = exported.debate();
+    this.debate = exported.debate().withPeopleTold();
     this.settings = settings;
     this.holds = holds;
   }
