@@ -110,6 +110,7 @@ class DeskWriteTest {
     Page claim = context.newPage();
     claim.navigate(server.url() + "claims/pond/freeze/");
     assertThat(claim.getByText("froze through twice")).hasCount(0);
+    assertThat(claim.locator("moot-live a")).hasAttribute("href", "/_moot/desk/");
     page.bringToFront();
     readsByKeys();
     makesAQuote();

@@ -299,6 +299,17 @@ class DeskTest {
   }
 
   @Test
+  void aFileThatCannotBeReplacedIsSaidToBe() throws Exception {
+    SiteServer server = start(true, "title: Ponds\n");
+    Asking asking = new Asking(server);
+    Path site = Objects.requireNonNull(claims(server).getParent()).resolveSibling(".moot");
+    Files.writeString(site, "no folder");
+
+    assertThat(asking.post()).startsWith("HTTP/1.1 500 ").contains("The disk says no");
+    assertThat(Files.readString(claims(server))).isEqualTo(CLAIMS);
+  }
+
+  @Test
   void withoutWriteNothingTakesAnything() throws Exception {
     SiteServer server = serve(false);
     Asking asking = new Asking(server);

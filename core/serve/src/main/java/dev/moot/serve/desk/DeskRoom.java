@@ -150,6 +150,9 @@ public final class DeskRoom {
       return DeskAnswer.json(200, new JsonObject().set("yaml", "- " + yaml));
     } catch (DeskRefusal refusal) {
       return refused(refusal);
+    } catch (IOException disk) {
+      return DeskAnswer.refused(
+          500, words.get().message("desk.refused.disk", String.valueOf(disk.getMessage())));
     }
   }
 

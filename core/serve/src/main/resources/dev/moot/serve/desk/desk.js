@@ -87,7 +87,7 @@
     const selection = getSelection();
     if (selection.rangeCount && !selection.isCollapsed) {
       const range = selection.getRangeAt(0);
-      if (!main().querySelector('.text').contains(range.commonAncestorContainer)) return null;
+      if (!range.intersectsNode(main().querySelector('.text'))) return null;
       const from = inText(range.startContainer, range.startOffset, true);
       const to = inText(range.endContainer, range.endOffset, false);
       return from >= 0 && to > from ? { from, to } : null;
@@ -126,9 +126,8 @@
     reveal(range);
   };
 
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'sentence' });
   const sentences = line =>
-    [...segmenter.segment(line.textContent)]
+    [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(line.textContent)]
       .map(s => ({ line, from: s.index, to: s.index + s.segment.trimEnd().length }))
       .filter(s => s.to > s.from);
   const sentence = by => {
