@@ -15,6 +15,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.theme.Originals;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.StrictUtf8;
 import dev.moot.engine.theme.BasedOn;
 import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.work.Memory;
@@ -22,9 +23,7 @@ import dev.moot.engine.write.NewFileWriter;
 import dev.moot.engine.write.RefusedException;
 import dev.moot.engine.write.SourceWriter;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +138,7 @@ public final class SiteOverrides {
 
   private static String text(String name, byte[] bytes) throws RefusedException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StrictUtf8.text(bytes);
     } catch (CharacterCodingException e) {
       throw new RefusedException(
           "`" + name + "` is no text", "put a file of your own there; nothing need be copied");

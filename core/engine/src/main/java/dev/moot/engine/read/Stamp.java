@@ -1,14 +1,11 @@
 package dev.moot.engine.read;
 
+import dev.moot.engine.roots.FileStamp;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.work.Memory;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a file system says of a file without reading it. A file with the same stamp is the same,
@@ -35,28 +32,24 @@ public record Stamp(long modified, long size, Optional<String> key, Optional<Lon
       int size = unsaved.get().getBytes(StandardCharsets.UTF_8).length;
       return new Stamp(0, size, unsaved, Optional.empty());
     }
-    Optional<Map<String, Object>> unix = file.unixAttributes();
+    Optional<FileStamp> unix = file.stamp();
     if (unix.isPresent()) {
-      Map<String, Object> found = unix.get();
+      FileStamp found = unix.get();
       return new Stamp(
-          nanos(found.get("lastModifiedTime")),
-          (Long) Objects.requireNonNull(found.get("size")),
-          Optional.of(found.get("dev") + ":" + found.get("ino")),
-          Optional.of(nanos(found.get("ctime"))));
+          found.modified(),
+          found.size(),
+          Optional.of(found.device() + ":" + found.inode()),
+          Optional.of(found.changed()));
     }
     return file.attributes()
         .map(
             found ->
                 new Stamp(
-                    nanos(found.lastModifiedTime()),
+                    found.lastModifiedTime().to(TimeUnit.NANOSECONDS),
                     found.size(),
                     Optional.ofNullable(found.fileKey()).map(Object::toString),
                     Optional.empty()))
         .orElse(NONE);
-  }
-
-  private static long nanos(@Nullable Object time) {
-    return ((FileTime) Objects.requireNonNull(time)).to(TimeUnit.NANOSECONDS);
   }
 
   @Override

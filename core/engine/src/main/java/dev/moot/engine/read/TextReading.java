@@ -7,12 +7,10 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.StrictUtf8;
 import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -65,13 +63,7 @@ record TextReading(String path, RootFile file, Diagnostics diagnostics) {
 
   private Optional<String> text(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
+      String text = StrictUtf8.text(bytes);
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException e) {
       report(ReadRules.NOT_UTF8, "the text is not UTF-8", "save it with the encoding UTF-8");

@@ -1,6 +1,7 @@
 package dev.moot.engine.repeat;
 
 import dev.moot.engine.digest.SipHash;
+import dev.moot.engine.roots.FileStamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -34,7 +35,6 @@ final class TreeDigest {
   /** Larger files are not read again and again. */
   private static final long LARGEST = 64L << 20;
 
-  private static final String ATTRIBUTES = "unix:mode,size,ino,lastModifiedTime,ctime";
   private static final int TYPE = 0170000;
   private static final int FOLDER = 0040000;
   private static final int REGULAR = 0100000;
@@ -78,14 +78,14 @@ final class TreeDigest {
   private void within(Path path, Path top) throws IOException {
     Map<String, Object> state;
     try {
-      state = Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+      state = Files.readAttributes(path, FileStamp.ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       if (((Integer) Objects.requireNonNull(state.get("mode")) & TYPE) == LINK) {
         if (leadsOut(path, top)) {
           add("l");
           add(Files.readSymbolicLink(path).toString());
           return;
         }
-        state = Files.readAttributes(path, ATTRIBUTES);
+        state = Files.readAttributes(path, FileStamp.ATTRIBUTES);
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
       add("-");
@@ -149,16 +149,12 @@ final class TreeDigest {
     if (++files > MOST_FILES) {
       throw new IOException("too many files");
     }
-    long size = (Long) Objects.requireNonNull(state.get("size"));
-    FileTime changed = (FileTime) Objects.requireNonNull(state.get("ctime"));
-    fine |= changed.to(TimeUnit.NANOSECONDS) % 1_000_000_000 != 0;
-    digest.add((long) mode).add(size).add((Long) Objects.requireNonNull(state.get("ino")));
-    digest.add(
-        ((FileTime) Objects.requireNonNull(state.get("lastModifiedTime")))
-            .to(TimeUnit.NANOSECONDS));
-    digest.add(changed.to(TimeUnit.NANOSECONDS));
-    if (read && changed.compareTo(trusted) >= 0) {
-      if (mode != REGULAR || size > LARGEST) {
+    FileStamp stamp = FileStamp.of(state);
+    fine |= stamp.changed() % 1_000_000_000 != 0;
+    digest.add((long) mode).add(stamp.size()).add(stamp.inode());
+    digest.add(stamp.modified()).add(stamp.changed());
+    if (read && stamp.changed() >= trusted.to(TimeUnit.NANOSECONDS)) {
+      if (mode != REGULAR || stamp.size() > LARGEST) {
         throw new IOException("not to be read");
       }
       byte[] bytes = Files.readAllBytes(path);

@@ -3,9 +3,7 @@ package dev.moot.engine.roots;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +95,7 @@ public record RootFile(Root root, Path name) {
    * @throws IOException as {@link #open} does
    */
   public String text() throws IOException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes()))
-        .toString();
+    return StrictUtf8.text(bytes());
   }
 
   /** What the file system says of it; empty when there is nothing that may be read. */
@@ -121,11 +113,9 @@ public record RootFile(Root root, Path name) {
   }
 
   /**
-   * What a POSIX file system says of it: {@code size}, {@code dev}, {@code ino}, {@code
-   * lastModifiedTime} and {@code ctime}; empty on others, and when there is nothing that may be
-   * read.
+   * What tells one state of it from another, where the file system is of POSIX and lets it be read.
    */
-  public Optional<Map<String, Object>> unixAttributes() {
+  public Optional<FileStamp> stamp() {
     Optional<Path> real = LinkTrail.place(root, name).real();
     if (real.isEmpty()
         || !real.get().getFileSystem().supportedFileAttributeViews().contains("unix")) {
@@ -133,8 +123,8 @@ public record RootFile(Root root, Path name) {
     }
     try {
       return Optional.of(
-          Files.readAttributes(
-              real.get(), "unix:size,dev,ino,lastModifiedTime,ctime", LinkOption.NOFOLLOW_LINKS));
+          FileStamp.of(
+              Files.readAttributes(real.get(), FileStamp.ATTRIBUTES, LinkOption.NOFOLLOW_LINKS)));
     } catch (IOException e) {
       return Optional.empty(); // gone meanwhile
     }

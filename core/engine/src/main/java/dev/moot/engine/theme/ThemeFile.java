@@ -1,10 +1,8 @@
 package dev.moot.engine.theme;
 
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.StrictUtf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +60,6 @@ public final class ThemeFile {
    * @throws IOException when it may not be read
    */
   public String text() throws IOException {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes()))
-        .toString();
+    return StrictUtf8.text(bytes());
   }
 }

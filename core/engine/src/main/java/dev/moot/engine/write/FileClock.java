@@ -1,5 +1,6 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.roots.FileStamp;
 import java.util.Optional;
 
 /** Tells the time by the clock of a file system, which is that of the stamps of its files. */

@@ -1,5 +1,6 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.roots.FileStamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.moot.engine.write;
 
 import dev.moot.engine.digest.Digest;
+import dev.moot.engine.roots.FileStamp;
 import java.util.Optional;
 
 /**

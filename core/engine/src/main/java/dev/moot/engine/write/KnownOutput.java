@@ -1,6 +1,7 @@
 package dev.moot.engine.write;
 
 import dev.moot.engine.digest.Digest;
+import dev.moot.engine.roots.FileStamp;
 import dev.moot.engine.store.Shelf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -4,6 +4,7 @@ import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.OutputSink;
+import dev.moot.engine.roots.FileStamp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.roots.FileStamp;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import java.io.IOException;

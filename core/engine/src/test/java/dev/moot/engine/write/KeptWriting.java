@@ -3,6 +3,7 @@ package dev.moot.engine.write;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.roots.FileStamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

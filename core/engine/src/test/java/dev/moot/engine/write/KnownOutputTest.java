@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.render.output.OutputFile;
+import dev.moot.engine.roots.FileStamp;
 import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

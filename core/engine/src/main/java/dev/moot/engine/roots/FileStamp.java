@@ -1,4 +1,4 @@
-package dev.moot.engine.write;
+package dev.moot.engine.roots;
 
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param modified when its bytes were last written, in nanoseconds since 1970
  * @param changed when it last changed in any way, its name too, in nanoseconds since 1970
  */
-record FileStamp(long device, long size, long inode, long modified, long changed) {
+public record FileStamp(long device, long size, long inode, long modified, long changed) {
 
   /** What {@link #of} has to be given, for {@link java.nio.file.Files#readAttributes}. */
-  static final String ATTRIBUTES = "unix:mode,dev,size,ino,lastModifiedTime,ctime";
+  public static final String ATTRIBUTES = "unix:mode,dev,size,ino,lastModifiedTime,ctime";
 
   /** Longer than any tick, where times are finer than seconds. */
   private static final long TICK = TimeUnit.MILLISECONDS.toNanos(100);
@@ -29,7 +29,7 @@ record FileStamp(long device, long size, long inode, long modified, long changed
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
   /** The stamp that {@link #ATTRIBUTES} make. */
-  static FileStamp of(Map<String, Object> attributes) {
+  public static FileStamp of(Map<String, Object> attributes) {
     return new FileStamp(
         (Long) Objects.requireNonNull(attributes.get("dev")),
         (Long) Objects.requireNonNull(attributes.get("size")),
@@ -47,7 +47,7 @@ record FileStamp(long device, long size, long inode, long modified, long changed
    * show. Not where both have times in whole seconds: then the clock may tick no finer. Nor where
    * they are on two file systems, whose clocks may differ.
    */
-  boolean isOlderThan(FileStamp other) {
+  public boolean isOlderThan(FileStamp other) {
     return device == other.device
         && changed < other.changed - TICK
         && (changed % SECOND != 0 || other.changed % SECOND != 0);
