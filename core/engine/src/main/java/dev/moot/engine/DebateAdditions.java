@@ -33,8 +33,9 @@ public final class DebateAdditions {
    *
    * @param added where
    * @param checked whether its words were looked up
+   * @param stands whether the claim says already what the one who said it makes of it
    */
-  public record AddedQuote(Added added, boolean checked) {}
+  public record AddedQuote(Added added, boolean checked, boolean stands) {}
 
   private final SiteAdditions site;
 
@@ -155,7 +156,9 @@ public final class DebateAdditions {
             .flatMap(Source::file)
             .filter(f -> Root.ofSite(site.folder()).file("sources/" + f).isFile())
             .isPresent();
-    return new AddedQuote(site.change(file, text, of.id().toString()), looked);
+    boolean stands =
+        of.stances().stream().anyMatch(s -> by.filter(s.participant().local()::equals).isPresent());
+    return new AddedQuote(site.change(file, text, of.id().toString()), looked, stands);
   }
 
   /** The debate that is meant: {@code wanted}, or the only one of the site. */

@@ -4,6 +4,8 @@ import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.DebateAdditions;
 import dev.moot.engine.SiteAdditions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +59,21 @@ public final class NewQuoteCommand implements Callable<Integer> {
           debates.quote(
               titled.title(), claim, Optional.ofNullable(by), Optional.ofNullable(source));
       SiteAdditions.Added added = quote.added();
+      List<String> next = new ArrayList<>();
+      next.add(
+          quote.checked()
+              ? "its words are in the source"
+              : "nobody has looked it up: the text of the source is not in sources/");
+      if (by == null) {
+        next.add("say who said it: `by: ID`");
+      } else if (!quote.stands()) {
+        next.add("say what they make of the claim: `stances: {" + by + ": {stance: accept}}`");
+      }
       titled.say(
           added,
           "added a quote of `" + added.id() + "` to",
           common.out(),
-          quote.checked()
-              ? "its words are in the source"
-              : "nobody has looked it up: the text of the source is not in sources/",
-          by == null
-              ? "say who said it: `by: ID`"
-              : "say what they make of the claim: `stances: {" + by + ": {stance: accept}}`");
+          next.toArray(String[]::new));
     }
     return 0;
   }

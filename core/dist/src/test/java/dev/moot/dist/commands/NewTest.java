@@ -52,6 +52,20 @@ class NewTest {
   }
 
   @Test
+  void whoseQuoteIsAddedIsAskedForAStanceUnlessTheClaimHasIt() {
+    done("new", "site", site());
+    done("new", "participant", "A reporter", site(), "--id", "reporter");
+
+    String quote = "in the common language of the people";
+    assertThat(done("new", "quote", quote, site(), "--claim", "vegetable-by-law", "--by", "court"))
+        .contains("its words are in the source")
+        .doesNotContain("say what they make of the claim");
+    assertThat(
+            done("new", "quote", quote, site(), "--claim", "vegetable-by-law", "--by", "reporter"))
+        .contains("say what they make of the claim: `stances: {reporter: {stance: accept}}`");
+  }
+
+  @Test
   void aNewSiteIsNamedAfterItsFolderUnlessItHasATitle() throws IOException {
     done("new", "site", site());
     assertThat(site().resolve("moot.yaml")).content().contains("\ntitle: My site\n");
