@@ -68,7 +68,7 @@ public final class SiteDeployer {
     Branch branch = Branch.read(repository, tip);
     SortedMap<String, ObjectId> kept = kept(branch, remote);
     SiteTree tree =
-        SiteTree.write(repository, new WrittenFiles(options.site(), options.output()), kept);
+        SiteTree.write(repository, new WrittenFiles(options.output()), kept);
     boolean needed =
         !branch.tree().equals(Optional.of(tree.id())) || (options.squash() && branch.hasHistory());
     Optional<ObjectId> commit = Optional.empty();

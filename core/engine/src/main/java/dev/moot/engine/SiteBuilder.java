@@ -1,6 +1,8 @@
 package dev.moot.engine;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.pipeline.BuildListener;
@@ -11,6 +13,7 @@ import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.review.Silences;
+import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.KnownOutput;
 import dev.moot.engine.write.OutputWriter;
@@ -70,6 +73,7 @@ public final class SiteBuilder {
                 pipeline.log()::hasCauses,
                 this::sayThatWeWait)) {
           rendered = pipeline.render(linked, writing, shelf);
+          writing.unreadable().forEach(file -> pipeline.log().report(unreadable(file)));
           found = pipeline.findings(silences, linked, LOOKED_FOR);
           if (options.gate().isOpen(found)) {
             listener.progress("writing", 0, writing.changed());
@@ -88,6 +92,12 @@ public final class SiteBuilder {
           written,
           pipeline.validity(parsed));
     }
+  }
+
+  private static Diagnostic unreadable(String file) {
+    return Diagnostic.of(
+            ReadRules.UNREADABLE, SourceLocation.ofFile(file), "the file cannot be read")
+        .withHint("check that it exists and that you may read it");
   }
 
   private void sayThatWeWait() {

@@ -37,6 +37,8 @@ import dev.moot.engine.work.Memory;
 import dev.moot.engine.work.StoredMemory;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.write.RefusedException;
+import dev.moot.engine.write.SourceWriter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -102,6 +104,7 @@ public final class Pipeline implements AutoCloseable {
   public static Pipeline open(
       Installation installation, SiteOptions options, BuildListener listener, Shelf shelf)
       throws RefusedException {
+    finishEarlierChange(options);
     DiagnosticLog log = new DiagnosticLog();
     Optional<ConfigFile> found = ConfigFile.of(options, Memory.NONE, log);
     if (found.isEmpty()) {
@@ -118,6 +121,17 @@ public final class Pipeline implements AutoCloseable {
     List<String> ids = plugins.loaded().stream().map(LoadedPlugin::id).toList();
     Memory memory = StoredMemory.of(shelf, List.of(moot.file().text(), ids));
     return new Pipeline(installation, options, moot, tools.with(memory), log, listener);
+  }
+
+  /** A site whose files are half renamed is none that anybody wrote. */
+  private static void finishEarlierChange(SiteOptions options) throws RefusedException {
+    try {
+      new SourceWriter(options.site().toAbsolutePath()).finishEarlier();
+    } catch (IOException e) {
+      throw new RefusedException(
+          "a change of the site was cut off, and cannot be finished: " + e.getMessage(),
+          "see that its files may be written, and run the command again");
+    }
   }
 
   private static void refuse(DiagnosticLog log) throws RefusedException {

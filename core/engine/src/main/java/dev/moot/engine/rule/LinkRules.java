@@ -34,7 +34,8 @@ public final class LinkRules {
       Rule.error(
               "link/permalink-collision",
               "Two things want the same path: two posts with one slug, an asset and a page, a page "
-                  + "of a plugin and an alias, an alias and a redirect in `moot.yaml`.")
+                  + "of a plugin and an alias, an alias and a redirect in `moot.yaml`, assets of a "
+                  + "theme in two layers.")
           .firm("one of the two would be missing from the site");
 
   public static final Rule SERIES_PART =

@@ -1,6 +1,8 @@
 package dev.moot.engine.write;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,6 +40,20 @@ interface Disk {
         public void makeFolders(Path folder) throws IOException {
           Files.createDirectories(folder);
         }
+
+        @Override
+        public void force(Path path) throws IOException {
+          boolean folder = Files.isDirectory(path);
+          try (FileChannel channel =
+              FileChannel.open(path, folder ? StandardOpenOption.READ : StandardOpenOption.WRITE)) {
+            channel.force(true);
+          } catch (AccessDeniedException e) {
+            if (!folder) {
+              throw e;
+            }
+            // Windows opens no folder, and keeps what is in one by itself
+          }
+        }
       };
 
   /** Writes {@code file} anew, which must be no link. */
@@ -51,4 +67,7 @@ interface Disk {
 
   /** Makes {@code folder} and those above it, where they are not there. */
   void makeFolders(Path folder) throws IOException;
+
+  /** Has a file or the names in a folder be on the disk before what comes next, power or none. */
+  void force(Path path) throws IOException;
 }

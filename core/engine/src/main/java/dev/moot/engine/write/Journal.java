@@ -41,7 +41,8 @@ final class Journal {
   }
 
   /**
-   * Writes the journal, in one move, so that it is there whole or not at all.
+   * Writes the journal, in one move, so that it is there whole or not at all, and not before the
+   * disk has it: it must outlast the first move, even if the power goes.
    *
    * @param cleared deleted first, because they are where something of {@code moves} belongs
    * @param moves moved in, in this order
@@ -56,7 +57,9 @@ final class Journal {
     lines.add(END);
     Path draft = staging.resolve(FILE + ".draft");
     disk.write(draft, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    disk.force(draft);
     disk.move(draft, staging.resolve(FILE));
+    disk.force(staging);
   }
 
   /** The stamp of the journal that was written, where the file system has stamps. */

@@ -65,7 +65,7 @@ public final class OutputWriter {
   public void finishEarlierBuild(Runnable waiting) throws IOException, RefusedException {
     Journal journal = journal();
     if (journal.isPending()) {
-      try (SiteLock lock = new SiteLock(site)) {
+      try (SiteLock lock = SiteLock.ofOutput(output)) {
         lock.await(waiting);
         finish(journal);
       }
@@ -83,7 +83,7 @@ public final class OutputWriter {
   public OutputWriting begin(KnownOutput known, BooleanSupplier pointless, Runnable waiting)
       throws IOException, RefusedException {
     Journal journal = journal();
-    SiteLock lock = new SiteLock(site);
+    SiteLock lock = SiteLock.ofOutput(output);
     try {
       lock.await(waiting);
       finish(journal);

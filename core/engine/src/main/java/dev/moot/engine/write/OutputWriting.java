@@ -6,6 +6,7 @@ import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.roots.FileStamp;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,6 +46,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   private final Map<String, KnownFile> files = new ConcurrentHashMap<>();
   private final Set<String> changed = new ConcurrentSkipListSet<>();
   private final Set<String> foreign = new ConcurrentSkipListSet<>();
+  private final Set<String> unreadable = new ConcurrentSkipListSet<>();
   private final AtomicReference<Failure> failure = new AtomicReference<>();
 
   /** Held for reading by who adds, for writing by who ends it; a late page finds it ended. */
@@ -94,13 +96,19 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     Standing standing = output.at(path);
     @Nullable KnownFile last = known.file(path);
     @Nullable KnownFile still = last != null && last.isStill(standing) ? last : null;
-    Optional<FileStamp> source = source(file);
-    if (still != null && still.isCopyOf(source)) {
-      stays(path, still);
+    Optional<FileStamp> source;
+    byte[] bytes;
+    try {
+      source = source(file);
+      if (still != null && still.isCopyOf(source)) {
+        stays(path, still);
+        return;
+      }
+      bytes = file.bytes().isPresent() ? file.bytes().get() : file.copyOf().orElseThrow().bytes();
+    } catch (IOException e) {
+      unreadable.add(file.shownAs()); // which is the site's matter, not the disk's
       return;
     }
-    byte[] bytes =
-        file.bytes().isPresent() ? file.bytes().get() : file.copyOf().orElseThrow().bytes();
     Digest digest = file.digest().orElseGet(() -> SipHash.of(bytes));
     if (still != null ? still.digest().equals(digest) : isSame(path, standing, bytes)) {
       stays(
@@ -180,6 +188,11 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     }
   }
 
+  /** The files that were to be copied and may not be read, as messages call them. */
+  public List<String> unreadable() {
+    return List.copyOf(unreadable);
+  }
+
   /** How many files are to be moved, so far. */
   public int changed() {
     return changed.size();
@@ -197,6 +210,9 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     Failure failed = failure.get();
     if (failed != null) {
       throw failed.cause();
+    }
+    if (!unreadable.isEmpty()) {
+      throw new NoSuchFileException(unreadable().get(0), null, "the file cannot be read");
     }
     Set<String> deletions = output.deletions(before, known, files.keySet());
     Set<String> cleared = new TreeSet<>();

@@ -1,5 +1,6 @@
 package dev.moot.engine.write;
 
+import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.roots.FileStamp;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
@@ -13,26 +14,54 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** What keeps two builds of one site apart: a lock on a file in its {@code .moot} folder. */
+/**
+ * What keeps two builds apart that write to one folder: a lock on a file beside that folder. Where
+ * the folder lies in a site, that file is in the site's {@code .moot} folder.
+ */
 final class SiteLock implements AutoCloseable, FileClock {
 
   private final Path file;
   private final FileChannel channel;
 
+  private SiteLock(Path file) throws IOException {
+    this.file = file;
+    channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+  }
+
   /**
+   * That of what is written to {@code output}, whichever site it is of: one that may only be read
+   * is built elsewhere, and two that share an output do not write to it at once.
+   *
+   * @throws RefusedException when the {@code .moot} of the site around it leads out of that
+   */
+  static SiteLock ofOutput(Path output) throws IOException, RefusedException {
+    Path parent = output.toAbsolutePath().getParent();
+    if (parent == null) {
+      throw new RefusedException(
+          output + " cannot be the output folder", "name a folder of its own: `-o _site`");
+    }
+    if (Files.exists(parent.resolve(SiteConfig.FILE))) {
+      return ofSite(parent);
+    }
+    Files.createDirectories(parent);
+    return new SiteLock(parent.resolve("." + output.getFileName() + ".moot-lock"));
+  }
+
+  /**
+   * That of a site's own files, and of an output among them.
+   *
    * @param site the site's folder
    * @throws RefusedException when its {@code .moot} is a link that leads out of it
    */
-  SiteLock(Path site) throws IOException, RefusedException {
+  static SiteLock ofSite(Path site) throws IOException, RefusedException {
     Optional<LinkRefusal> refusal = Root.ofSite(site).file(".moot").refusal();
     if (refusal.isPresent()) {
       throw new RefusedException(".moot: " + refusal.get().message(), "remove it");
     }
     Files.createDirectories(site.resolve(".moot"));
-    file = site.resolve(".moot/lock");
-    channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    return new SiteLock(site.resolve(".moot/lock"));
   }
 
   /**

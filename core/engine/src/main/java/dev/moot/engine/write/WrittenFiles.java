@@ -26,15 +26,12 @@ public final class WrittenFiles {
   /** The list of these files, itself one of them, by its path in the folder. */
   public static final String LIST = Manifest.FILE;
 
-  private final Path site;
   private final Path output;
 
   /**
-   * @param site the site's folder, absolute
    * @param output where the site was written, absolute
    */
-  public WrittenFiles(Path site, Path output) {
-    this.site = site;
+  public WrittenFiles(Path output) {
     this.output = output;
   }
 
@@ -50,7 +47,7 @@ public final class WrittenFiles {
    * @throws RefusedException when a build has not finished, or a file is not what Moot wrote
    */
   public List<String> read(Reader reader) throws IOException, RefusedException {
-    try (SiteLock lock = new SiteLock(site)) {
+    try (SiteLock lock = SiteLock.ofOutput(output)) {
       lock.take();
       if (Files.exists(OutputWriter.staging(output).resolve(Journal.FILE))) {
         throw new RefusedException(

@@ -342,4 +342,28 @@ class OutsideThemeTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "assets/foo | assets/foo/a.css | one is a folder to the other",
+        "assets/foo/a.css | assets/foo | one is a folder to the other",
+        "assets/foo.ftl | assets/foo/a.css | one is a folder to the other",
+        "assets/a.css | assets/A.css | are one file on Windows and macOS",
+        "assets/Foo/a.css | assets/foo | one is a folder to the other"
+      })
+  void assetsOfTwoLayersThatNoFolderHoldsSideBySideAreAnErrorAtOneOfThem(
+      String theirs, String own, String why) {
+    with(ON_PLAIN).file("../mine/" + theirs, "a{}").file("theme/" + own, "b{}");
+    assertThat(said(site.tryToBuild()))
+        .contains("link/permalink-collision: the assets `", why, "rename one of the two");
+  }
+
+  @Test
+  void aNameThatWindowsHasNotIsAWarning() {
+    with(ON_PLAIN).file("../mine/assets/aux.css", "a{}");
+    assertThat(said(site.tryToBuild()))
+        .startsWith("../mine/assets/aux.css link/unportable-name: an asset of the theme is called");
+  }
 }

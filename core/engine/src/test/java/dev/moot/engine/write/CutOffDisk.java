@@ -49,4 +49,10 @@ final class CutOffDisk implements Disk {
     step();
     REAL.makeFolders(folder);
   }
+
+  @Override
+  public void force(Path path) throws IOException {
+    step();
+    REAL.force(path);
+  }
 }

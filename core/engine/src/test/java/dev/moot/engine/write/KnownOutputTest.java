@@ -220,7 +220,7 @@ class KnownOutputTest {
     }
     Files.writeString(output.resolve(Manifest.FILE), list);
     Map<String, String> published = new HashMap<>();
-    new WrittenFiles(site, output).read((path, b) -> published.put(path, new String(b)));
+    new WrittenFiles(output).read((path, b) -> published.put(path, new String(b)));
     assertThat(published).containsAllEntriesOf(FILES);
     Files.writeString(output.resolve("posts/a/index.html"), "b");
 

@@ -26,7 +26,7 @@ final class LockHolder {
   }
 
   public static void main(String[] site) throws IOException, RefusedException {
-    try (SiteLock lock = new SiteLock(Path.of(site[0]))) {
+    try (SiteLock lock = SiteLock.ofSite(Path.of(site[0]))) {
       lock.take();
       System.out.write('x');
       System.out.flush();

@@ -43,10 +43,11 @@ class OutputWriterTest {
 
   @Test
   void nothingIsLeftBeside() throws Exception {
+    Files.writeString(site.resolve("moot.yaml"), "title: A\n");
     written.write(WrittenSite.OLD);
     try (Stream<Path> list = Files.list(site)) {
       assertThat(list.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder("_site", ".moot");
+          .containsExactlyInAnyOrder("moot.yaml", "_site", ".moot");
     }
   }
 

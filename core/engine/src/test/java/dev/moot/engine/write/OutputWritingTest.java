@@ -145,6 +145,7 @@ class OutputWritingTest {
     try (OutputWriting writing = kept.begin()) {
       writing.add(OutputFile.text("a.html", "new"));
       writing.add(OutputFile.copy("pic.png", Root.ofSite(site).file("assets/pic.png")));
+      assertThat(writing.unreadable()).containsExactly("assets/pic.png");
       assertThatThrownBy(writing::finish).isInstanceOf(IOException.class);
     }
     assertThat(Disks.files(output)).isEqualTo(before);

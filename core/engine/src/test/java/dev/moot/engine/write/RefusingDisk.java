@@ -40,4 +40,10 @@ final class RefusingDisk implements Disk {
     step();
     REAL.makeFolders(folder);
   }
+
+  @Override
+  public void force(Path path) throws IOException {
+    step();
+    REAL.force(path);
+  }
 }

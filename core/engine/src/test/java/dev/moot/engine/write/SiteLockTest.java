@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +20,7 @@ class SiteLockTest {
   @Test
   void aBuildWaitsForTheEndOfAnother() throws Exception {
     Process other = LockHolder.start(site);
-    try (SiteLock lock = new SiteLock(site)) {
+    try (SiteLock lock = SiteLock.ofSite(site)) {
       lock.await(() -> end(other));
       assertThat(waited).isTrue();
       assertThat(other.waitFor()).isZero();
@@ -38,7 +39,7 @@ class SiteLockTest {
   @Test
   void whoDoesNotWaitIsRefused() throws Exception {
     Process other = LockHolder.start(site);
-    try (SiteLock lock = new SiteLock(site)) {
+    try (SiteLock lock = SiteLock.ofSite(site)) {
       assertThatThrownBy(lock::take).isInstanceOf(RefusedException.class);
     } finally {
       end(other);
@@ -47,9 +48,32 @@ class SiteLockTest {
 
   @Test
   void nobodyWaitsForALockThatIsFree() throws Exception {
-    try (SiteLock lock = new SiteLock(site)) {
+    try (SiteLock lock = SiteLock.ofSite(site)) {
       lock.await(() -> waited = true);
     }
     assertThat(waited).isFalse();
+  }
+
+  @Test
+  void theLockIsOfTheOutputWhicheverSiteWritesToIt() throws Exception {
+    Path output = site.resolve("public/out");
+    try (SiteLock lock = SiteLock.ofOutput(output);
+        SiteLock other = SiteLock.ofOutput(site.resolve("public/../public/out"))) {
+      lock.take();
+      assertThatThrownBy(other::take).isInstanceOf(RefusedException.class);
+    }
+    assertThat(site.resolve("public/.out.moot-lock")).exists();
+    assertThat(site.resolve(".moot")).doesNotExist();
+  }
+
+  @Test
+  void anOutputInASiteIsLockedWithThatSite() throws Exception {
+    Files.writeString(site.resolve("moot.yaml"), "title: A\n");
+    try (SiteLock lock = SiteLock.ofOutput(site.resolve("_site"));
+        SiteLock other = SiteLock.ofSite(site)) {
+      lock.take();
+      assertThatThrownBy(other::take).isInstanceOf(RefusedException.class);
+    }
+    assertThat(site.resolve(".moot/lock")).exists();
   }
 }

@@ -57,8 +57,8 @@ class SourceWriterTest {
 
   @Test
   void whateverStepFailsNoFileIsChanged() throws IOException, RefusedException {
-    // A folder, two texts, two moves: the sixth step is the first of clearing up.
-    for (int step = 1; step <= 5; step++) {
+    // A folder, two texts, four of the journal, two moves: what comes then is clearing up.
+    for (int step = 1; step <= 9; step++) {
       make();
       SourceWriter writer = new SourceWriter(site, new RefusingDisk(step));
       assertThatThrownBy(() -> writer.write(CHANGES)).as("step " + step).hasMessage("refused");
@@ -70,9 +70,34 @@ class SourceWriterTest {
   @Test
   void afterAFailureTheNextTryWorks() throws IOException, RefusedException {
     make();
-    SourceWriter writer = new SourceWriter(site, new RefusingDisk(5));
+    SourceWriter writer = new SourceWriter(site, new RefusingDisk(9));
     assertThatThrownBy(() -> writer.write(CHANGES)).isInstanceOf(IOException.class);
     new SourceWriter(site).write(CHANGES);
     assertThat(site.resolve("b/c.md")).hasContent("\uFEFFnew c");
+  }
+
+  @Test
+  void whereverItIsKilledTheNextCommandFindsAllOrNothing() throws Exception {
+    int old = 0;
+    int all = 0;
+    boolean cutOff = true;
+    for (int step = 1; cutOff; step++) {
+      make();
+      try {
+        new SourceWriter(site, new CutOffDisk(step)).write(CHANGES);
+        cutOff = false;
+      } catch (CutOffDisk.CutOff e) {
+        new SourceWriter(site).finishEarlier();
+      }
+      String first = Files.readString(site.resolve("a.md"));
+      assertThat(site.resolve("b/c.md"))
+          .as("cut off at step " + step)
+          .hasContent("\uFEFF" + first.replace('a', 'c'));
+      old += first.equals("old a") ? 1 : 0;
+      all += first.equals("new a") ? 1 : 0;
+    }
+    // A folder, two texts, three of the journal: from the fourth on it is there.
+    assertThat(old).isEqualTo(6);
+    assertThat(all).isGreaterThan(6);
   }
 }

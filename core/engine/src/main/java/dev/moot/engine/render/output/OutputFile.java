@@ -13,17 +13,20 @@ public final class OutputFile {
   private final String path;
   private final byte @Nullable [] bytes;
   private final @Nullable RootFile copyOf;
+  private final String shownAs;
   private volatile @Nullable Digest digest;
 
-  private OutputFile(String path, byte @Nullable [] bytes, @Nullable RootFile copyOf) {
+  private OutputFile(
+      String path, byte @Nullable [] bytes, @Nullable RootFile copyOf, String shownAs) {
     this.path = path;
     this.bytes = bytes;
     this.copyOf = copyOf;
+    this.shownAs = shownAs;
   }
 
   /** A file that holds {@code bytes}. */
   public static OutputFile of(String path, byte[] bytes) {
-    return new OutputFile(path, bytes, null);
+    return new OutputFile(path, bytes, null, path);
   }
 
   /** A file that says {@code text}. */
@@ -33,7 +36,16 @@ public final class OutputFile {
 
   /** A copy of {@code file}. */
   public static OutputFile copy(String path, RootFile file) {
-    return new OutputFile(path, null, file);
+    return copy(path, file, file.path());
+  }
+
+  /**
+   * A copy of {@code file}.
+   *
+   * @param shownAs what messages call it
+   */
+  public static OutputFile copy(String path, RootFile file, String shownAs) {
+    return new OutputFile(path, null, file, shownAs);
   }
 
   /** Where it is written, below the output folder, with {@code /} between the parts. */
@@ -44,6 +56,11 @@ public final class OutputFile {
   /** What it holds, unless it is copied. */
   public Optional<byte[]> bytes() {
     return Optional.ofNullable(bytes);
+  }
+
+  /** What messages call the file to copy; else its path. */
+  public String shownAs() {
+    return shownAs;
   }
 
   /** The file to copy. */

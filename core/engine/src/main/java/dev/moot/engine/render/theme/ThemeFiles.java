@@ -9,6 +9,7 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.Stamp;
+import dev.moot.engine.render.output.AssetNames;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.RootFile;
@@ -220,7 +221,8 @@ final class ThemeFiles {
    */
   SortedMap<String, OutputFile> assets(Function<String, Optional<String>> rendered) {
     SortedMap<String, OutputFile> assets = new TreeMap<>();
-    plugins.forEach(plugin -> addAssets(plugin, assets));
+    SortedMap<String, String> origins = new TreeMap<>();
+    plugins.forEach(plugin -> addAssets(plugin, assets, origins));
     SortedMap<String, String> templates = new TreeMap<>();
     for (Map<String, ThemeFile> files : folders()) {
       if (files == site && !theme.scripts()) {
@@ -231,6 +233,7 @@ final class ThemeFiles {
             if (name.startsWith(ASSETS)) {
               String asset = name.substring(ASSETS.length());
               Matcher template = TEMPLATE.matcher(asset);
+              origins.put(template.matches() ? template.group(1) : asset, file.shownAs());
               if (template.matches()) {
                 templates.put(template.group(1), name);
               } else {
@@ -247,13 +250,14 @@ final class ThemeFiles {
               .apply(template)
               .ifPresent(text -> assets.put(asset, OutputFile.text(place(asset), text)));
         });
+    new AssetNames(origins, diagnostics).check(assets.keySet());
     return assets;
   }
 
   private static OutputFile asset(String asset, ThemeFile file) {
     Optional<RootFile> lies = file.file();
     if (lies.isPresent()) {
-      return OutputFile.copy(CorePages.THEME + "/" + asset, lies.get());
+      return OutputFile.copy(CorePages.THEME + "/" + asset, lies.get(), file.shownAs());
     }
     try {
       return OutputFile.of(place(asset), file.bytes());
@@ -267,7 +271,8 @@ final class ThemeFiles {
     return new Permalink("/" + CorePages.THEME + "/" + asset).outputFile();
   }
 
-  private static void addAssets(PluginLayer plugin, Map<String, OutputFile> assets) {
+  private static void addAssets(
+      PluginLayer plugin, Map<String, OutputFile> assets, Map<String, String> origins) {
     plugin
         .files()
         .forEach(
@@ -275,6 +280,7 @@ final class ThemeFiles {
               if (name.startsWith(ASSETS)) {
                 String asset = name.substring(ASSETS.length());
                 assets.put(asset, OutputFile.of(place(asset), bytes));
+                origins.put(asset, plugin.shownAs(name));
               }
             });
   }
