@@ -96,9 +96,10 @@ public final class DeskRoom {
     }
     try {
       QuoteDraft draft = desk.draft(marked(of, request.query()));
+      Optional<String> chosen = Optional.ofNullable(request.query().get("by"));
       Optional<String> by =
-          request.query().containsKey("by")
-              ? Optional.of(request.query().get("by")).filter(b -> !b.isEmpty())
+          chosen.isPresent()
+              ? chosen.filter(b -> !b.isEmpty())
               : draft.author().map(p -> p.id().local());
       return DeskAnswer.json(
           200,
