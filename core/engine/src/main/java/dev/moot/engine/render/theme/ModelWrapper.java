@@ -10,12 +10,10 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +43,8 @@ final class ModelWrapper extends DefaultObjectWrapper {
       return model; // a function, or what a template made
     }
     if (object instanceof Record record) {
-      Optional<Map<String, MethodHandle>> components = shapes.of(record.getClass());
-      return components.isPresent()
-          ? new RecordModel(record, components.get(), this)
-          : wrapOther(record);
+      Optional<RecordShapes.Shape> shape = shapes.of(record.getClass());
+      return shape.isPresent() ? RecordModel.of(record, shape.get(), this) : wrapOther(record);
     }
     return wrapOther(object);
   }

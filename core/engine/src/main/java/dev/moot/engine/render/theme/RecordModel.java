@@ -22,22 +22,43 @@ import org.jspecify.annotations.Nullable;
  * long before it would have any for each accessor asked by reflection; all else is as of any bean,
  * which looks through the whole class and so is made only when it is asked. Of one thread.
  */
-final class RecordModel
+class RecordModel
     implements TemplateHashModelEx,
         MethodCallAwareTemplateHashModel,
         AdapterTemplateModel,
-        WrapperTemplateModel,
-        TemplateScalarModel {
+        WrapperTemplateModel {
+
+  /**
+   * One that is a text too, such as the id of a claim. What is no text is no scalar: whether there
+   * is anything in a scalar FreeMarker finds out by writing all of it.
+   */
+  private static final class Text extends RecordModel implements TemplateScalarModel {
+
+    Text(Record record, Map<String, MethodHandle> components, ModelWrapper wrapper) {
+      super(record, components, wrapper);
+    }
+
+    @Override
+    public String getAsString() {
+      return toString();
+    }
+  }
 
   private final Record record;
   private final Map<String, MethodHandle> components;
   private final ModelWrapper wrapper;
   private @Nullable Bean bean;
 
+  static RecordModel of(Record record, RecordShapes.Shape shape, ModelWrapper wrapper) {
+    return shape.isText()
+        ? new Text(record, shape.components(), wrapper)
+        : new RecordModel(record, shape.components(), wrapper);
+  }
+
   /**
    * @param components those that anyone may ask, by name
    */
-  RecordModel(Record record, Map<String, MethodHandle> components, ModelWrapper wrapper) {
+  private RecordModel(Record record, Map<String, MethodHandle> components, ModelWrapper wrapper) {
     this.record = record;
     this.components = components;
     this.wrapper = wrapper;
@@ -78,7 +99,7 @@ final class RecordModel
 
   @Override
   public boolean isEmpty() {
-    return bean().isEmpty();
+    return false;
   }
 
   @Override
@@ -104,11 +125,6 @@ final class RecordModel
   @Override
   public Object getWrappedObject() {
     return record;
-  }
-
-  @Override
-  public String getAsString() {
-    return record.toString();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.moot.api.render.Html;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -17,13 +18,32 @@ final class RecordShapes {
 
   private static final MethodType ASKED = MethodType.methodType(Object.class, Object.class);
 
-  private final Map<Class<?>, Optional<Map<String, MethodHandle>>> known =
-      new ConcurrentHashMap<>();
+  /**
+   * What records of a class are made of.
+   *
+   * @param components those that anyone may ask, by name
+   * @param isText whether such a record is a text too: its class says how it is written
+   */
+  record Shape(Map<String, MethodHandle> components, boolean isText) {}
 
-  /** The components of records of {@code type}; empty if they are shown as something else. */
-  Optional<Map<String, MethodHandle>> of(Class<?> type) {
-    Optional<Map<String, MethodHandle>> components = known.get(type); // without a lock
-    return components != null ? components : known.computeIfAbsent(type, RecordShapes::lookUp);
+  private final Map<Class<?>, Optional<Shape>> known = new ConcurrentHashMap<>();
+
+  /** The shape of records of {@code type}; empty if they are shown as something else. */
+  Optional<Shape> of(Class<?> type) {
+    Optional<Shape> shape = known.get(type); // without a lock
+    return shape != null
+        ? shape
+        : known.computeIfAbsent(
+            type, t -> lookUp(t).map(components -> new Shape(components, isText(t))));
+  }
+
+  /** The method that the compiler adds where a record has none is final. */
+  private static boolean isText(Class<?> type) {
+    try {
+      return !Modifier.isFinal(type.getMethod("toString").getModifiers());
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e); // every class has it
+    }
   }
 
   private static Optional<Map<String, MethodHandle>> lookUp(Class<?> type) {

@@ -42,6 +42,16 @@ class RecordModelTest {
     }
   }
 
+  /** Whose class does not say how it is written. */
+  public record Saucer(String name) {
+
+    /** Nobody has to write it to know that it is there. */
+    @Override
+    public String name() {
+      throw new IllegalStateException("not asked for");
+    }
+  }
+
   /** Not for everybody. */
   private record Hidden(String name) {}
 
@@ -86,6 +96,13 @@ class RecordModelTest {
     assertThatThrownBy(() -> shown("cup.size", cup(-1)))
         .isInstanceOf(TemplateException.class)
         .hasRootCauseMessage("no cup");
+  }
+
+  @Test
+  void whetherThereIsARecordIsKnownWithoutWritingIt() throws Exception {
+    assertThat(shown("cup?has_content?c", new Saucer("a"))).isEqualTo("true");
+    assertThat(shown("cup?is_string?c", new Saucer("a"))).isEqualTo("false");
+    assertThatThrownBy(() -> shown("cup", new Saucer("a"))).isInstanceOf(TemplateException.class);
   }
 
   @Test
