@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 
 /**
  * A list of tags, of which one may stand alone; a lone text with commas in it is likely a list.
+ * Each tag has a page with all tags of its digests on it, so that a list has an end.
  *
  * @param list what is read
  */
 record TagsType(YamlType<List<Located<String>>> list) implements YamlType<List<Located<String>>> {
 
   private static final Pattern COMMA = Pattern.compile("\\s*[,;，、；]\\s*");
+
+  private static final int MOST = 100;
 
   @Override
   public Optional<List<Located<String>>> read(YamlValue value) {
@@ -31,7 +34,27 @@ record TagsType(YamlType<List<Located<String>>> list) implements YamlType<List<L
                     "write `["
                         + String.join(", ", COMMA.split(text.strip()))
                         + "]`, or put it in quotes"));
-    return list.read(value);
+    return list.read(value).map(tags -> first(tags, value));
+  }
+
+  private static List<Located<String>> first(List<Located<String>> tags, YamlValue value) {
+    if (tags.size() <= MOST) {
+      return tags;
+    }
+    value
+        .items()
+        .map(items -> items.get(MOST))
+        .ifPresent(
+            item ->
+                item.report(
+                    FrontMatterRules.MANY_TAGS,
+                    "of these "
+                        + tags.size()
+                        + " tags the first "
+                        + MOST
+                        + " count; this one and those after it do not",
+                    "keep those that readers look for"));
+    return tags.subList(0, MOST);
   }
 
   @Override

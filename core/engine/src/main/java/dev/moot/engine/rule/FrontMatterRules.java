@@ -20,6 +20,10 @@ public final class FrontMatterRules {
               "Two posts or pages have the same title, but for case and white space.")
           .foundBy(FoundBy.CHECK);
 
+  public static final Rule MANY_TAGS =
+      Rule.notice(
+          "front-matter/many-tags", "A digest has more than 100 tags; only the first 100 count.");
+
   public static final Rule MISSING =
       Rule.error("front-matter/missing", "A post or page does not begin with a line `---`.")
           .firm(LEFT_OUT);
@@ -51,6 +55,7 @@ public final class FrontMatterRules {
       List.of(
           BEFORE_DATE,
           DUPLICATE_TITLE,
+          MANY_TAGS,
           MISSING,
           MISSING_SUMMARY,
           OTHER_LANGUAGE,

@@ -145,7 +145,7 @@ public final class YamlValue {
   }
 
   /** The items of a list; a scalar counts as a list of one. */
-  Optional<List<YamlValue>> items() {
+  public Optional<List<YamlValue>> items() {
     if (node instanceof SequenceNode list) {
       List<YamlValue> items = new ArrayList<>();
       for (Node one : list.getValue()) {
