@@ -1,5 +1,6 @@
 package dev.moot.engine;
 
+import dev.moot.engine.roots.Unsaved;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -13,6 +14,13 @@ import java.util.Optional;
  * @param name what pages are to call the participant
  * @param safe whether only shipped plugins are used
  * @param write false to work everything out and write nothing
+ * @param unsaved what stands in for what files say; nothing may be written then
  */
 public record RenameOptions(
-    Path site, String old, String wanted, Optional<String> name, boolean safe, boolean write) {}
+    Path site,
+    String old,
+    String wanted,
+    Optional<String> name,
+    boolean safe,
+    boolean write,
+    Unsaved unsaved) {}

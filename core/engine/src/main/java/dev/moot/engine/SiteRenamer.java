@@ -47,7 +47,8 @@ public final class SiteRenamer {
    * @throws IOException when the disk says no; no file is then changed
    */
   public RenameResult rename(RenameOptions options) throws RefusedException, IOException {
-    SiteOptions all = SiteOptions.allOf(options.site()).withSafe(options.safe());
+    SiteOptions all =
+        SiteOptions.allOf(options.site()).withSafe(options.safe()).withUnsaved(options.unsaved());
     try (Pipeline pipeline = Pipeline.open(installation, all, listener)) {
       ParsedSite parsed = pipeline.parse(pipeline.read());
       LinkedSite linked = pipeline.link(parsed);

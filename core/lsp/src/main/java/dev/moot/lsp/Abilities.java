@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor says that it can do. */
@@ -35,6 +36,14 @@ final class Abilities {
         .map(TextDocumentClientCapabilities::getCompletion)
         .map(CompletionCapabilities::getCompletionItem)
         .map(CompletionItemCapabilities::getSnippetSupport)
+        .orElse(false);
+  }
+
+  /** Whether it takes changes that say which state of a file they are for. */
+  boolean versionedChanges() {
+    return workspace()
+        .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+        .map(WorkspaceEditCapabilities::getDocumentChanges)
         .orElse(false);
   }
 

@@ -1,5 +1,9 @@
 package dev.moot.lsp;
 
+import dev.moot.lsp.change.Changes;
+import dev.moot.lsp.change.QuickFixes;
+import dev.moot.lsp.change.Quoting;
+import dev.moot.lsp.change.Renames;
 import dev.moot.lsp.complete.Completion;
 import dev.moot.lsp.complete.SiteSchema;
 import dev.moot.lsp.name.LatestNames;
@@ -22,8 +26,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -43,10 +51,20 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What an editor tells and asks of one file. */
@@ -57,15 +75,17 @@ final class DocumentRequests implements TextDocumentService {
   private final OpenFiles files;
   private final Desks desks;
   private final SiteSchema schemas;
+  private final Renames renames;
   private final Located located;
   private final Hovering hovering;
   private final LatestNames names = new LatestNames();
   private volatile Abilities abilities = Abilities.NONE;
 
-  DocumentRequests(OpenFiles files, Desks desks, SiteSchema schemas) {
+  DocumentRequests(OpenFiles files, Desks desks, SiteSchema schemas, Renames renames) {
     this.files = files;
     this.desks = desks;
     this.schemas = schemas;
+    this.renames = renames;
     this.located = new Located(files);
     this.hovering = new Hovering(schemas);
   }
@@ -230,5 +250,53 @@ final class DocumentRequests implements TextDocumentService {
         params.getTextDocument(),
         List.of(),
         (view, name, lines) -> Mentions.of(view, name, located));
+  }
+
+  @Override
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return ask(
+            params.getTextDocument(),
+            Optional.<PrepareRenameResult>empty(),
+            (view, name, lines) ->
+                renames.prepare(names.of(view), name, lines, params.getPosition()))
+        .thenApply(
+            found ->
+                Either3.forSecond(
+                    found.orElseThrow(
+                        () ->
+                            new ResponseErrorException(
+                                new ResponseError(
+                                    ResponseErrorCode.InvalidRequest,
+                                    "here stands no name of a claim or of a person",
+                                    null)))));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return ask(
+        params.getTextDocument(),
+        new WorkspaceEdit(),
+        (view, name, lines) ->
+            renames.rename(
+                view, names.of(view), name, params.getPosition(), params.getNewName(), changes()));
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    return ask(
+        params.getTextDocument(),
+        List.of(),
+        (view, name, lines) ->
+            Stream.concat(
+                    new QuickFixes(view, files, changes())
+                        .in(name, lines, params.getRange()).stream(),
+                    new Quoting(view, changes()).in(name, lines, params.getRange()).stream())
+                .map(Either::<Command, CodeAction>forRight)
+                .toList());
+  }
+
+  private Changes changes() {
+    return new Changes(files, abilities.versionedChanges());
   }
 }

@@ -2,6 +2,7 @@ package dev.moot.lsp;
 
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.lsp.change.Renames;
 import dev.moot.lsp.complete.SiteSchema;
 import dev.moot.lsp.problem.Publishing;
 import dev.moot.lsp.site.Addresses;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -29,6 +32,7 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
@@ -72,7 +76,8 @@ public final class EditorServer implements LanguageServer {
     this.installation = installation;
     this.now = now;
     SiteSchema schemas = new SiteSchema(installation, () -> !options.trusted());
-    this.documents = new DocumentRequests(files, desks, schemas);
+    Renames renames = new Renames(installation, () -> !options.trusted());
+    this.documents = new DocumentRequests(files, desks, schemas, renames);
     this.workspace = new WorkspaceRequests(desks, files, schemas);
   }
 
@@ -108,8 +113,13 @@ public final class EditorServer implements LanguageServer {
     can.setDocumentSymbolProvider(true);
     can.setWorkspaceSymbolProvider(true);
     can.setFoldingRangeProvider(true);
+    RenameOptions rename = new RenameOptions(true);
+    can.setRenameProvider(rename);
+    can.setCodeActionProvider(
+        new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor)));
     can.setCodeLensProvider(new CodeLensOptions(false));
-    can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK)));
+    can.setExecuteCommandProvider(
+        new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK, WorkspaceRequests.QUOTE)));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);

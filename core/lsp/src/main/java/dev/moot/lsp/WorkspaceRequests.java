@@ -1,13 +1,17 @@
 package dev.moot.lsp;
 
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.lsp.change.Changes;
+import dev.moot.lsp.change.Quoting;
 import dev.moot.lsp.complete.SiteSchema;
 import dev.moot.lsp.show.Located;
 import dev.moot.lsp.show.SiteSymbols;
 import dev.moot.lsp.site.Addresses;
 import dev.moot.lsp.site.Desks;
+import dev.moot.lsp.site.OpenFile;
 import dev.moot.lsp.site.OpenFiles;
 import dev.moot.lsp.site.SiteDesk;
+import dev.moot.lsp.text.TextLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,7 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -34,11 +39,16 @@ final class WorkspaceRequests implements WorkspaceService {
   /** Looks for all that is wrong with the site of a file, and answers how much that is. */
   static final String CHECK = "moot.check";
 
+  /** Answers the words of a place in a source as the YAML of a quote. */
+  static final String QUOTE = "moot.quote";
+
+  private final OpenFiles files;
   private final Desks desks;
   private final Located located;
   private final SiteSchema schemas;
 
   WorkspaceRequests(Desks desks, OpenFiles files, SiteSchema schemas) {
+    this.files = files;
     this.desks = desks;
     this.located = new Located(files);
     this.schemas = schemas;
@@ -54,6 +64,26 @@ final class WorkspaceRequests implements WorkspaceService {
       return file.flatMap(desks::of)
           .map(d -> d.<Object>askWhole(view -> view.problems().size()))
           .orElseGet(() -> CompletableFuture.completedFuture(0));
+    }
+    if (params.getCommand().equals(QUOTE) && params.getArguments().size() > 1) {
+      Range range = Arguments.range(params.getArguments().get(1));
+      return file.flatMap(desks::of)
+          .map(
+              d ->
+                  d.<Object>ask(
+                      view -> {
+                        Path path = file.orElseThrow();
+                        TextLines lines =
+                            files
+                                .at(path)
+                                .map(OpenFile::lines)
+                                .orElseGet(() -> view.lines(view.name(path)));
+                        return new Quoting(view, new Changes(files, false))
+                            .yaml(view.name(path), lines, range)
+                            .map(q -> "- " + q)
+                            .orElse("");
+                      }))
+          .orElseGet(() -> CompletableFuture.completedFuture(""));
     }
     return CompletableFuture.failedFuture(
         new ResponseErrorException(

@@ -17,7 +17,11 @@ class LspArchitectureTest extends ModuleRules {
           .part("name", "site text yaml", "knows what is named where")
           .part("complete", "site text yaml", "says what may be typed next")
           .part("show", "complete name site text yaml", "shows what is there")
-          .part(Parts.ROOT, "complete name problem show site text", "answers what an editor asks");
+          .part("change", "name problem site text yaml", "hands changes to the editor")
+          .part(
+              Parts.ROOT,
+              "change complete name problem show site text",
+              "answers what an editor asks");
 
   LspArchitectureTest() {
     super(EditorServer.class, PARTS);

@@ -10,6 +10,7 @@ import dev.moot.cli.report.ReportPrinter;
 import dev.moot.engine.RenameOptions;
 import dev.moot.engine.RenameResult;
 import dev.moot.engine.SiteRenamer;
+import dev.moot.engine.roots.Unsaved;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,7 +76,9 @@ public final class RenameCommand implements Callable<Integer> {
     ProgressLine progress = new ProgressLine(common.err());
     RenameResult result =
         new SiteRenamer(PluginOptions.installation(), report.listener(progress))
-            .rename(new RenameOptions(site.existing(), old, wanted, name, plugins.safe(), !dryRun));
+            .rename(
+                new RenameOptions(
+                    site.existing(), old, wanted, name, plugins.safe(), !dryRun, Unsaved.NONE));
     progress.clear();
     return new RenamePrinter(printer, dryRun).print(result, site.folder());
   }

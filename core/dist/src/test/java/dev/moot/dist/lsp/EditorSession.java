@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +47,9 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -162,6 +165,11 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id(file)));
   }
 
+  /** The files that are open. */
+  Set<String> openFiles() {
+    return Set.copyOf(texts.keySet());
+  }
+
   /** Shuts all files. */
   void shutAll() {
     List.copyOf(texts.keySet()).forEach(this::shut);
@@ -169,6 +177,10 @@ final class EditorSession implements LanguageClient, AutoCloseable {
 
   /** Has the file say {@code text}. */
   void type(String file, String text) {
+    if (!texts.containsKey(file)) {
+      open(file, text);
+      return;
+    }
     texts.put(file, text);
     change(file, new TextDocumentContentChangeEvent(text));
   }
@@ -193,11 +205,14 @@ final class EditorSession implements LanguageClient, AutoCloseable {
                 new VersionedTextDocumentIdentifier(uri(file), version), List.of(change)));
   }
 
-  /** Where {@code position} is in {@code text}, of lines that end in LF. */
+  /** Where {@code position} is in {@code text}. */
   static int offset(String text, Position position) {
     int at = 0;
-    for (int i = 0; i < position.getLine(); i++) {
-      at = text.indexOf('\n', at) + 1;
+    for (int line = 0; line < position.getLine(); at++) {
+      char c = text.charAt(at);
+      if (c == '\n' || c == '\r' && !text.startsWith("\n", at + 1)) {
+        line++;
+      }
     }
     return at + position.getCharacter();
   }
@@ -212,6 +227,30 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     int at = behind ? offset + words.length() : offset;
     int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
     return new Position(line, at - (text.lastIndexOf('\n', at - 1) + 1));
+  }
+
+  /** What files say once {@code edit} is made, by their names; nothing is typed yet. */
+  Map<String, String> applied(WorkspaceEdit edit) throws IOException {
+    Map<String, String> now = new TreeMap<>();
+    for (Map.Entry<String, List<TextEdit>> file : edit.getChanges().entrySet()) {
+      Path path = Path.of(URI.create(file.getKey()));
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      String text = texts.containsKey(name) ? text(name) : Files.readString(path);
+      List<TextEdit> last = new ArrayList<>(file.getValue());
+      last.sort(
+          (a, b) ->
+              Integer.compare(
+                  offset(text, b.getRange().getStart()), offset(text, a.getRange().getStart())));
+      StringBuilder after = new StringBuilder(text);
+      last.forEach(
+          e ->
+              after.replace(
+                  offset(text, e.getRange().getStart()),
+                  offset(text, e.getRange().getEnd()),
+                  e.getNewText()));
+      now.put(name, after.toString());
+    }
+    return now;
   }
 
   /** What is offered behind {@code words}. */

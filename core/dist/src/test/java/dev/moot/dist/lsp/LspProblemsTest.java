@@ -3,20 +3,11 @@ package dev.moot.dist.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
-import dev.moot.dist.product.Product;
-import dev.moot.engine.CheckOptions;
-import dev.moot.engine.SiteChecker;
-import dev.moot.engine.pipeline.BuildListener;
-import dev.moot.engine.pipeline.Installation;
-import dev.moot.engine.pipeline.SiteOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.AfterAll;
@@ -55,30 +46,7 @@ class LspProblemsTest {
 
   /** What a check says of the site with what the editor has in place of files. */
   private Map<String, List<String>> checked(String... open) throws Exception {
-    Path saved = Folder.copy(site, temp.resolve("saved"));
-    for (String file : open) {
-      Folder.write(saved, file, editor.text(file));
-    }
-    try {
-      Map<String, List<String>> found = new TreeMap<>();
-      for (Diagnostic d :
-          new SiteChecker(Installation.in(Product.HOME, "0.1.0"), BuildListener.SILENT)
-              .check(CheckOptions.of(SiteOptions.allOf(saved).withSafe(true)))
-              .found()
-              .diagnostics()) {
-        found
-            .computeIfAbsent(d.location().file(), f -> new ArrayList<>())
-            .add(
-                Math.max(1, d.location().line())
-                    + ":"
-                    + Math.max(1, d.location().column())
-                    + " "
-                    + d.code());
-      }
-      return found;
-    } finally {
-      Folder.delete(saved);
-    }
+    return SavedSite.problems(site, editor, List.of(open), temp.resolve("saved"));
   }
 
   @Test

@@ -2,21 +2,27 @@ package dev.moot.engine.live;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.FoundBy;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Directive;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.read.SiteFiles;
+import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.SitePlan;
+import dev.moot.engine.render.check.SeenPages;
 import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.roots.Unsaved;
+import dev.moot.engine.store.Shelf;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -29,11 +35,15 @@ import java.util.function.BooleanSupplier;
 public final class LiveCheck implements AutoCloseable {
 
   private final VersionMaking making;
+  private final LiveShelf shelf = new LiveShelf();
+  private final SeenPages seen = new SeenPages();
   private Version newest = VersionMaking.NOTHING;
+  private Optional<SitePlan> plan = Optional.empty();
   private List<Diagnostic> early = List.of();
+  private boolean begun;
   private boolean whole;
 
-  /** What only the pages of the last version that was looked at as a whole have shown. */
+  /** What a look at all of a version has shown beside, the last time that there was one. */
   private List<Diagnostic> late = List.of();
 
   public LiveCheck(Installation installation, SiteOptions options) {
@@ -55,22 +65,28 @@ public final class LiveCheck implements AutoCloseable {
     if (next.isEmpty()) {
       return false;
     }
-    Set<String> changed = new HashSet<>();
-    next.get()
-        .inputs()
-        .texts()
-        .forEach(
-            (file, text) -> {
-              if (!text.equals(newest.inputs().texts().get(file))) {
-                changed.add(file);
-              }
-            });
-    late = late.stream().filter(d -> !changed.contains(d.location().file())).toList();
+    Map<String, String> before = newest.inputs().texts();
     newest = next.get();
+    late = late.stream().filter(d -> isAsItWas(d.location(), before)).toList();
+    begun = false;
     early = newest.problems(false);
     whole = false;
     making.closeAllBut(newest, newest);
     return true;
+  }
+
+  /** Whether what {@code place} marks is where it was. */
+  private boolean isAsItWas(SourceLocation place, Map<String, String> before) {
+    String now = newest.inputs().texts().get(place.file());
+    String then = before.get(place.file());
+    if (now == null || then == null || now.equals(then)) {
+      return Objects.equals(now, then);
+    }
+    return place.line() > 0 && line(now, place.line()).equals(line(then, place.line()));
+  }
+
+  private static String line(String text, int number) {
+    return text.lines().skip(number - 1L).findFirst().orElse("");
   }
 
   /** Whether all of the newest version was looked at, so that nothing else is wrong with it. */
@@ -80,7 +96,7 @@ public final class LiveCheck implements AutoCloseable {
 
   /**
    * What is wrong with the newest version. While not all of it was looked at, what pages showed of
-   * the one before is taken to be so still, but in files that say something else now.
+   * the one before is taken to be so still, but on lines that say something else now.
    */
   public List<Diagnostic> problems() {
     List<Diagnostic> now = newest.problems(whole);
@@ -102,21 +118,32 @@ public final class LiveCheck implements AutoCloseable {
     if (whole) {
       return true;
     }
-    if (newest.plan().isPresent() && !look(newest.plan().get(), stop)) {
+    if (!begun) {
+      plan = making.planToCheck(newest);
+      begun = true;
+    }
+    if (plan.isPresent() && !look(plan.get(), stop)) {
       return false;
     }
+    making.isDone();
     whole = true;
     late = newest.problems(true).stream().filter(d -> !early.contains(d)).toList();
     return true;
   }
 
-  private boolean look(SitePlan plan, BooleanSupplier stop) {
-    UnusedAssets assets = new UnusedAssets(newest.linked().orElseThrow().read(), newest.log());
-    boolean all = plan.look(assets, stop);
-    if (all && !newest.log().hasCauses()) {
+  private boolean look(SitePlan pages, BooleanSupplier stop) {
+    SiteFiles files = newest.linked().orElseThrow().read();
+    UnusedAssets assets = new UnusedAssets(files, newest.log());
+    boolean own = making.hasOwnCode(newest);
+    Rendered made =
+        pages.all(seen.with(assets, files.assets()), own ? Shelf.NONE : shelf, stop, done -> {});
+    if (!own) {
+      made.leave().accept(shelf);
+    }
+    if (made.whole() && !newest.log().hasCauses()) {
       assets.report();
     }
-    return all;
+    return made.whole();
   }
 
   /** The files of the newest version; empty when its {@code moot.yaml} cannot be read. */

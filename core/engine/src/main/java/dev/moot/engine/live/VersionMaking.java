@@ -60,6 +60,7 @@ final class VersionMaking {
   private final LiveMemory memory = new LiveMemory();
   private final Workers workers = Workers.ofThisMachine();
   private final Set<PluginSet> loaded = new HashSet<>();
+  private Optional<Pipeline> latest = Optional.empty();
   private SiteOptions options;
 
   /**
@@ -174,11 +175,12 @@ final class VersionMaking {
     ParsedSite parsed = pipeline.parse(files);
     LinkedSite linked = pipeline.link(parsed);
     Silences silences = pipeline.review(parsed, linked);
-    if (lookedFor.contains(FoundBy.CHECK)) {
-      pipeline.reviewMore(linked);
+    latest = Optional.of(pipeline);
+    boolean later = lookedFor.contains(FoundBy.CHECK);
+    Optional<SitePlan> plan = later ? Optional.empty() : pipeline.plan(linked);
+    if (!later) {
+      memory.forgetUnused();
     }
-    Optional<SitePlan> plan = pipeline.plan(linked);
-    memory.forgetUnused();
     return new Version(
         inputs,
         Optional.of(set),
@@ -188,6 +190,27 @@ final class VersionMaking {
         Optional.of(linked),
         plan,
         Optional.of(silences));
+  }
+
+  /**
+   * What is left to do for a check of {@code version}, the newest: looks at the linked site, and
+   * gives the pages that there are to look at.
+   */
+  Optional<SitePlan> planToCheck(Version version) {
+    return version
+        .linked()
+        .flatMap(
+            linked ->
+                latest.flatMap(
+                    pipeline -> {
+                      pipeline.reviewMore(linked);
+                      return pipeline.plan(linked);
+                    }));
+  }
+
+  /** Hears that all of the newest version has been worked out. */
+  void isDone() {
+    memory.forgetUnused();
   }
 
   private PluginSet plugins(
@@ -207,6 +230,13 @@ final class VersionMaking {
     folders.add(new Root(installation.themes(), "the themes").file(""));
     config.ifPresent(c -> folders.addAll(Themes.read(options.root(), c.theme())));
     return folders;
+  }
+
+  /** Whether plugins of the site's own are at work, of which nobody knows what they read. */
+  boolean hasOwnCode(Version version) {
+    return version.plugins().stream()
+        .flatMap(set -> set.plugins().loaded().stream())
+        .anyMatch(p -> !p.jar().root().folder().equals(installation.plugins().toAbsolutePath()));
   }
 
   /** Closes the plugins that neither of two versions uses. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param at what is replaced; may be empty
  * @param words what stands there then
  */
-record Edit(Span at, String words) {
+public record Edit(Span at, String words) {
 
   /**
    * A word of YAML replaced by another, its quotation marks left alone.

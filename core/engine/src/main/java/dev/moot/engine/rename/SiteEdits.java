@@ -49,7 +49,7 @@ final class SiteEdits {
           List<Edit> sorted = new ArrayList<>(all);
           sorted.sort(
               Comparator.comparingInt((Edit e) -> e.at().start()).thenComparing(e -> e.at().end()));
-          files.add(new EditedFile(file, Edit.apply(file.text(), sorted)));
+          files.add(new EditedFile(file, Edit.apply(file.text(), sorted), sorted));
         });
     files.sort(Comparator.comparing(f -> f.file().path()));
     return files;

@@ -105,9 +105,16 @@ final class Renewal {
     return made.get();
   }
 
-  /** Leaves on {@code shelf} what the next build wants to know. */
-  void leave(Shelf shelf) {
+  /**
+   * Leaves on {@code shelf} what the next build wants to know.
+   *
+   * @param whole whether all of the site was made or kept
+   */
+  void leave(Shelf shelf, boolean whole) {
     if (traces != null) {
+      if (!whole) {
+        traces.keepTheRest();
+      }
       shelf.put(TraceBook.NAME, traces.book());
     }
   }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -25,6 +26,12 @@ import java.util.function.IntConsumer;
 final class SiteMaking {
 
   private static final String TEXTS = "feed-texts";
+
+  /** Has all be made. */
+  static final BooleanSupplier NEVER = () -> false;
+
+  /** How many are made before it is asked again whether to stop. */
+  private static final int AT_ONCE = 16;
 
   private final LinkedSite linked;
   private final Rendering rendering;
@@ -36,7 +43,9 @@ final class SiteMaking {
   private final Map<Permalink, String> oldTexts = new HashMap<>();
   private final Map<Permalink, FeedText> newTexts = new HashMap<>();
   private final Map<Permalink, Digest> allTexts = new TreeMap<>();
+  private final BooleanSupplier stop;
   private boolean oldTextsRead;
+  private boolean stopped;
 
   SiteMaking(
       LinkedSite linked,
@@ -45,7 +54,9 @@ final class SiteMaking {
       SiteAnswers answers,
       Function<String, Digest> digest,
       Shelf shelf,
-      OutputSink sink) {
+      OutputSink sink,
+      BooleanSupplier stop) {
+    this.stop = stop;
     this.linked = linked;
     this.rendering = rendering;
     this.renewal = renewal;
@@ -87,7 +98,31 @@ final class SiteMaking {
         done -> {});
   }
 
+  /** Whether it was told to stop before all was made. */
+  boolean isStopped() {
+    return stopped;
+  }
+
   private int make(List<Planned<OutputFile>> planned, OutputSink to, IntConsumer progress) {
+    if (stop == NEVER) {
+      return makeSome(planned, to, progress);
+    }
+    int made = 0;
+    for (int i = 0; i < planned.size() && !stopped; i += AT_ONCE) {
+      stopped = stop.getAsBoolean();
+      if (!stopped) {
+        int before = made;
+        made +=
+            makeSome(
+                planned.subList(i, Math.min(planned.size(), i + AT_ONCE)),
+                to,
+                done -> progress.accept(before + done));
+      }
+    }
+    return made;
+  }
+
+  private int makeSome(List<Planned<OutputFile>> planned, OutputSink to, IntConsumer progress) {
     return rendering
         .all(
             planned.stream()
@@ -176,7 +211,7 @@ final class SiteMaking {
 
   /** Leaves on the shelf what the next build wants to know. */
   void leave(Shelf to) {
-    renewal.leave(to);
+    renewal.leave(to, !stopped);
     if (newTexts.isEmpty()) {
       return; // they are there
     }

@@ -53,9 +53,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SitePlan {
 
-  /** How many pages are made before it is asked whether to stop. */
-  private static final int AT_ONCE = 16;
-
   private final LinkedSite linked;
   private final Scope.Shared shared;
   private final Tools tools;
@@ -170,49 +167,21 @@ public final class SitePlan {
   }
 
   /**
-   * Makes all of them as {@link #all} does, to find out what is wrong with them.
-   *
-   * @param sink gets each file as soon as it is made
-   * @param stop asked now and then whether to leave it at that
-   * @return whether all were made
-   */
-  public boolean look(OutputSink sink, BooleanSupplier stop) {
-    AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
-    OutputSink seen =
-        file -> {
-          anchors.look(file);
-          sink.add(file);
-        };
-    for (int i = 0; i < pages.size(); i += AT_ONCE) {
-      if (stop.getAsBoolean()) {
-        return false;
-      }
-      handOn(pages.subList(i, Math.min(pages.size(), i + AT_ONCE)), seen);
-    }
-    anchors.check();
-    for (List<Planned<OutputFile>> files :
-        List.of(data, owned.values().stream().map(this::planned).toList())) {
-      if (stop.getAsBoolean()) {
-        return false;
-      }
-      handOn(files, sink);
-    }
-    if (stop.getAsBoolean()) {
-      return false;
-    }
-    handOn(plannedFeeds(linked.feeds()), sink);
-    indexes().values().forEach(sink::add);
-    ready.values().forEach(sink::add);
-    return true;
-  }
-
-  /**
    * Makes all of them, and hands each on as soon as it is made; those that the last run left and
    * would be the same are kept.
    *
    * @param shelf what the last run left
    */
   public Rendered all(OutputSink sink, Shelf shelf, IntConsumer progress) {
+    return all(sink, shelf, SiteMaking.NEVER, progress);
+  }
+
+  /**
+   * The same, until it is told to stop.
+   *
+   * @param stop asked now and then; what was made until then is left for the next run all the same
+   */
+  public Rendered all(OutputSink sink, Shelf shelf, BooleanSupplier stop, IntConsumer progress) {
     byte[] key = shelf.key().orElseGet(() -> new byte[SipHash.KEY_LENGTH]);
     SiteAnswers answers = new SiteAnswers(linked, parts, shared, new ValueDigest(key));
     Renewal renewal =
@@ -227,16 +196,21 @@ public final class SitePlan {
             answers,
             text -> new SipHash(key).add(text.getBytes(StandardCharsets.UTF_8)).digest(),
             shelf,
-            sink);
+            sink,
+            stop);
     AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
     int count = making.pages(pages, anchors, progress);
     making.files(data);
-    anchors.check();
-    making.feeds(feedFiles);
-    indexes().values().forEach(sink::add);
+    if (!making.isStopped()) {
+      anchors.check();
+      making.feeds(feedFiles);
+    }
     making.files(owned.values().stream().map(this::planned).toList());
-    ready.values().forEach(sink::add);
-    return new Rendered(count, renewal.made(), making::leave);
+    if (!making.isStopped()) {
+      indexes().values().forEach(sink::add);
+      ready.values().forEach(sink::add);
+    }
+    return new Rendered(count, renewal.made(), !making.isStopped(), making::leave);
   }
 
   /** The digest of what every page follows from. */

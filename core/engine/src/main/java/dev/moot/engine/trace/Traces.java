@@ -104,6 +104,18 @@ public final class Traces {
     kept.put(output.name(), output.kept());
   }
 
+  /** Keeps what was neither looked at nor made anew: it may be the same the next time. */
+  public void keepTheRest() {
+    if (sameSurroundings) {
+      lastOutputs.forEach(
+          (name, output) -> {
+            if (!made.containsKey(name)) {
+              kept.putIfAbsent(name, output.kept());
+            }
+          });
+    }
+  }
+
   /** Notes that the file of {@code output} is not as the last build left it. */
   public void isGone(String output) {
     because.put(output, Because.of(Cause.OUTPUT));

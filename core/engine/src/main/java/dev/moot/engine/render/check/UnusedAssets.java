@@ -64,10 +64,23 @@ public final class UnusedAssets implements OutputSink {
   /** Looks for names in {@code file}, unless it is itself one of the assets. */
   @Override
   public void add(OutputFile file) {
+    look(file);
+  }
+
+  /** The same; gives the names of assets that it has. */
+  Set<String> look(OutputFile file) {
+    Set<String> names = new HashSet<>();
     if (!byName.isEmpty()) {
-      file.bytes().ifPresent(b -> look(new String(b, StandardCharsets.UTF_8), found));
-      file.copyOf().filter(f -> !ownFiles.contains(f)).ifPresent(f -> look(text(f), found));
+      file.bytes().ifPresent(b -> look(new String(b, StandardCharsets.UTF_8), names));
+      file.copyOf().filter(f -> !ownFiles.contains(f)).ifPresent(f -> look(text(f), names));
+      found.addAll(names);
     }
+    return names;
+  }
+
+  /** Takes {@code names} as named by a file that is as it was. */
+  void use(Set<String> names) {
+    found.addAll(names);
   }
 
   private void look(String text, Set<String> names) {

@@ -1,0 +1,173 @@
+#!/usr/bin/env python3
+"""From a key to what an editor is told by `moot lsp`: milliseconds by the clock, and memory of the server.
+
+    core/bench/compare/lsp.py 1000 --debates 200 --into core/docs/performance.md
+
+A key is a mistake put into a digest and taken out again; it counts until the mistake is told, and until it is told no more. Completion is asked
+for behind `[[` while the digest changes. It needs Python 3.9 and /proc.
+"""
+import argparse
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import corpus
+import measured
+
+LONGEST = 60
+
+
+class Editor:
+    def __init__(self, site):
+        self.process = subprocess.Popen([measured.launcher(), "lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.number = 0
+        self.answers, self.told, self.news = {}, {}, threading.Condition()
+        threading.Thread(target=self.listen, daemon=True).start()
+        self.ask("initialize", {"processId": None, "rootUri": site.as_uri(), "capabilities": {}})
+        self.tell("initialized", {})
+
+    def listen(self):
+        out = self.process.stdout
+        while True:
+            length = 0
+            while (line := out.readline().strip()):
+                name, _, value = line.partition(b":")
+                length = int(value) if name.lower() == b"content-length" else length
+            if not length:
+                return
+            message = json.loads(out.read(length))
+            with self.news:
+                if "id" in message and "method" not in message:
+                    self.answers[message["id"]] = message.get("result")
+                elif message.get("method") == "textDocument/publishDiagnostics":
+                    self.told[message["params"]["uri"]] = [d["code"] for d in message["params"]["diagnostics"]]
+                self.news.notify_all()
+
+    def send(self, message):
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode("utf-8")
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        self.process.stdin.flush()
+
+    def tell(self, method, params):
+        self.send({"method": method, "params": params})
+
+    def ask(self, method, params):
+        self.number += 1
+        number = self.number
+        self.send({"id": number, "method": method, "params": params})
+        self.until(lambda: number in self.answers, method)
+        return self.answers.pop(number)
+
+    def until(self, true, what):
+        with self.news:
+            if not self.news.wait_for(true, LONGEST):
+                raise SystemExit(f"no answer to {what}")
+
+    def cpu(self):
+        fields = pathlib.Path("/proc", str(self.process.pid), "stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") * 1000
+
+    def memory(self, name):
+        lines = pathlib.Path("/proc", str(self.process.pid), "status").read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(name))
+
+    def end(self):
+        self.ask("shutdown", None)
+        self.tell("exit", None)
+        self.process.wait()
+
+
+def spent(work):
+    start = time.monotonic()
+    work()
+    return (time.monotonic() - start) * 1000
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("count", type=int, help="digests")
+    parser.add_argument("--debates", type=int, default=200)
+    parser.add_argument("--edits", type=int, default=30)
+    parser.add_argument("--into", help="the page with the table")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        site = pathlib.Path(folder, "site").resolve()
+        corpus.for_moot(given.count, site, claims=True)
+        for number in range(given.debates):
+            corpus.put(site / "claims" / f"d{number:04}.yaml", corpus.debate(number))
+        rows = measure(site, given.edits)
+    lines = ["| | ms, median | ms, longest |", "|---|--:|--:|", *rows]
+    print("\n".join(lines))
+    if given.into:
+        measured.into(given.into, f"lsp {given.count} {given.debates}", lines)
+
+
+def measure(site, edits):
+    editor = Editor(site)
+    post = sorted((site / "posts").iterdir())[0]
+    uri, body = post.as_uri(), post.read_text(encoding="utf-8")
+    claims = site / "claims" / "d0000.yaml"
+    version = 1
+
+    def change(file, text):
+        nonlocal version
+        version += 1
+        editor.tell("textDocument/didChange", {"textDocument": {"uri": file, "version": version}, "contentChanges": [{"text": text}]})
+
+    def mistake(file, text, code, where):
+        def run():
+            change(file, text)
+            editor.until(lambda: code in editor.told.get(where, []), code)
+        return run
+
+    def mended(file, text, code, where):
+        def run():
+            change(file, text)
+            editor.until(lambda: code not in editor.told.get(where, []), code)
+        return run
+
+    def whole():
+        editor.ask("workspace/executeCommand", {"command": "moot.check", "arguments": [uri]})
+
+    wrong = body + "\n[[nothing-there]]\n"
+
+    def first():
+        editor.tell("textDocument/didOpen", {"textDocument": {"uri": uri, "languageId": "markdown", "version": 1, "text": wrong}})
+        editor.until(lambda: "link/unknown-claim" in editor.told.get(uri, []), "the first key")
+    rows = [f"| first told, from opening | {spent(first):.0f} | |"]
+    rows.append(f"| all pages looked at the first time | {spent(whole):.0f} | |")
+    text = claims.read_text(encoding="utf-8")
+    editor.tell("textDocument/didOpen", {"textDocument": {"uri": claims.as_uri(), "languageId": "yaml", "version": 1, "text": text}})
+    of_post, of_claims, complete, cpus = [], [], [], []
+    for turn in range(edits):
+        words = body + f"\nA word more, {turn}.\n"
+        before = editor.cpu()
+        of_post.append(spent(mended(uri, words, "link/unknown-claim", uri)))
+        of_post.append(spent(mistake(uri, words + "\n[[nothing-there]]\n", "link/unknown-claim", uri)))
+        cpus.append((editor.cpu() - before) / 2)
+        typed = words + "\nSee [[c0"
+        change(uri, typed)
+        place = {"line": typed.count("\n"), "character": len(typed.rpartition("\n")[2])}
+        complete.append(spent(lambda: editor.ask("textDocument/completion", {"textDocument": {"uri": uri}, "position": place})))
+        of_claims.append(spent(mistake(claims.as_uri(), text.replace("for: c00", "for: nope", 1), "link/unknown-claim", claims.as_uri())))
+        of_claims.append(spent(mended(claims.as_uri(), text, "link/unknown-claim", claims.as_uri())))
+        change(uri, words + "\n[[nothing-there]]\n")
+        editor.until(lambda: "link/unknown-claim" in editor.told.get(uri, []), "the next turn")
+    for name, found in (("a key in a digest, until it is told", of_post), ("a key in a claim file, until it is told", of_claims),
+                        ("what may be typed next", complete)):
+        rows.append(f"| {name} | {statistics.median(found):.0f} | {max(found):.0f} |")
+    rows.append(f"| processor time of a key in a digest | {statistics.median(cpus):.0f} | {max(cpus):.0f} |")
+    rows.append(f"| all pages looked at once more | {spent(whole):.0f} | |")
+    rows.append(f"| memory MiB, then and at most | {editor.memory('VmRSS'):.0f} | {editor.memory('VmHWM'):.0f} |")
+    editor.end()
+    return rows
+
+
+if __name__ == "__main__":
+    main()
