@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-languageclient/node';
+
+let client: LanguageClient | undefined;
+
+/** The server, which finds the sites among the files that are open. */
+function server(): LanguageClient {
+  const settings = vscode.workspace.getConfiguration('moot');
+  const command = settings.get<string>('path', 'moot');
+  const run = { command, args: ['lsp'], options: { shell: process.platform === 'win32' } };
+  const options: ServerOptions = { run, debug: run };
+  const what: LanguageClientOptions = {
+    documentSelector: [
+      { scheme: 'file', language: 'markdown' },
+      { scheme: 'file', language: 'yaml' },
+      { scheme: 'file', pattern: '**/sources/*' },
+    ],
+    initializationOptions: {
+      trusted: vscode.workspace.isTrusted,
+      drafts: settings.get<boolean>('drafts', true),
+      future: settings.get<boolean>('future', true),
+    },
+  };
+  return new LanguageClient('moot', 'Moot', options, what);
+}
+
+async function begin(): Promise<void> {
+  await client?.stop();
+  client = server();
+  try {
+    await client.start();
+  } catch (error) {
+    const choice = await vscode.window.showErrorMessage(
+      `Moot cannot be started: ${error}. Install it, or say where it is.`,
+      'Open Settings',
+    );
+    if (choice) {
+      await vscode.commands.executeCommand('workbench.action.openSettings', 'moot.path');
+    }
+  }
+}
+
+function ask<T>(command: string, ...args: unknown[]): Promise<T> | undefined {
+  return client?.sendRequest<T>('workspace/executeCommand', { command, arguments: args });
+}
+
+/** Puts the words that are marked into the clipboard, as the YAML of a quote. */
+async function copyQuote(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !client) {
+    return;
+  }
+  const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+  const range = client.code2ProtocolConverter.asRange(editor.selection);
+  const quote = await ask<string>('moot.quote', uri, range);
+  if (quote) {
+    await vscode.env.clipboard.writeText(quote);
+    vscode.window.setStatusBarMessage('The quote is in the clipboard.', 4000);
+  } else {
+    vscode.window.showInformationMessage('This file is no source of a debate, or nothing is marked.');
+  }
+}
+
+async function checkAll(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && client) {
+    const count = await ask<number>('moot.check', client.code2ProtocolConverter.asUri(editor.document.uri));
+    vscode.window.setStatusBarMessage(`Moot: ${count ?? 0} problems`, 4000);
+  }
+}
+
+type Place = { uri: string; range: { start: vscode.Position; end: vscode.Position } };
+
+/** Lists the places that a lens counts. */
+async function showMentions(uri: string, at: { line: number; character: number }, places: Place[]): Promise<void> {
+  if (!client) {
+    return;
+  }
+  const toCode = client.protocol2CodeConverter;
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    vscode.Uri.parse(uri),
+    toCode.asPosition(at),
+    places.map((p) => toCode.asLocation(p)),
+  );
+}
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  context.subscriptions.push(
+    vscode.commands.registerCommand('moot.restart', begin),
+    vscode.commands.registerCommand('moot.checkAll', checkAll),
+    vscode.commands.registerCommand('moot.copyQuote', copyQuote),
+    vscode.commands.registerCommand('moot.showMentions', showMentions),
+    vscode.workspace.onDidGrantWorkspaceTrust(begin),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('moot')) {
+        void begin();
+      }
+    }),
+  );
+  await begin();
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}
