@@ -15,15 +15,18 @@ import java.util.Optional;
  * @param counts what the site consists of
  * @param fairness how evenly each debate is digested
  * @param external what links to other sites were asked for; absent when none were
+ * @param updated the cases of directives that were written anew
  */
 public record CheckResult(
     Findings found,
     boolean passed,
     Counts counts,
     List<Fairness> fairness,
-    Optional<ExternalCount> external) {
+    Optional<ExternalCount> external,
+    List<String> updated) {
 
   public CheckResult {
     fairness = List.copyOf(fairness);
+    updated = List.copyOf(updated);
   }
 }

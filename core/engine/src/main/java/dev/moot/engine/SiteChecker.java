@@ -13,6 +13,7 @@ import dev.moot.engine.pipeline.Counts;
 import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.Silences;
@@ -26,7 +27,7 @@ import java.util.Set;
 
 /**
  * Checks a site: what a build does up to its output, and what only a check looks for. Nothing is
- * written.
+ * written, unless what cases of directives give.
  */
 public final class SiteChecker {
 
@@ -49,12 +50,18 @@ public final class SiteChecker {
    */
   public CheckResult check(CheckOptions options) throws RefusedException, IOException {
     try (Pipeline pipeline = Pipeline.open(installation, options.site(), listener)) {
-      ParsedSite parsed = pipeline.parse(pipeline.read());
+      SiteFiles files = pipeline.read();
+      DirectiveCases cases = new DirectiveCases(pipeline, files);
+      List<String> updated = options.update() ? cases.update() : List.of();
+      ParsedSite parsed = pipeline.parse(files);
       LinkedSite linked = pipeline.link(parsed);
       Silences silences = pipeline.review(parsed, linked);
       List<Fairness> fairness = pipeline.reviewMore(linked);
       UnusedAssets assets = new UnusedAssets(linked.read(), pipeline.log());
       int pages = pipeline.render(linked, assets, Shelf.NONE).pages();
+      if (!options.update()) {
+        cases.check();
+      }
       if (!pipeline.log().hasCauses()) {
         assets.report();
       }
@@ -64,7 +71,7 @@ public final class SiteChecker {
       }
       Findings found = pipeline.findings(silences, linked, lookedFor(asked.isPresent()));
       return new CheckResult(
-          found, options.gate().isOpen(found), Counts.of(linked, pages), fairness, asked);
+          found, options.gate().isOpen(found), Counts.of(linked, pages), fairness, asked, updated);
     }
   }
 

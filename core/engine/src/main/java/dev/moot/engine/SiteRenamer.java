@@ -94,7 +94,8 @@ public final class SiteRenamer {
             changed(files.claims(), texts),
             files.misnamed(),
             files.assets(),
-            files.theme());
+            files.theme(),
+            files.directives());
     // Not to be closed: its plugins are those of the run before.
     Pipeline then = before.again(changed(List.of(before.moot().file()), texts).get(0));
     LinkedSite linked = then.link(then.parse(changed));

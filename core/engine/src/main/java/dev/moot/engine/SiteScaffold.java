@@ -9,10 +9,12 @@ import dev.moot.engine.config.ThemeChoice;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.name.PortableNames;
 import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.NoSite;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.scaffold.GitHubRepository;
+import dev.moot.engine.scaffold.NewDirective;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.NewPlugin;
 import dev.moot.engine.scaffold.NewSite;
@@ -130,6 +132,24 @@ public final class SiteScaffold {
     if (problem.isPresent()) {
       throw new RefusedException(problem.get().what(), "choose another id: `my-" + id + "`");
     }
+  }
+
+  /**
+   * Writes {@code directive} into {@code folder}, which is that of a site or a theme.
+   *
+   * @return the paths below the folder
+   * @throws RefusedException when it is neither, or has one of that name
+   */
+  public static List<String> directive(Path folder, NewDirective directive)
+      throws RefusedException, IOException {
+    Root root = Root.ofSite(folder.toAbsolutePath().normalize());
+    if (!root.file(SiteConfig.FILE).isFile() && !root.file("theme.yaml").isFile()) {
+      throw NoSite.in(folder);
+    }
+    Map<String, String> texts = new LinkedHashMap<>();
+    directive.files().forEach(f -> texts.put(f.path(), f.text()));
+    new NewFileWriter(root.folder()).write(texts);
+    return List.copyOf(texts.keySet());
   }
 
   private static Written write(Path folder, List<NewFile> files)

@@ -27,16 +27,20 @@ class EngineArchitectureTest extends ModuleRules {
           .leaf("sentence", "finds sentences in plain text and knows no post")
           .leaf(
               "watch", "runs work whose nature it does not know, and gives up what takes too much")
+          .leaf("cases", "pairs texts, whoever renders them")
           .leaf("roots", "opens files of a folder, whatever they say")
           // Leaves that stand on each other.
           .part("yaml", "", "reads any mapping by the keys it is given, so knows no file of a site")
           .part("config", "yaml", "is read before the site is")
           .part("descriptor", "yaml", "reads what plugins and themes say of themselves")
-          .part("plugin", "config descriptor yaml", "is loaded before the site is read")
-          .part("theme", "config descriptor yaml", "is found before anything is rendered")
+          .part("theme", "config descriptor yaml", "is found before anything is parsed")
+          .part("directive", "theme yaml", "reads what templates declare, and renders none")
+          .part("plugin", "config descriptor directive yaml", "is loaded before the site is read")
           .part("typography", "config", "says what a text is shown as, wherever it comes from")
           .part(
-              "markdown", "plugin typography", "reads prose; names are resolved by who asks it to")
+              "markdown",
+              "directive plugin typography",
+              "reads prose; names are resolved by who asks it to")
           .part("miss", "plugin typography", "looks at prose once it is read")
           .part(
               "work",
@@ -49,7 +53,7 @@ class EngineArchitectureTest extends ModuleRules {
               "has the bytes of files only, and what they say by form")
           .part(
               "parse",
-              "config descriptor markdown miss plugin read typography work yaml",
+              "config descriptor directive markdown miss plugin read typography work yaml",
               "sees one file at a time, so no name can be resolved here")
           .part(
               "link",
@@ -61,7 +65,7 @@ class EngineArchitectureTest extends ModuleRules {
               "judges the linked site, whatever is made of it later")
           .part(
               "render",
-              "config link markdown parse plugin read review theme typography work yaml",
+              "config directive link markdown parse plugin read review theme typography work yaml",
               "makes files in memory; only write touches the output")
           .part("write", "read render", "moves finished bytes, whoever made them")
           // Beside the stages: no stage knows them.
@@ -75,16 +79,16 @@ class EngineArchitectureTest extends ModuleRules {
           // On top: they run the stages, and no stage knows that it is run.
           .part(
               "pipeline",
-              "config link parse plugin read render repeat review theme work write",
+              "config directive link parse plugin read render repeat review theme work write",
               "has the stages in their order; how far a run goes is for who runs it")
           .part(
               Parts.ROOT,
-              "config external link parse pipeline plugin read rename render repeat review scaffold"
+              "cases config external link parse pipeline plugin read rename render repeat review scaffold"
                   + " schema theme work write yaml",
               "runs the pipeline once for each command")
           .part(
               "live",
-              "config link markdown parse pipeline plugin read render review theme work",
+              "config directive link markdown parse pipeline plugin read render review theme work",
               "runs the pipeline again and again; it knows no command, and it never writes")
           .part(
               "desk",
@@ -135,7 +139,7 @@ class EngineArchitectureTest extends ModuleRules {
     return Homes.none()
         .only(
             "freemarker",
-            List.of("dev.moot.engine.render.theme"),
+            List.of("dev.moot.engine.render.theme", "dev.moot.engine.render.running"),
             "templates are render's business")
         .only("org.snakeyaml", List.of("dev.moot.engine.yaml"), "what is read is keys and values")
         .only(

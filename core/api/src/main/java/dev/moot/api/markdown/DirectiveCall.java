@@ -5,17 +5,19 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * One use of a directive, checked and ready to render. Attributes of type claim and debate have
- * been resolved.
+ * One use of a directive, checked and ready to render. Attributes that name claims and debates or
+ * lead somewhere have been resolved.
  *
  * @param name the directive
  * @param label what stands in brackets, rendered
  * @param labelText the same as plain text, for ids and labels; empty without a label
- * @param attributes the attributes as written
+ * @param attributes the attributes as written, but for links, which are as this page writes them,
+ *     and words, which are as the text around is set
  * @param claims the claims that attributes name, by key
  * @param debates the debates that attributes name, by key
  * @param body the blocks inside, rendered
@@ -41,9 +43,19 @@ public record DirectiveCall(
     debates = Map.copyOf(debates);
   }
 
-  /** The attribute {@code key} as written. */
+  /** The value of the attribute {@code key}. */
   public Optional<String> attribute(String key) {
     return Optional.ofNullable(attributes.get(key));
+  }
+
+  /** The number that attribute {@code key} is. */
+  public Optional<BigDecimal> number(String key) {
+    return attribute(key).map(BigDecimal::new);
+  }
+
+  /** Whether attribute {@code key} is true. */
+  public boolean isSet(String key) {
+    return attribute(key).filter("true"::equals).isPresent();
   }
 
   /** The claim that attribute {@code key} names. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A {@code :::name[label]{key=value}} block in the syntax tree. Its children are its body; the
@@ -27,6 +28,7 @@ public final class DirectiveNode extends Block implements NoteKeeper {
   private final BasedSequence name;
   private final List<Attribute> attributes;
   private final boolean notesKept;
+  private final Set<String> shown;
   private boolean closed = true;
 
   /**
@@ -43,9 +45,22 @@ public final class DirectiveNode extends Block implements NoteKeeper {
    * @param notesKept whether it keeps its own notes, as its directive says
    */
   public DirectiveNode(BasedSequence name, List<Attribute> attributes, boolean notesKept) {
+    this(name, attributes, notesKept, Set.of());
+  }
+
+  /**
+   * @param name the directive's name, as a piece of the source
+   * @param attributes what stands in braces
+   * @param notesKept whether it keeps its own notes, as its directive says
+   * @param shown the keys of attributes whose values are words that readers see, as its directive
+   *     says
+   */
+  public DirectiveNode(
+      BasedSequence name, List<Attribute> attributes, boolean notesKept, Set<String> shown) {
     this.name = name;
     this.attributes = new ArrayList<>(attributes);
     this.notesKept = notesKept;
+    this.shown = Set.copyOf(shown);
   }
 
   /** Its name as a piece of the source, for diagnostics. */
@@ -63,6 +78,14 @@ public final class DirectiveNode extends Block implements NoteKeeper {
     Map<String, String> values = new LinkedHashMap<>();
     attributes.forEach(a -> values.putIfAbsent(a.key().toString(), a.value().toString()));
     return values;
+  }
+
+  /** The values of attributes that are words readers see, in the order written. */
+  public List<String> shownWords() {
+    return attributes.stream()
+        .filter(a -> shown.contains(a.key().toString()))
+        .map(a -> a.value().toString())
+        .toList();
   }
 
   public Optional<DirectiveLabel> label() {

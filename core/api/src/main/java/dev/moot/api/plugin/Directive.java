@@ -1,6 +1,7 @@
 package dev.moot.api.plugin;
 
 import dev.moot.api.markdown.DirectiveCall;
+import dev.moot.api.model.Keyword;
 import dev.moot.api.render.Html;
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +53,7 @@ public record Directive(
   }
 
   /** Whether a directive takes a label in brackets. */
-  public enum Label {
+  public enum Label implements Keyword {
     NONE,
     OPTIONAL,
     REQUIRED
@@ -64,13 +65,39 @@ public record Directive(
    * @param key its name
    * @param type what its value is
    * @param required whether it may be left out
+   * @param choices the words that a {@link Type#CHOICE} is one of; none for other types
    */
-  public record Attribute(String key, Type type, boolean required) {
+  public record Attribute(String key, Type type, boolean required, List<String> choices) {
+
+    public Attribute {
+      choices = List.copyOf(choices);
+      if (choices.isEmpty() == (type == Type.CHOICE)) {
+        throw new IllegalArgumentException("a choice has words, and nothing else has: " + key);
+      }
+    }
+
+    /** One that is no choice. */
+    public Attribute(String key, Type type, boolean required) {
+      this(key, type, required, List.of());
+    }
 
     /** What a value is, and so how it is checked before the directive is called. */
-    public enum Type {
+    public enum Type implements Keyword {
       /** Any text. */
       TEXT,
+      /** Words that readers see: the search finds them, and they are set as the text around is. */
+      WORDS,
+      /** A number: {@code 12}, {@code -0.5}. */
+      NUMBER,
+      /** {@code true} or {@code false}; the key alone means true. */
+      FLAG,
+      /** One of a list of words. */
+      CHOICE,
+      /**
+       * An address, checked and resolved like that of a link in the text: a path or a file of the
+       * site, or a web address.
+       */
+      LINK,
       /** The id of a claim, resolved like a claim link. */
       CLAIM,
       /** The id of a claim that its debate declares a crux. */
@@ -82,6 +109,31 @@ public record Directive(
     /** An attribute of any text, which may be left out. */
     public static Attribute text(String key) {
       return new Attribute(key, Type.TEXT, false);
+    }
+
+    /** An attribute of words that readers see, which may be left out. */
+    public static Attribute words(String key) {
+      return new Attribute(key, Type.WORDS, false);
+    }
+
+    /** An attribute that is a number and may be left out. */
+    public static Attribute number(String key) {
+      return new Attribute(key, Type.NUMBER, false);
+    }
+
+    /** An attribute that is true or false, and false when it is left out. */
+    public static Attribute flag(String key) {
+      return new Attribute(key, Type.FLAG, false);
+    }
+
+    /** An attribute that is one of {@code words} and may be left out. */
+    public static Attribute choice(String key, String... words) {
+      return new Attribute(key, Type.CHOICE, false, List.of(words));
+    }
+
+    /** An attribute that leads somewhere and may be left out. */
+    public static Attribute link(String key) {
+      return new Attribute(key, Type.LINK, false);
     }
 
     /** An attribute that names a claim and may be left out. */
@@ -101,7 +153,7 @@ public record Directive(
 
     /** The same, to be given always. */
     public Attribute must() {
-      return new Attribute(key, type, true);
+      return new Attribute(key, type, true, choices);
     }
   }
 }

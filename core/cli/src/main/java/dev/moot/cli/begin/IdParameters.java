@@ -34,12 +34,34 @@ final class IdParameters {
           "`" + id + "` is a folder, not an id",
           "write the id first: `" + (name.isEmpty() ? "mine" : Slug.of(name)) + " " + id + "`");
     }
+    check(id);
+    return id;
+  }
+
+  /**
+   * Does nothing when {@code id} can be one.
+   *
+   * @throws RefusedException when it cannot
+   */
+  static void check(String id) throws RefusedException {
     if (!Slug.isSlug(id)) {
       throw new RefusedException(
           "`" + id + "` is not an id",
           "ids are lower-case words joined by hyphens: `" + Slug.of(id) + "`");
     }
-    return id;
+  }
+
+  /**
+   * Does nothing when a directive can be called {@code id}.
+   *
+   * @throws RefusedException when it cannot
+   */
+  static void checkDirective(String id) throws RefusedException {
+    if (Character.isDigit(id.charAt(0))) {
+      throw new RefusedException(
+          "`" + id + "` begins with a digit, and the name of a directive must not",
+          "begin with a letter: `my-" + id + "`");
+    }
   }
 
   Path folder() {

@@ -16,12 +16,13 @@ import picocli.CommandLine.Mixin;
       NewParticipantCommand.class,
       NewSourceCommand.class,
       NewQuoteCommand.class,
+      NewDirectiveCommand.class,
       NewThemeCommand.class,
       NewOverrideCommand.class,
       NewPluginCommand.class
     },
     header =
-        "Begins a site, a post, a page, a debate, a claim, what stands in a debate, a theme, or a plugin.",
+        "Begins a site, a post, a page, a debate, a claim, what stands in a debate, a directive, a theme, or a plugin.",
     description = {
       "",
       "Fills in what can be known: the date, the id, the debate. Nothing is ever written over.",
@@ -38,6 +39,7 @@ import picocli.CommandLine.Mixin;
       "  moot new participant \"Ada Lin\" my-site         somebody more in a debate",
       "  moot new source \"The thread\" my-site           a text more to quote from",
       "  moot new quote \"It is.\" my-site --claim so     words more for a claim",
+      "  moot new directive video my-site               a directive that is a template",
       "  moot new theme mine                            a theme that stands on a shipped one",
       "  moot new override layouts/post.ftlh my-site    a file of the theme, to be changed",
       "  moot new plugin tally                          a Maven project for a plugin"

@@ -5,7 +5,6 @@ import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.report.Version;
 import dev.moot.engine.SiteScaffold;
 import dev.moot.engine.scaffold.NewPlugin;
-import dev.moot.engine.write.RefusedException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -39,11 +38,7 @@ public final class NewPluginCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     String id = named.id();
-    if (Character.isDigit(id.charAt(0))) {
-      throw new RefusedException(
-          "`" + id + "` begins with a digit, and the name of a directive must not",
-          "begin with a letter: `my-" + id + "`");
-    }
+    IdParameters.checkDirective(id);
     Path target = named.folder();
     PrintWriter out = common.out();
     NewSiteCommand.say(

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
       "",
       "Finds all that a build would: mistakes in claim files and front matter, unknown claims, quotes that are not in their source, broken links, templates that fail.",
       "Beside that: assets that nothing names, titles and claims that say the same, posts without a summary, and, with --external, links to other sites that lead nowhere any more.",
+      "Compares the cases of the site's own directives, directives/NAME.md, with the HTML beside them.",
       "Then reports how evenly each debate is digested: who has how many claims and words, and which reasons nobody answers.",
       ""
     },
@@ -56,9 +57,14 @@ public final class CheckCommand implements Callable<Integer> {
       description = "Lets --external ask this machine and its network too.")
   private boolean allowPrivate;
 
+  @Option(
+      names = "--update-cases",
+      description = "Writes down what the cases of directives give, in place of comparing it.")
+  private boolean updateCases;
+
   @Override
   public Integer call() throws Exception {
-    CheckOptions options = building.checking();
+    CheckOptions options = building.checking().withUpdate(updateCases);
     options = options.withExternal(outside(options.site().site()));
     Report checked = new SiteRun(report, common.err()).of(options);
     report.printer(common.out(), common.err()).print(checked);

@@ -160,6 +160,7 @@ public final class TextPrinter {
 
   private void checked(CheckResult checked, String warnings) {
     new FairnessTable(out).print(checked.fairness());
+    checked.updated().forEach(path -> out.println("wrote " + path));
     checked.external().ifPresent(e -> out.println(Summary.external(e)));
     Counts c = checked.counts();
     out.println("checked " + Summary.size(c) + "; " + Summary.quotes(c.quotes()) + warnings);

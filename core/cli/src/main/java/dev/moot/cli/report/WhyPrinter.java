@@ -79,6 +79,7 @@ public final class WhyPrinter {
       case FEED_TEXT -> "the text of " + name + " in feeds";
       case POST -> "the text of " + name + " and what its names stand for";
       case ENTRY -> "the title, day and summary of " + name;
+      case DIRECTIVE -> "the template of the directive " + name;
       case IS_DIGEST -> "whether " + name + " is a digest";
       case VERSIONS -> "where " + name + " is in other languages";
       case NEIGHBOURS -> "the digests before and after " + name;

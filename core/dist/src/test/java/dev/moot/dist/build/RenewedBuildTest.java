@@ -88,6 +88,20 @@ class RenewedBuildTest {
   }
 
   @Test
+  void anEditOfADirectiveMakesThePagesThatUseIt() throws Exception {
+    Folder.write(site, "directives/box.ftlh", "<div>${content}</div>\n");
+    Folder.write(site, "directives/tip.ftlh", "<i>${content}</i>\n");
+    Files.writeString(
+        site.resolve("posts/third.md"),
+        Product.read(site.resolve("posts/third.md")) + "\n:::box\nCups.\n:::\n");
+    buildAsClean();
+    edit("directives/tip.ftlh", "<i>", "<i >");
+    assertThat(buildAsClean().made()).isZero();
+    edit("directives/box.ftlh", "<div>", "<div class=\"box\">");
+    assertThat(buildAsClean().made()).isBetween(1, 6);
+  }
+
+  @Test
   void whatASearchShowsOfOtherTextsIsKept() throws Exception {
     Path page = site.resolve("pages/long.md");
     Files.writeString(page, "---\ntitle: Long\n---\n" + "Plain words of a page. ".repeat(4_000));

@@ -55,7 +55,6 @@ class BrokenSitesTest {
           Map.entry(MarkdownRules.TOO_SLOW, "StubbornFilesTest: needs a plugin that hangs"),
           Map.entry(PluginRules.API_RANGE, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.BUNDLES_API, "EvilPluginsTest: needs a jar"),
-          Map.entry(PluginRules.CONFLICT, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.CRASHED, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.DUPLICATE, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.INVALID, "EvilPluginsTest: needs a jar"),

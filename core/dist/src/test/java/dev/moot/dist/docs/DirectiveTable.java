@@ -18,11 +18,12 @@ record DirectiveTable(Plugins plugins) {
   String markdown() {
     StringBuilder page =
         new StringBuilder("| Opens with | Label | Attributes | Plugin |\n|---|---|---|---|\n");
-    for (Plugins.Owned<Directive> owned : plugins.directives().values()) {
-      Directive directive = owned.contribution();
+    for (Directive directive : plugins.directives().values()) {
       page.append("| `:::").append(directive.name()).append("` | ");
       page.append(label(directive)).append(" | ").append(attributes(directive.attributes()));
-      page.append(" | `").append(owned.plugin().id()).append("` |\n");
+      page.append(" | `")
+          .append(plugins.coded(directive.name()).orElseThrow().plugin().id())
+          .append("` |\n");
     }
     page.append("\n## The plugins\n\n| Plugin | What it adds |\n|---|---|\n");
     plugins
@@ -64,6 +65,14 @@ record DirectiveTable(Plugins plugins) {
     String value =
         switch (attribute.type()) {
           case TEXT -> "text";
+          case WORDS -> "words that readers see";
+          case NUMBER -> "a number";
+          case FLAG -> "true if it is there";
+          case CHOICE ->
+              attribute.choices().stream()
+                  .map(word -> "`" + word + "`")
+                  .collect(Collectors.joining(", "));
+          case LINK -> "an address";
           case CLAIM -> "a claim";
           case CRUX -> "a claim that is declared a crux";
           case DEBATE -> "a debate";

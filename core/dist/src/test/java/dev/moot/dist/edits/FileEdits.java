@@ -33,6 +33,7 @@ final class FileEdits {
           new Edit("message", FileEdits::message),
           new Edit("file of the theme gone", (site, chance) -> lose(site, chance, "theme/")),
           new Edit("file of the theme gone", (site, chance) -> lose(site, chance, "theme/")),
+          new Edit("directive", FileEdits::directive),
           new Edit("plugin of its own", FileEdits::plugin));
 
   private FileEdits() {}
@@ -108,6 +109,19 @@ final class FileEdits {
         site,
         "theme/messages/" + language + ".properties",
         key + " = " + value + chance.fresh() + "\n");
+  }
+
+  /** A directive that is a template, or another template in its place, used once more. */
+  private static void directive(SiteDraft site, Chance chance) {
+    String name = chance.of(List.of("tip", "box"));
+    String path = "directives/" + name + ".ftlh";
+    String head = chance.oneIn(2) ? "<#-- {label: optional, keeps-notes: true} -->\n" : "";
+    String included = chance.oneIn(3) ? "<#include \"/directives/feed/box.ftlh\">\n" : "";
+    put(site, "directives/feed/box.ftlh", "<p>" + chance.fresh() + "</p>\n");
+    put(site, "directives/box.ftlh", "<div>${content} " + chance.fresh() + "</div>\n");
+    put(site, path, head + "<div>${content} " + chance.fresh() + "</div>\n" + included);
+    Block block = Block.of(":::" + name + "\nCups.\n:::", "file " + path);
+    chance.of(site.posts()).blocks.add(block);
   }
 
   /** A plugin that says how it was set, or a newer one in its place, or none. */

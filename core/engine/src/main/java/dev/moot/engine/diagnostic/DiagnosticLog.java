@@ -2,14 +2,19 @@ package dev.moot.engine.diagnostic;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
  * Everything reported in one run, from any thread. The same diagnostic reported twice (a broken
- * partial on each page) counts once.
+ * partial on each page) counts once, and so does one that differs in the further places that it
+ * names (a broken template, used in several): that with the first of these counts.
  */
 public final class DiagnosticLog implements Diagnostics {
 
@@ -66,6 +71,18 @@ public final class DiagnosticLog implements Diagnostics {
 
   /** What was reported so far, by file and place. */
   public List<Diagnostic> sorted() {
-    return reported.stream().sorted().toList();
+    Map<Diagnostic, Diagnostic> distinct = new LinkedHashMap<>();
+    reported.stream()
+        .sorted(Comparator.<Diagnostic>naturalOrder().thenComparing(DiagnosticLog::first))
+        .forEach(d -> distinct.putIfAbsent(d.related().isEmpty() ? d : alone(d), d));
+    return List.copyOf(distinct.values());
+  }
+
+  private static SourceLocation first(Diagnostic d) {
+    return d.related().isEmpty() ? d.location() : d.related().get(0).location();
+  }
+
+  private static Diagnostic alone(Diagnostic d) {
+    return new Diagnostic(d.rule(), d.severity(), d.location(), d.message(), d.hint(), List.of());
   }
 }

@@ -93,8 +93,8 @@ final class PostLinker {
 
   private boolean linkAttributes(
       ParsedPost post, DirectiveUse use, Map<String, Claim> claims, Map<String, Debate> debates) {
-    Plugins.Owned<Directive> owned = plugins.directives().get(use.name().name());
-    if (owned == null) {
+    Directive directive = plugins.directives().get(use.name().name());
+    if (directive == null) {
       return true; // an unknown directive, reported already; what it holds can be shown
     }
     boolean whole = true;
@@ -103,7 +103,7 @@ final class PostLinker {
       String value = attribute.value().name();
       SourceLocation place = attribute.value().location();
       Optional<Directive.Attribute.Type> type =
-          owned.contribution().attribute(key).map(Directive.Attribute::type);
+          directive.attribute(key).map(Directive.Attribute::type);
       if (type.filter(CLAIMS::contains).isPresent()) {
         boolean crux = type.filter(Directive.Attribute.Type.CRUX::equals).isPresent();
         Optional<Claim> claim =

@@ -53,6 +53,7 @@ record Inputs(
     Stream.of(
             site.assets().stream().map(Asset::file),
             site.theme().stream().map(Asset::file),
+            site.directives().stream().map(Asset::file),
             more.stream().flatMap(Inputs::filesIn))
         .flatMap(s -> s)
         .forEach(f -> (isStyle(f) ? styles : files).put(f, Stamp.of(f)));

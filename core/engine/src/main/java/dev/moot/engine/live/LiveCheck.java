@@ -8,7 +8,6 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.SitePlan;
@@ -163,10 +162,7 @@ public final class LiveCheck implements AutoCloseable {
 
   /** The directives that its posts may use, in the order of their names. */
   public List<Directive> directives() {
-    return newest.plugins().stream()
-        .flatMap(p -> p.plugins().directives().values().stream())
-        .map(Plugins.Owned::contribution)
-        .toList();
+    return newest.directives();
   }
 
   @Override

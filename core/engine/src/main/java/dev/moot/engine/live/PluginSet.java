@@ -81,8 +81,11 @@ final class PluginSet implements AutoCloseable {
     return plugins;
   }
 
-  MarkdownEngine markdown() {
-    return markdown;
+  /** What these plugins, with their directives and others, make of Markdown. */
+  MarkdownEngine markdown(Plugins withDirectives) {
+    return withDirectives.templates().all().isEmpty()
+        ? markdown
+        : new MarkdownEngine(withDirectives);
   }
 
   /** Closes the jars; to be called when nobody works with them any more. */

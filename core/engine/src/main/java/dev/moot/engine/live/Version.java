@@ -3,6 +3,7 @@ package dev.moot.engine.live;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.FoundBy;
 import dev.moot.api.model.Post;
+import dev.moot.api.plugin.Directive;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param inputs what it was made of
  * @param plugins the plugins it uses
+ * @param directives the directives that its posts may use, by name
  * @param lookedFor what is looked for in it
  * @param log what was reported of it, more while pages are rendered
  * @param parsed its files; absent when {@code moot.yaml} could not be read
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
 record Version(
     Inputs inputs,
     Optional<PluginSet> plugins,
+    List<Directive> directives,
     Set<FoundBy> lookedFor,
     DiagnosticLog log,
     Optional<ParsedSite> parsed,

@@ -13,7 +13,9 @@ import dev.moot.engine.pipeline.BuildListener;
 import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.pipeline.SiteDirectives;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
@@ -48,6 +50,7 @@ final class VersionMaking {
       new Version(
           Inputs.NONE,
           Optional.empty(),
+          List.of(),
           Set.of(FoundBy.BUILD),
           new DiagnosticLog(),
           Optional.empty(),
@@ -125,11 +128,19 @@ final class VersionMaking {
             installation,
             options,
             moot.get(),
-            new Tools(moot.get().config(), set.plugins(), set.markdown(), workers, memory, found),
+            tools(moot.get().config(), set, found),
             found,
             BuildListener.SILENT);
     LinkedSite linked = pipeline.link(pipeline.parse(files));
     return Trial.of(linked.site(), found.sorted(), version.log().sorted());
+  }
+
+  private Tools tools(SiteConfig config, PluginSet set, DiagnosticLog found) {
+    Plugins plugins =
+        set.plugins()
+            .reportingTo(found)
+            .with(SiteDirectives.of(installation, options, config, found));
+    return new Tools(config, plugins, set.markdown(plugins), workers, memory, found);
   }
 
   /** The words of a site in its language; empty without a theme. */
@@ -159,6 +170,7 @@ final class VersionMaking {
     return new Version(
         inputs,
         last.plugins(),
+        List.of(),
         lookedFor,
         found,
         Optional.empty(),
@@ -169,7 +181,7 @@ final class VersionMaking {
 
   private Version make(
       Inputs inputs, ConfigFile moot, SiteFiles files, PluginSet set, DiagnosticLog found) {
-    Tools tools = new Tools(moot.config(), set.plugins(), set.markdown(), workers, memory, found);
+    Tools tools = tools(moot.config(), set, found);
     Pipeline pipeline =
         new Pipeline(installation, options, moot, tools, found, BuildListener.SILENT);
     ParsedSite parsed = pipeline.parse(files);
@@ -184,6 +196,7 @@ final class VersionMaking {
     return new Version(
         inputs,
         Optional.of(set),
+        List.copyOf(tools.plugins().directives().values()),
         lookedFor,
         found,
         Optional.of(parsed),

@@ -67,6 +67,7 @@ public final class BodyScope implements MarkdownScope {
   }
 
   private final PageScope page;
+  private final DirectivePages templated;
   private final Document document;
   private final Names names;
   private final RawHtml rawHtml;
@@ -81,6 +82,7 @@ public final class BodyScope implements MarkdownScope {
   private boolean imageSeen;
 
   /**
+   * @param templated renders directives that are templates onto {@code page}
    * @param document the text
    * @param shown what {@code typography} makes of it
    * @param there whether the site has something at a path
@@ -88,6 +90,7 @@ public final class BodyScope implements MarkdownScope {
    */
   public BodyScope(
       PageScope page,
+      DirectivePages templated,
       Document document,
       Names names,
       RawHtml rawHtml,
@@ -97,6 +100,7 @@ public final class BodyScope implements MarkdownScope {
       Predicate<Permalink> there,
       Function<Node, SourceLocation> places) {
     this.page = page;
+    this.templated = templated;
     this.document = document;
     this.names = names;
     this.rawHtml = rawHtml;
@@ -136,6 +140,10 @@ public final class BodyScope implements MarkdownScope {
   @Override
   public SourceLocation locationOf(Node node) {
     return places.apply(node);
+  }
+
+  DirectivePages templated() {
+    return templated;
   }
 
   Names names() {

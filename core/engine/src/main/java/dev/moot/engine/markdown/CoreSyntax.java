@@ -24,12 +24,12 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.MarkdownScope;
-import dev.moot.api.plugin.Directive;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PartId;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.plugin.Plugins;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,13 +52,10 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
 
   @Override
   public void extend(Parser.Builder builder) {
-    builder.customBlockParserFactory(new DirectiveBlockParser.Syntax(this::keepsNotes));
+    builder.customBlockParserFactory(
+        new DirectiveBlockParser.Syntax(
+            name -> Optional.ofNullable(plugins.directives().get(name))));
     builder.customInlineParserExtensionFactory(new HeadingIdParser.Syntax());
-  }
-
-  private boolean keepsNotes(String directive) {
-    Plugins.Owned<Directive> owned = plugins.directives().get(directive);
-    return owned != null && owned.contribution().keepsNotes();
   }
 
   @Override

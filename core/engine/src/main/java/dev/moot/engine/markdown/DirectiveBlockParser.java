@@ -14,8 +14,12 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.BlockSyntax;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.api.plugin.Directive;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +36,25 @@ final class DirectiveBlockParser extends AbstractBlockParser {
   private final @Nullable DirectiveLabel label;
   private boolean fenceSeen;
 
-  private DirectiveBlockParser(DirectiveLine line, boolean keepsNotes) {
+  private DirectiveBlockParser(DirectiveLine line, Optional<Directive> directive) {
     this.fence = line.fence();
-    this.block = new DirectiveNode(line.name(), line.attributes(), keepsNotes);
+    this.block =
+        new DirectiveNode(
+            line.name(),
+            line.attributes(),
+            directive.filter(Directive::keepsNotes).isPresent(),
+            directive.map(DirectiveBlockParser::shown).orElse(Set.of()));
     this.label = line.label().map(DirectiveLabel::new).orElse(null);
     if (label != null) {
       block.appendChild(label);
     }
+  }
+
+  private static Set<String> shown(Directive directive) {
+    return directive.attributes().stream()
+        .filter(a -> a.type() == Directive.Attribute.Type.WORDS)
+        .map(Directive.Attribute::key)
+        .collect(Collectors.toSet());
   }
 
   @Override
@@ -124,13 +140,13 @@ final class DirectiveBlockParser extends AbstractBlockParser {
   /** A directive begins with three colons and a name; it may interrupt a paragraph. */
   static final class Syntax extends BlockSyntax {
 
-    private final Predicate<String> keepsNotes;
+    private final Function<String, Optional<Directive>> directives;
 
     /**
-     * @param keepsNotes whether the directive of that name keeps its own notes
+     * @param directives the directive of a name
      */
-    Syntax(Predicate<String> keepsNotes) {
-      this.keepsNotes = keepsNotes;
+    Syntax(Function<String, Optional<Directive>> directives) {
+      this.directives = directives;
     }
 
     @Override
@@ -140,7 +156,7 @@ final class DirectiveBlockParser extends AbstractBlockParser {
       }
       BasedSequence line = state.getLine();
       return DirectiveLine.parse(line, state.getNextNonSpaceIndex())
-          .map(d -> new DirectiveBlockParser(d, keepsNotes.test(d.name().toString())))
+          .map(d -> new DirectiveBlockParser(d, directives.apply(d.name().toString())))
           .map(directive -> BlockStart.of(directive).atIndex(line.length()))
           .orElse(null);
     }

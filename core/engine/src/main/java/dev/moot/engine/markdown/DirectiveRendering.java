@@ -2,43 +2,80 @@ package dev.moot.engine.markdown;
 
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.render.Html;
+import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.plugin.Plugins;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Turns a directive in the tree into a call of the plugin that owns it. */
+/** Turns a directive in the tree into what the plugin or the template makes of it. */
 final class DirectiveRendering {
 
   private DirectiveRendering() {}
 
   static Html render(DirectiveNode node, BodyScope scope, NodeRendererContext context) {
     Plugins plugins = Objects.requireNonNull(MarkdownEngine.PLUGINS.get(context.getDocument()));
-    Plugins.Owned<Directive> owner = plugins.directives().get(node.name().toString());
+    String name = node.name().toString();
+    Directive directive = plugins.directives().get(name);
     Optional<DirectiveLabel> label = node.label();
-    if (owner == null) {
+    if (directive == null) {
       return unknown(label.map(l -> inside(l, context)), inside(node, context));
     }
-    SourceLocation place = scope.locationOf(node);
     DirectiveCall call =
         new DirectiveCall(
-            node.name().toString(),
+            name,
             label.map(l -> inside(l, context)),
             label.map(PlainText::of).orElse(""),
-            node.values(),
+            values(node, directive, scope),
             scope.names().claims(node),
             scope.names().debates(node),
             inside(node, context),
-            PlainText.words(node) - label.map(PlainText::words).orElse(0),
-            place,
+            words(node, label),
+            scope.locationOf(node),
             scope.page());
-    return plugins.call(
-        owner.plugin(), place, Html.EMPTY, () -> owner.contribution().renderer().apply(call));
+    Optional<DirectiveTemplate> template = plugins.templates().get(name);
+    return plugins
+        .coded(name)
+        .map(
+            owned ->
+                plugins.call(
+                    owned.plugin(),
+                    call.location(),
+                    Html.EMPTY,
+                    () -> owned.contribution().renderer().apply(call)))
+        .orElseGet(() -> TemplateRendering.render(template.orElseThrow(), call, scope));
+  }
+
+  /** The attributes, links as this page writes them and words as it sets them. */
+  private static Map<String, String> values(
+      DirectiveNode node, Directive directive, BodyScope scope) {
+    Map<String, String> values = new HashMap<>(node.values());
+    for (Directive.Attribute attribute : directive.attributes()) {
+      values.computeIfPresent(
+          attribute.key(),
+          (key, written) ->
+              switch (attribute.type()) {
+                case LINK -> scope.url(SafeUrl.of(written).orElse("#"));
+                case WORDS -> scope.shown(written);
+                default -> written;
+              });
+    }
+    return values;
+  }
+
+  /** How many words its body has. */
+  private static int words(DirectiveNode node, Optional<DirectiveLabel> label) {
+    int inHead =
+        node.shownWords().stream().mapToInt(PlainText::words).sum()
+            + label.map(PlainText::words).orElse(0);
+    return PlainText.words(node) - inHead;
   }
 
   /** One that was reported: what it holds, without what it would have been. */

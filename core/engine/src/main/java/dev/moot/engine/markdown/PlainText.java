@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
+import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typed;
@@ -74,9 +75,13 @@ public final class PlainText {
 
   /** How many words {@code node} has. */
   public static int words(Node node) {
+    return words(of(node));
+  }
+
+  /** How many words {@code text} has. */
+  static int words(String text) {
     int count = 0;
     boolean inWord = false;
-    String text = of(node);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean part = !Character.isWhitespace(c) && !Character.isSpaceChar(c);
@@ -103,6 +108,9 @@ public final class PlainText {
 
   private void visit(Node node) {
     int start = text.length();
+    if (node instanceof DirectiveNode directive) {
+      directive.shownWords().forEach(words -> text.append(' ').append(words));
+    }
     if (node instanceof ClaimReference reference && !node.hasChildren()) {
       text.append(reference.words());
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

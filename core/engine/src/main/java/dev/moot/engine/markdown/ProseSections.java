@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.model.ProseSection;
 import dev.moot.engine.typography.ShownText;
 import java.util.ArrayList;
@@ -63,6 +64,9 @@ public final class ProseSections {
     if (node instanceof HtmlBlockBase || node instanceof Reference || node instanceof BlankLine) {
       return;
     }
+    if (node instanceof DirectiveNode directive) {
+      directive.shownWords().stream().filter(w -> !w.isBlank()).forEach(lines::add);
+    }
     boolean holdsBlocks = false;
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       if (child instanceof Block) {
@@ -70,7 +74,7 @@ public final class ProseSections {
         addLines(child);
       }
     }
-    if (!holdsBlocks) {
+    if (!holdsBlocks && !(node instanceof DirectiveNode)) {
       String line = PlainText.of(node, shown);
       if (!line.isEmpty()) {
         lines.add(line.indexOf('\n') < 0 ? line : line.replaceAll("\\s+", " "));

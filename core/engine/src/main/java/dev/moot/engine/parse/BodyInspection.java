@@ -38,8 +38,8 @@ final class BodyInspection {
     this.file = file;
     this.plugins = plugins;
     this.diagnostics = diagnostics;
-    this.directiveCheck = new DirectiveCheck(plugins, this::at, diagnostics);
     this.addresses = new AddressCheck(file.path(), this::at, diagnostics);
+    this.directiveCheck = new DirectiveCheck(plugins, this::at, addresses::check, diagnostics);
   }
 
   void inspect(Document document) {

@@ -8,6 +8,8 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.Directive;
+import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.directive.AttributeValue;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.MarkdownRules;
 import java.util.HashSet;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +33,21 @@ final class DirectiveCheck {
 
   private final Plugins plugins;
   private final Function<BasedSequence, SourceLocation> places;
+  private final Consumer<BasedSequence> links;
   private final Diagnostics diagnostics;
   private int misread;
 
+  /**
+   * @param links looks at the address that an attribute is
+   */
   DirectiveCheck(
-      Plugins plugins, Function<BasedSequence, SourceLocation> places, Diagnostics diagnostics) {
+      Plugins plugins,
+      Function<BasedSequence, SourceLocation> places,
+      Consumer<BasedSequence> links,
+      Diagnostics diagnostics) {
     this.plugins = plugins;
     this.places = places;
+    this.links = links;
     this.diagnostics = diagnostics;
   }
 
@@ -50,8 +61,8 @@ final class DirectiveCheck {
           "the directive `" + name + "` that opens here is never closed",
           "put a line `:::` after its last line");
     }
-    Plugins.Owned<Directive> owned = plugins.directives().get(name);
-    if (owned == null) {
+    Directive directive = plugins.directives().get(name);
+    if (directive == null) {
       if (!plugins.areAllHere()) {
         return;
       }
@@ -65,7 +76,6 @@ final class DirectiveCheck {
               .orElse("the directives here are " + String.join(", ", known)));
       return;
     }
-    Directive directive = owned.contribution();
     checkLabel(node, directive, place);
     checkAttributes(node, directive, place);
   }
@@ -114,6 +124,8 @@ final class DirectiveCheck {
             at,
             "`" + key + "` stands here a second time",
             "remove one of the two");
+      } else {
+        checkValue(attribute, directive.attribute(key).get(), at);
       }
     }
     for (Directive.Attribute attribute : directive.attributes()) {
@@ -124,6 +136,27 @@ final class DirectiveCheck {
             "`" + directive.name() + "` has no `" + attribute.key() + "`",
             "write `:::" + directive.name() + "{" + attribute.key() + "=...}`");
       }
+    }
+  }
+
+  private void checkValue(
+      DirectiveNode.Attribute written, Directive.Attribute declared, SourceLocation key) {
+    String value = written.value().toString();
+    Optional<AttributeValue.Problem> problem = AttributeValue.problem(declared, value);
+    if (problem.isPresent()) {
+      boolean alone = written.value().getStartOffset() == 0; // the key alone stands for a value
+      report(
+          MarkdownRules.BAD_ATTRIBUTE,
+          alone || written.value().isEmpty() ? key : places.apply(written.value()),
+          "`"
+              + declared.key()
+              + "` is "
+              + (alone ? "without a value" : "`" + VisibleText.of(value) + "`")
+              + ", and wants "
+              + problem.get().wants(),
+          problem.get().hint());
+    } else if (declared.type() == Directive.Attribute.Type.LINK) {
+      links.accept(written.value());
     }
   }
 

@@ -94,7 +94,8 @@ public final class SiteParser {
             file.content(),
             tools.config().markup(),
             posts.typography(),
-            new Memory.Surrounding(tools.plugins().loaded()),
+            new Memory.Surrounding(
+                List.of(tools.plugins().loaded(), tools.plugins().templates().heads())),
             lastChanges.of(file.path()));
     AtomicReference<PostTree> made = new AtomicReference<>();
     Facts facts = tools.recall(Facts.class, file.path(), input, t -> facts(item, t, made));

@@ -112,14 +112,18 @@ public final class Pipeline implements AutoCloseable {
       throw NoSite.in(options.site());
     }
     ConfigFile moot = found.get();
-    Plugins plugins = installation.load(moot.config(), options.plugins().map(OwnJars::in), log);
+    Plugins plugins =
+        installation
+            .load(moot.config(), options.plugins().map(OwnJars::in), log)
+            .with(SiteDirectives.of(installation, options, moot.config(), log));
     Tools tools = Tools.of(moot.config(), plugins, log);
     Pipeline forgetful = new Pipeline(installation, options, moot, tools, log, listener);
     if (forgetful.hasOwnCode()) {
       return forgetful;
     }
     List<String> ids = plugins.loaded().stream().map(LoadedPlugin::id).toList();
-    Memory memory = StoredMemory.of(shelf, List.of(moot.file().text(), ids));
+    Memory memory =
+        StoredMemory.of(shelf, List.of(moot.file().text(), ids, plugins.templates().heads()));
     return new Pipeline(installation, options, moot, tools.with(memory), log, listener);
   }
 
@@ -157,6 +161,13 @@ public final class Pipeline implements AutoCloseable {
   public SiteFiles read() {
     listener.progress("reading", 0, 0);
     return new ContentReader(options.root(), tools.memory(), log).read();
+  }
+
+  /** One text file by its path below the site's folder; one that cannot be read says nothing. */
+  public SourceFile text(String path) {
+    return new ContentReader(options.root(), log)
+        .text(path)
+        .orElseGet(() -> SourceFile.of(path, ""));
   }
 
   /** Parses {@code files}, each by itself. */

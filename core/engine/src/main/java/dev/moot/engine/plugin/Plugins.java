@@ -5,6 +5,8 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
+import dev.moot.engine.directive.DirectiveTemplate;
+import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.rule.KnownRules;
 import dev.moot.engine.rule.PluginRules;
 import java.io.IOException;
@@ -40,6 +42,8 @@ public final class Plugins implements AutoCloseable {
   private final List<LoadedPlugin> loaded;
   private final KnownRules rules;
   private final Map<String, Owned<Directive>> directives;
+  private final DirectiveTemplates templates;
+  private final Map<String, Directive> declared;
   private final Refused refused;
   private final Diagnostics diagnostics;
 
@@ -51,10 +55,12 @@ public final class Plugins implements AutoCloseable {
         List.copyOf(loaded),
         new KnownRules(loaded.stream().flatMap(p -> p.rules().stream()).toList(), idle),
         new TreeMap<>(),
+        DirectiveTemplates.NONE,
         refused,
         diagnostics);
     for (Owned<Directive> owned : all(Directive.class)) {
       Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
+      declared.putIfAbsent(owned.contribution().name(), owned.contribution());
       if (other != null) {
         conflict(
             "the directive `" + owned.contribution().name() + "`", other.plugin(), owned.plugin());
@@ -66,11 +72,15 @@ public final class Plugins implements AutoCloseable {
       List<LoadedPlugin> loaded,
       KnownRules rules,
       Map<String, Owned<Directive>> directives,
+      DirectiveTemplates templates,
       Refused refused,
       Diagnostics diagnostics) {
     this.loaded = loaded;
     this.rules = rules;
     this.directives = directives;
+    this.templates = templates;
+    this.declared = new TreeMap<>(templates.declared());
+    directives.forEach((name, owned) -> declared.put(name, owned.contribution()));
     this.refused = refused;
     this.diagnostics = diagnostics;
   }
@@ -82,7 +92,32 @@ public final class Plugins implements AutoCloseable {
 
   /** The same plugins, of which {@code other} hears; to close either is to close both. */
   public Plugins reportingTo(Diagnostics other) {
-    return other == diagnostics ? this : new Plugins(loaded, rules, directives, refused, other);
+    return other == diagnostics
+        ? this
+        : new Plugins(loaded, rules, directives, templates, refused, other);
+  }
+
+  /** The same plugins beside {@code own}; whatever of these a plugin has too is reported. */
+  public Plugins with(DirectiveTemplates own) {
+    for (DirectiveTemplate template : own.all()) {
+      Owned<Directive> other = directives.get(template.name());
+      if (other != null) {
+        diagnostics.report(
+            Diagnostic.of(
+                    PluginRules.CONFLICT,
+                    SourceLocation.ofFile(template.page().shownAs()),
+                    "the plugin `"
+                        + other.plugin().id()
+                        + "` has the directive `"
+                        + template.name()
+                        + "` too")
+                .withHint(
+                    "give the file another name, or switch the plugin off: `plugins: {"
+                        + other.plugin().id()
+                        + ": false}`"));
+      }
+    }
+    return new Plugins(loaded, rules, directives, own, refused, diagnostics);
   }
 
   public List<LoadedPlugin> loaded() {
@@ -96,7 +131,7 @@ public final class Plugins implements AutoCloseable {
 
   /** Whether all that is wanted is here: else what is missing may be in what was refused. */
   public boolean areAllHere() {
-    return refused.descriptors().isEmpty() && !refused.unknown();
+    return refused.descriptors().isEmpty() && !refused.unknown() && !templates.lacksSome();
   }
 
   /** Whether no plugin is there, or may be, that the site does without. */
@@ -122,9 +157,19 @@ public final class Plugins implements AutoCloseable {
     return found;
   }
 
-  /** The directives, by name. */
-  public Map<String, Owned<Directive>> directives() {
-    return Collections.unmodifiableMap(directives);
+  /** What the directives of plugins and templates take, by name. */
+  public Map<String, Directive> directives() {
+    return Collections.unmodifiableMap(declared);
+  }
+
+  /** The directive {@code name} with the plugin whose code it is, if it is any. */
+  public Optional<Owned<Directive>> coded(String name) {
+    return Optional.ofNullable(directives.get(name));
+  }
+
+  /** The directives that are templates. */
+  public DirectiveTemplates templates() {
+    return templates;
   }
 
   /** Reports that two plugins want the same thing. */

@@ -66,7 +66,13 @@ public final class ContentReader {
         texts("claims", ".yaml", misnamed),
         misnamed,
         files("assets"),
-        files("theme"));
+        files("theme"),
+        directives());
+  }
+
+  /** The files of {@code directives/}. */
+  public List<Asset> directives() {
+    return files("directives");
   }
 
   /**

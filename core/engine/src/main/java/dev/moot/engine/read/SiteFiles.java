@@ -14,6 +14,7 @@ import java.util.Map;
  * @param misnamed files in {@code claims/} with another ending, by their names without it
  * @param assets files of {@code assets/}
  * @param theme files of {@code theme/}, the site's overrides
+ * @param directives files of {@code directives/}
  */
 public record SiteFiles(
     Root root,
@@ -22,15 +23,17 @@ public record SiteFiles(
     List<SourceFile> claims,
     Map<String, String> misnamed,
     List<Asset> assets,
-    List<Asset> theme) {
+    List<Asset> theme,
+    List<Asset> directives) {
 
   /** The folders of a site that anything is read from, which nothing else may be written to. */
   public static final List<String> FOLDERS =
-      List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme");
+      List.of("posts", "pages", "claims", "sources", "assets", "plugins", "theme", "directives");
 
   /** The same with other prose and other claims. */
   public SiteFiles with(
       List<SourceFile> otherPosts, List<SourceFile> otherPages, List<SourceFile> otherClaims) {
-    return new SiteFiles(root, otherPosts, otherPages, otherClaims, misnamed, assets, theme);
+    return new SiteFiles(
+        root, otherPosts, otherPages, otherClaims, misnamed, assets, theme, directives);
   }
 }

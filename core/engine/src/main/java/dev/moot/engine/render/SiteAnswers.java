@@ -102,6 +102,7 @@ final class SiteAnswers implements Answers {
       case FEED_TEXT -> Optional.ofNullable(feedTexts.get(new Permalink(name)));
       case POST -> parts.linked(new Permalink(name)).map(SiteAnswers::post);
       case ENTRY -> parts.entry(new Permalink(name));
+      case DIRECTIVE -> shared.directives().shown(name);
       case IS_DIGEST -> parts.isDigest(new Permalink(name));
       case VERSIONS -> parts.versions(new Permalink(name));
       case NEIGHBOURS -> neighbours(new Permalink(name));

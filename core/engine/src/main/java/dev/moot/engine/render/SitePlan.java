@@ -2,6 +2,8 @@ package dev.moot.engine.render;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
+import dev.moot.api.render.Html;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.digest.Digest;
@@ -61,6 +63,7 @@ public final class SitePlan {
   private final List<Planned<OutputFile>> pages;
   private final List<Planned<OutputFile>> data;
   private final FeedFiles feedFiles;
+  private final PageRenderer renderer;
   private final Rendering rendering;
   private final Map<String, Planned<OutputFile>> planned = new LinkedHashMap<>();
   private final Map<String, Feed> feeds = new LinkedHashMap<>();
@@ -89,7 +92,7 @@ public final class SitePlan {
     this.parts = new SiteParts(linked, shared.messages(), prose);
     SharingPictures pictures =
         new SharingPictures(linked.config().social(), linked.shown().settings(), tools.memory());
-    PageRenderer renderer = new PageRenderer(linked, tools.plugins(), shared, parts, pictures);
+    this.renderer = new PageRenderer(linked, tools.plugins(), shared, parts, pictures);
     this.pages = renderer.pages();
     this.data =
         Stream.of(
@@ -100,7 +103,7 @@ public final class SitePlan {
                 new ExportFiles(linked, tools.plugins()).files())
             .flatMap(List::stream)
             .toList();
-    this.rendering = new Rendering(linked, tools);
+    this.rendering = new Rendering(linked, shared::running, tools);
     this.feedFiles = new FeedFiles(linked, shared, prose);
     pages.forEach(p -> planned.put(p.permalink().outputFile(), p));
     data.forEach(p -> planned.put(p.permalink().outputFile(), p));
@@ -146,6 +149,18 @@ public final class SitePlan {
       return make(List.of(planned(plugged))).stream().findFirst();
     }
     return Optional.ofNullable(indexes().get(path));
+  }
+
+  /** The texts of {@code posts} alone, as their pages show them; those that can be made. */
+  public Map<Post, Html> bodies(List<Post> posts) {
+    Map<Permalink, Html> made =
+        rendering.all(posts.stream().map(renderer::body).toList(), done -> {});
+    Map<Post, Html> bodies = new LinkedHashMap<>();
+    posts.forEach(
+        post ->
+            Optional.ofNullable(made.get(post.permalink()))
+                .ifPresent(html -> bodies.put(post, html)));
+    return bodies;
   }
 
   /** Makes {@code paths}, which are pages, to find out what is wrong with them. */

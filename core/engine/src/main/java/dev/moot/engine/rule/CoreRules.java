@@ -12,6 +12,7 @@ public final class CoreRules {
       Stream.of(
               ClaimRules.ALL,
               ConfigRules.ALL,
+              DirectiveRules.ALL,
               ExternalRules.ALL,
               FairnessRules.ALL,
               FrontMatterRules.ALL,
@@ -35,11 +36,12 @@ public final class CoreRules {
   }
 
   /**
-   * Whether {@code rule} is about templates, themes and plugins alone, so that nothing that is
-   * wrong with what writers wrote can be its cause.
+   * Whether {@code rule} is about templates, themes, directives and plugins alone, so that nothing
+   * that is wrong with what writers wrote can be its cause.
    */
   public static boolean isNoConsequence(Rule rule) {
-    return TemplateRules.ALL.contains(rule)
+    return DirectiveRules.ALL.contains(rule)
+        || TemplateRules.ALL.contains(rule)
         || ThemeRules.ALL.contains(rule)
         || PluginRules.ALL.contains(rule);
   }

@@ -9,6 +9,12 @@ public final class MarkdownRules {
   private static final String OTHERWISE =
       "the page would show something else than the directive asks for";
 
+  public static final Rule BAD_ATTRIBUTE =
+      Rule.error(
+              "markdown/bad-attribute",
+              "The value of a directive's attribute is none that the directive takes.")
+          .firm(OTHERWISE);
+
   public static final Rule BAD_DIRECTIVE =
       Rule.error(
               "markdown/bad-directive",
@@ -131,6 +137,7 @@ public final class MarkdownRules {
 
   static final List<Rule> ALL =
       List.of(
+          BAD_ATTRIBUTE,
           BAD_DIRECTIVE,
           BAD_ID,
           DIRECTIVE_LABEL,

@@ -20,7 +20,8 @@ public final class PluginRules {
   public static final Rule CONFLICT =
       Rule.error(
               "plugin/conflict",
-              "Two plugins want the same directive, or the same template variable on one page.")
+              "Two plugins, or a plugin and a template, want the same directive, or two plugins the "
+                  + "same template variable on one page.")
           .firm(UNMADE);
 
   public static final Rule CRASHED =

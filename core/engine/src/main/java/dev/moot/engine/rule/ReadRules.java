@@ -54,7 +54,8 @@ public final class ReadRules {
   public static final Rule UNUSED_FILE =
       Rule.warning(
           "read/unused-file",
-          "A file in `posts/`, `pages/` or `claims/` has an ending that is not read there.");
+          "A file in `posts/`, `pages/`, `claims/` or `directives/` has an ending or a name that is "
+              + "not read there.");
 
   static final List<Rule> ALL =
       List.of(

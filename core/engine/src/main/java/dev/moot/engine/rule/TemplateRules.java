@@ -29,6 +29,13 @@ public final class TemplateRules {
                   + "theme nor a plugin.")
           .firm(UNMADE);
 
+  public static final Rule TOO_LARGE =
+      Rule.error(
+              "template/too-large",
+              "A template writes more than 64 million characters, or that of a directive more than "
+                  + "4 million.")
+          .firm(UNMADE);
+
   public static final Rule TOO_SLOW =
       Rule.error(
               "template/too-slow",
@@ -42,7 +49,8 @@ public final class TemplateRules {
               "A template or a plugin asks for a message that no `messages/` file has.")
           .firm(UNMADE);
 
-  static final List<Rule> ALL = List.of(BAD_MESSAGE, ERROR, MISSING, TOO_SLOW, UNKNOWN_MESSAGE);
+  static final List<Rule> ALL =
+      List.of(BAD_MESSAGE, ERROR, MISSING, TOO_LARGE, TOO_SLOW, UNKNOWN_MESSAGE);
 
   private TemplateRules() {}
 }

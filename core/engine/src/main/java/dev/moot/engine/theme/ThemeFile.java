@@ -1,8 +1,13 @@
 package dev.moot.engine.theme;
 
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.roots.StrictUtf8;
+import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +56,23 @@ public final class ThemeFile {
    */
   public byte[] bytes() throws IOException {
     return packed != null ? packed : file.bytes();
+  }
+
+  /** What it says; nothing if it cannot be read, with a report. */
+  public String text(Diagnostics diagnostics) {
+    SourceLocation place = SourceLocation.ofFile(shownAs);
+    try {
+      return text();
+    } catch (CharacterCodingException e) {
+      diagnostics.report(
+          Diagnostic.of(ReadRules.NOT_UTF8, place, "the text is not UTF-8")
+              .withHint("save it with the encoding UTF-8"));
+    } catch (IOException e) {
+      diagnostics.report(
+          Diagnostic.of(ReadRules.UNREADABLE, place, "the file cannot be read")
+              .withHint("check that it exists and that you may read it"));
+    }
+    return "";
   }
 
   /**

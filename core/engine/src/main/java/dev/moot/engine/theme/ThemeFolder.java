@@ -26,7 +26,8 @@ record ThemeFolder(
   static final List<String> SINGLE = List.of(DESCRIPTOR, BasedOn.FILE);
 
   /** The folders that a theme is made of; what else lies beside these is nobody's business. */
-  static final List<String> PARTS = List.of("assets", "layouts", "messages", "partials");
+  static final List<String> PARTS =
+      List.of("assets", "directives", "layouts", "messages", "partials");
 
   /** What is in {@code folder}. */
   static ThemeFolder in(Root folder, String shownAs) {

@@ -71,6 +71,8 @@ public record Question(Kind kind, String name, boolean typed) {
     POST,
     /** A post by its permalink, as lists show it. */
     ENTRY,
+    /** A directive that is a template, by its name: what the template says. */
+    DIRECTIVE,
     /** Whether there is a dated post at a permalink. */
     IS_DIGEST,
     /** A page by its permalink: where it is in other languages. */

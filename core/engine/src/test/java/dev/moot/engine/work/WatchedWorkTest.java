@@ -47,7 +47,7 @@ class WatchedWorkTest {
 
   @Test
   void whatWasTooMuchIsSaidWithTheLimitThatTheWorkersHave() {
-    READING.report(Outcome.tooMuch(new Excess(true, List.of())), tools());
+    READING.report(Outcome.tooMuch(new Excess(true, List.of(), Thread.currentThread())), tools());
 
     assertThat(said())
         .containsExactly(
@@ -60,7 +60,7 @@ class WatchedWorkTest {
 
   @Test
   void whatWaitsIsNotCalledTooLarge() {
-    READING.report(Outcome.tooMuch(new Excess(false, List.of())), tools());
+    READING.report(Outcome.tooMuch(new Excess(false, List.of(), Thread.currentThread())), tools());
 
     assertThat(said())
         .containsExactly(

@@ -158,7 +158,11 @@ final class ProseCompletion {
           case CLAIM -> "a claim";
           case CRUX -> "a claim that is declared a crux";
           case DEBATE -> "a debate";
-          default -> "";
+          case NUMBER -> "a number";
+          case LINK -> "an address";
+          case WORDS -> "words that readers see";
+          case CHOICE -> String.join(", ", attribute.choices());
+          case TEXT, FLAG -> "";
         };
     return attribute.required() ? (what + " (required)").strip() : what;
   }
@@ -170,15 +174,13 @@ final class ProseCompletion {
   private void value(ProsePlace place, Suggestions to) {
     String name = place.before().replaceFirst("[\\[{].*", "");
     String key = place.before().replaceFirst("(?s).*[{\\s]", "");
-    Directive.Attribute.Type type =
-        directive(name)
-            .flatMap(d -> d.attribute(key))
-            .map(Directive.Attribute::type)
-            .orElse(Directive.Attribute.Type.TEXT);
-    switch (type) {
+    Directive.Attribute attribute =
+        directive(name).flatMap(d -> d.attribute(key)).orElse(Directive.Attribute.text(key));
+    switch (attribute.type()) {
       case CLAIM -> names.claims(to, id -> id);
       case CRUX -> names.cruxes(to, id -> id);
       case DEBATE -> names.debates(to, id -> id);
+      case CHOICE -> attribute.choices().forEach(w -> to.add(w, "", CompletionItemKind.Value, w));
       default -> {
         if (key.equals("debate")) {
           names.debates(to, id -> id);

@@ -2,11 +2,14 @@ package dev.moot.engine.render.page;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.model.Post;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.plugin.PageContributor;
 import dev.moot.api.render.GeneratedPage;
+import dev.moot.api.render.Html;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.CoreMessage;
@@ -76,6 +79,21 @@ public final class PageRenderer {
         .map(this::planned)
         .forEach(pages::add);
     return pages;
+  }
+
+  /** The text of {@code post} alone, as its page shows it. */
+  public Planned<Html> body(Post post) {
+    return new Planned<>(
+        post.permalink(),
+        post.location(),
+        () -> amount(new PageSubject.OfPost(post)),
+        making -> {
+          PageParts own = new PageParts(parts, making);
+          LinkedPost text = own.linked(post);
+          Scope scope =
+              Scope.ofPage(shared.in(making), post.permalink(), post.language(), post.location());
+          return own.render(text, own.body(text, scope));
+        });
   }
 
   /** What plugins have layouts render that is no page. */

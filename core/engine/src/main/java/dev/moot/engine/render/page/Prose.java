@@ -39,6 +39,7 @@ public final class Prose {
     Typography own = typography.in(post.post().language());
     return new BodyScope(
         scope,
+        scope::directive,
         tree.document(),
         new AskedNames(post, making.reads()),
         tree.rawHtml(),

@@ -1,6 +1,7 @@
 package dev.moot.engine.render.theme;
 
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.theme.FoundTheme;
@@ -29,7 +30,7 @@ public record ListedMessage(String key, String words, String file, Locale langua
       List<LoadedPlugin> plugins,
       Locale language,
       Diagnostics diagnostics) {
-    ThemeFiles files = new ThemeFiles(site, theme, plugins, diagnostics);
+    ThemeFiles files = new ThemeFiles(site, theme, plugins, DirectiveTemplates.NONE, diagnostics);
     return new Messages(files, language, List.of(), diagnostics).listed();
   }
 

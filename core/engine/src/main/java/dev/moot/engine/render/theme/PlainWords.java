@@ -2,6 +2,7 @@ package dev.moot.engine.render.theme;
 
 import dev.moot.api.render.Words;
 import dev.moot.engine.diagnostic.DiagnosticLog;
+import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.theme.FoundTheme;
@@ -28,7 +29,11 @@ public final class PlainWords implements Words {
       FoundTheme theme, SiteFiles site, List<LoadedPlugin> plugins, Locale language) {
     DiagnosticLog unheard = new DiagnosticLog();
     return new PlainWords(
-        new Messages(new ThemeFiles(site, theme, plugins, unheard), language, List.of(), unheard));
+        new Messages(
+            new ThemeFiles(site, theme, plugins, DirectiveTemplates.NONE, unheard),
+            language,
+            List.of(),
+            unheard));
   }
 
   /**

@@ -6,10 +6,14 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteFacts;
+import dev.moot.api.plugin.Directive.Attribute;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.directive.DirectiveTemplate;
+import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.link.Permalinks;
+import dev.moot.engine.markdown.DirectivePages;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
@@ -74,6 +78,16 @@ public final class Scope implements PageScope {
     boolean shows(Permalink target) {
       reads.ask(Question.Kind.LINK, target.path());
       return permalinks.shows(target);
+    }
+
+    /** Where in a template {@code thread} is; empty if it is in none. */
+    public Optional<SourceLocation> running(Thread thread) {
+      return templates.running(thread);
+    }
+
+    /** The directives that are templates. */
+    public DirectiveTemplates directives() {
+      return templates.directives();
     }
 
     /** Whether the theme, the site or a plugin has the layout {@code name}. */
@@ -254,6 +268,23 @@ public final class Scope implements PageScope {
   /** Renders the partial {@code name} with the components of {@code view}. */
   public Html partial(String name, Record view) {
     return Html.markup(render(partial(name), view, Map.of()).strip());
+  }
+
+  /** Renders a directive that is a template, written at {@code use}; see {@link DirectivePages}. */
+  public Html directive(DirectiveTemplate directive, Map<String, ?> values, SourceLocation use) {
+    shared.reads().ask(Question.Kind.DIRECTIVE, directive.name());
+    if (medium == Medium.PAGE) {
+      directive.asset("css").ifPresent(styles::add);
+      directive.asset("js").filter(s -> shared.scripts()).ifPresent(scripts::add);
+    }
+    String name = directive.template(medium == Medium.FEED);
+    Diagnostics used = d -> shared.diagnostics().report(d.withRelated(use, "used here"));
+    Map<String, Object> all = beside(values);
+    List<String> declared = directive.declared().attributes().stream().map(Attribute::key).toList();
+    if (values.get("attributes") instanceof Map<?, ?> given) {
+      all.put("attributes", shared.templates().attributes(declared, given));
+    }
+    return Html.markup(shown(name, shared.templates().render(name, all, use, used)).strip());
   }
 
   private String partial(String name) {

@@ -10,6 +10,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.render.PartId;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.message.LanguageNames;
+import dev.moot.engine.render.running.TemplateMistake;
 import dev.moot.engine.rule.TemplateRules;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.TemplateBooleanModel;

@@ -5,7 +5,14 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.directive.DirectiveTemplate;
+import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.render.running.AttributeHash;
+import dev.moot.engine.render.running.BoundedWriter;
+import dev.moot.engine.render.running.Flood;
+import dev.moot.engine.render.running.RunningTemplates;
+import dev.moot.engine.render.running.TemplateMistake;
 import dev.moot.engine.rule.Documentation;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.rule.ThemeRules;
@@ -19,8 +26,10 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +47,12 @@ final class Templates {
   private static final String LISTED =
       Documentation.ADDRESS + "theming/ lists what each template gets";
 
+  /** Characters of one rendering; nobody reads a page of so many. */
+  private static final int MOST = 64 << 20;
+
+  private static final int MOST_OF_DIRECTIVE = 4 << 20;
+
+  private final RunningTemplates running = new RunningTemplates();
   private final Configuration configuration;
   private final ThemeFiles files;
 
@@ -61,14 +76,27 @@ final class Templates {
     this.configuration = c;
   }
 
+  /** The directives among them. */
+  DirectiveTemplates directives() {
+    return files.directives();
+  }
+
   /** Whether there is a template of that name, {@code partials/aside.ftlh}. */
   boolean has(String name) {
     return files.find(name).isPresent();
   }
 
-  /** Parses the site's own templates, so that a mistake in one is found even if no page uses it. */
+  /**
+   * Parses the site's own templates and all directives, so that a mistake in one is found even if
+   * no page uses it.
+   */
   void checkOverrides(Diagnostics diagnostics) {
-    for (String name : files.siteTemplates()) {
+    List<String> names = new ArrayList<>(files.siteTemplates());
+    for (DirectiveTemplate directive : files.directives().all()) {
+      names.add(directive.template(false));
+      directive.feed().ifPresent(f -> names.add(directive.template(true)));
+    }
+    for (String name : names) {
       try {
         configuration.getTemplate(name);
       } catch (IOException e) {
@@ -84,9 +112,10 @@ final class Templates {
    * @throws EngineSignal when it cannot be rendered; what is wrong has been reported
    */
   String render(String name, Object values, SourceLocation page, Diagnostics diagnostics) {
-    StringWriter out = new StringWriter(8192);
+    BoundedWriter out =
+        new BoundedWriter(name.startsWith(DirectiveTemplate.FOLDER) ? MOST_OF_DIRECTIVE : MOST);
     try {
-      configuration.getTemplate(name).process(values, out);
+      running.process(configuration.getTemplate(name), values, out);
       return out.toString();
     } catch (TemplateNotFoundException e) {
       diagnostics.report(
@@ -98,6 +127,13 @@ final class Templates {
       report(name, e, diagnostics);
     } catch (IOException e) {
       report(name, e, diagnostics);
+    } catch (Flood e) {
+      diagnostics.report(
+          Diagnostic.of(
+                  TemplateRules.TOO_LARGE,
+                  place(e.place(), name),
+                  "the template has written more than " + (e.most() >> 20) + " million characters")
+              .withHint("see that the loop around this ends"));
     } catch (StackOverflowError e) {
       diagnostics.report(
           Diagnostic.of(
@@ -107,6 +143,22 @@ final class Templates {
               .withHint("look for a macro or include that leads back to itself"));
     }
     throw new EngineSignal();
+  }
+
+  /** Where in a template {@code thread} is; empty if it is in none. */
+  Optional<SourceLocation> running(Thread thread) {
+    return running.of(thread).map(p -> place(Optional.of(p), p.name()));
+  }
+
+  private SourceLocation place(Optional<RunningTemplates.Place> found, String otherwise) {
+    return found
+        .map(p -> new SourceLocation(shown(p.name()), p.line(), p.column(), 0))
+        .orElseGet(() -> SourceLocation.ofFile(shown(otherwise)));
+  }
+
+  /** The attributes of a directive, of which {@code declared} are there at all. */
+  Object attributes(Collection<String> declared, Map<?, ?> given) {
+    return new AttributeHash(declared, given, configuration.getObjectWrapper());
   }
 
   /** The components of {@code view} and what stands beside them, as {@link #render} takes them. */

@@ -58,6 +58,7 @@ public record Theme(
             options,
             plugins,
             tools.plugins().areAllInUse(),
+            tools.plugins().templates().shows(),
             settings,
             others),
         t -> make(found, options, others, site, t));
@@ -76,7 +77,9 @@ public record Theme(
       Tools tools) {
     Diagnostics diagnostics = tools.diagnostics();
     SiteSettings settings = tools.config().settings();
-    ThemeFiles files = new ThemeFiles(site, found, tools.plugins().loaded(), diagnostics);
+    ThemeFiles files =
+        new ThemeFiles(
+            site, found, tools.plugins().loaded(), tools.plugins().templates(), diagnostics);
     Templates templates = new Templates(files);
     templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();

@@ -4,6 +4,8 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.directive.DirectiveTemplate;
+import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.read.Asset;
@@ -18,7 +20,6 @@ import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.theme.ThemeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,17 +63,23 @@ final class ThemeFiles {
   private final SortedMap<String, ThemeFile> site = new TreeMap<>();
   private final FoundTheme theme;
   private final List<PluginLayer> plugins;
+  private final DirectiveTemplates directives;
   private final Map<ThemeFile, Found> texts = new HashMap<>();
   private final Diagnostics diagnostics;
 
   ThemeFiles(
-      SiteFiles files, FoundTheme theme, List<LoadedPlugin> plugins, Diagnostics diagnostics) {
+      SiteFiles files,
+      FoundTheme theme,
+      List<LoadedPlugin> plugins,
+      DirectiveTemplates directives,
+      Diagnostics diagnostics) {
     for (Asset asset : files.theme()) {
       site.put(asset.path().substring("theme/".length()), ThemeFile.of(asset.path(), asset.file()));
     }
     this.theme = theme;
     this.diagnostics = diagnostics;
     this.plugins = PluginLayer.of(plugins);
+    this.directives = directives;
     theme.refused().forEach((file, refusal) -> refuse(file, refusal, diagnostics));
     folders().forEach(layer -> layer.forEach(this::readText));
   }
@@ -121,7 +128,9 @@ final class ThemeFiles {
   }
 
   private void readText(String name, ThemeFile file) {
-    if (TEXTS.stream().anyMatch(name::endsWith) && !name.startsWith(MESSAGES)) {
+    if (TEXTS.stream().anyMatch(name::endsWith)
+        && !name.startsWith(MESSAGES)
+        && !name.startsWith(DirectiveTemplate.FOLDER)) {
       texts.put(file, read(file, diagnostics));
     }
   }
@@ -142,6 +151,9 @@ final class ThemeFiles {
 
   /** Every file called {@code name}, the one that counts least first. */
   List<Found> findAll(String name) {
+    if (name.startsWith(DirectiveTemplate.FOLDER)) {
+      return directives.find(name).map(t -> new Found(t.shownAs(), t.text())).stream().toList();
+    }
     List<Found> found = new ArrayList<>();
     for (PluginLayer plugin : plugins) {
       Optional.ofNullable(plugin.files().get(name))
@@ -156,21 +168,12 @@ final class ThemeFiles {
 
   /** What {@code file} says; nothing of one that cannot be read, with a diagnostic. */
   static Found read(ThemeFile file, Diagnostics diagnostics) {
-    String shownAs = file.shownAs();
-    try {
-      return new Found(shownAs, file.text());
-    } catch (CharacterCodingException e) {
-      diagnostics.report(
-          Diagnostic.of(ReadRules.NOT_UTF8, SourceLocation.ofFile(shownAs), "the text is not UTF-8")
-              .withHint("save it with the encoding UTF-8"));
-      return new Found(shownAs, "");
-    } catch (IOException e) {
-      diagnostics.report(
-          Diagnostic.of(
-                  ReadRules.UNREADABLE, SourceLocation.ofFile(shownAs), "the file cannot be read")
-              .withHint("check that it exists and that you may read it"));
-      return new Found(shownAs, "");
-    }
+    return new Found(file.shownAs(), file.text(diagnostics));
+  }
+
+  /** The directives. */
+  DirectiveTemplates directives() {
+    return directives;
   }
 
   /** What lies in the site's {@code theme/}, by name. */
@@ -223,6 +226,7 @@ final class ThemeFiles {
     SortedMap<String, OutputFile> assets = new TreeMap<>();
     SortedMap<String, String> origins = new TreeMap<>();
     plugins.forEach(plugin -> addAssets(plugin, assets, origins));
+    directives.all().forEach(directive -> addAssets(directive, assets, origins));
     SortedMap<String, String> templates = new TreeMap<>();
     for (Map<String, ThemeFile> files : folders()) {
       if (files == site && !theme.scripts()) {
@@ -269,6 +273,21 @@ final class ThemeFiles {
   /** A permalink has no {@code ..}, so no name can be that of a place outside the output. */
   private static String place(String asset) {
     return new Permalink("/" + CorePages.THEME + "/" + asset).outputFile();
+  }
+
+  private static void addAssets(
+      DirectiveTemplate directive, Map<String, OutputFile> assets, Map<String, String> origins) {
+    directive
+        .assets()
+        .forEach(
+            (type, file) ->
+                directive
+                    .asset(type)
+                    .ifPresent(
+                        name -> {
+                          assets.put(name, asset(name, file));
+                          origins.put(name, file.shownAs());
+                        }));
   }
 
   private static void addAssets(

@@ -1,10 +1,10 @@
-package dev.moot.engine.render.theme;
+package dev.moot.engine.render.running;
 
 import dev.moot.api.diagnostic.Rule;
 import freemarker.template.TemplateModelException;
 
 /** What a template asked a function for that is not there, with a code and hint of its own. */
-final class TemplateMistake extends TemplateModelException {
+public final class TemplateMistake extends TemplateModelException {
 
   private static final long serialVersionUID = 1L;
 
@@ -12,22 +12,22 @@ final class TemplateMistake extends TemplateModelException {
   private final String words;
   private final String hint;
 
-  TemplateMistake(Rule rule, String words, String hint) {
+  public TemplateMistake(Rule rule, String words, String hint) {
     super(words);
     this.rule = rule;
     this.words = words;
     this.hint = hint;
   }
 
-  Rule rule() {
+  public Rule rule() {
     return rule;
   }
 
-  String words() {
+  public String words() {
     return words;
   }
 
-  String hint() {
+  public String hint() {
     return hint;
   }
 }
