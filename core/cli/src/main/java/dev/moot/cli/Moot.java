@@ -186,11 +186,8 @@ public final class Moot implements Runnable {
     CommandSpec spec = command.getCommandSpec();
     List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
     footer.add("");
-    footer.add(
-        "Documentation: "
-            + Documentation.ADDRESS
-            + "reference/commands/#"
-            + spec.qualifiedName("-"));
+    // Without the command's own place on the page: a line that is longer is broken.
+    footer.add("Documentation: " + Documentation.ADDRESS + "reference/commands/");
     spec.usageMessage().footer(footer.toArray(String[]::new));
     command.getSubcommands().values().forEach(Moot::pointToItsPage);
   }

@@ -46,6 +46,8 @@ class DocsSiteTest {
   void itIsWhereHelpAndMessagesSay() {
     assertThat(Product.read(SITE.resolve("moot.yaml"))).contains("url: " + Documentation.ADDRESS);
     assertThat(Product.moot("--help").out()).contains("Documentation: " + Documentation.ADDRESS);
+    assertThat(Product.moot("new", "participant", "--help").out())
+        .endsWith("Documentation: " + Documentation.ADDRESS + "reference/commands/\n");
     for (Rule rule : Product.rules().all()) {
       Path page = SITE.resolve("pages/diagnostics/" + rule.area() + ".md");
       assertThat(Product.read(page)).contains("\n## `" + rule.code() + "`\n");
