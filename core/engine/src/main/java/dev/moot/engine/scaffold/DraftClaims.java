@@ -7,6 +7,7 @@ import dev.moot.api.draft.DraftQuote;
 import dev.moot.api.draft.DraftRelation;
 import dev.moot.api.draft.DraftSource;
 import dev.moot.api.draft.DraftStance;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Credence;
 import dev.moot.api.model.Evidence;
 import dev.moot.api.model.Relation;
@@ -162,6 +163,10 @@ final class DraftClaims {
     Map<String, String> entry = new LinkedHashMap<>();
     stance.position().ifPresent(p -> entry.put("stance", p.word()));
     stance.credence().ifPresent(c -> entry.put("credence", credence(c)));
+    stance.derived().ifPresent(d -> entry.put("derived", text.quoted(d)));
+    if (stance.basis() == Basis.READ) {
+      entry.put("estimated", "true");
+    }
     stance.quote().ifPresent(q -> entry.put("quote", quote(q)));
     line("      " + YamlWords.of(participants.of(stance.participant())) + ": " + braces(entry));
   }

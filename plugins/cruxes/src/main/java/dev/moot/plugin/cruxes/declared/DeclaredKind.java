@@ -22,13 +22,13 @@ public enum DeclaredKind implements Keyword {
   DOUBLE_CRUX,
   /** One person says that it is the crux of both; the other has not confirmed it. */
   CLAIMED_DOUBLE_CRUX,
-  /** Two people declare it and see it alike. */
+  /** Several declare it and all see it alike. */
   AGREED_CRUX,
   /** One person declares it. */
   ONE_SIDED,
   /** The writer of the digest declares it, nobody in the debate. */
   EDITORS,
-  /** Several declare it, and what they think of it is not known well enough to say more. */
+  /** Several declare it, and what is recorded makes it none of the others. */
   UNRESOLVED;
 
   /**
@@ -50,7 +50,9 @@ public enum DeclaredKind implements Keyword {
     if (claimed && declarers.size() == 1) {
       return CLAIMED_DOUBLE_CRUX;
     }
-    if (anyTwo(declarers, (p, q) -> alike(debate, crux.claim(), p, q))) {
+    if (declarers.size() > 1
+        && declarers.stream()
+            .allMatch(p -> declarers.stream().allMatch(q -> alike(debate, crux.claim(), p, q)))) {
       return AGREED_CRUX;
     }
     return switch (declarers.size()) {

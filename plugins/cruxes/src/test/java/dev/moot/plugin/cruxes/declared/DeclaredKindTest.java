@@ -73,6 +73,20 @@ class DeclaredKindTest {
   }
 
   @Test
+  void threeOfWhomOneAnswersOtherwiseAgreeOnNothing() {
+    DebateSample sample =
+        new DebateSample()
+            .stance("p", "c", ACCEPT)
+            .stance("q", "c", ACCEPT)
+            .stance("r", "c", ACCEPT)
+            .stance("p", "x", ACCEPT)
+            .stance("q", "x", ACCEPT)
+            .stance("r", "x", REJECT);
+    assertThat(sample.crux("p", null).crux("q", null).crux("r", null).kind())
+        .isEqualTo(DeclaredKind.UNRESOLVED);
+  }
+
+  @Test
   void theWriterAloneMakesAnEditorsCrux() {
     assertThat(opposed().crux("", null).kind()).isEqualTo(DeclaredKind.EDITORS);
   }
