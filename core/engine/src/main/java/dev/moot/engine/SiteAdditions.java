@@ -115,7 +115,7 @@ public final class SiteAdditions implements AutoCloseable {
 
   /** Adds a debate, its id {@code wanted}, or made of its title. */
   public Added debate(String title, Optional<String> wanted) throws RefusedException, IOException {
-    String id = newDebate(wanted, title, "--id");
+    String id = newDebate(wanted, title, "--id", "");
     NewFile file = NewFile.debate(title, id);
     check(files.posts(), files.pages(), with(files.claims(), file));
     return add(file, id);
@@ -125,14 +125,16 @@ public final class SiteAdditions implements AutoCloseable {
    * The id of a debate that is not there yet: {@code wanted}, or made of its title.
    *
    * @param option what says another one on the command line
+   * @param more what else can be done where it is there
    */
-  String newDebate(Optional<String> wanted, String title, String option) throws RefusedException {
+  String newDebate(Optional<String> wanted, String title, String option, String more)
+      throws RefusedException {
     String id = id(wanted, title);
     SourceFile taken = debates.get(id);
     if (taken != null) {
       throw new RefusedException(
           "there is a debate `" + id + "` already, in " + taken.path(),
-          "choose another id: `" + option + " " + id + "-2`");
+          "choose another id: `" + option + " " + id + "-2`" + more);
     }
     return id;
   }

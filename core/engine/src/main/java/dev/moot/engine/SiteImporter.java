@@ -40,6 +40,9 @@ import java.util.Set;
  */
 public final class SiteImporter {
 
+  private static final String GROWN =
+      "; if it is the same thread, grown, add what is new: `--update`";
+
   private final Installation installation;
 
   public SiteImporter(Installation installation) {
@@ -68,11 +71,11 @@ public final class SiteImporter {
         return update(options, site);
       }
       if (options.debate().isPresent()) {
-        site.newDebate(options.debate(), "", "--debate");
+        site.newDebate(options.debate(), "", "--debate", GROWN);
       }
       Reading reading = read(options, site.plugins(), Optional.empty());
       String title = reading.draft().debate().title();
-      String id = site.newDebate(options.debate(), title, "--debate");
+      String id = site.newDebate(options.debate(), title, "--debate", GROWN);
       DraftFiles files = reading.files(id, options.day());
       if (options.written()) {
         site.add(files);

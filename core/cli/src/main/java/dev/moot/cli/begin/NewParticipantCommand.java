@@ -63,7 +63,8 @@ public final class NewParticipantCommand implements Callable<Integer> {
               + "`",
           "or give them a stance, below a claim: `stances: {"
               + added.id()
-              + ": {stance: accept}}`");
+              + ": {stance: ...}}`, "
+              + NewQuoteCommand.POSITIONS);
     }
     return 0;
   }

@@ -1,13 +1,16 @@
 package dev.moot.cli.begin;
 
+import dev.moot.api.model.Position;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.engine.DebateAdditions;
 import dev.moot.engine.SiteAdditions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,10 @@ import picocli.CommandLine.Option;
       "  moot new quote \"It scalds.\" --claim tea/scalding"
     })
 public final class NewQuoteCommand implements Callable<Integer> {
+
+  /** All of them: to name one would be to say what somebody thinks. */
+  static final String POSITIONS =
+      Arrays.stream(Position.values()).map(Position::word).collect(Collectors.joining(", "));
 
   @Mixin private CommonOptions common;
 
@@ -67,7 +74,11 @@ public final class NewQuoteCommand implements Callable<Integer> {
       if (by == null) {
         next.add("say who said it: `by: ID`");
       } else if (!quote.stands()) {
-        next.add("say what they make of the claim: `stances: {" + by + ": {stance: accept}}`");
+        next.add(
+            "if they take a side on the claim, say which: `stances: {"
+                + by
+                + ": {stance: ...}}`, "
+                + POSITIONS);
       }
       titled.say(
           added,

@@ -59,10 +59,11 @@ class NewTest {
     String quote = "in the common language of the people";
     assertThat(done("new", "quote", quote, site(), "--claim", "vegetable-by-law", "--by", "court"))
         .contains("its words are in the source")
-        .doesNotContain("say what they make of the claim");
+        .doesNotContain("if they take a side");
     assertThat(
             done("new", "quote", quote, site(), "--claim", "vegetable-by-law", "--by", "reporter"))
-        .contains("say what they make of the claim: `stances: {reporter: {stance: accept}}`");
+        .contains(
+            "if they take a side on the claim, say which: `stances: {reporter: {stance: ...}}`");
   }
 
   @Test
