@@ -67,8 +67,7 @@ public final class SiteDeployer {
       throws RefusedException, UnreachableException, IOException {
     Branch branch = Branch.read(repository, tip);
     SortedMap<String, ObjectId> kept = kept(branch, remote);
-    SiteTree tree =
-        SiteTree.write(repository, new WrittenFiles(options.output()), kept);
+    SiteTree tree = SiteTree.write(repository, new WrittenFiles(options.output()), kept);
     boolean needed =
         !branch.tree().equals(Optional.of(tree.id())) || (options.squash() && branch.hasHistory());
     Optional<ObjectId> commit = Optional.empty();
