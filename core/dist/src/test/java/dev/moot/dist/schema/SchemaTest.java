@@ -60,6 +60,7 @@ class SchemaTest {
               Map.entry("claims/credence-order", "a schema does not compare two numbers"),
               Map.entry("claims/duplicate-name", "worth a warning, and the form is right"),
               Map.entry("claims/duplicate-id", "a schema does not know what else is declared"),
+              Map.entry("directive", "templates"),
               Map.entry("claims/duplicate-text", "a schema does not compare two texts"),
               Map.entry("claims/attack-and-contradicts", "worth a warning, and the form is right"),
               Map.entry("claims/isolated", "needs all claims of the site"),

@@ -10,7 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public final class KnownOutput {
         return NOTHING;
       }
       String output = in.readUTF();
-      Map<String, KnownFile> files = new HashMap<>();
+      Map<String, KnownFile> files = new LinkedHashMap<>();
       for (int left = in.readInt(); left > 0; left--) {
         String path = in.readUTF();
         Digest digest = new Digest(in.readLong(), in.readLong());
@@ -113,7 +113,7 @@ public final class KnownOutput {
 
   /** The same, of which nothing counts that a file system says: every file is read. */
   public KnownOutput unproven() {
-    Map<String, KnownFile> unproven = new HashMap<>();
+    Map<String, KnownFile> unproven = new LinkedHashMap<>();
     files.forEach((path, file) -> unproven.put(path, file.unproven()));
     return new KnownOutput(output, unproven);
   }

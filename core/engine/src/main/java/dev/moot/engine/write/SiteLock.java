@@ -7,27 +7,41 @@ import dev.moot.engine.roots.Root;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What keeps two builds apart that write to one folder: a lock on a file beside that folder. Where
- * the folder lies in a site, that file is in the site's {@code .moot} folder.
+ * What keeps two builds apart that write to one folder: a lock on a file beside that folder, which
+ * is gone when the build is done. Where the folder lies in a site, that file is in the site's
+ * {@code .moot} folder and stays.
  */
 final class SiteLock implements AutoCloseable, FileClock {
 
-  private final Path file;
-  private final FileChannel channel;
+  private static final AtomicLong LOCKS = new AtomicLong();
 
-  private SiteLock(Path file) throws IOException {
+  private final Path file;
+  private final boolean stays;
+  private FileChannel channel;
+  private boolean held;
+
+  private SiteLock(Path file, boolean stays) throws IOException {
     this.file = file;
-    channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    this.stays = stays;
+    this.channel = open();
+  }
+
+  private FileChannel open() throws IOException {
+    return FileChannel.open(
+        file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -46,7 +60,7 @@ final class SiteLock implements AutoCloseable, FileClock {
       return ofSite(parent);
     }
     Files.createDirectories(parent);
-    return new SiteLock(parent.resolve("." + output.getFileName() + ".moot-lock"));
+    return new SiteLock(parent.resolve("." + output.getFileName() + ".moot-lock"), false);
   }
 
   /**
@@ -61,7 +75,7 @@ final class SiteLock implements AutoCloseable, FileClock {
       throw new RefusedException(".moot: " + refusal.get().message(), "remove it");
     }
     Files.createDirectories(site.resolve(".moot"));
-    return new SiteLock(site.resolve(".moot/lock"));
+    return new SiteLock(site.resolve(".moot/lock"), true);
   }
 
   /**
@@ -71,8 +85,13 @@ final class SiteLock implements AutoCloseable, FileClock {
    */
   void take() throws IOException, RefusedException {
     try {
-      if (channel.tryLock() != null) {
+      FileLock lock = channel.tryLock();
+      if (lock != null && isThere()) {
+        held = true;
         return;
+      }
+      if (lock != null) {
+        lock.release();
       }
     } catch (OverlappingFileLockException e) {
       // the same answer, from this very process
@@ -96,8 +115,36 @@ final class SiteLock implements AutoCloseable, FileClock {
         waiting.run();
         channel.lock();
       }
+      while (!isThere()) {
+        channel.close();
+        channel = open();
+        channel.lock();
+      }
+      held = true;
     } catch (OverlappingFileLockException e) {
       throw isTaken();
+    }
+  }
+
+  /**
+   * Whether the file that is locked is the one that others would lock: who had it before may have
+   * removed it while this waited.
+   */
+  private boolean isThere() throws IOException {
+    if (stays) {
+      return true;
+    }
+    byte[] mark =
+        (ProcessHandle.current().pid() + " " + LOCKS.incrementAndGet() + "\n")
+            .getBytes(StandardCharsets.US_ASCII);
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(mark), 0);
+    try {
+      return Arrays.equals(Files.readAllBytes(file), mark);
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      return true; // where a locked file cannot be read it cannot be removed either
     }
   }
 
@@ -115,6 +162,13 @@ final class SiteLock implements AutoCloseable, FileClock {
   /** Gives the lock back, which closing the channel does. */
   @Override
   public void close() throws IOException {
+    if (held && !stays) {
+      try {
+        Files.deleteIfExists(file);
+      } catch (IOException e) {
+        // A file that cannot be removed is in nobody's way: the next build locks it again.
+      }
+    }
     channel.close();
   }
 }

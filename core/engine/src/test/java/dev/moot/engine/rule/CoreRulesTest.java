@@ -18,6 +18,7 @@ class CoreRulesTest {
       Map.ofEntries(
           Map.entry(ClaimRules.class, ClaimRules.ALL),
           Map.entry(ConfigRules.class, ConfigRules.ALL),
+          Map.entry(DirectiveRules.class, DirectiveRules.ALL),
           Map.entry(ExternalRules.class, ExternalRules.ALL),
           Map.entry(FairnessRules.class, FairnessRules.ALL),
           Map.entry(FrontMatterRules.class, FrontMatterRules.ALL),

@@ -60,10 +60,31 @@ class SiteLockTest {
     try (SiteLock lock = SiteLock.ofOutput(output);
         SiteLock other = SiteLock.ofOutput(site.resolve("public/../public/out"))) {
       lock.take();
+      assertThat(site.resolve("public/.out.moot-lock")).exists();
       assertThatThrownBy(other::take).isInstanceOf(RefusedException.class);
     }
-    assertThat(site.resolve("public/.out.moot-lock")).exists();
+    assertThat(site.resolve("public")).isEmptyDirectory();
     assertThat(site.resolve(".moot")).doesNotExist();
+  }
+
+  @Test
+  void aLockThatWasRemovedWhileOneWaitedIsNone() throws Exception {
+    Path output = site.resolve("public/out");
+    try (SiteLock late = SiteLock.ofOutput(output)) {
+      try (SiteLock first = SiteLock.ofOutput(output)) {
+        first.take();
+      }
+      try (SiteLock second = SiteLock.ofOutput(output)) {
+        second.take();
+        assertThatThrownBy(late::take).isInstanceOf(RefusedException.class);
+        assertThat(site.resolve("public/.out.moot-lock")).exists();
+      }
+      late.await(() -> waited = true);
+      assertThat(waited).isFalse();
+      try (SiteLock last = SiteLock.ofOutput(output)) {
+        assertThatThrownBy(last::take).isInstanceOf(RefusedException.class);
+      }
+    }
   }
 
   @Test
