@@ -2,6 +2,7 @@ package dev.moot.plugin.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.draft.Account;
 import dev.moot.api.draft.Draft;
 import dev.moot.api.draft.Imported;
 import dev.moot.api.draft.Remark;
@@ -46,6 +47,26 @@ class LongerThreadTest {
         .containsExactly(
             "", "2 posts more, from line 9 of the source.", "  11 bo, number: I am at 5%.");
     assertThat(draft.posts()).isEmpty();
+  }
+
+  @Test
+  void whatIsNewIsCountedInTheLastLinesAndForOtherPrograms() {
+    Account grown = ((Draft) read(LONGER, false, imported(SHORT, false))).account();
+    assertThat(grown.notes())
+        .containsExactly("new: 2 posts, 1 person, 1 sentence that may be worth a claim");
+    assertThat(grown.counts())
+        .filteredOn(c -> c.key().startsWith("added."))
+        .extracting(c -> c.key() + " " + c.number())
+        .containsExactly("added.posts 2", "added.participants 1", "added.cues 1");
+    assertThat(((Draft) read(LONGER, true, imported(SHORT, true))).account().notes().get(0))
+        .startsWith("new: 2 posts, 1 person, ");
+    Account same = ((Draft) read(SHORT, false, imported(SHORT, false))).account();
+    assertThat(same.notes()).isEmpty();
+    assertThat(same.counts())
+        .filteredOn(c -> c.key().equals("added.posts"))
+        .singleElement()
+        .matches(c -> c.number() == 0);
+    assertThat(((Draft) read(SHORT, false)).account().notes()).isEmpty();
   }
 
   @Test

@@ -64,6 +64,11 @@ record SourceText(String text, List<Place> places) {
     return of(thread, fresh, numbers, voices, before);
   }
 
+  /** How many posts have places. */
+  int posts() {
+    return (int) places.stream().map(p -> p.post().id()).distinct().count();
+  }
+
   private static SourceText of(
       ForumThread thread,
       List<Post> posts,

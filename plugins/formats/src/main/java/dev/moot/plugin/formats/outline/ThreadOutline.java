@@ -69,7 +69,14 @@ public final class ThreadOutline {
                     .flatMap(EarlierImport::names)
                     .map(n -> u.names(voices, n))
                     .orElseGet(() -> u.names(voices))),
-        account(thread, text, voices, candidates, unnaming, changed));
+        account(
+            thread,
+            text,
+            voices,
+            candidates,
+            unnaming,
+            changed,
+            earlier.map(e -> Growth.of(e.text(), text, voices, candidates, read.named()))));
   }
 
   private static DraftSource source(String title, ForumThread thread, SourceText text) {
@@ -83,20 +90,16 @@ public final class ThreadOutline {
         false);
   }
 
-  private static int posts(SourceText text) {
-    return (int) text.places().stream().map(p -> p.post().id()).distinct().count();
-  }
-
   private static List<String> added(SourceText text, List<String> candidates, boolean named) {
     List<String> lines = new ArrayList<>();
     if (!text.places().isEmpty()) {
       lines.add("");
       lines.add(
-          Count.of(Fate.READ, "", posts(text), "post").words()
+          Count.of(Fate.READ, "", text.posts(), "post").words()
               + " more, from line "
               + (text.places().get(0).line() - (named ? 2 : 0))
               + " of the source.");
-      candidates.forEach(c -> lines.add("  " + c));
+      Candidates.listed(candidates).forEach(c -> lines.add("  " + c));
     }
     return lines;
   }
@@ -115,8 +118,10 @@ public final class ThreadOutline {
                 + " say under `participants` who takes part.");
     thread.remarks().stream().limit(MOST_REMARKS).map(Remark::words).forEach(lines::add);
     if (!candidates.isEmpty()) {
-      lines.add("Sentences that may be worth a claim, by line of the source:");
-      candidates.forEach(c -> lines.add("  " + c));
+      lines.add(
+          "Sentences that may be worth a claim, by line of the source, those with the most to go by"
+              + " first:");
+      Candidates.listed(candidates).forEach(c -> lines.add("  " + c));
     }
     return lines;
   }
@@ -127,7 +132,8 @@ public final class ThreadOutline {
       Voices voices,
       List<String> candidates,
       Optional<Unnaming> unnaming,
-      List<Integer> changed) {
+      List<Integer> changed,
+      Optional<Growth> growth) {
     List<Count> counts = new ArrayList<>();
     counts.add(Count.of(Fate.READ, "posts", thread.posts().size(), "post"));
     counts.add(Count.of(Fate.READ, "participants", voices.all().size(), "participant"));
@@ -142,12 +148,14 @@ public final class ThreadOutline {
             "sentences that may be worth a claim"));
     long edited = thread.posts().stream().filter(Post::edited).count();
     counts.add(Count.of(Fate.TOLD, "edited", (int) edited, "post that was changed later"));
-    counts.add(Count.of(Fate.TOLD, "new", posts(text), "post that was not there"));
+    counts.add(Count.of(Fate.TOLD, "new", text.posts(), "post that was not there"));
+    growth.ifPresent(g -> counts.addAll(g.counts()));
     counts.addAll(thread.counts());
     List<Remark> remarks = new ArrayList<>(thread.remarks());
     changed.forEach(
         n -> remarks.add(new Remark("[" + n + "]", "reads otherwise now: it stays as it is")));
     List<String> notes = new ArrayList<>();
+    growth.filter(g -> g.posts() > 0).ifPresent(g -> notes.add(g.words()));
     unnaming.ifPresent(u -> notes.addAll(u.notes()));
     return new Account(counts, remarks, notes);
   }
