@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,13 +30,12 @@ public final class SourceWriter {
   public record Change(String path, String before, String after) {}
 
   private static final String MARK = "\uFEFF";
-  private static final String JOURNAL = "journal";
-  private static final String END = "end";
 
   private final Path site;
   private final Path staging;
   private final Root root;
   private final Disk disk;
+  private final SourceJournal journal;
 
   /**
    * @param site the site's folder, absolute
@@ -47,18 +47,21 @@ public final class SourceWriter {
   SourceWriter(Path site, Disk disk) {
     this.site = site;
     this.root = Root.ofSite(site);
-    this.staging = site.resolve(".moot/rename");
+    this.staging = site.resolve(SourceJournal.FOLDER);
     this.disk = disk;
+    this.journal = new SourceJournal(root, staging, disk);
   }
 
   /**
-   * Finishes what a process that was killed has left to do.
+   * Finishes what a process that was killed has left to do. A journal may also have come with
+   * somebody's files, so nothing is done of one that names what no command changes.
    *
-   * @throws RefusedException when another command is changing the site
+   * @throws RefusedException when another command is changing the site, when the journal is none of
+   *     ours, or when a file of it was changed since
    * @throws IOException when the disk says no; the next command tries it again
    */
   public void finishEarlier() throws IOException, RefusedException {
-    if (Files.isRegularFile(staging.resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS)) {
+    if (journal.isPending()) {
       try (SiteLock lock = SiteLock.ofSite(site)) {
         lock.take();
         finish();
@@ -82,6 +85,10 @@ public final class SourceWriter {
 
   private void change(List<Change> changes) throws IOException, RefusedException {
     List<Path> targets = new ArrayList<>();
+    if (root.file(SourceJournal.FOLDER).refusal().isPresent()) {
+      throw new RefusedException(
+          SourceJournal.FOLDER + " is a link that leads elsewhere", "remove it");
+    }
     try {
       disk.makeFolders(staging);
       for (Change change : changes) {
@@ -90,67 +97,84 @@ public final class SourceWriter {
         stage(root.file(change.path()), target, change, targets.size());
         targets.add(target);
       }
-      writeJournal(changes);
-      move(targets);
+      journal.write(changes.stream().map(Change::path).toList());
+      move(changes, targets);
     } finally {
       discard(targets.size() + 1);
     }
   }
 
-  /** Like that of the output: whole or not there, and on the disk before the first move. */
-  private void writeJournal(List<Change> changes) throws IOException {
-    List<String> lines = new ArrayList<>(changes.stream().map(Change::path).toList());
-    lines.add(END);
-    Path draft = staging.resolve(JOURNAL + ".draft");
-    disk.write(draft, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
-    disk.force(draft);
-    disk.move(draft, staging.resolve(JOURNAL));
-    disk.force(staging);
-  }
-
   /** Moves what the journal of a killed process names and is there still. */
-  private void finish() throws IOException {
-    Path journal = staging.resolve(JOURNAL);
-    if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+  private void finish() throws IOException, RefusedException {
+    if (!journal.isPending()) {
       return;
     }
-    List<String> lines = Files.readAllLines(journal, StandardCharsets.UTF_8);
-    for (int number = 0; number < lines.size() - 1; number++) {
+    List<String> paths = journal.paths();
+    for (int number = 0; number < paths.size(); number++) {
       Path text = staged("new", number);
       if (Files.isRegularFile(text, LinkOption.NOFOLLOW_LINKS)) {
-        disk.move(text, root.file(lines.get(number)).real());
+        RootFile file = root.file(paths.get(number));
+        if (!file.isFile() || !isAsBefore(file.real(), number)) {
+          throw new RefusedException(
+              paths.get(number) + " was changed after a command that changes it was cut off",
+              "take what you want of `"
+                  + SourceJournal.FOLDER
+                  + "/new-"
+                  + number
+                  + "`, and remove that folder");
+        }
+        disk.move(text, file.real());
       }
     }
-    discard(lines.size());
+    discard(paths.size() + 1);
+  }
+
+  /** Whether {@code target} says what it said when the change was staged. */
+  private boolean isAsBefore(Path target, int number) throws IOException {
+    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+        && Files.isRegularFile(staged("old", number), LinkOption.NOFOLLOW_LINKS)
+        && Files.mismatch(target, staged("old", number)) == -1;
   }
 
   private void stage(RootFile file, Path target, Change change, int number)
       throws IOException, RefusedException {
     String now = file.text();
     String mark = now.startsWith(MARK) ? MARK : "";
-    if (!now.equals(mark + change.before())) {
-      throw new RefusedException(
-          change.path() + " was changed by something else meanwhile", "run the command again");
+    copy(target, "old", number);
+    byte[] before = (mark + change.before()).getBytes(StandardCharsets.UTF_8);
+    if (!Arrays.equals(Files.readAllBytes(staged("old", number)), before)) {
+      throw changed(change.path());
     }
-    for (String name : new String[] {"old", "new"}) {
-      Files.copy(
-          target,
-          staged(name, number),
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.COPY_ATTRIBUTES);
-    }
+    copy(target, "new", number); // with its permissions
     disk.write(staged("new", number), (mark + change.after()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void move(List<Path> targets) throws IOException {
+  private void copy(Path target, String name, int number) throws IOException {
+    Files.copy(
+        target,
+        staged(name, number),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private static RefusedException changed(String path) {
+    return new RefusedException(
+        path + " was changed by something else meanwhile", "run the command again");
+  }
+
+  private void move(List<Change> changes, List<Path> targets) throws IOException, RefusedException {
     int moved = 0;
     try {
       for (Path target : targets) {
+        // An editor may have saved it since; what it saves between this and the move is lost.
+        if (!isAsBefore(target, moved)) {
+          throw changed(changes.get(moved).path());
+        }
         disk.move(staged("new", moved), target);
         moved++;
       }
-    } catch (IOException e) {
-      disk.delete(staging.resolve(JOURNAL)); // it would be gone through again
+    } catch (IOException | RefusedException e) {
+      journal.delete(); // it would be gone through again
       for (int number = 0; number < moved; number++) {
         disk.move(staged("old", number), targets.get(number));
       }
@@ -164,8 +188,7 @@ public final class SourceWriter {
 
   /** The journal first: without it, what else is there means nothing. */
   private void discard(int count) throws IOException {
-    disk.delete(staging.resolve(JOURNAL));
-    disk.delete(staging.resolve(JOURNAL + ".draft"));
+    journal.delete();
     for (int number = 0; number < count; number++) {
       disk.delete(staged("new", number));
       disk.delete(staged("old", number));
