@@ -12,7 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the names of people in words, and puts others in their place. */
+/**
+ * Finds the names of people in words, and puts others in their place. What is a word of the
+ * language where it is written small stays.
+ */
 final class NameSearch {
 
   /** A name, and who has it. */
@@ -82,7 +85,9 @@ final class NameSearch {
       int end = start + name.words().length();
       if (text.regionMatches(!name.exact(), start, name.words(), 0, name.words().length())
           && (end >= text.length() || !isWord(text.codePointAt(end)))
-          && (called || name.words().length() >= SHORTEST)) {
+          && (called
+              || name.words().length() >= SHORTEST
+                  && !CommonWords.has(text.substring(start, end)))) {
         return name;
       }
     }

@@ -1,5 +1,7 @@
 package dev.moot.plugin.formats.outline;
 
+import dev.moot.api.draft.Count;
+import dev.moot.api.draft.Count.Fate;
 import dev.moot.api.draft.Remark;
 import dev.moot.plugin.formats.thread.Author;
 import dev.moot.plugin.formats.thread.Block;
@@ -22,26 +24,22 @@ import java.util.regex.Pattern;
  *
  * @param thread the thread, its authors as they were
  * @param changes a line for each name that was changed
- * @param left a line for each that was called and takes no part
+ * @param traces what stands there still
  */
-record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
-
-  private static final Pattern CALLED =
-      Pattern.compile("(?<![\\p{L}\\p{N}_/])@([\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*)");
+record Unnaming(ForumThread thread, List<String> changes, Traces traces) {
 
   private static final Pattern VOICE =
       Pattern.compile("(?m)^(voice-\\d+): (.*?)(?: \\([^()\\n]*\\))?$");
 
   Unnaming {
     changes = List.copyOf(changes);
-    left = List.copyOf(left);
   }
 
   static Unnaming of(ForumThread read, Voices voices) {
     Set<Author> people = new LinkedHashSet<>(read.posts().stream().map(Post::author).toList());
     NameSearch names = new NameSearch(people);
     List<String> changes = new ArrayList<>();
-    List<String> left = new ArrayList<>();
+    Traces traces = new Traces(people);
     List<Post> posts = new ArrayList<>();
     for (Post post : read.posts()) {
       String place = "in a post of " + voices.id(post.author()) + ": ";
@@ -52,30 +50,27 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
                 block.text(),
                 voices,
                 (name, whose) -> changes.add(place + name + " -> " + voices.id(whose)));
-        Matcher called = CALLED.matcher(text);
-        while (called.find()) {
-          if (!called.group(1).startsWith("voice-")) {
-            left.add(place + called.group());
-          }
-        }
-        body.add(
-            new Block(
-                block.kind(),
-                block.quoted(),
-                text,
-                block.links().stream()
-                    .map(
-                        l ->
-                            new Block.Link(
-                                quiet(names, voices, l.words()), quiet(names, voices, l.address())))
-                    .toList()));
+        List<Block.Link> links =
+            block.links().stream()
+                .map(
+                    l ->
+                        new Block.Link(
+                            quiet(names, voices, l.words()), quiet(names, voices, l.address())))
+                .toList();
+        traces.in(text, place);
+        links.stream()
+            .filter(l -> !text.contains(l.address()))
+            .forEach(l -> traces.in(l.address(), place));
+        body.add(new Block(block.kind(), block.quoted(), text, links));
       }
       posts.add(
           new Post(post.id(), post.author(), post.day(), post.replyTo(), body, post.edited()));
     }
+    Optional<String> title = read.title().map(t -> quiet(names, voices, t));
+    title.ifPresent(t -> traces.in(t, "in the title: "));
     return new Unnaming(
         new ForumThread(
-            read.title().map(t -> quiet(names, voices, t)),
+            title,
             Optional.empty(),
             true,
             posts,
@@ -84,7 +79,7 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
                 .map(r -> new Remark(r.place(), quiet(names, voices, r.message())))
                 .toList()),
         changes,
-        left);
+        traces);
   }
 
   private static String quiet(NameSearch names, Voices voices, String text) {
@@ -131,7 +126,15 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
         "Names in the words of posts, and what stands there now. Look whether others are left.",
         changes,
         text);
-    list("These were called, take no part, and stand there still.", left, text);
+    list("These were called, take no part, and stand there still.", traces.called(), text);
+    list(
+        "Addresses that may be somebody's. They stand there still: look at each.",
+        traces.addresses(),
+        text);
+    list(
+        "Words that are a name of somebody above, or have one in them. They stand there still.",
+        traces.spellings(),
+        text);
     return text.toString();
   }
 
@@ -160,11 +163,22 @@ record Unnaming(ForumThread thread, List<String> changes, List<String> left) {
           "too short to be told from other words, and so changed only behind `@`: "
               + String.join(", ", brief));
     }
-    if (!left.isEmpty()) {
+    int called = traces.called().size();
+    if (called > 0) {
       notes.add(
-          left.size()
-              + (left.size() == 1 ? " name was" : " names were")
+          called
+              + (called == 1 ? " name was" : " names were")
               + " called with `@`, take no part, and stand there still");
+    }
+    int addresses = traces.addresses().size();
+    int spellings = traces.spellings().size();
+    if (addresses + spellings > 0) {
+      notes.add(
+          "left as they are, and listed there for you to look at: "
+              + Count.of(Fate.TOLD, "", spellings, "word").words()
+              + " in which a name stands, "
+              + new Count(Fate.TOLD, "", addresses, "address", "addresses").words()
+              + " that may be somebody's");
     }
     return notes;
   }
