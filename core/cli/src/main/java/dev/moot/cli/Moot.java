@@ -13,6 +13,7 @@ import dev.moot.cli.command.ListCommand;
 import dev.moot.cli.command.LspCommand;
 import dev.moot.cli.command.ManualCommand;
 import dev.moot.cli.command.MessagesCommand;
+import dev.moot.cli.command.PluginsCommand;
 import dev.moot.cli.command.RenameCommand;
 import dev.moot.cli.command.SchemaCommand;
 import dev.moot.cli.command.ServeCommand;
@@ -82,6 +83,7 @@ public final class Moot implements Runnable {
           WhyCommand.class,
           ListCommand.class,
           MessagesCommand.class,
+          PluginsCommand.class,
           RenameCommand.class,
           DeployCommand.class,
           SchemaCommand.class,

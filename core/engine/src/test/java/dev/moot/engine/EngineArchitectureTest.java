@@ -36,6 +36,10 @@ class EngineArchitectureTest extends ModuleRules {
           .part("theme", "config descriptor yaml", "is found before anything is parsed")
           .part("directive", "theme yaml", "reads what templates declare, and renders none")
           .part("plugin", "config descriptor directive yaml", "is loaded before the site is read")
+          .part(
+              "roster",
+              "config descriptor directive plugin yaml",
+              "says what plugins are there; nothing is made with them")
           .part("typography", "config", "says what a text is shown as, wherever it comes from")
           .part(
               "markdown",
@@ -83,7 +87,7 @@ class EngineArchitectureTest extends ModuleRules {
               "has the stages in their order; how far a run goes is for who runs it")
           .part(
               Parts.ROOT,
-              "cases config external link parse pipeline plugin read rename render repeat review scaffold"
+              "cases config external link parse pipeline plugin read rename render repeat review roster scaffold"
                   + " schema theme work write yaml",
               "runs the pipeline once for each command")
           .part(

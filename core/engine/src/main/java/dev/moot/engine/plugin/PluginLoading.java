@@ -101,7 +101,10 @@ public final class PluginLoading {
   /** What the jars say of themselves, used by the site or not; loads no class of them. */
   public List<DescribedPlugin> describe(Path shipped, Optional<OwnJars> own) {
     return find(shipped, own, new PluginJars(diagnostics)).stream()
-        .map(found -> new DescribedPlugin(found.descriptor(), isWanted(found)))
+        .map(
+            found ->
+                new DescribedPlugin(
+                    found.descriptor(), found.jar(), found.shipped(), isWanted(found)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package dev.moot.engine.write;
 
 import dev.moot.engine.digest.Digest;
+import dev.moot.engine.digest.Sha256;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.link.CorePages;
 import java.io.IOException;
@@ -8,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,14 +66,6 @@ final class Manifest {
 
   /** Whether {@code hash}, which stands in a list, is that of {@code bytes}. */
   static boolean isOf(byte[] bytes, String hash) {
-    return hash.equals(hash.length() == SHA_256 ? sha256(bytes) : SipHash.of(bytes).hex());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return hash.equals(hash.length() == SHA_256 ? Sha256.hex(bytes) : SipHash.of(bytes).hex());
   }
 }

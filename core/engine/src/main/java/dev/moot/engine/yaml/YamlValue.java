@@ -210,6 +210,19 @@ public final class YamlValue {
     return pairs;
   }
 
+  /** Where each key of a mapping stands, the first of several; nothing is reported of it. */
+  public SortedMap<String, SourceLocation> keys() {
+    SortedMap<String, SourceLocation> keys = new TreeMap<>();
+    if (node instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+          keys.putIfAbsent(key.getValue(), text.locationOf(key));
+        }
+      }
+    }
+    return keys;
+  }
+
   /** The entries of a mapping; a repeated key, and one that is no word, is reported. */
   List<Entry> entries() {
     Map<String, Entry> entries = new LinkedHashMap<>();
