@@ -164,6 +164,7 @@ class SeverityTest {
         .containsExactly(
             "cruxes/failed-test",
             "cruxes/unknown-part",
+            "directive/case", // of a page it says nothing
             "footnotes/empty",
             "footnotes/undefined",
             "link/broken",

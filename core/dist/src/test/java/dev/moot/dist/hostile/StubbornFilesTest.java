@@ -259,8 +259,9 @@ class StubbornFilesTest {
             " characters, takes more than 10 seconds of a processor's time, in the plugin `slow`\n");
     assertThat(template.get().exit()).isEqualTo(1);
     assertThat(template.get().err())
-        .startsWith("posts/good.md: error[template/too-slow]: rendering /posts/good/, a text of ")
-        .contains("no loop is without end in the site's own theme/layouts/post.ftlh\n");
+        .startsWith(
+            "theme/layouts/post.ftlh:1:1: error[template/too-slow]: rendering /posts/good/, a text of ")
+        .contains("see that this loop ends, or the one around it (posts/good.md)\n");
     assertThat(start.get().exit()).isEqualTo(1);
     assertThat(start.get().err())
         .startsWith(
