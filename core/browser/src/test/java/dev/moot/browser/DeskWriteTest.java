@@ -126,7 +126,23 @@ class DeskWriteTest {
     claim.bringToFront();
     assertThat(claim.getByText("froze through twice")).not().hasCount(0);
     page.bringToFront();
+    aTextRenewedBelowTheWindowIsNotQuoted();
     nothingIsOutOfReach();
+  }
+
+  private void aTextRenewedBelowTheWindowIsNotQuoted() throws IOException {
+    String before = Files.readString(claims);
+    page.locator("#p3").click();
+    page.keyboard().press("s");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#yaml")).containsText("The parish pays.");
+    Files.writeString(
+        claims.resolveSibling("../sources/pond.txt"), TEXT.replace("The parish", "Not parish"));
+    assertThat(page.locator("#p3")).containsText("Not parish pays.");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#refused")).containsText("pond.txt was changed");
+    page.keyboard().press("Escape");
+    assertThat(Files.readString(claims)).isEqualTo(before);
   }
 
   private void readsByKeys() {

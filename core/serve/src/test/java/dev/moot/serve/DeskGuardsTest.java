@@ -80,6 +80,11 @@ class DeskGuardsTest {
         "from ! -1 ! 409",
         "to ! 99999999999999999999 ! 409",
         "to ! 1e3 ! 409",
+        "shown ! \"\" ! 409",
+        "shown ! \"{by: ada, source: thread, exact: It freezes}\" ! 409",
+        "shown ! \"- {by: ada, source: thread, exact: Drain it}\" ! 409",
+        "by ! \"\" ! 409",
+        "to ! 70 ! 409",
       })
   void whatDoesNotFitThePageIsNotWritten(String field, String value, int status) throws Exception {
     ServedDesk desk = desks.shared(true);
@@ -101,7 +106,7 @@ class DeskGuardsTest {
   @Test
   void aBodyOfAnySizeIsNotReadThrough() throws Exception {
     Asking asking = new Asking(desks.shared(true));
-    asking.fields.put("by", "\"" + "a".repeat(20_000) + "\"");
+    asking.fields.put("by", "\"" + "a".repeat(80_000) + "\"");
     assertThat(asking.post()).startsWith("HTTP/1.1 413 ");
   }
 

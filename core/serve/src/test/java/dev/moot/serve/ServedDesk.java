@@ -152,6 +152,7 @@ final class ServedDesk implements AutoCloseable {
       fields.put("claims", "\"" + shown(page, "claims") + "\"");
       fields.put("claim", "\"freeze\"");
       fields.put("by", "\"ada\"");
+      fields.put("shown", "\"- {by: ada, source: thread, exact: It freezes}\"");
     }
 
     String post() throws IOException {

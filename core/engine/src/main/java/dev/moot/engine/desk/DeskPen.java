@@ -42,12 +42,13 @@ public final class DeskPen {
    * @param claim the id of the claim within the debate
    * @param by the id of who said it
    * @param claimFile the digest of the claim file that the page was made of
+   * @param shown the quote in YAML, as it was shown to whoever wants it written
    * @return the quote as it was written
    * @throws DeskRefusal when it cannot be put there; nothing is written
    * @throws IOException when the disk says no; nothing is written
    */
   public synchronized NewQuote put(
-      MarkedWords marked, String claim, Optional<String> by, String claimFile)
+      MarkedWords marked, String claim, Optional<String> by, String claimFile, String shown)
       throws DeskRefusal, IOException {
     QuoteDraft draft = desk.draft(marked);
     DeskSource from = draft.from();
@@ -60,6 +61,9 @@ public final class DeskPen {
       throw new DeskRefusal(Reason.NO_PARTICIPANT, by.get());
     }
     NewQuote quote = draft.by(by);
+    if (!quote.yaml().equals(shown)) {
+      throw new DeskRefusal(Reason.NOT_SHOWN);
+    }
     if (of.quotes().stream().anyMatch(q -> isSame(q, quote))) {
       throw new DeskRefusal(Reason.THERE_ALREADY, claim);
     }

@@ -15,6 +15,8 @@ public final class DeskRefusal extends Exception {
     TWO_POSTS,
     /** The text or the claim file is not what the page was made of. */
     CHANGED,
+    /** What would be written is not what the page showed. */
+    NOT_SHOWN,
     /** The claim file cannot be read as it is. */
     UNREADABLE,
     /** The debate has no such claim. */

@@ -88,8 +88,13 @@ final class LaidOut implements AutoCloseable {
     return new MarkedWords("pond", "thread", new Span(from, to), source().text().digest());
   }
 
+  /** What a page shows before {@code marked} is put. */
+  String shown(MarkedWords marked, Optional<String> by) throws DeskRefusal {
+    return desk.draft(marked).by(by).yaml();
+  }
+
   void put(MarkedWords marked, String claim, Optional<String> by) throws DeskRefusal, IOException {
-    pen.put(marked, claim, by, source().claimFile());
+    pen.put(marked, claim, by, source().claimFile(), shown(marked, by));
     live.update(Set.of(claims));
   }
 

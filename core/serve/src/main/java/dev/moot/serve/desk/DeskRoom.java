@@ -29,7 +29,10 @@ public final class DeskRoom {
   /** Where the sources are listed. */
   public static final String PATH = DeskPath.ROOT;
 
-  private static final int LARGEST_BODY = 16 * 1024;
+  private static final int LARGEST_BODY = 64 * 1024;
+
+  /** What stands before a quote in a list. */
+  private static final String ITEM = "- ";
 
   private final SourceDesk desk;
   private final Optional<DeskPen> pen;
@@ -105,7 +108,7 @@ public final class DeskRoom {
           200,
           new JsonObject()
               .set("exact", draft.words().exact())
-              .set("yaml", "- " + draft.by(by).yaml())
+              .set("yaml", ITEM + draft.by(by).yaml())
               .set("by", by.orElse(""))
               .set("called", called(draft)));
     } catch (DeskRefusal refusal) {
@@ -146,15 +149,21 @@ public final class DeskRoom {
                   marked(of, asked),
                   asked.getOrDefault("claim", ""),
                   Optional.ofNullable(asked.get("by")).filter(b -> !b.isEmpty()),
-                  asked.getOrDefault("claims", ""))
+                  asked.getOrDefault("claims", ""),
+                  shown(asked))
               .yaml();
-      return DeskAnswer.json(200, new JsonObject().set("yaml", "- " + yaml));
+      return DeskAnswer.json(200, new JsonObject().set("yaml", ITEM + yaml));
     } catch (DeskRefusal refusal) {
       return refused(refusal);
     } catch (IOException disk) {
       return DeskAnswer.refused(
           500, words.get().message("desk.refused.disk", String.valueOf(disk.getMessage())));
     }
+  }
+
+  private static String shown(Map<String, String> asked) {
+    String item = asked.getOrDefault("shown", "");
+    return item.startsWith(ITEM) ? item.substring(ITEM.length()) : "";
   }
 
   private static boolean isJson(String type) {

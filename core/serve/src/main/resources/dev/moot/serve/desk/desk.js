@@ -220,7 +220,11 @@
   const by = $('by');
   const target = $('target');
   const targets = $('targets');
+  /* What was marked, and the digests of what the page said then: it may be renewed below the dialog. */
   let making = null;
+  /* The newest question what a quote would be: answers to those before it are dropped. */
+  let asked = null;
+  let settled = null;
   let chosen = null;
   const refuse = message => {
     $('refused').textContent = message;
@@ -235,18 +239,24 @@
     }
   };
   const draft = async who => {
-    const query = new URLSearchParams({ from: making.from, to: making.to, text: main().dataset.text });
+    const query = new URLSearchParams({ from: making.from, to: making.to, text: making.text });
     if (who !== undefined) query.set('by', who);
-    return ask(`quote?${query}`);
+    const question = ask(`quote?${query}`);
+    asked = question;
+    const answer = await question;
+    return asked === question ? answer : null;
   };
   const make = async () => {
-    making = marked();
-    if (!making) {
+    const place = marked();
+    if (!place) {
       say(words['none-marked']);
       return;
     }
+    const { text, claims: file } = main().dataset;
+    making = { ...place, text, claims: file };
     say('');
     const answer = await draft();
+    if (!answer) return;
     if (answer.refused) {
       say(answer.refused);
       return;
@@ -263,10 +273,14 @@
     maker.showModal();
     (target ?? $('copy')).focus();
   };
-  by.addEventListener('change', async () => {
+  const sayBy = async () => {
     const answer = await draft(by.value);
+    if (!answer) return;
     refuse(answer.refused ?? '');
     if (answer.yaml) $('yaml').textContent = answer.yaml;
+  };
+  by.addEventListener('change', () => {
+    settled = sayBy();
   });
   $('copy').addEventListener('click', async () => {
     await navigator.clipboard.writeText($('yaml').textContent + '\n');
@@ -303,11 +317,11 @@
       refuse(words['no-claim']);
       return;
     }
-    const { text, claims: file, token } = main().dataset;
+    await settled;
     const answer = await ask('quote', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Moot-Token': token },
-      body: JSON.stringify({ ...making, text, claims: file, claim: option.dataset.claim, by: by.value }),
+      headers: { 'Content-Type': 'application/json', 'X-Moot-Token': main().dataset.token },
+      body: JSON.stringify({ ...making, claim: option.dataset.claim, by: by.value, shown: $('yaml').textContent }),
     });
     if (answer.refused) {
       refuse(answer.refused);
