@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A source's text, taken apart. It does not know what is quoted of it, so that it is made once for
@@ -29,13 +30,17 @@ public record DeskText(
     candidates = List.copyOf(candidates);
   }
 
+  private static final Pattern LINE_BREAK = Pattern.compile("\r\n?");
+
   /**
-   * That of {@code original}.
+   * That of {@code original}. Its characters are those that a browser has of it: one for each line
+   * break, and none that it leaves out.
    *
    * @param finder finds the candidates of a paragraph
    */
   static DeskText of(String original, Function<String, List<Candidate>> finder) {
-    QuotedText quoted = QuotedText.of(original);
+    QuotedText quoted =
+        QuotedText.of(LINE_BREAK.matcher(original).replaceAll("\n").replace('\0', '\uFFFD'));
     List<DeskPost> posts = posts(quoted.text());
     List<Candidate> candidates = new ArrayList<>();
     for (DeskPost post : posts) {
@@ -73,8 +78,7 @@ public record DeskText(
     List<Integer> starts = new ArrayList<>();
     for (int at = 0; at <= text.length(); ) {
       starts.add(at);
-      int end = Span.lineEnd(text, at);
-      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      at = Span.lineEnd(text, at) + 1;
     }
     return starts;
   }

@@ -36,7 +36,7 @@ final class Paragraphs {
         start = start < 0 ? at : start;
         last = end;
       }
-      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      at = end + 1;
     }
     if (start >= 0) {
       paragraphs.add(start, last);
@@ -56,7 +56,7 @@ final class Paragraphs {
 
   /** Where to cut: behind a line, else behind a word, never within a character. */
   private int cut(int from, int most) {
-    int line = Math.max(text.lastIndexOf('\n', most - 1), text.lastIndexOf('\r', most - 1));
+    int line = text.lastIndexOf('\n', most - 1);
     int space = text.lastIndexOf(' ', most - 1);
     int at = line > from ? line : space > from ? space : most - 1;
     return Character.isHighSurrogate(text.charAt(at)) ? at : at + 1;

@@ -79,8 +79,22 @@ class SourceDeskTest {
         new LaidOut(temp, LaidOut.CLAIMS, "It should be drained.\r\n\r\n \r\nBut\r\nwhen?")) {
       assertThat(site.source().text().posts())
           .extracting(p -> words(site.source(), p.words()))
-          .containsExactly("It should be drained.", "But\r\nwhen?");
+          .containsExactly("It should be drained.", "But\nwhen?");
       assertThat(site.source().unquoted()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void placesAreThoseThatABrowserCounts(String end) throws Exception {
+    String text = LaidOut.TEXT.replace("twice", "\0 twice").replace("\n", end);
+    try (LaidOut site = new LaidOut(temp, LaidOut.CLAIMS, text)) {
+      String shown = LaidOut.TEXT.replace("twice", "\uFFFD twice");
+      assertThat(site.source().text().text()).isEqualTo(shown);
+      int at = shown.indexOf("that’s that");
+      QuoteDraft draft = site.desk.draft(site.marked(at, at + 11));
+      assertThat(draft.words().exact()).isEqualTo("that’s that");
+      assertThat(draft.author().map(Participant::name)).contains("Ben Holm");
     }
   }
 
