@@ -55,7 +55,9 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--write",
-      description = "Lets the desk put quotes into claim files; else nothing is written.")
+      description =
+          "Lets the desk put quotes into claim files; else nothing is written. For sites whose"
+              + " scripts you trust.")
   private boolean writes;
 
   @Mixin private SelectionOptions selection;
