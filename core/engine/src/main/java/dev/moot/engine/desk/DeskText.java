@@ -6,6 +6,7 @@ import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.link.name.Handles;
 import dev.moot.engine.link.quote.QuotedText;
+import dev.moot.engine.link.quote.RepeatedLines;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,16 @@ import java.util.regex.Pattern;
  *
  * @param quoted the text
  * @param posts its posts, or its paragraphs where nothing says who wrote what
+ * @param repeated in which lines authors repeat somebody else's words
  * @param candidates sentences that may be worth a quote, by where they stand in the text
  * @param digest tells it from another text
  */
 public record DeskText(
-    QuotedText quoted, List<DeskPost> posts, List<Candidate> candidates, String digest) {
+    QuotedText quoted,
+    List<DeskPost> posts,
+    RepeatedLines repeated,
+    List<Candidate> candidates,
+    String digest) {
 
   public DeskText {
     posts = List.copyOf(posts);
@@ -41,7 +47,8 @@ public record DeskText(
   static DeskText of(String original, Function<String, List<Candidate>> finder) {
     QuotedText quoted =
         QuotedText.of(LINE_BREAK.matcher(original).replaceAll("\n").replace('\0', '\uFFFD'));
-    List<DeskPost> posts = posts(quoted.text());
+    PostedText posted = PostedText.of(quoted.text());
+    List<DeskPost> posts = posts(quoted.text(), posted);
     List<Candidate> candidates = new ArrayList<>();
     for (DeskPost post : posts) {
       for (Span paragraph : post.paragraphs()) {
@@ -51,7 +58,8 @@ public record DeskText(
         }
       }
     }
-    return new DeskText(quoted, posts, candidates, digest(original));
+    return new DeskText(
+        quoted, posts, RepeatedLines.of(quoted.text(), posted), candidates, digest(original));
   }
 
   /** What tells {@code text} from another. */
@@ -59,10 +67,10 @@ public record DeskText(
     return SipHash.of(text.getBytes(StandardCharsets.UTF_8)).hex();
   }
 
-  private static List<DeskPost> posts(String text) {
+  private static List<DeskPost> posts(String text, PostedText posted) {
     List<DeskPost> posts = new ArrayList<>();
     List<Integer> lines = lineStarts(text);
-    for (PostedText.Part part : PostedText.of(text).posts()) {
+    for (PostedText.Part part : posted.posts()) {
       Span words = new Span(start(lines, part.words(), text), start(lines, part.end(), text));
       posts.add(new DeskPost(Optional.of(part.head()), words, Paragraphs.in(text, words)));
     }
@@ -126,9 +134,9 @@ public record DeskText(
             .isPresent();
   }
 
-  /** Whether the line at which {@code place} begins repeats somebody else's words. */
+  /** Whether somebody else's words are repeated in a part of {@code place}, or may be. */
   boolean isRepeated(Span place) {
-    return text().startsWith(">", Span.lineStart(text(), place.start()));
+    return repeated.touches(place);
   }
 
   /** What {@code place} is read within: the post that it begins in, or else the whole text. */

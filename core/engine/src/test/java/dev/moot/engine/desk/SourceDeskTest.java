@@ -151,6 +151,33 @@ class SourceDeskTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '"',
+      value = {
+        "> Never. ! Never ! nobody",
+        " > Never. ! Never ! nobody",
+        "   >> Never. ! Never ! nobody",
+        "> It was/so. ! so ! nobody",
+        "> It was/as/ever. ! ever ! nobody",
+        "> Never.//So. ! So ! ben",
+        ">/So. ! So ! ben",
+        "First./> Never. ! First./> Never ! nobody",
+        "First./  > Never. ! First./  > Never ! nobody",
+        "> Never.//So. ! Never.//So ! nobody",
+        "So 3 > 2. ! So 3 > 2 ! ben",
+        "> Never./[3] ada//So. ! So ! ada",
+      })
+  void whatIsRepeatedIsNotProposedAsTheAuthors(String post, String marked, String by)
+      throws Exception {
+    String text = "[1] ada\n\nYes.\n\n[2] ben\n\n" + post.replace("/", "\n") + "\n";
+    try (LaidOut site = new LaidOut(temp, LaidOut.CLAIMS, text)) {
+      QuoteDraft draft = site.desk.draft(site.marked(marked.replace("/", "\n"), "[2]"));
+      assertThat(draft.author().map(p -> p.id().local()).orElse("nobody")).isEqualTo(by);
+    }
+  }
+
   @Test
   void whoIsNoParticipantIsNamedAsTheTextDoes() throws Exception {
     try (LaidOut site = laidOut()) {

@@ -50,8 +50,8 @@ final class Attribution {
     if (speaker.isEmpty() || meant.stream().anyMatch(p -> isBy(speaker, p))) {
       return true;
     }
-    List<PostWords.Place> own = meant.stream().filter(p -> !p.quoted()).toList();
-    List<PostWords.Place> first = all.stream().filter(p -> !p.quoted()).toList();
+    List<PostWords.Place> own = meant.stream().filter(PostWords.Place::own).toList();
+    List<PostWords.Place> first = all.stream().filter(PostWords.Place::own).toList();
     if (own.isEmpty()) {
       // What somebody repeats is whose it was, wherever that stands.
       return first.isEmpty() ? repeats(use, speaker, meant.get(0)) : accepts(use, first, all);

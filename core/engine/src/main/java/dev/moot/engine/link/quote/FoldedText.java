@@ -113,12 +113,6 @@ final class FoldedText {
     return start(line) == start(line + 1);
   }
 
-  /** Whether {@code line} of the file begins with {@code c}. */
-  boolean begins(int line, char c) {
-    int start = start(line);
-    return !isBlank(line) && start < text.length() && text.charAt(start) == c;
-  }
-
   /** Where {@code line} of the file begins. */
   int start(int line) {
     return line > lineStarts.length ? text.length() : Math.min(lineStarts[line - 1], text.length());

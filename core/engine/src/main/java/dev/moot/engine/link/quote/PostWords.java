@@ -15,17 +15,26 @@ final class PostWords {
    * @param at where they begin in the folded text
    * @param post the post
    * @param quoted whether the author of the post repeats somebody else's there
+   * @param unsure whether they may do so
    */
-  record Place(int at, PostedText.Part post, boolean quoted) {}
+  record Place(int at, PostedText.Part post, boolean quoted, boolean unsure) {
+
+    /** Whether they are surely the author's own. */
+    boolean own() {
+      return !quoted && !unsure;
+    }
+  }
 
   private final FoldedText folded;
   private final PostedText posted;
+  private final RepeatedLines repeated;
   private final Handles handles;
   private final Set<String> named = new TreeSet<>();
 
   PostWords(SearchedSource searched, Handles handles) {
     this.folded = searched.folded();
     this.posted = searched.posted();
+    this.repeated = searched.repeated();
     this.handles = handles;
     posted.posts().forEach(p -> named.addAll(handles.people(p.head().author())));
   }
@@ -83,15 +92,18 @@ final class PostWords {
   Optional<Place> place(int at, int length) {
     int first = folded.line(at);
     int last = folded.line(at + Math.max(0, length - 1));
-    boolean quoted = folded.begins(first, '>');
-    for (int line = first + 1; line <= last; line++) {
-      if (!folded.isBlank(line) && folded.begins(line, '>') != quoted) {
+    boolean quoted = repeated.isMarked(first);
+    boolean unsure = false;
+    for (int line = first; line <= last; line++) {
+      if (!folded.isBlank(line) && repeated.isMarked(line) != quoted) {
         return Optional.empty();
       }
+      unsure |= repeated.isUnsure(line);
     }
+    boolean maybeQuoted = unsure;
     return posted
         .at(first)
         .filter(p -> first >= p.words() && last < p.end())
-        .map(p -> new Place(at, p, quoted));
+        .map(p -> new Place(at, p, quoted, maybeQuoted));
   }
 }

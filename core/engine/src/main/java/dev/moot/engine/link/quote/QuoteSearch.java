@@ -60,7 +60,7 @@ final class QuoteSearch {
     } else {
       List<Integer> theirs = posts.areKnown() ? theirs(use, exact, meant, found) : meant;
       List<Integer> first =
-          theirs.stream().filter(at -> !folded.begins(folded.line(at), '>')).toList();
+          theirs.stream().filter(at -> !searched.repeated().isMarked(folded.line(at))).toList();
       List<Integer> passages =
           Passages.distinct(text, first.isEmpty() ? theirs : first, exact.length());
       if (passages.size() > 1 && canSayWhich(quote)) {

@@ -11,12 +11,14 @@ final class SearchedSource {
 
   private final FoldedText folded;
   private final PostedText posted;
+  private final RepeatedLines repeated;
   private @Nullable WordIndex words;
 
   /** Takes {@code text} of a file called {@code file}. */
   SearchedSource(String file, String text) {
     this.folded = FoldedText.of(file, text);
     this.posted = PostedText.of(text);
+    this.repeated = RepeatedLines.of(text, posted);
   }
 
   FoldedText folded() {
@@ -25,6 +27,11 @@ final class SearchedSource {
 
   PostedText posted() {
     return posted;
+  }
+
+  /** In which lines authors repeat somebody else's words. */
+  RepeatedLines repeated() {
+    return repeated;
   }
 
   /** The words, indexed when the first quote is not found: most sources never need it. */

@@ -108,6 +108,18 @@ class AttributionTest {
   }
 
   @Test
+  void belowARepeatedLineNobodyKnowsWhoseWordsAre() throws IOException {
+    text = "[1] ole\n\nTea.\n\n[2] mara\n\n  > Milk is\nfine. Surely.\n\nI doubt it.\n";
+    assertThat(check("exact: Surely., by: mara")).isEmpty();
+    assertThat(check("exact: Surely., by: ole")).isEmpty();
+    assertThat(check("exact: I doubt it., by: ole")).hasSize(1);
+    assertThat(check("exact: Milk is, by: mara"))
+        .singleElement()
+        .asString()
+        .contains("claims/requoted");
+  }
+
+  @Test
   void aQuoteEndsWithThePost() throws IOException {
     assertThat(check("exact: 'Nobody tastes a difference. [2] mara to [1], 2026-03-03', by: ole"))
         .singleElement()
