@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     header = "Adds a quote to a claim.",
     description = {
       "",
-      "It goes behind the last quote of the claim; nothing else in the file changes. Words that the text of the source does not have are refused.",
+      "It goes behind the last quote of the claim; nothing else in the file changes. Words that the text of the source does not have, or that somebody else wrote there, are refused. Where the text is not in sources/, they are added and nobody has looked them up.",
       ""
     },
     sortOptions = false,
@@ -49,7 +49,10 @@ public final class NewQuoteCommand implements Callable<Integer> {
       description = "The claim; debate/id where several debates have one of that id.")
   private String claim = "";
 
-  @Option(names = "--by", paramLabel = "ID", description = "The participant who said it.")
+  @Option(
+      names = "--by",
+      paramLabel = "ID",
+      description = "The participant who said it; the quote says nobody if left out.")
   private @Nullable String by;
 
   @Option(

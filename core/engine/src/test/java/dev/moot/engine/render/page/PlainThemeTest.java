@@ -54,6 +54,13 @@ class PlainThemeTest {
   }
 
   @Test
+  void aLinkToItsOwnPlaceIsSeenOnHoverAndFocusAlone() throws IOException {
+    assertThat(THEMES.resolve("plain/assets/theme.css"))
+        .content()
+        .contains(":not(:hover) > .h:not(:focus) { opacity: 0; }");
+  }
+
+  @Test
   void itsTemplatesAskForMessagesThatBroadsheetHas() throws IOException {
     Properties words = new Properties();
     try (Reader text =

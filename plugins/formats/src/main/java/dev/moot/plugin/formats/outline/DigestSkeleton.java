@@ -37,7 +37,7 @@ final class DigestSkeleton {
 
             :::
 
-            ## Where they stand
+            ## What each side says
 
             Write the digest here.
             """);
