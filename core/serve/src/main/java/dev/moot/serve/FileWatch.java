@@ -1,5 +1,7 @@
 package dev.moot.serve;
 
+import dev.moot.engine.config.SiteConfig;
+import dev.moot.engine.read.SiteFiles;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryChangeListener;
 import io.methvin.watcher.DirectoryWatcher;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.helpers.NOPLogger;
 
@@ -27,7 +30,8 @@ final class FileWatch implements AutoCloseable {
 
   /** What a site is made of; anything else in its folder, the output too, is nobody's business. */
   static final Set<String> OF_A_SITE =
-      Set.of("posts", "pages", "claims", "sources", "assets", "theme", "plugins", "moot.yaml");
+      Stream.concat(SiteFiles.FOLDERS.stream(), Stream.of(SiteConfig.FILE))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Path site;
   private final Set<String> parts;
