@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.Directive.Attribute;
 import dev.moot.api.plugin.Directive.Attribute.Type;
+import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.rule.YamlRules;
 import dev.moot.engine.yaml.Choice;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -43,6 +45,9 @@ record DirectiveHead(
 
   private static final String OPEN = "<#--";
   private static final String CLOSE = "-->";
+
+  /** The types whose values are found in the site where the directive is used. */
+  private static final Set<Type> NAMES = Set.of(Type.CLAIM, Type.CRUX, Type.DEBATE);
 
   private static final Key<String> MEANING =
       Key.of("description", YamlTypes.TEXT, "What it is for, in a sentence.").otherwise("");
@@ -147,14 +152,22 @@ record DirectiveHead(
               .withHint("write `type: choice`, or leave them out"));
       return Optional.empty();
     }
+    if (NAMES.contains(type) && m.read(DEFAULT).isPresent()) {
+      diagnostics.report(
+          Diagnostic.of(
+                  YamlRules.BAD_VALUE,
+                  m.location(),
+                  "the attribute `" + key + "` names a thing of the site and has a `default`")
+              .withHint("leave the `default` out; with `required: true` writers have to name one"));
+      return Optional.empty();
+    }
     return Optional.of(new Attribute(key, type, m.value(REQUIRED), values));
   }
 
   private static Optional<String> otherwise(
       Attribute attribute, YamlMapping m, Diagnostics diagnostics) {
     Optional<String> value = m.read(DEFAULT);
-    Optional<AttributeValue.Problem> problem =
-        value.flatMap(v -> AttributeValue.problem(attribute, v));
+    Optional<AttributeValue.Problem> problem = value.flatMap(v -> problem(attribute, v));
     problem.ifPresent(
         p ->
             diagnostics.report(
@@ -164,6 +177,18 @@ record DirectiveHead(
                         "the `default` of `" + attribute.key() + "` is not " + p.wants())
                     .withHint(p.hint())));
     return problem.isPresent() ? Optional.empty() : value;
+  }
+
+  /** What is wrong with a value that stands in for one that is left out, if anything is. */
+  private static Optional<AttributeValue.Problem> problem(Attribute attribute, String value) {
+    boolean unsafe =
+        attribute.type() == Type.LINK && !value.isBlank() && SafeUrl.of(value).isEmpty();
+    return unsafe
+        ? Optional.of(
+            new AttributeValue.Problem(
+                "an address that a page may link to",
+                "use https, http, mailto, or a path of the site"))
+        : AttributeValue.problem(attribute, value);
   }
 
   private static String meaning(Type type) {

@@ -17,9 +17,12 @@ public final class DirectiveTemplates {
 
   public static final DirectiveTemplates NONE = new DirectiveTemplates(List.of(), false);
 
-  /** What a template may take other templates in by. */
+  /**
+   * What a template may take other templates in by; spaces and comments may stand before a word.
+   */
   private static final Pattern TAKES_IN =
-      Pattern.compile("[<\\[]#(?:include|import)|get_optional_template|\\?interpret");
+      Pattern.compile(
+          "[<\\[]#(?:include|import)|(?i:get_?optional_?template)|\\b(?:interpret|eval)\\b");
 
   private final SortedMap<String, DirectiveTemplate> byName = new TreeMap<>();
 

@@ -28,19 +28,19 @@ final class DirectiveRendering {
     if (directive == null) {
       return unknown(label.map(l -> inside(l, context)), inside(node, context));
     }
+    Optional<DirectiveTemplate> template = plugins.templates().get(name);
     DirectiveCall call =
         new DirectiveCall(
             name,
             label.map(l -> inside(l, context)),
             label.map(PlainText::of).orElse(""),
-            values(node, directive, scope),
+            values(node, directive, template, scope),
             scope.names().claims(node),
             scope.names().debates(node),
             inside(node, context),
             words(node, label),
             scope.locationOf(node),
             scope.page());
-    Optional<DirectiveTemplate> template = plugins.templates().get(name);
     return plugins
         .coded(name)
         .map(
@@ -53,10 +53,15 @@ final class DirectiveRendering {
         .orElseGet(() -> TemplateRendering.render(template.orElseThrow(), call, scope));
   }
 
-  /** The attributes, links as this page writes them and words as it sets them. */
+  /** The attributes, given or not, links as this page writes them and words as it sets them. */
   private static Map<String, String> values(
-      DirectiveNode node, Directive directive, BodyScope scope) {
-    Map<String, String> values = new HashMap<>(node.values());
+      DirectiveNode node,
+      Directive directive,
+      Optional<DirectiveTemplate> template,
+      BodyScope scope) {
+    Map<String, String> values = new HashMap<>();
+    template.map(DirectiveTemplate::defaults).ifPresent(values::putAll);
+    values.putAll(node.values());
     for (Directive.Attribute attribute : directive.attributes()) {
       values.computeIfPresent(
           attribute.key(),

@@ -86,6 +86,45 @@ class TemplateDirectivesTest {
   }
 
   @Test
+  void whatIsLeftOutIsAsIfItWereGiven() {
+    site.file("pages/about.md", "---\ntitle: About\n---\n");
+    assertThat(
+            page(
+                """
+                <#--
+                attributes:
+                  n: {type: number, default: 2}
+                  on: {type: flag, default: true}
+                  to: {type: link, default: /about/}
+                  say: {type: words, default: the "cup"}
+                -->
+                ${attributes.n + 1} ${attributes.on?string('y', 'n')} ${attributes.to} ${attributes.say}
+                """,
+                ":::box\n:::"))
+        .isEqualTo("3 y ../../about/ the “cup”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claim, tea/hot, names a thing of the site and has a `default`",
+    "crux, tea/hot, names a thing of the site and has a `default`",
+    "debate, tea, names a thing of the site and has a `default`",
+    "link, javascript:x, is not an address that a page may link to",
+    "link, 'data:text/html,x', is not an address that a page may link to",
+    "number, two, is not a number",
+  })
+  void aDefaultThatCannotBeIsAnErrorInTheHead(String type, String value, String message) {
+    String head = "<#--\nattributes:\n  to: {type: %s, default: '%s'}\n-->";
+    assertThat(with(head.formatted(type, value), ":::box\n:::").diagnostics())
+        .singleElement()
+        .satisfies(
+            d -> {
+              assertThat(d.location().toString()).startsWith("directives/box.ftlh:3:");
+              assertThat(d.message()).endsWith(message);
+            });
+  }
+
+  @Test
   void claimsAndDebatesAreThoseOfTheSite() {
     site.file("claims/tea.yaml", CLAIMS);
     assertThat(
@@ -201,6 +240,17 @@ class TemplateDirectivesTest {
     site.config("url: https://example.org/").file("directives/feed/box.ftlh", "<b>${content}</b>");
     page("<i>${content}</i>", ":::box\nCups.\n:::");
     assertThat(site.output("feed.xml")).contains("&lt;b&gt;&lt;p&gt;Cups").doesNotContain("&lt;i");
+  }
+
+  @Test
+  void whatItHoldsIsMadeForFeedsOnce() {
+    site.config("url: https://example.org/\nlanguage: nl\nmarkup: trusted");
+    page(
+        "<section>${content}</section>",
+        ":::box\n<details><summary>S</summary>\n<video src=\"/x.mp4\"></video>\n</details>\n\nCups.\n:::");
+    assertThat(site.output("feed.xml"))
+        .contains("Cups.", "lang=&quot;en&quot;")
+        .doesNotContain("\uFDD0", "\uFDD1", "\uFDD2", "\uFDD3");
   }
 
   @Test
