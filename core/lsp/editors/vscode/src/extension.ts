@@ -4,10 +4,12 @@ import { LanguageClient, LanguageClientOptions, ServerOptions } from 'vscode-lan
 let client: LanguageClient | undefined;
 
 /** The server, which finds the sites among the files that are open. */
-function server(): LanguageClient {
+function server(context: vscode.ExtensionContext): LanguageClient {
   const settings = vscode.workspace.getConfiguration('moot');
   const command = settings.get<string>('path', 'moot');
-  const run = { command, args: ['lsp'], options: { shell: process.platform === 'win32' } };
+  // A shell of Windows looks for commands in the folder it is in first: never in one of a stranger.
+  const away = { cwd: context.extensionPath, env: { NoDefaultCurrentDirectoryInExePath: '1' } };
+  const run = { command, args: ['lsp'], options: { ...away, shell: process.platform === 'win32' } };
   const options: ServerOptions = { run, debug: run };
   const what: LanguageClientOptions = {
     documentSelector: [
@@ -24,9 +26,9 @@ function server(): LanguageClient {
   return new LanguageClient('moot', 'Moot', options, what);
 }
 
-async function begin(): Promise<void> {
+async function begin(context: vscode.ExtensionContext): Promise<void> {
   await client?.stop();
-  client = server();
+  client = server(context);
   try {
     await client.start();
   } catch (error) {
@@ -86,19 +88,20 @@ async function showMentions(uri: string, at: { line: number; character: number }
 }
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const again = (): Promise<void> => begin(context);
   context.subscriptions.push(
-    vscode.commands.registerCommand('moot.restart', begin),
+    vscode.commands.registerCommand('moot.restart', again),
     vscode.commands.registerCommand('moot.checkAll', checkAll),
     vscode.commands.registerCommand('moot.copyQuote', copyQuote),
     vscode.commands.registerCommand('moot.showMentions', showMentions),
-    vscode.workspace.onDidGrantWorkspaceTrust(begin),
+    vscode.workspace.onDidGrantWorkspaceTrust(again),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('moot')) {
-        void begin();
+        void again();
       }
     }),
   );
-  await begin();
+  await again();
 }
 
 export async function deactivate(): Promise<void> {

@@ -3,15 +3,14 @@ package dev.moot.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.moot.engine.pipeline.SiteOptions;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an editor says when it begins, under {@code initializationOptions}.
  *
- * @param trusted whether the plugins of the folders that it opens may run; else shipped ones alone
- *     are used
+ * @param trusted whether the plugins of sites in the folders that it opens may run; else, and of
+ *     sites elsewhere, shipped ones alone are used
  * @param drafts whether drafts are checked
  * @param future whether posts dated after today are
  */
@@ -31,15 +30,20 @@ record EditorOptions(boolean trusted, boolean drafts, boolean future) {
         : otherwise;
   }
 
-  /** How the site in {@code folder} is taken, at a moment of the machine. */
-  SiteOptions site(Path folder, SiteOptions today) {
+  /**
+   * How a site is taken.
+   *
+   * @param today how it is taken without them, at a moment of the machine
+   * @param safe whether only shipped plugins are used
+   */
+  SiteOptions site(SiteOptions today, boolean safe) {
     return new SiteOptions(
-        folder,
+        today.folder(),
         today.url(),
         today.sources(),
         drafts,
         future ? Optional.empty() : today.now(),
-        !trusted,
+        safe,
         today.unsaved());
   }
 }

@@ -62,10 +62,10 @@ public final class EditorServer implements LanguageServer {
   private final Desks desks = new Desks(files, this::open);
   private final Publishing publishing =
       new Publishing(files, params -> editor.thenAccept(e -> e.publishDiagnostics(params)));
+  private final Workspace folders = new Workspace();
   private final DocumentRequests documents;
   private final WorkspaceRequests workspace;
   private volatile EditorOptions options = EditorOptions.of(null);
-  private volatile List<Path> roots = List.of();
   private volatile boolean watches;
   private volatile boolean down;
 
@@ -75,10 +75,15 @@ public final class EditorServer implements LanguageServer {
   public EditorServer(Installation installation, Supplier<Optional<Instant>> now) {
     this.installation = installation;
     this.now = now;
-    SiteSchema schemas = new SiteSchema(installation, () -> !options.trusted());
-    Renames renames = new Renames(installation, () -> !options.trusted());
+    SiteSchema schemas = new SiteSchema(installation, this::isSafe);
+    Renames renames = new Renames(installation, this::isSafe);
     this.documents = new DocumentRequests(files, desks, schemas, renames);
-    this.workspace = new WorkspaceRequests(desks, files, schemas);
+    this.workspace = new WorkspaceRequests(folders, desks, files, schemas);
+  }
+
+  /** Whether of the site in {@code folder} only shipped plugins are used. */
+  private boolean isSafe(Path folder) {
+    return !options.trusted() || !folders.holds(folder);
   }
 
   /** Says who asks; to be called once, before anything is answered. */
@@ -94,7 +99,7 @@ public final class EditorServer implements LanguageServer {
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     options = EditorOptions.of(params.getInitializationOptions());
-    roots = roots(params);
+    folders.change(List.of(), roots(params));
     Abilities abilities = new Abilities(params.getCapabilities());
     watches = abilities.watches();
     documents.begin(abilities);
@@ -120,10 +125,10 @@ public final class EditorServer implements LanguageServer {
     can.setCodeLensProvider(new CodeLensOptions(false));
     can.setExecuteCommandProvider(
         new ExecuteCommandOptions(List.of(WorkspaceRequests.CHECK, WorkspaceRequests.QUOTE)));
-    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
-    folders.setSupported(true);
-    folders.setChangeNotifications(true);
-    can.setWorkspace(new WorkspaceServerCapabilities(folders));
+    WorkspaceFoldersOptions several = new WorkspaceFoldersOptions();
+    several.setSupported(true);
+    several.setChangeNotifications(true);
+    can.setWorkspace(new WorkspaceServerCapabilities(several));
     return CompletableFuture.completedFuture(
         new InitializeResult(can, new ServerInfo("moot", installation.version())));
   }
@@ -150,13 +155,13 @@ public final class EditorServer implements LanguageServer {
               e.registerCapability(
                   new RegistrationParams(List.of(new Registration("moot-files", WATCH, all)))));
     }
-    roots.forEach(root -> desks.of(root).ifPresent(d -> d.changed(Set.of())));
+    folders.roots().forEach(root -> desks.of(root).ifPresent(d -> d.changed(Set.of())));
   }
 
   private SiteDesk open(Path folder) {
     return new SiteDesk(
         installation,
-        options.site(folder, SiteOptions.of(folder).withNow(now.get())),
+        options.site(SiteOptions.of(folder).withNow(now.get()), isSafe(folder)),
         files,
         new SiteDesk.Listener() {
 

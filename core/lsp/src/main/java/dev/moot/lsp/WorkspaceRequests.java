@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -42,12 +43,14 @@ final class WorkspaceRequests implements WorkspaceService {
   /** Answers the words of a place in a source as the YAML of a quote. */
   static final String QUOTE = "moot.quote";
 
+  private final Workspace folders;
   private final OpenFiles files;
   private final Desks desks;
   private final Located located;
   private final SiteSchema schemas;
 
-  WorkspaceRequests(Desks desks, OpenFiles files, SiteSchema schemas) {
+  WorkspaceRequests(Workspace folders, Desks desks, OpenFiles files, SiteSchema schemas) {
+    this.folders = folders;
     this.files = files;
     this.desks = desks;
     this.located = new Located(files);
@@ -120,7 +123,7 @@ final class WorkspaceRequests implements WorkspaceService {
             .collect(Collectors.toSet());
     desks.all().stream()
         .filter(d -> written.stream().anyMatch(w -> isOfSchema(d.folder(), w)))
-        .forEach(d -> schemas.forget(d.folder()));
+        .forEach(d -> schemas.forgetIn(d.folder()));
     desks.changed(written);
   }
 
@@ -133,8 +136,16 @@ final class WorkspaceRequests implements WorkspaceService {
 
   @Override
   public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-    params.getEvent().getAdded().stream()
-        .flatMap(f -> Addresses.path(f.getUri()).stream())
-        .forEach(f -> desks.of(f).ifPresent(d -> d.changed(Set.of())));
+    List<Path> gone = paths(params.getEvent().getRemoved());
+    List<Path> added = paths(params.getEvent().getAdded());
+    folders.change(gone, added);
+    List<Path> all = Stream.concat(gone.stream(), added.stream()).toList();
+    all.forEach(schemas::forgetIn);
+    desks.reopen(all);
+    added.forEach(f -> desks.of(f).ifPresent(d -> d.changed(Set.of())));
+  }
+
+  private static List<Path> paths(List<WorkspaceFolder> folders) {
+    return folders.stream().flatMap(f -> Addresses.path(f.getUri()).stream()).toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,6 +182,23 @@ class LspProblemsTest {
     trusting.addProperty("trusted", true);
     try (EditorSession trusted = EditorSession.in(own, new ClientCapabilities(), trusting)) {
       assertThat(trusted.problems()).containsOnlyKeys("plugins/own.jar");
+    }
+  }
+
+  @Test
+  void aSiteOutsideTheFoldersOfTheEditorIsNotTrustedUntilItIsOneOfThem() throws Exception {
+    Path own = Files.createDirectories(temp.resolve("w/own"));
+    Path other = Folder.copy(EditorSession.SITE, temp.resolve("w/other"));
+    Folder.write(other, "plugins/own.jar", "no jar at all");
+    JsonObject trusting = new JsonObject();
+    trusting.addProperty("trusted", true);
+    WorkspaceFolder folder = new WorkspaceFolder(other.toUri().toString(), "other");
+    try (EditorSession session = EditorSession.in(own, new ClientCapabilities(), trusting)) {
+      assertThat(session.check("../other/moot.yaml")).isZero();
+      session.folders(List.of(folder), List.of());
+      assertThat(session.check("../other/moot.yaml")).isEqualTo(1);
+      session.folders(List.of(), List.of(folder));
+      assertThat(session.check("../other/moot.yaml")).isZero();
     }
   }
 

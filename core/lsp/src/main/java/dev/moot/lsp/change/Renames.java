@@ -17,12 +17,13 @@ import dev.moot.lsp.site.SiteView;
 import dev.moot.lsp.text.Places;
 import dev.moot.lsp.text.TextLines;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
@@ -41,12 +42,12 @@ public final class Renames {
   private static final Set<Thing.Kind> RENAMED = Set.of(Thing.Kind.CLAIM, Thing.Kind.PERSON);
 
   private final Installation installation;
-  private final BooleanSupplier safe;
+  private final Predicate<Path> safe;
 
   /**
-   * @param safe whether only shipped plugins are used
+   * @param safe whether of the site in a folder only shipped plugins are used
    */
-  public Renames(Installation installation, BooleanSupplier safe) {
+  public Renames(Installation installation, Predicate<Path> safe) {
     this.installation = installation;
     this.safe = safe;
   }
@@ -92,7 +93,7 @@ public final class Renames {
                       thing.debate() + "/" + mark + thing.id(),
                       mark + wanted.strip().replaceFirst("^@", ""),
                       Optional.empty(),
-                      safe.getAsBoolean(),
+                      safe.test(view.folder()),
                       false,
                       new Unsaved(view.texts())));
       Map<String, List<TextEdit>> edits = new LinkedHashMap<>();

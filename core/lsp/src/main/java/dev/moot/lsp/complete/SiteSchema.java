@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /** The schemas of the sites that are open, each made once. Of any thread. */
 public final class SiteSchema {
@@ -16,13 +16,13 @@ public final class SiteSchema {
   private record Of(Path folder, SchemaKind kind) {}
 
   private final Installation installation;
-  private final BooleanSupplier safe;
+  private final Predicate<Path> safe;
   private final Map<Of, KnownKeys> known = new ConcurrentHashMap<>();
 
   /**
-   * @param safe whether only shipped plugins are used
+   * @param safe whether of the site in a folder only shipped plugins are used
    */
-  public SiteSchema(Installation installation, BooleanSupplier safe) {
+  public SiteSchema(Installation installation, Predicate<Path> safe) {
     this.installation = installation;
     this.safe = safe;
   }
@@ -31,12 +31,12 @@ public final class SiteSchema {
   public KnownKeys of(Path folder, SchemaKind kind) {
     return known.computeIfAbsent(
         new Of(folder, kind),
-        of -> new KnownKeys(SiteSchemas.of(installation, folder, safe.getAsBoolean()).json(kind)));
+        of -> new KnownKeys(SiteSchemas.of(installation, folder, safe.test(folder)).json(kind)));
   }
 
-  /** Lets those of {@code folder} go, as its plugins may be others. */
-  public void forget(Path folder) {
-    known.keySet().removeIf(of -> of.folder().equals(folder));
+  /** Lets those of the sites in {@code folder} go, as their plugins may be others. */
+  public void forgetIn(Path folder) {
+    known.keySet().removeIf(of -> of.folder().startsWith(folder));
   }
 
   /** What kind of file the site calls {@code name}; empty for one without keys. */

@@ -3,6 +3,7 @@ package dev.moot.lsp.site;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.roots.Root;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public final class Desks implements AutoCloseable {
   /** All that are open. */
   public synchronized List<SiteDesk> all() {
     return List.copyOf(desks.values());
+  }
+
+  /** Opens those again that lie in one of {@code roots}: they may be taken otherwise now. */
+  public synchronized void reopen(Collection<Path> roots) {
+    for (Path folder : List.copyOf(desks.keySet())) {
+      if (roots.stream().anyMatch(folder::startsWith)) {
+        desks.get(folder).close();
+        SiteDesk desk = opening.apply(folder);
+        desks.put(folder, desk);
+        desk.changed(Set.of());
+      }
+    }
   }
 
   /** Hears that {@code written} were written to the disk, in whichever site. */
