@@ -82,7 +82,8 @@ class DeskTest {
     String ask = PAGE + "quote?from=9&to=14&text=" + shown(desk.get(PAGE), "text") + "&by=";
 
     assertThat(desk.get(ask, "Sec-Fetch-Site: same-origin"))
-        .contains("- {source: thread, exact: Drain}");
+        .contains("- {source: thread, exact: Drain}", "\"called\":\"The text says ada.\"");
+    assertThat(desk.get(PAGE)).contains("<b dir=\"auto\">Ada</b> <span dir=\"auto\">(ada)</span>");
     assertThat(desk.get(ask, "Sec-Fetch-Site: cross-site")).startsWith("HTTP/1.1 403 ");
     assertThat(desk.get(ask, "Origin: http://evil.example")).startsWith("HTTP/1.1 403 ");
   }

@@ -203,8 +203,9 @@ public final class ClaimRules {
   public static final Rule TWO_HANDLES =
       Rule.warning(
               "claims/two-handles",
-              "Words of two authors of one source are said to be by one participant, and nothing "
-                  + "says that both are the same person.")
+              "Words of two authors of one source are said to be by one participant, or words of "
+                  + "an author by a participant whose name is nearly that, and nothing says that both "
+                  + "are the same person.")
           .foundBy(FoundBy.SOURCES);
 
   public static final Rule TWO_SENTENCES =

@@ -178,6 +178,17 @@ class SourceDeskTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ben✓", "(ben)", "Bén", "ben_", "Ben Holm."})
+  void whoseNameIsNearlyThatOfAParticipantIsNotProposed(String called) throws Exception {
+    String text = LaidOut.TEXT.replace("Ben Holm to", called + " to");
+    try (LaidOut site = new LaidOut(temp, LaidOut.CLAIMS, text)) {
+      QuoteDraft draft = site.desk.draft(site.marked("froze", "[2]"));
+      assertThat(draft.author()).isEmpty();
+      assertThat(draft.called()).contains(called);
+    }
+  }
+
   @Test
   void whoIsNoParticipantIsNamedAsTheTextDoes() throws Exception {
     try (LaidOut site = laidOut()) {

@@ -1,5 +1,6 @@
 package dev.moot.serve.desk;
 
+import dev.moot.api.model.Participant;
 import dev.moot.engine.desk.DeskPen;
 import dev.moot.engine.desk.DeskRefusal;
 import dev.moot.engine.desk.DeskSource;
@@ -116,10 +117,15 @@ public final class DeskRoom {
     }
   }
 
-  /** What to say of who wrote the post, where that is no participant. */
+  /** What the text calls who wrote the post, where that is not the name of a participant. */
   private String called(QuoteDraft draft) {
-    Optional<String> name = draft.author().isPresent() ? Optional.empty() : draft.called();
-    return name.map(n -> words.get().message("desk.called", n)).orElse("");
+    Optional<String> known = draft.author().map(Participant::name);
+    String key = known.isPresent() ? "desk.called.known" : "desk.called";
+    return draft
+        .called()
+        .filter(c -> !known.equals(Optional.of(c)))
+        .map(c -> words.get().message(key, c))
+        .orElse("");
   }
 
   private DeskAnswer put(DeskPath of, DeskRequest request) throws IOException {

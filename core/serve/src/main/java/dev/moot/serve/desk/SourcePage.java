@@ -94,6 +94,9 @@ final class SourcePage {
             .map(Participant::name)
             .orElseGet(() -> head.names() ? head.author() : words.message("desk.somebody"));
     out.append("<h2><b dir=\"auto\">").append(text(name)).append("</b>");
+    if (head.names() && !head.author().equals(name)) {
+      out.append(" <span dir=\"auto\">(").append(text(head.author())).append(")</span>");
+    }
     head.number()
         .ifPresent(n -> out.append(" <span>").append(text("[" + n + "]")).append("</span>"));
     head.to()

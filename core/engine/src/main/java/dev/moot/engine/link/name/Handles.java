@@ -22,6 +22,7 @@ public final class Handles {
   private static final Pattern END_OF_ADDRESS = Pattern.compile("[/=@]([^/=@?#&]+)/?(?:#.*)?$");
 
   private final Map<NameKey, Set<String>> ids = new HashMap<>();
+  private final Set<String> own = new TreeSet<>();
 
   /**
    * @param handles what sources call participants, by id
@@ -29,6 +30,7 @@ public final class Handles {
   public Handles(Collection<Participant> people, Map<String, List<String>> handles) {
     for (Participant person : people) {
       String id = person.id().local();
+      own.add(id);
       add(id, id);
       add(person.name(), id);
       handles.getOrDefault(id, List.of()).forEach(h -> add(h, id));
@@ -59,9 +61,20 @@ public final class Handles {
     return NameKey.of(mark.lookingAt() ? name.strip().substring(mark.end()) : name.strip());
   }
 
-  /** The ids of all who may be meant; two people may have one name. */
+  /**
+   * The ids of all who may be meant; two people may have one name. Letter case and blanks do not
+   * count, all else does: anybody can take a name that is nearly somebody's.
+   */
   public Set<String> people(String called) {
-    Set<String> found = ids.getOrDefault(key(called), Set.of());
-    return found.isEmpty() ? ids.getOrDefault(NameKey.of(Slug.of(called)), Set.of()) : found;
+    NameKey key = key(called);
+    Set<String> found = ids.getOrDefault(key, Set.of());
+    String id = key.folded().replace(' ', '-');
+    return found.isEmpty() && own.contains(id) ? Set.of(id) : found;
+  }
+
+  /** Whether somebody called so is not {@code id}, but may be taken for them. */
+  public boolean isNearly(String called, String id) {
+    return !people(called).contains(id)
+        && ids.getOrDefault(NameKey.of(Slug.of(called)), Set.of()).contains(id);
   }
 }

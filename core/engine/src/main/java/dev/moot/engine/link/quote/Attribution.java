@@ -56,6 +56,12 @@ final class Attribution {
       // What somebody repeats is whose it was, wherever that stands.
       return first.isEmpty() ? repeats(use, speaker, meant.get(0)) : accepts(use, first, all);
     }
+    Optional<PostWords.Place> near =
+        own.stream().filter(p -> words.isNearly(p.post(), speaker)).findFirst();
+    if (near.isPresent()) {
+      reportNear(use, speaker, near.get().post());
+      return true;
+    }
     if (own.stream().anyMatch(p -> !isKnown(p.post()))) {
       return true;
     }
@@ -150,6 +156,23 @@ final class Attribution {
               .withRelated(line(place.post().line()), name(place.post()) + " begins here"));
     }
     return true;
+  }
+
+  private void reportNear(QuoteUse use, String speaker, PostedText.Part post) {
+    String called = post.head().author();
+    diagnostics.report(
+        Diagnostic.of(
+                ClaimRules.TWO_HANDLES,
+                use.named(),
+                "words of `"
+                    + called
+                    + "` in source `"
+                    + source.id()
+                    + "` are said to be by `"
+                    + speaker
+                    + "`, whose name is another")
+            .withHint("if they are one, add `handles: [\"" + called + "\"]` to `" + speaker + "`")
+            .withRelated(line(post.line()), name(post) + " begins here"));
   }
 
   private boolean report(

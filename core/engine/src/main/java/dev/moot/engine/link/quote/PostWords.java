@@ -85,6 +85,11 @@ final class PostWords {
     return handles.people(post.head().author());
   }
 
+  /** Whether the author of {@code post} has a name that is nearly that of {@code speaker}. */
+  boolean isNearly(PostedText.Part post, String speaker) {
+    return post.head().names() && handles.isNearly(post.head().author(), speaker);
+  }
+
   /**
    * Where {@code length} characters from {@code at} on stand; nowhere if they run over from one
    * post into another, or from the words of its author into those of somebody else.

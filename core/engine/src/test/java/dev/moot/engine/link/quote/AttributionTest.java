@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose the words of a quote are, by the heads of posts in its source. */
 class AttributionTest {
@@ -167,6 +170,34 @@ class AttributionTest {
         .singleElement()
         .asString()
         .contains("by `b`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mara✓", "(mara)", "Måra", "mara_", "mara.", "-mara-"})
+  void aNameThatIsNearlyTheirsIsNotTheirs(String called) throws IOException {
+    String words = "exact: That is our crux, by: mara";
+    for (String own : List.of("[9] mara\n\nTea.\n", "")) {
+      text = THREAD.replace("[2] mara", "[2] " + called) + "\n" + own;
+      assertThat(check(words))
+          .singleElement()
+          .asString()
+          .contains("claims/two-handles words of `" + called + "` in source `t` are said to be by")
+          .endsWith("-> if they are one, add `handles: [\"" + called + "\"]` to `mara`");
+      people = people.replace("{name: Mara}", "{name: Mara, handles: [\"" + called + "\"]}");
+      assertThat(check(words)).isEmpty();
+      people = people.replace(", handles: [\"" + called + "\"]", "");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"MARA", " mara ", "@mara", "u/Mara", "Mara Lind", "mara lind", "mara-lind"})
+  void letterCaseAndBlanksDoNotCountInNames(String called) throws IOException {
+    people = people.replace("mara: {name: Mara}", "mara: {name: Mara}, mara-lind: {name: M. L.}");
+    text = THREAD.replace("[2] mara", "[2] " + called);
+    String by = called.toLowerCase(Locale.ROOT).contains("lind") ? "mara-lind" : "mara";
+    assertThat(check("exact: That is our crux, by: " + by)).isEmpty();
+    assertThat(check("exact: That is our crux, by: ole")).hasSize(1);
   }
 
   @Test
