@@ -32,6 +32,17 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
       Pattern.compile(
           "(?:.{0,60}[^\\p{L}\\p{N}])?" + Moment.ANY + "(?:[^\\p{L}\\p{N}].{0,40})?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A line of a year or a known day, with hardly a word beside it. */
+  private static final Pattern A_DAY_PERHAPS =
+      Pattern.compile(
+          "(?=.{1,40}$)(?=.*(?:(?<!\\d)(?:19|20)\\d\\d(?!\\d)|(?<![\\p{L}\\p{N}])"
+              + Moment.ANY
+              + "(?![\\p{L}\\p{N}])))[^\\p{L}]*(?:\\p{L}+[^\\p{L}]+){0,4}(?:\\p{L}+[^\\p{L}]*)?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final int LONGEST_NAME = 50;
+  private static final int MOST_NAMES = 5;
   private static final Pattern LONE_WORD =
       Pattern.compile("[#*_=\\-\\[(@ ]{0,6}(?<name>[\\p{L}\\p{N}_.-]{2,30})[*_=\\-\\]) ]{0,6}:?");
   private static final Pattern LONE_COLON = Pattern.compile("[\\p{L}\\p{N}_-]{2,20}:");
@@ -102,9 +113,17 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
         search.found().stream()
             .map(FoundHead::form)
             .distinct()
+            .filter(f -> !f.equals(HeadSearch.WRITTEN))
             .max(Comparator.comparingInt(f -> counts.getOrDefault(f, 0)))
             .filter(f -> isSure(f, search.found(), lines));
-    return search.found().stream().filter(f -> f.form().equals(form.orElse("-"))).toList();
+    return search.found().stream()
+        .filter(f -> form.filter(f.form()::equals).isPresent() || isWrittenAmong(form, f))
+        .toList();
+  }
+
+  /** A head in the form of Moot, which a writer put into a text that has others. */
+  private static boolean isWrittenAmong(Optional<String> form, FoundHead head) {
+    return form.isPresent() && head.form().equals(HeadSearch.WRITTEN);
   }
 
   private static boolean isSure(String form, List<FoundHead> found, List<String> lines) {
@@ -148,11 +167,22 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
       if (!heads.contains(i)
           && (others.contains(i)
               || OPENING.matcher(line).matches()
-              || (alone && looksLikeOne(line, names, last)))) {
+              || (alone && looksLikeOne(line, names, last))
+              || (alone && i + 1 < lines.size() && isNameAbove(line, lines.get(i + 1).strip())))) {
         doubtful.add(i + 1);
       }
     }
     return doubtful;
+  }
+
+  /** Whether a short line may be a name, of whatever signs, since the one below may be a day. */
+  private static boolean isNameAbove(String line, String below) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_NAME
+        && line.split("\\s+").length <= MOST_NAMES
+        && !line.startsWith(">")
+        && !ITEM.matcher(line).lookingAt()
+        && A_DAY_PERHAPS.matcher(below).matches();
   }
 
   /** Whether a line that stands alone looks like a head in a post by {@code last}. */

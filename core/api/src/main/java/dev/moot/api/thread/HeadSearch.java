@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 /** Finds all that may be a head in a copied text, of whatever form. */
 final class HeadSearch {
 
+  /** The form in which Moot writes heads, which is one whatever form a text has otherwise. */
+  static final String WRITTEN = "WRITTEN";
+
   private static final Pattern DAY_ALONE =
       Pattern.compile(
           "[·•|–—-]? ?(?<day>"
               + Moment.ANY
-              + ")(?: ?(?:#\\d+|[·•|] ?.{0,30}|reply|edited|permalink))*",
+              + ")(?: ?(?:#\\d+|[·•|] ?.{0,30}|reply|\\(?edited\\)?|permalink))*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern HANDLE =
       Pattern.compile("@[\\p{L}\\p{N}_.@-]{1,60}|\\([\\p{L}\\p{N}_.-]{1,40}\\)");
@@ -38,6 +41,10 @@ final class HeadSearch {
               + "|permalink|embed|save|give award|upvote|downvote|award|top|log in to reply|level \\d+|op)"
               + "|[\\p{L}\\p{N}_.-]+[’']s avatar|u/\\S+ avatar|(?:permalink|embed|save|parent|report|reply|share|give award| )+",
           Pattern.CASE_INSENSITIVE);
+
+  /** A name may end in a full stop where it is cut short: {@code Jens P.}, {@code Jens Jr.}. */
+  private static final Pattern CUT_SHORT = Pattern.compile("(?:.*[\\s.])?(?:\\p{Lu}|Jr|Sr|St)\\.");
+
   private static final int LONGEST_NAME = 50;
 
   private final List<String> lines;
@@ -64,6 +71,11 @@ final class HeadSearch {
   }
 
   private void search(int i, String line) {
+    Optional<PostHead> written = PostHead.in(line).filter(h -> h.names() && h.day().isPresent());
+    if (written.isPresent()) {
+      found.add(new FoundHead(WRITTEN, i, i + 1, 0, written.get()));
+      return;
+    }
     for (HeadForm form : HeadForm.values()) {
       Optional<PostHead> head = form.in(line);
       if (head.isPresent() && !(form == HeadForm.WROTE && isQuoteBehind(i))) {
@@ -105,7 +117,8 @@ final class HeadSearch {
     boolean free = called || i == 0 || lines.get(i - 1).isBlank() || isFurniture(lines.get(i - 1));
     if (!free
         || name.length() > LONGEST_NAME
-        || name.matches(".*[.!?;:,]|\\W.*")
+        || !CUT_SHORT.matcher(name).matches() && name.matches(".*[.!?;:,]")
+        || !name.matches("[\\p{L}\\p{N}_].*")
         || isFurniture(line)
         || DAY_ALONE.matcher(line).matches()) {
       return;

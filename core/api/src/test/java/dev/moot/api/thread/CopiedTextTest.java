@@ -84,6 +84,38 @@ class CopiedTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Jens P.", "Jens Jr.", "J.P.", "Ärla", "今日は", "Øle Å."})
+  void aNameAboveADayMayEndInAFullStopAndBeginAsItLikes(String name) {
+    String copied =
+        "Hanne|Mar 2||Close it.||" + name + "|Mar 2, 2026 (edited)||Keep it.||Hanne|Mar 3||No.";
+    assertThat(said(copied)).containsExactly("Hanne: Close it.", name + ": Keep it.", "Hanne: No.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tove!|Mar 2",
+        "Who?|Mar 2",
+        "Jens|2. marts 2026",
+        "Jens Peter|2026年3月2日",
+        "\u2605 Jens|2 maaliskuuta 2026",
+        "Jens.|Mar 2 at noon, 2026"
+      })
+  void whatMayBeANameAboveADayIsNobodysAndTold(String head) {
+    String copied = "Hanne|Mar 2||Close it.||" + head + "||Keep it.||Hanne|Mar 3||No.";
+    assertThat(said(copied))
+        .contains("Hanne: Close it.", "Hanne: No.")
+        .anyMatch(s -> s.startsWith(": ") && s.contains("Keep it."));
+    assertThat(CopiedText.of(copied.replace("|", "\n")).doubtful()).isNotEmpty();
+  }
+
+  @Test
+  void aHeadThatIsPutIntoACopiedTextCounts() {
+    assertThat(said("Hanne|Mar 2||Close it.||[2] Jens, 2026-03-02||Keep it.||Hanne|Mar 3||No."))
+        .containsExactly("Hanne: Close it.", "Jens: Keep it.", "Hanne: No.");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Edit: I was wrong on 3 March.",
@@ -93,7 +125,11 @@ class CopiedTextTest {
         "> mara, 3 March 2026",
         "Note:",
         "Mara wrote:||> Can anybody taste it?",
-        "See [1]."
+        "See [1].",
+        "The costs were 90,000 in 2026|and nobody paid.",
+        "First|second|third.",
+        "It is so.|It always was, a while.",
+        "He may|say it in one word."
       })
   void whatPeopleWriteIsNoHead(String words) {
     String copied = "[1] ole, 2026-03-02||Milk goes first.||" + words + "||Really.";

@@ -152,8 +152,8 @@ public final class ClaimRules {
   public static final Rule REQUOTED =
       Rule.warning(
               "claims/requoted",
-              "The words of a quote stand in the source only where the one who is said to have said "
-                  + "them quotes somebody.")
+              "The words of a quote stand in the source only where somebody is quoted, by the one "
+                  + "who is said to have said them or by another.")
           .foundBy(FoundBy.SOURCES);
 
   public static final Rule SAME_AS_CYCLE =

@@ -83,14 +83,21 @@ final class Attribution {
   }
 
   private boolean repeats(QuoteUse use, String speaker, PostWords.Place place) {
-    if (words.people(place.post()).contains(speaker)) {
+    Set<String> people = words.people(place.post());
+    // Somebody of whom the source has no post may well be whom its people quote.
+    if (people.contains(speaker) || (place.quoted() && words.named().contains(speaker))) {
+      String who = people.contains(speaker) ? "they" : "`" + place.post().head().author() + "`";
+      String verb = people.contains(speaker) ? " quote" : " quotes";
       diagnostics.report(
           Diagnostic.of(
                   ClaimRules.REQUOTED,
                   use.named(),
                   "the words said to be by `"
                       + speaker
-                      + "` stand only where they quote somebody, in line "
+                      + "` stand only where "
+                      + who
+                      + verb
+                      + " somebody, in line "
                       + folded.line(place.at())
                       + " of source `"
                       + source.id()

@@ -107,7 +107,12 @@ class AttributionTest {
         .asString()
         .contains("claims/requoted")
         .contains("in line 15");
-    assertThat(check("exact: as my aunt has it, by: ole")).isEmpty();
+    assertThat(check("exact: as my aunt has it, by: ole"))
+        .singleElement()
+        .asString()
+        .contains("said to be by `ole` stand only where `kim` quotes somebody, in line 15");
+    people = "{ole: {name: Ole}, mara: {name: Mara}, kim: {name: Kim}, aunt: {name: The aunt}}";
+    assertThat(check("exact: as my aunt has it, by: aunt")).isEmpty();
   }
 
   @Test
