@@ -13,7 +13,7 @@ import java.util.List;
  * @param posts its digests
  * @param cards its cruxes, the most evenly split first; at least one
  * @param hidden how many more there are
- * @param hasDouble whether one of them all is a double crux
+ * @param hasShared whether people on both sides named one of them all
  * @param maps what its map comes to, root by root
  */
 public record CruxGroup(
@@ -21,7 +21,7 @@ public record CruxGroup(
     List<Post> posts,
     List<Html> cards,
     int hidden,
-    boolean hasDouble,
+    boolean hasShared,
     List<RootSummary> maps) {
 
   public CruxGroup {

@@ -79,7 +79,7 @@ final class CruxIndex implements PageGenerator {
             .flatMap(c -> CruxCard.of(c, 3, false, page).stream())
             .toList(),
         Math.max(0, cruxes.size() - MOST_CARDS),
-        CruxWords.hasDouble(cruxes),
+        CruxWords.hasShared(cruxes),
         RootSummary.of(debate, page, CruxSummary.MOST_LISTED));
   }
 }

@@ -76,7 +76,7 @@ final class CruxSummary {
             "debate", debate,
             "cruxes", views(cruxes.stream().limit(mostCruxes).toList(), page),
             "hidden", Math.max(0, cruxes.size() - mostCruxes),
-            "hasDouble", CruxWords.hasDouble(cruxes),
+            "hasShared", CruxWords.hasShared(cruxes),
             "maps", RootSummary.of(debate, page, mostListed),
             "more", more,
             "whole", more.isEmpty(),

@@ -3,7 +3,6 @@ package dev.moot.plugin.cruxes.summary;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
-import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.declared.NamedBy;
 import java.util.List;
 
@@ -39,8 +38,8 @@ public final class CruxWords {
         people.size());
   }
 
-  /** Whether two people on opposite sides named the same crux. */
-  public static boolean hasDouble(List<DeclaredCrux> cruxes) {
-    return cruxes.stream().anyMatch(c -> c.kind() == DeclaredKind.DOUBLE_CRUX);
+  /** Whether people on opposite sides of what it decides named the same crux. */
+  public static boolean hasShared(List<DeclaredCrux> cruxes) {
+    return cruxes.stream().anyMatch(c -> c.namedBy() == NamedBy.BOTH_SIDES);
   }
 }

@@ -9,6 +9,7 @@ import static dev.moot.api.model.Position.REJECT;
 import static dev.moot.api.model.Position.UNSURE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.plugin.cruxes.summary.CruxWords;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,15 @@ class DeclaredKindTest {
             .stance("p", "x", ACCEPT)
             .stance("q", "x", LEAN_ACCEPT);
     assertThat(sample.crux("p", null).crux("q", null).kind()).isEqualTo(DeclaredKind.AGREED_CRUX);
+  }
+
+  @Test
+  void noneIsSharedUnlessBothSidesNameIt() {
+    DebateSample sample = new DebateSample().stance("p", "c", ACCEPT).stance("q", "c", REJECT);
+    sample.crux("p", null);
+    assertThat(CruxWords.hasShared(DeclaredCrux.allOf(sample.debate()))).isFalse();
+    sample.crux("q", null);
+    assertThat(CruxWords.hasShared(DeclaredCrux.allOf(sample.debate()))).isTrue();
   }
 
   @Test
