@@ -6,6 +6,7 @@ import dev.moot.api.draft.DraftSource;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Source;
 import dev.moot.api.plugin.EarlierImport;
+import dev.moot.engine.link.name.Handles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
@@ -29,6 +30,7 @@ final class ImportUpdate {
 
   private final Debate debate;
   private final SourceFile claims;
+  private final Handles handles;
   private final String textPath;
   private final String text;
   private final String namesPath;
@@ -37,6 +39,7 @@ final class ImportUpdate {
   private ImportUpdate(SiteAdditions site, String id) throws RefusedException, IOException {
     this.debate = site.model(id);
     this.claims = site.file(id);
+    this.handles = site.handles(id);
     this.textPath = "sources/" + imported(debate);
     this.namesPath = "sources/" + id + DraftFiles.NAMES;
     Root root = Root.ofSite(site.folder());
@@ -78,7 +81,7 @@ final class ImportUpdate {
 
   /** What the first import left. */
   EarlierImport earlier() {
-    return new EarlierImport(text, names);
+    return new EarlierImport(text, names, handles::people);
   }
 
   /** What {@code draft} changes, the claims first; nothing where nothing is new. */

@@ -3,8 +3,9 @@ package dev.moot.engine;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
-import dev.moot.api.model.Site;
 import dev.moot.api.model.Slug;
+import dev.moot.engine.link.LinkedSite;
+import dev.moot.engine.link.name.Handles;
 import dev.moot.engine.pipeline.BuildListener;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
@@ -32,6 +33,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,7 +62,7 @@ public final class SiteAdditions implements AutoCloseable {
   private final SiteFiles files;
   private final NewFileWriter writer;
   private final SortedMap<String, SourceFile> debates = new TreeMap<>();
-  private Optional<Site> model = Optional.empty();
+  private Optional<LinkedSite> model = Optional.empty();
 
   private SiteAdditions(Pipeline site) {
     this.site = site;
@@ -223,18 +225,27 @@ public final class SiteAdditions implements AutoCloseable {
 
   /** {@code debate} as far as it can be read. */
   Debate model(String debate) throws RefusedException {
-    if (model.isEmpty()) {
-      Pipeline again = site.again(site.moot().file());
-      model = Optional.of(again.link(again.parse(files)).site());
-    }
-    return model
-        .get()
+    return linked()
+        .site()
         .debate(debate)
         .orElseThrow(
             () ->
                 new RefusedException(
                     file(debate).path() + " cannot be read",
                     "run `moot check`, and mend what it says of the file"));
+  }
+
+  /** Whom the texts of {@code debate}, which can be read, mean by what they call people. */
+  Handles handles(String debate) {
+    return Objects.requireNonNull(linked().handles().get(debate));
+  }
+
+  private LinkedSite linked() {
+    if (model.isEmpty()) {
+      Pipeline again = site.again(site.moot().file());
+      model = Optional.of(again.link(again.parse(files)));
+    }
+    return model.get();
   }
 
   /** The debates that can be read. */

@@ -106,4 +106,36 @@ class ImportTest {
     assertThat(Product.moot("import", file, site.toString(), "--update", "--debate", "tea").err())
         .contains("no debate `tea`");
   }
+
+  @Test
+  void whoWasRenamedAndGivenAHandleIsNotAddedAgain() throws IOException {
+    Path site = folder.resolve("site");
+    Folder.write(site, "moot.yaml", "title: T\n");
+    String thread = "[1] ole, 2026-03-02\n\nMilk goes first.\n\n[2] Mara K.\n\nNo: 5% do.\n";
+    Folder.write(folder, "milk.txt", thread);
+    String file = folder.resolve("milk.txt").toString();
+    Product.moot("import", file, site.toString());
+    Path claims = site.resolve("claims/milk.yaml");
+    String mine =
+        Files.readString(claims)
+            .replace("  ole: {name: \"ole\"}", "  host: {name: The host, handles: [Ole]}")
+            .replace(
+                "  mara-k: {name: \"Mara K.\"}", "  critic: {name: A critic, handles: [mara-k]}");
+    Files.writeString(claims, mine);
+    Folder.write(
+        folder,
+        "milk.txt",
+        thread + "\n[3] ole to [2]\n\nI put it at 7%.\n\n[4] Mara K.\n\nAt 6% I would.\n");
+
+    Run done = Product.moot("import", file, site.toString(), "--update");
+    assertThat(done.out())
+        .contains("read 4 posts, 2 participants", "new: 2 posts, 0 people, 2 sentences");
+    assertThat(claims)
+        .hasContent(
+            mine.replace(
+                "claims:\n",
+                "#\n# 2 posts more, from line 9 of the source.\n#   11 host, number: I put it at 7%.\n"
+                    + "#   15 critic, number: At 6% I would.\nclaims:\n"));
+    assertThat(site.resolve("sources/milk.txt")).content().contains("[3] ole to [2]", "[4] mara-k");
+  }
 }

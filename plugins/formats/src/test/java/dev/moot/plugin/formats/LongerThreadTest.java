@@ -9,7 +9,12 @@ import dev.moot.api.draft.Remark;
 import dev.moot.api.draft.Unreadable;
 import dev.moot.api.plugin.EarlierImport;
 import dev.moot.api.plugin.ImportRequest;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** A thread that has grown since it was imported. */
@@ -32,7 +37,8 @@ class LongerThreadTest {
 
   private static EarlierImport imported(String text, boolean anonymised) {
     Draft draft = (Draft) read(text, anonymised);
-    return new EarlierImport(ImportCase.source(draft).orElseThrow(), draft.names());
+    return new EarlierImport(
+        ImportCase.source(draft).orElseThrow(), draft.names(), name -> Set.of());
   }
 
   @Test
@@ -72,7 +78,8 @@ class LongerThreadTest {
   @Test
   void whereNothingIsNewTheTextStaysByteForByte() {
     String mended = imported(SHORT, false).text().replace("\n", "\r\n") + "\r\n\r\n";
-    Draft draft = (Draft) read(SHORT, false, new EarlierImport(mended, Optional.empty()));
+    Draft draft =
+        (Draft) read(SHORT, false, new EarlierImport(mended, Optional.empty(), name -> Set.of()));
     assertThat(draft.debate().sources().get(0).text()).hasValue(mended);
     assertThat(draft.debate().comments()).isEmpty();
   }
@@ -111,6 +118,72 @@ class LongerThreadTest {
     assertThat(((Unreadable) read(LONGER, false, earlier)).hint()).contains("`--anonymise`");
     assertThat(((Unreadable) read(LONGER, true, imported(SHORT, false))).hint())
         .contains("leave out `--anonymise`");
+  }
+
+  @Test
+  void whomTheClaimFileKnowsByAHandleIsNobodyNew() {
+    EarlierImport before = imported(SHORT, false);
+    EarlierImport earlier =
+        new EarlierImport(
+            before.text(), before.names(), knows(Map.of("mara", "host", "bo", "bob")));
+    Draft draft =
+        (Draft)
+            read(
+                LONGER + "\n[5] MARA, 2026-03-07\n\nI am at 7%.\n\n[6] cy\n\nHello there, all.\n",
+                false,
+                earlier);
+    assertThat(draft.debate().participants()).extracting(p -> p.key()).containsExactly("cy");
+    assertThat(draft.account().notes())
+        .containsExactly("new: 4 posts, 1 person, 2 sentences that may be worth a claim");
+    assertThat(draft.account().counts())
+        .filteredOn(c -> c.key().equals("participants"))
+        .singleElement()
+        .matches(c -> c.number() == 4);
+    assertThat(draft.debate().comments()).contains("  19 host, number: I am at 7%.");
+    assertThat(ImportCase.source(draft).orElseThrow())
+        .startsWith(before.text())
+        .contains("[3] bo to [1]", "[5] host, 2026-03-07", "[6] cy");
+  }
+
+  @Test
+  void aTextInWhichTheWriterRenamedSomebodyGoesOnCallingThemSo() {
+    EarlierImport before = imported(SHORT, false);
+    EarlierImport earlier =
+        new EarlierImport(
+            before.text().replace("] ole", "] critic"),
+            Optional.empty(),
+            knows(Map.of("ole", "critic", "critic", "critic")));
+    Draft draft = (Draft) read(LONGER, false, earlier);
+    assertThat(ImportCase.source(draft).orElseThrow())
+        .isEqualTo(
+            earlier.text()
+                + "\n[3] bo to [1], 2026-03-05\n\nI am at 5%.\n\n[4] critic to [3], 2026-03-06\n\nLow, bo.\n");
+    assertThat(draft.account().remarks()).isEmpty();
+  }
+
+  @Test
+  void whomTwoOfTheClaimFileMayBeIsNotAThird() {
+    EarlierImport before = imported(SHORT, false);
+    Draft draft =
+        (Draft)
+            read(
+                LONGER,
+                false,
+                new EarlierImport(before.text(), before.names(), name -> Set.of("one", "two")));
+    assertThat(draft.debate().participants()).isEmpty();
+    assertThat(draft.debate().comments()).contains("  11 bo, number: I am at 5%.");
+  }
+
+  @Test
+  void whomTheWriterTookOutOfTheClaimFileStaysOut() {
+    Draft draft = (Draft) read(LONGER, false, imported(SHORT, false));
+    assertThat(draft.debate().participants()).extracting(p -> p.key()).containsExactly("bo");
+  }
+
+  private static Function<String, Set<String>> knows(Map<String, String> ids) {
+    return name ->
+        Optional.ofNullable(ids.get(name.toLowerCase(Locale.ROOT))).stream()
+            .collect(Collectors.toSet());
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Candidates {
       if (!place.block().isOwn()) {
         continue;
       }
-      String who = named ? " " + voices.id(place.post().author()) : "";
+      String who = named ? " " + voices.participant(place.post().author()) : "";
       for (String sentence : Sentences.of(place.block().text())) {
         List<Cue> cues = Cue.all(sentence);
         if (!cues.isEmpty()) {

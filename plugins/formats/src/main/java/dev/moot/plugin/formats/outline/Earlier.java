@@ -6,6 +6,7 @@ import dev.moot.plugin.formats.thread.Post;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,16 @@ final class Earlier {
               folded(words)));
       last = Math.max(last, number);
     }
+  }
+
+  /** How {@code text} calls those who wrote its posts, in order. */
+  static Set<String> authors(String text) {
+    Set<String> authors = new LinkedHashSet<>();
+    PostedText.of(text).posts().stream()
+        .map(PostedText.Part::head)
+        .filter(PostHead::names)
+        .forEach(h -> authors.add(h.author()));
+    return authors;
   }
 
   private static String folded(String words) {

@@ -35,6 +35,7 @@ public final class ThreadOutline {
     Map<String, String> before =
         earlier.flatMap(EarlierImport::names).map(Unnaming::voices).orElse(Map.of());
     Voices voices = Voices.of(read, request.anonymised(), before);
+    earlier.ifPresent(e -> voices.meetAgain(e.people(), Earlier.authors(e.text())));
     Optional<Unnaming> unnaming =
         request.anonymised() && read.named()
             ? Optional.of(Unnaming.of(read, voices))
@@ -52,7 +53,7 @@ public final class ThreadOutline {
             title,
             List.of(CLAIM),
             List.of(source(title, thread, text)),
-            voices.all(),
+            voices.added(),
             List.of(
                 DraftClaim.of(
                     CLAIM, CLAIM, "Say here, in one sentence, what people are for or against.")),
@@ -76,7 +77,7 @@ public final class ThreadOutline {
             candidates,
             unnaming,
             changed,
-            earlier.map(e -> Growth.of(e.text(), text, voices, candidates, read.named()))));
+            earlier.map(e -> Growth.of(text, voices, candidates, read.named()))));
   }
 
   private static DraftSource source(String title, ForumThread thread, SourceText text) {
@@ -112,7 +113,7 @@ public final class ThreadOutline {
             ? "A draft made of "
                 + Count.of(Fate.READ, "", thread.posts().size(), "post").words()
                 + " by "
-                + new Count(Fate.READ, "", voices.all().size(), "person", "people").words()
+                + new Count(Fate.READ, "", voices.people(), "person", "people").words()
                 + ". Nothing here is anybody’s claim yet."
             : "A draft made of a text that names nobody. Nothing here is anybody’s claim yet:"
                 + " say under `participants` who takes part.");
@@ -136,7 +137,7 @@ public final class ThreadOutline {
       Optional<Growth> growth) {
     List<Count> counts = new ArrayList<>();
     counts.add(Count.of(Fate.READ, "posts", thread.posts().size(), "post"));
-    counts.add(Count.of(Fate.READ, "participants", voices.all().size(), "participant"));
+    counts.add(Count.of(Fate.READ, "participants", voices.people(), "participant"));
     long replies = thread.posts().stream().filter(p -> p.replyTo().isPresent()).count();
     counts.add(new Count(Fate.READ, "replies", (int) replies, "reply", "replies"));
     counts.add(
