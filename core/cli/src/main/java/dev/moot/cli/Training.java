@@ -1,5 +1,6 @@
 package dev.moot.cli;
 
+import dev.moot.cli.archive.DueArchive;
 import dev.moot.cli.repeat.Question;
 import dev.moot.cli.repeat.RepeatedBuild;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,43 @@ import java.util.stream.Stream;
  * site} makes. Prints nothing and leaves nothing.
  */
 public final class Training {
+
+  private static final String CONFIG =
+      "url: https://example.org/\nignore: [claims/one-sided-crux]\n";
+
+  private static final String ALL_KINDS_OF_TEXT =
+      """
+      ---
+      title: "All kinds of text"
+      date: 2024-05-06
+      tags: [texts]
+      ---
+
+      Somebody's "words" ... *and* **more**, with `code`, a [link](/tags/texts/), one [elsewhere](https://example.org/)
+      and a note.[^1]
+
+      ## A heading
+
+      > A quotation.
+
+      - one
+      - two
+
+      1. first
+
+      | Claim | Score |
+      |:--|--:|
+      | One | 1 |
+
+      ```python
+      print("two")  # words
+      ```
+
+      > [!note] A note
+      > beside the text
+
+      [^1]: The note.
+      """;
 
   private Training() {}
 
@@ -30,13 +69,23 @@ public final class Training {
       moot("--version");
       moot("help", "build");
       moot("new", "site", site);
+      Files.writeString(
+          folder.resolve("site").resolve("moot.yaml"), CONFIG, StandardOpenOption.APPEND);
       moot(build);
       moot("check", site);
+      for (String name : List.of("all-kinds-of-text.md", "once-more.md")) {
+        // A build after an edit needs other classes than a first one, and so do digests that share
+        // a tag.
+        Files.writeString(folder.resolve("site").resolve("posts").resolve(name), ALL_KINDS_OF_TEXT);
+        moot(build);
+      }
       PrintStream nowhere =
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       Question question = new Question(List.of(build), System.getenv());
       RepeatedBuild.answer(nowhere, nowhere, question, System.currentTimeMillis());
-      Class.forName(Main.class.getName());
+      for (Class<?> last : new Class<?>[] {Main.class, UnaskedEnd.class, DueArchive.class}) {
+        Class.forName(last.getName());
+      }
     } finally {
       delete(folder);
     }
