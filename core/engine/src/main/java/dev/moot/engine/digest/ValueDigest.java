@@ -1,8 +1,6 @@
 package dev.moot.engine.digest;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -28,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueDigest {
 
-  private static final ClassValue<MethodHandle[]> COMPONENTS =
+  private static final ClassValue<Field[]> COMPONENTS =
       new ClassValue<>() {
         @Override
-        protected MethodHandle[] computeValue(Class<?> type) {
+        protected Field[] computeValue(Class<?> type) {
           return components(type);
         }
       };
@@ -69,21 +67,19 @@ public final class ValueDigest {
     return known;
   }
 
-  private static MethodHandle[] components(Class<?> type) {
+  /** As fields: for a handle of an accessor the JVM writes classes in every run. */
+  private static Field[] components(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    MethodHandle[] handles = new MethodHandle[components.length];
+    Field[] fields = new Field[components.length];
     try {
-      for (int i = 0; i < handles.length; i++) {
-        components[i].getAccessor().setAccessible(true); // records of a package's own
-        handles[i] =
-            MethodHandles.lookup()
-                .unreflect(components[i].getAccessor())
-                .asType(MethodType.methodType(Object.class, Object.class));
+      for (int i = 0; i < fields.length; i++) {
+        fields[i] = type.getDeclaredField(components[i].getName());
+        fields[i].setAccessible(true); // records of a package's own
       }
-    } catch (IllegalAccessException e) {
+    } catch (NoSuchFieldException e) {
       throw new IllegalArgumentException("a record that keeps to itself: " + type, e);
     }
-    return handles;
+    return fields;
   }
 
   /** One value being taken in. */
@@ -133,12 +129,10 @@ public final class ValueDigest {
     Taking components(Record record) {
       text('c', record.getClass().getName());
       try {
-        for (MethodHandle component : COMPONENTS.get(record.getClass())) {
-          take((Object) component.invokeExact((Object) record));
+        for (Field component : COMPONENTS.get(record.getClass())) {
+          take(component.get(record));
         }
-      } catch (RuntimeException | Error e) {
-        throw e;
-      } catch (Throwable e) {
+      } catch (IllegalAccessException e) {
         throw new IllegalArgumentException(e);
       }
       return this;

@@ -52,4 +52,20 @@ public record FileStamp(long device, long size, long inode, long modified, long 
         && changed < other.changed - TICK
         && (changed % SECOND != 0 || other.changed % SECOND != 0);
   }
+
+  // What a record brings by itself is put together in every run, and a stamp is compared in each.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FileStamp o
+        && device == o.device
+        && size == o.size
+        && inode == o.inode
+        && modified == o.modified
+        && changed == o.changed;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(inode * 31 + changed);
+  }
 }

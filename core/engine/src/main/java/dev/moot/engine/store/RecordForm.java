@@ -1,21 +1,19 @@
 package dev.moot.engine.store;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as its components, one after the other. It is made by reflection: a method handle of a
- * constructor has the JVM write classes in every run, as many as the record has components.
+ * A record as its components, one after the other. They are asked as fields and it is made by
+ * reflection: for method handles the JVM writes classes in every run.
  */
 final class RecordForm implements Form {
 
   private final Constructor<?> constructor;
-  private final MethodHandle[] accessors;
+  private final Field[] fields;
   private final Type[] types;
   private final Forms all;
 
@@ -25,18 +23,15 @@ final class RecordForm implements Form {
   RecordForm(Class<?> type, Forms all) {
     this.all = all;
     RecordComponent[] components = type.getRecordComponents();
-    this.accessors = new MethodHandle[components.length];
+    this.fields = new Field[components.length];
     this.types = new Type[components.length];
     Class<?>[] raw = new Class<?>[components.length];
     try {
       for (int i = 0; i < components.length; i++) {
         types[i] = components[i].getGenericType();
         raw[i] = components[i].getType();
-        components[i].getAccessor().setAccessible(true); // records of a package's own
-        accessors[i] =
-            MethodHandles.lookup()
-                .unreflect(components[i].getAccessor())
-                .asType(MethodType.methodType(Object.class, Object.class));
+        fields[i] = type.getDeclaredField(components[i].getName());
+        fields[i].setAccessible(true); // records of a package's own
       }
       this.constructor = type.getDeclaredConstructor(raw);
       this.constructor.setAccessible(true);
@@ -60,17 +55,11 @@ final class RecordForm implements Form {
   @Override
   public void write(Object value, PlainWriter to) {
     Form[] of = forms();
-    for (int i = 0; i < of.length; i++) {
-      of[i].write(get(accessors[i], value), to);
-    }
-  }
-
-  private static Object get(MethodHandle accessor, Object record) {
     try {
-      return (Object) accessor.invokeExact(record);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
+      for (int i = 0; i < of.length; i++) {
+        of[i].write(fields[i].get(value), to);
+      }
+    } catch (IllegalAccessException e) {
       throw new IllegalArgumentException(e);
     }
   }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Smart typography of prose: quotation marks of the site's language, apostrophes, dashes, ellipses,
@@ -183,5 +184,20 @@ public record Typography(boolean on, Locale language, QuoteMarks marks) {
       end++;
     }
     return VERBATIM.contains(tag.substring(Math.min(start, end), end).toLowerCase(Locale.ROOT));
+  }
+
+  // What a record brings by itself is put together in every run; mostly they are one and the same.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || other instanceof Typography o
+            && on == o.on
+            && language.equals(o.language)
+            && marks.equals(o.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return language.hashCode() + (on ? 1 : 0);
   }
 }
