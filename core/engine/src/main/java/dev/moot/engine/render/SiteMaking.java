@@ -40,7 +40,7 @@ final class SiteMaking {
   private final Function<String, Digest> digest;
   private final Shelf shelf;
   private final OutputSink sink;
-  private final Map<Permalink, String> oldTexts = new HashMap<>();
+  private final Map<Permalink, FeedTextBook.Text> oldTexts = new HashMap<>();
   private final Map<Permalink, FeedText> newTexts = new HashMap<>();
   private final Map<Permalink, Digest> allTexts = new TreeMap<>();
   private final BooleanSupplier stop;
@@ -196,7 +196,7 @@ final class SiteMaking {
 
   private Optional<FeedText> text(Permalink permalink) {
     return Optional.ofNullable(newTexts.get(permalink))
-        .or(() -> Optional.ofNullable(oldTexts.get(permalink)).map(FeedText::new));
+        .or(() -> Optional.ofNullable(oldTexts.get(permalink)).map(FeedTextBook.Text::text));
   }
 
   private void readOldTexts() {
@@ -204,8 +204,7 @@ final class SiteMaking {
       oldTextsRead = true;
       shelf
           .take(TEXTS, FeedTextBook.class)
-          .ifPresent(
-              b -> b.texts().forEach(t -> oldTexts.put(new Permalink(t.permalink()), t.html())));
+          .ifPresent(b -> b.texts().forEach(t -> oldTexts.put(new Permalink(t.permalink()), t)));
     }
   }
 
@@ -217,9 +216,15 @@ final class SiteMaking {
     }
     readOldTexts();
     List<FeedTextBook.Text> texts = new ArrayList<>();
-    allTexts
-        .keySet()
-        .forEach(p -> text(p).ifPresent(t -> texts.add(new FeedTextBook.Text(p.path(), t.html()))));
+    for (Permalink permalink : allTexts.keySet()) {
+      FeedText made = newTexts.get(permalink);
+      FeedTextBook.Text known = oldTexts.get(permalink);
+      if (made != null) {
+        texts.add(FeedTextBook.Text.of(permalink.path(), made));
+      } else if (known != null) {
+        texts.add(known);
+      }
+    }
     to.put(TEXTS, new FeedTextBook(texts));
   }
 }

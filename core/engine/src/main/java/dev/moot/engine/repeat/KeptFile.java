@@ -1,12 +1,15 @@
 package dev.moot.engine.repeat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,8 @@ import java.util.Optional;
  * or written. Whether it can be believed is for whoever reads it.
  */
 public final class KeptFile {
+
+  private static final int PIECE = 1 << 16;
 
   private final Path file;
 
@@ -40,6 +45,15 @@ public final class KeptFile {
 
   /** Puts {@code bytes} in its place; where that cannot be, nothing is left. */
   public void write(byte[] bytes) {
+    write(List.of(ByteBuffer.wrap(bytes)));
+  }
+
+  /**
+   * Puts {@code parts}, one after the other, in its place; where that cannot be, nothing is left.
+   *
+   * @param parts buffers with arrays
+   */
+  public void write(List<ByteBuffer> parts) {
     if (isElsewhere()) {
       return;
     }
@@ -47,7 +61,12 @@ public final class KeptFile {
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
       Files.createDirectories(file.resolveSibling("."));
       Files.deleteIfExists(fresh); // were it a link, what it leads to would be written
-      Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      try (OutputStream out =
+          Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        for (ByteBuffer part : parts) {
+          write(part, out);
+        }
+      }
       try {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
@@ -55,6 +74,17 @@ public final class KeptFile {
       }
     } catch (IOException e) {
       forget(); // the next build is an ordinary one
+    }
+  }
+
+  /** In pieces, as Java copies each once more before it writes it. */
+  private static void write(ByteBuffer part, OutputStream out) throws IOException {
+    int from = part.arrayOffset() + part.position();
+    for (int left = part.remaining(); left > 0; ) {
+      int count = Math.min(PIECE, left);
+      out.write(part.array(), from, count);
+      from += count;
+      left -= count;
     }
   }
 

@@ -7,7 +7,8 @@ import dev.moot.engine.repeat.UserKey;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ public final class BuildStore implements Shelf {
   private final byte[] signing;
   private final byte[] digesting;
   private final String fingerprint;
-  private final SortedMap<String, byte[]> values = new TreeMap<>();
+  private final SortedMap<String, ByteBuffer> values = new TreeMap<>();
   private boolean read;
   private boolean changed;
 
@@ -65,7 +66,7 @@ public final class BuildStore implements Shelf {
   @Override
   public void put(String name, Record value) {
     read();
-    values.put(name, RecordCodec.encoded(value));
+    values.put(name, ByteBuffer.wrap(RecordCodec.encoded(value)));
     changed = true;
   }
 
@@ -83,7 +84,11 @@ public final class BuildStore implements Shelf {
       byte[] all = file.read(LARGEST).orElse(new byte[0]);
       int length = all.length - CODE;
       if (length > 0
-          && code(all, length).equals(new String(all, length, CODE, StandardCharsets.ISO_8859_1))) {
+          && new SipHash(signing)
+              .add(all, 0, length)
+              .digest()
+              .hex()
+              .equals(new String(all, length, CODE, StandardCharsets.ISO_8859_1))) {
         decode(new PlainReader(ByteBuffer.wrap(all, 0, length)));
       }
     } catch (RuntimeException e) {
@@ -96,12 +101,8 @@ public final class BuildStore implements Shelf {
       return;
     }
     while (!from.isAtEnd()) {
-      values.put(from.nextText(), from.nextBytes());
+      values.put(from.nextText(), from.nextSlice());
     }
-  }
-
-  private String code(byte[] bytes, int length) {
-    return new SipHash(signing).add(bytes, 0, length).digest().hex();
   }
 
   /** Writes what is there now in place of what was; where that cannot be, nothing is left. */
@@ -109,19 +110,23 @@ public final class BuildStore implements Shelf {
     if (!changed) {
       return;
     }
-    PlainWriter to = new PlainWriter();
-    to.putText(FORMAT);
-    to.putText(fingerprint);
+    List<ByteBuffer> parts = new ArrayList<>();
+    PlainWriter head = new PlainWriter();
+    head.putText(FORMAT);
+    head.putText(fingerprint);
+    parts.add(ByteBuffer.wrap(head.bytes()));
     values.forEach(
         (name, value) -> {
+          PlainWriter to = new PlainWriter();
           to.putText(name);
-          to.put(value);
+          to.putCount(value.remaining());
+          parts.add(ByteBuffer.wrap(to.bytes()));
+          parts.add(value);
         });
-    byte[] body = to.bytes();
-    byte[] all = Arrays.copyOf(body, body.length + CODE);
-    byte[] code = code(body, body.length).getBytes(StandardCharsets.ISO_8859_1);
-    System.arraycopy(code, 0, all, body.length, CODE);
-    file.write(all);
+    SipHash code = new SipHash(signing);
+    parts.forEach(p -> code.add(p.array(), p.arrayOffset() + p.position(), p.remaining()));
+    parts.add(ByteBuffer.wrap(code.digest().hex().getBytes(StandardCharsets.ISO_8859_1)));
+    file.write(parts);
   }
 
   /** Has nothing be left. */

@@ -34,8 +34,13 @@ public final class RecordCodec {
    * The {@code type} that {@code bytes} were made of; empty when they were made of something else.
    */
   public static <R extends Record> Optional<R> decoded(byte[] bytes, Class<R> type) {
+    return decoded(ByteBuffer.wrap(bytes), type);
+  }
+
+  /** The same of what is left in a buffer with an array. */
+  static <R extends Record> Optional<R> decoded(ByteBuffer bytes, Class<R> type) {
     try {
-      PlainReader from = new PlainReader(ByteBuffer.wrap(bytes));
+      PlainReader from = new PlainReader(bytes);
       R value = type.cast(FORMS.of(type).read(from));
       return from.isAtEnd() ? Optional.of(value) : Optional.empty();
     } catch (RuntimeException e) {
