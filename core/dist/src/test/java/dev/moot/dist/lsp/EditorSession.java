@@ -2,25 +2,15 @@ package dev.moot.dist.lsp;
 
 import com.google.gson.JsonObject;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.pipeline.Installation;
-import dev.moot.lsp.EditorConnection;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.channels.Channels;
-import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,12 +29,8 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -53,13 +39,10 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor with a folder open, of which the files are named as a site names them. */
-final class EditorSession implements LanguageClient, AutoCloseable {
+class EditorSession implements AutoCloseable {
 
   /** A small site with something of each kind that is asked for. */
   static final Path SITE = Product.RESOURCES.resolve("lsp/site");
@@ -67,42 +50,16 @@ final class EditorSession implements LanguageClient, AutoCloseable {
   private static final int SECONDS = 20;
 
   private final Path folder;
-  private final Map<String, String> texts = new HashMap<>();
-  private final Map<String, Integer> versions = new HashMap<>();
-  private final Map<String, List<Diagnostic>> problems = new ConcurrentHashMap<>();
-  private final List<String> logged = new ArrayList<>();
-  private final OutputStream toServer;
-  private final CompletableFuture<Integer> end;
+  private final EditorTexts texts = new EditorTexts();
+  private final HeardMessages heard = new HeardMessages();
+  private final StartedServer started;
   private final LanguageServer server;
   private final InitializeResult begun;
 
-  private EditorSession(Path folder, ClientCapabilities can, JsonObject options) throws Exception {
+  EditorSession(Path folder, ClientCapabilities can, JsonObject options) throws Exception {
     this.folder = folder;
-    // Pipes of the system: those of java.io break when a thread that wrote has ended.
-    Pipe there = Pipe.open();
-    Pipe back = Pipe.open();
-    this.toServer = Channels.newOutputStream(there.sink());
-    InputStream serverIn = Channels.newInputStream(there.source());
-    OutputStream serverOut = Channels.newOutputStream(back.sink());
-    InputStream clientIn = Channels.newInputStream(back.source());
-    Installation installation = Installation.in(Product.HOME, "0.1.0");
-    this.end =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return EditorConnection.serve(installation, serverIn, serverOut, Optional::empty);
-              } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-              }
-            },
-            work -> {
-              Thread thread = new Thread(work, "editor-session");
-              thread.setDaemon(true);
-              thread.start();
-            });
-    Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, clientIn, toServer);
-    launcher.startListening();
-    this.server = launcher.getRemoteProxy();
+    this.started = StartedServer.heardBy(heard);
+    this.server = started.server();
     InitializeParams params = new InitializeParams();
     params.setCapabilities(can);
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "site")));
@@ -140,12 +97,21 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     return folder.resolve(file).toUri().toString();
   }
 
+  private String name(String uri) {
+    return folder.relativize(Path.of(URI.create(uri))).toString().replace('\\', '/');
+  }
+
   TextDocumentIdentifier id(String file) {
     return new TextDocumentIdentifier(uri(file));
   }
 
+  /** What it has typed. */
+  EditorTexts texts() {
+    return texts;
+  }
+
   String text(String file) {
-    return texts.getOrDefault(file, "");
+    return texts.of(file);
   }
 
   /** Opens a file as it is on the disk, or as a new one. */
@@ -155,51 +121,42 @@ final class EditorSession implements LanguageClient, AutoCloseable {
   }
 
   void open(String file, String text) {
-    texts.put(file, text);
-    versions.put(file, 1);
+    texts.open(file, text);
     server
         .getTextDocumentService()
         .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(file), "", 1, text)));
   }
 
   void shut(String file) {
-    texts.remove(file);
+    texts.shut(file);
     server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(id(file)));
   }
 
   /** The files that are open. */
   Set<String> openFiles() {
-    return Set.copyOf(texts.keySet());
+    return texts.open();
   }
 
   /** Shuts all files. */
   void shutAll() {
-    List.copyOf(texts.keySet()).forEach(this::shut);
+    openFiles().forEach(this::shut);
   }
 
   /** Has the file say {@code text}. */
   void type(String file, String text) {
-    if (!texts.containsKey(file)) {
+    if (!openFiles().contains(file)) {
       open(file, text);
       return;
     }
-    texts.put(file, text);
-    change(file, new TextDocumentContentChangeEvent(text));
+    change(file, texts.put(file, text), new TextDocumentContentChangeEvent(text));
   }
 
   /** Puts {@code words} in place of what {@code range} has, as a key does. */
   void type(String file, Range range, String words) {
-    String before = text(file);
-    texts.put(
-        file,
-        before.substring(0, offset(before, range.getStart()))
-            + words
-            + before.substring(offset(before, range.getEnd())));
-    change(file, new TextDocumentContentChangeEvent(range, words));
+    change(file, texts.put(file, range, words), new TextDocumentContentChangeEvent(range, words));
   }
 
-  private void change(String file, TextDocumentContentChangeEvent change) {
-    int version = versions.merge(file, 1, Integer::sum);
+  private void change(String file, int version, TextDocumentContentChangeEvent change) {
     server
         .getTextDocumentService()
         .didChange(
@@ -207,28 +164,9 @@ final class EditorSession implements LanguageClient, AutoCloseable {
                 new VersionedTextDocumentIdentifier(uri(file), version), List.of(change)));
   }
 
-  /** Where {@code position} is in {@code text}. */
-  static int offset(String text, Position position) {
-    int at = 0;
-    for (int line = 0; line < position.getLine(); at++) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '\r' && !text.startsWith("\n", at + 1)) {
-        line++;
-      }
-    }
-    return at + position.getCharacter();
-  }
-
   /** The place of {@code words}, where they stand last in an open file, or behind them. */
   Position place(String file, String words, boolean behind) {
-    String text = text(file);
-    int offset = text.lastIndexOf(words);
-    if (offset < 0) {
-      throw new IllegalArgumentException("no `" + words + "` in " + file);
-    }
-    int at = behind ? offset + words.length() : offset;
-    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-    return new Position(line, at - (text.lastIndexOf('\n', at - 1) + 1));
+    return texts.place(file, words, behind);
   }
 
   /** What files say once {@code edit} is made, by their names; nothing is typed yet. */
@@ -236,21 +174,9 @@ final class EditorSession implements LanguageClient, AutoCloseable {
     Map<String, String> now = new TreeMap<>();
     for (Map.Entry<String, List<TextEdit>> file : edit.getChanges().entrySet()) {
       Path path = Path.of(URI.create(file.getKey()));
-      String name = folder.relativize(path).toString().replace('\\', '/');
-      String text = texts.containsKey(name) ? text(name) : Files.readString(path);
-      List<TextEdit> last = new ArrayList<>(file.getValue());
-      last.sort(
-          (a, b) ->
-              Integer.compare(
-                  offset(text, b.getRange().getStart()), offset(text, a.getRange().getStart())));
-      StringBuilder after = new StringBuilder(text);
-      last.forEach(
-          e ->
-              after.replace(
-                  offset(text, e.getRange().getStart()),
-                  offset(text, e.getRange().getEnd()),
-                  e.getNewText()));
-      now.put(name, after.toString());
+      String name = name(file.getKey());
+      String text = openFiles().contains(name) ? text(name) : Files.readString(path);
+      now.put(name, EditorTexts.edited(text, file.getValue()));
     }
     return now;
   }
@@ -316,11 +242,10 @@ final class EditorSession implements LanguageClient, AutoCloseable {
   Map<String, List<Diagnostic>> diagnostics() throws Exception {
     check("");
     Map<String, List<Diagnostic>> found = new TreeMap<>();
-    problems.forEach(
+    heard.problems().forEach(
         (uri, list) -> {
           if (!list.isEmpty()) {
-            found.put(
-                folder.relativize(Path.of(URI.create(uri))).toString().replace('\\', '/'), list);
+            found.put(name(uri), list);
           }
         });
     return found;
@@ -328,51 +253,26 @@ final class EditorSession implements LanguageClient, AutoCloseable {
 
   /** What the server logged. */
   List<String> logged() {
-    return logged;
+    return heard.logged();
   }
 
   /** The exit code of the server, which is asked to end. */
   int end() throws Exception {
     answer(server.shutdown());
     server.exit();
-    return answer(end);
+    return answer(started.end());
   }
 
   /** Is gone, as an editor that was killed. */
   int vanish() throws Exception {
-    toServer.close();
-    return answer(end);
-  }
-
-  @Override
-  public void publishDiagnostics(PublishDiagnosticsParams params) {
-    problems.put(params.getUri(), params.getDiagnostics());
-  }
-
-  @Override
-  public void logMessage(MessageParams message) {
-    logged.add(message.getMessage());
-  }
-
-  @Override
-  public void showMessage(MessageParams message) {
-    logged.add(message.getMessage());
-  }
-
-  @Override
-  public void telemetryEvent(Object object) {
-    // There is none.
-  }
-
-  @Override
-  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-    return CompletableFuture.completedFuture(new MessageActionItem(""));
+    started.toServer().close();
+    return answer(started.end());
   }
 
   @Override
   public void close() {
     try {
-      if (!end.isDone()) {
+      if (!started.end().isDone()) {
         end();
       }
     } catch (Exception e) {

@@ -3,12 +3,13 @@ package dev.moot.dist.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.dist.product.Folder;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,11 @@ class LspAnyEditsTest {
 
   private static final int EDITS = Integer.getInteger("lsp.edits", 30);
   private static final int SEED = Integer.getInteger("lsp.seed", 1);
+
+  private static final int HEAP_EVERY = 100;
+
+  /** KiB that a few hundred edits may add: a small part of the site, of which each edit makes one. */
+  private static final long GROWTH = 2048;
 
   private static final List<String> FILES =
       List.of(
@@ -75,6 +81,7 @@ class LspAnyEditsTest {
     Random chance = new Random(SEED);
     Path site = Folder.copy(EditorSession.SITE, temp.resolve("site"));
     StringBuilder done = new StringBuilder();
+    List<Long> heaps = new ArrayList<>();
     try (EditorSession editor = EditorSession.in(site)) {
       for (int i = 0; i < EDITS; i++) {
         done.append('\n').append(edit(editor, site, chance));
@@ -82,9 +89,26 @@ class LspAnyEditsTest {
             SavedSite.problems(site, editor, editor.openFiles(), temp.resolve("saved"));
 
         assertThat(editor.problems()).as("seed " + SEED + ", after" + done).isEqualTo(expected);
+        if ((i + 1) % HEAP_EVERY == 0) {
+          heaps.add(heap());
+        }
       }
       assertThat(editor.logged()).isEmpty();
     }
+    if (heaps.size() > 1) {
+      System.out.println("KiB in use, every " + HEAP_EVERY + " edits: " + heaps);
+      assertThat(heaps.get(heaps.size() - 1))
+          .as("KiB in use, every " + HEAP_EVERY + " edits: " + heaps)
+          .isLessThan(heaps.get(0) + GROWTH);
+    }
+  }
+
+  /** KiB in use of the heap once what nobody holds is gone; what is checked beside is held by none. */
+  private static long heap() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
   }
 
   private static String edit(EditorSession editor, Path site, Random chance) throws Exception {
@@ -109,21 +133,7 @@ class LspAnyEditsTest {
     int from = chance.nextInt(text.length() + 1);
     int to = kind < 7 ? from : Math.min(text.length(), from + chance.nextInt(20));
     String words = kind == 9 ? "" : WORDS.get(chance.nextInt(WORDS.size()));
-    editor.type(file, new Range(place(text, from), place(text, to)), words);
+    editor.type(file, new Range(EditorTexts.position(text, from), EditorTexts.position(text, to)), words);
     return file + " " + from + "-" + to + " " + words;
-  }
-
-  private static Position place(String text, int offset) {
-    int line = 0;
-    int start = 0;
-    for (int i = 0; i < offset; i++) {
-      boolean ends =
-          text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1);
-      if (ends) {
-        line++;
-        start = i + 1;
-      }
-    }
-    return new Position(line, offset - start);
   }
 }

@@ -22,10 +22,8 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,22 +40,8 @@ class LspChangesTest {
   private static final String LEFT = ".* claims/(unsourced|isolated|unused-participant)";
 
   @TempDir private static Path temp;
-  private static EditorSession editor;
-
-  @BeforeAll
-  static void openASite() throws Exception {
-    editor = EditorSession.in(EditorSession.SITE);
-  }
-
-  @AfterEach
-  void shutFiles() {
-    editor.shutAll();
-  }
-
-  @AfterAll
-  static void close() {
-    editor.close();
-  }
+  @RegisterExtension
+  private static final SharedSession editor = SharedSession.begin();
 
   private static WorkspaceEdit renamed(String file, String words, String wanted) throws Exception {
     return EditorSession.answer(

@@ -10,10 +10,8 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,22 +20,8 @@ class LspCompletionTest {
 
   private static final String POST = "posts/cups.md";
 
-  private static EditorSession editor;
-
-  @BeforeAll
-  static void openASite() throws Exception {
-    editor = EditorSession.in(EditorSession.SITE);
-  }
-
-  @AfterEach
-  void shutFiles() {
-    editor.shutAll();
-  }
-
-  @AfterAll
-  static void close() throws Exception {
-    editor.close();
-  }
+  @RegisterExtension
+  private static final SharedSession editor = SharedSession.begin();
 
   /** The words offered when {@code typed} stands in a post on tea. */
   private static List<String> offered(String typed) throws Exception {

@@ -19,10 +19,8 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,25 +30,13 @@ class LspNamesTest {
   private static final String POST = "posts/cups.md";
   private static final String TEA = "claims/tea.yaml";
 
-  private static EditorSession editor;
-
-  @BeforeAll
-  static void openASite() throws Exception {
-    editor = EditorSession.in(EditorSession.SITE);
-  }
-
-  @AfterEach
-  void shutFiles() {
-    editor.shutAll();
-  }
-
-  @AfterAll
-  static void close() {
-    editor.close();
-  }
+  @RegisterExtension
+  private static final SharedSession editor = SharedSession.begin();
 
   private static String told(String file, String words) throws Exception {
-    editor.open(file);
+    if (editor.text(file).isEmpty()) {
+      editor.open(file);
+    }
     Hover hover =
         EditorSession.answer(
             editor
@@ -76,9 +62,7 @@ class LspNamesTest {
               + ":"
               + (place.getRange().getStart().getLine() + 1)
               + " "
-              + text.substring(
-                  EditorSession.offset(text, place.getRange().getStart()),
-                  EditorSession.offset(text, place.getRange().getEnd())));
+              + EditorTexts.words(text, place.getRange()));
     }
     return shown;
   }
@@ -126,6 +110,25 @@ class LspNamesTest {
     } else {
       assertThat(told(file, words.replace("~", "\n"))).contains(expected);
     }
+  }
+
+  /** As on pages: the same name in other letters or with other blanks is one name to who reads. */
+  @Test
+  void whoSharesANameIsToldWithTheirIdWhereverTheyAreNamed() throws Exception {
+    editor.open(TEA);
+    editor.type(
+        TEA,
+        editor
+            .text(TEA)
+            .replace("{name: The chemist}", "{name: the  Aunt}")
+            .replace("{text: Leaves in hot water.}", "{text: Leaves in hot water., by: chemist}"));
+
+    assertThat(told(POST, "[[milk"))
+        .contains("The aunt (aunt): **accept**")
+        .contains("the Aunt (chemist): *lean-reject*")
+        .contains("> The aunt (aunt)");
+    assertThat(told(POST, "[[@aun")).startsWith("**The aunt (aunt)**");
+    assertThat(told(TEA, "terms:\n  te")).contains("(the Aunt (chemist))");
   }
 
   @Test

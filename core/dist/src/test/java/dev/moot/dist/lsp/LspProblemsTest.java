@@ -109,9 +109,7 @@ class LspProblemsTest {
     Range marked = editor.diagnostics().get(POST).get(0).getRange();
 
     assertThat(
-            text.substring(
-                EditorSession.offset(text, marked.getStart()),
-                EditorSession.offset(text, marked.getEnd())))
+            EditorTexts.words(text, marked))
         .isEqualTo("coffee/coffee-win");
   }
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,22 +14,8 @@ class LspYamlTest {
 
   private static final String TEA = "claims/tea.yaml";
 
-  private static EditorSession editor;
-
-  @BeforeAll
-  static void openASite() throws Exception {
-    editor = EditorSession.in(EditorSession.SITE);
-  }
-
-  @AfterEach
-  void shutFiles() {
-    editor.shutAll();
-  }
-
-  @AfterAll
-  static void close() {
-    editor.close();
-  }
+  @RegisterExtension
+  private static final SharedSession editor = SharedSession.begin();
 
   private static List<String> offered(String file, String typed) throws Exception {
     editor.open(file);

@@ -32,7 +32,8 @@ public final class Told {
   public Optional<String> of(Thing thing) {
     Optional<Debate> debate =
         Optional.ofNullable(
-            view.debates().get(thing.kind() == Thing.Kind.DEBATE ? thing.id() : thing.debate()));
+                view.debates().get(thing.kind() == Thing.Kind.DEBATE ? thing.id() : thing.debate()))
+            .map(Debate::withPeopleTold);
     return switch (thing.kind()) {
       case CLAIM -> debate.flatMap(d -> d.claim(thing.id()).map(c -> claim(d, c)));
       case PERSON -> debate.flatMap(d -> d.participant(thing.id()).map(p -> person(d, p)));
