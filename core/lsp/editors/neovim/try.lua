@@ -117,6 +117,19 @@ say('renamed milk-first to milk-before-tea; the claim file says: ' .. vim.trim((
 must(vim.wait(wait, function() return problems(post) == '' and problems(claims) == '' end), 'the site is right')
 say('nothing is wrong')
 
+local letter = open('sources/letter.txt')
+local from = at(letter, 'anyone with').position
+from.character = from.character - #'anyone with'
+local quotes = ask(letter, 'textDocument/codeAction', {
+  textDocument = { uri = vim.uri_from_bufnr(letter) },
+  range = { start = from, ['end'] = at(letter, 'taste that.').position },
+  context = { diagnostics = {} },
+})
+local quote = must(vim.tbl_filter(function(a) return a.title:find('see-colour', 1, true) end, quotes)[1], 'a quote is offered')
+vim.lsp.util.apply_workspace_edit(quote.edit, 'utf-16')
+say('quoted: ' .. quote.title .. ' -> ' .. vim.trim(must(({ line(claims, 'anyone with') })[3], 'the claim has the quote')))
+must(vim.wait(wait, function() return problems(claims) == '' end), 'the quote is in its source')
+
 vim.lsp.stop_client(client)
 say('done')
 vim.cmd('qall!')

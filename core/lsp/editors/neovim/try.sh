@@ -1,5 +1,5 @@
 #!/bin/sh
-# Neovim, without a screen, as a client of `moot lsp`: opens a site, hears of a mistake, completes, shows, jumps, renames, applies a fix.
+# Neovim, without a screen, as a client of `moot lsp`: opens a site, hears of a mistake, applies a fix, completes, shows, jumps, renames, quotes.
 #   core/lsp/editors/neovim/try.sh [.../bin/moot]
 set -eu
 here=$(CDPATH='' cd -P "$(dirname "$0")" && pwd)

@@ -26,11 +26,21 @@ function server(context: vscode.ExtensionContext): LanguageClient {
   return new LanguageClient('moot', 'Moot', options, what);
 }
 
+async function end(): Promise<void> {
+  const last = client;
+  client = undefined;
+  // One that never began cannot be stopped, and says so by an error.
+  if (last?.isRunning()) {
+    await last.stop();
+  }
+}
+
 async function begin(context: vscode.ExtensionContext): Promise<void> {
-  await client?.stop();
-  client = server(context);
+  await end();
+  const next = server(context);
   try {
-    await client.start();
+    await next.start();
+    client = next;
   } catch (error) {
     const choice = await vscode.window.showErrorMessage(
       `Moot cannot be started: ${error}. Install it, or say where it is.`,
@@ -67,7 +77,7 @@ async function checkAll(): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor && client) {
     const count = await ask<number>('moot.check', client.code2ProtocolConverter.asUri(editor.document.uri));
-    vscode.window.setStatusBarMessage(`Moot: ${count ?? 0} problems`, 4000);
+    vscode.window.setStatusBarMessage(`Moot: ${count === 1 ? '1 problem' : `${count ?? 0} problems`}`, 4000);
   }
 }
 
@@ -105,5 +115,5 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  await end();
 }

@@ -60,14 +60,16 @@ public final class Product {
   /** Runs {@code bin/moot} as a process of its own. */
   public static Run process(Map<String, String> environment, Path directory, Object... arguments)
       throws IOException, InterruptedException {
+    return run(start(environment, directory, arguments));
+  }
+
+  /** Runs what {@code program} starts, to its end. */
+  public static Run run(ProcessBuilder program) throws IOException, InterruptedException {
     Path out = Files.createTempFile("moot", ".out");
     Path err = Files.createTempFile("moot", ".err");
     try {
       Process process =
-          start(environment, directory, arguments)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
+          program.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       int exit = process.waitFor();
       return new Run(exit, Files.readString(out), Files.readString(err));
     } finally {

@@ -81,13 +81,9 @@ class InstallTest {
   }
 
   private Run run(String... command) throws Exception {
-    Path out = temp.resolve("out");
-    Path err = temp.resolve("err");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
-    int exit = builder.start().waitFor();
-    return new Run(exit, Files.readString(out), Files.readString(err));
+    return Product.run(builder);
   }
 
   @Test
