@@ -242,12 +242,14 @@ class EditorSession implements AutoCloseable {
   Map<String, List<Diagnostic>> diagnostics() throws Exception {
     check("");
     Map<String, List<Diagnostic>> found = new TreeMap<>();
-    heard.problems().forEach(
-        (uri, list) -> {
-          if (!list.isEmpty()) {
-            found.put(name(uri), list);
-          }
-        });
+    heard
+        .problems()
+        .forEach(
+            (uri, list) -> {
+              if (!list.isEmpty()) {
+                found.put(name(uri), list);
+              }
+            });
     return found;
   }
 

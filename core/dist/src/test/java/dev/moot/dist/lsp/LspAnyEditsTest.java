@@ -25,7 +25,9 @@ class LspAnyEditsTest {
 
   private static final int HEAP_EVERY = 100;
 
-  /** KiB that a few hundred edits may add: a small part of the site, of which each edit makes one. */
+  /**
+   * KiB that a few hundred edits may add: a small part of the site, of which each edit makes one.
+   */
   private static final long GROWTH = 2048;
 
   private static final List<String> FILES =
@@ -103,7 +105,9 @@ class LspAnyEditsTest {
     }
   }
 
-  /** KiB in use of the heap once what nobody holds is gone; what is checked beside is held by none. */
+  /**
+   * KiB in use of the heap once what nobody holds is gone; what is checked beside is held by none.
+   */
   private static long heap() {
     for (int i = 0; i < 3; i++) {
       System.gc();
@@ -133,7 +137,8 @@ class LspAnyEditsTest {
     int from = chance.nextInt(text.length() + 1);
     int to = kind < 7 ? from : Math.min(text.length(), from + chance.nextInt(20));
     String words = kind == 9 ? "" : WORDS.get(chance.nextInt(WORDS.size()));
-    editor.type(file, new Range(EditorTexts.position(text, from), EditorTexts.position(text, to)), words);
+    editor.type(
+        file, new Range(EditorTexts.position(text, from), EditorTexts.position(text, to)), words);
     return file + " " + from + "-" + to + " " + words;
   }
 }

@@ -40,8 +40,7 @@ class LspChangesTest {
   private static final String LEFT = ".* claims/(unsourced|isolated|unused-participant)";
 
   @TempDir private static Path temp;
-  @RegisterExtension
-  private static final SharedSession editor = SharedSession.begin();
+  @RegisterExtension private static final SharedSession editor = SharedSession.begin();
 
   private static WorkspaceEdit renamed(String file, String words, String wanted) throws Exception {
     return EditorSession.answer(

@@ -20,8 +20,7 @@ class LspCompletionTest {
 
   private static final String POST = "posts/cups.md";
 
-  @RegisterExtension
-  private static final SharedSession editor = SharedSession.begin();
+  @RegisterExtension private static final SharedSession editor = SharedSession.begin();
 
   /** The words offered when {@code typed} stands in a post on tea. */
   private static List<String> offered(String typed) throws Exception {

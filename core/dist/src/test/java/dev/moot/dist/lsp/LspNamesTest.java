@@ -30,8 +30,7 @@ class LspNamesTest {
   private static final String POST = "posts/cups.md";
   private static final String TEA = "claims/tea.yaml";
 
-  @RegisterExtension
-  private static final SharedSession editor = SharedSession.begin();
+  @RegisterExtension private static final SharedSession editor = SharedSession.begin();
 
   private static String told(String file, String words) throws Exception {
     if (editor.text(file).isEmpty()) {

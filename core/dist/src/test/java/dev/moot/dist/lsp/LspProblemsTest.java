@@ -108,9 +108,7 @@ class LspProblemsTest {
     editor.type(POST, text);
     Range marked = editor.diagnostics().get(POST).get(0).getRange();
 
-    assertThat(
-            EditorTexts.words(text, marked))
-        .isEqualTo("coffee/coffee-win");
+    assertThat(EditorTexts.words(text, marked)).isEqualTo("coffee/coffee-win");
   }
 
   @Test

@@ -14,8 +14,7 @@ class LspYamlTest {
 
   private static final String TEA = "claims/tea.yaml";
 
-  @RegisterExtension
-  private static final SharedSession editor = SharedSession.begin();
+  @RegisterExtension private static final SharedSession editor = SharedSession.begin();
 
   private static List<String> offered(String file, String typed) throws Exception {
     editor.open(file);

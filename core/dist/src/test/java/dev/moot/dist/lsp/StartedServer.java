@@ -22,8 +22,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
  * @param toServer what it reads
  * @param end its exit code, once it has one
  */
-record StartedServer(
-    LanguageServer server, OutputStream toServer, CompletableFuture<Integer> end) {
+record StartedServer(LanguageServer server, OutputStream toServer, CompletableFuture<Integer> end) {
 
   /** One that tells {@code client}. */
   static StartedServer heardBy(LanguageClient client) throws IOException {
@@ -49,7 +48,8 @@ record StartedServer(
               thread.setDaemon(true);
               thread.start();
             });
-    Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(client, clientIn, toServer);
+    Launcher<LanguageServer> launcher =
+        LSPLauncher.createClientLauncher(client, clientIn, toServer);
     launcher.startListening();
     return new StartedServer(launcher.getRemoteProxy(), toServer, end);
   }

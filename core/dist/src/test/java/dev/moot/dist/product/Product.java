@@ -68,8 +68,7 @@ public final class Product {
     Path out = Files.createTempFile("moot", ".out");
     Path err = Files.createTempFile("moot", ".err");
     try {
-      Process process =
-          program.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+      Process process = program.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       int exit = process.waitFor();
       return new Run(exit, Files.readString(out), Files.readString(err));
     } finally {

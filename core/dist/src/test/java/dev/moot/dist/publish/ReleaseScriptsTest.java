@@ -99,7 +99,9 @@ class ReleaseScriptsTest {
         Files.find(
             root,
             9,
-            (f, a) -> a.isRegularFile() && matchers.stream().anyMatch(m -> m.matches(root.relativize(f))))) {
+            (f, a) ->
+                a.isRegularFile()
+                    && matchers.stream().anyMatch(m -> m.matches(root.relativize(f))))) {
       return files.sorted().toList();
     }
   }
