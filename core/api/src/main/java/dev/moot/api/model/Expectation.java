@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param due by when
  * @param status whether it has
  * @param outcome what happened
- * @param estimated whether it is the writer's reading of a hedge; one that is not was stated by the
- *     person
+ * @param estimated whether it is the writer's reading: of a hedge, or because there are no words of
+ *     theirs for it; one that is not was stated by the person
  * @param quote where they said so
  * @param location where it is written
  */

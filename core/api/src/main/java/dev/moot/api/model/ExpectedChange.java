@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Which way an expectation would move somebody, seen from where they stand: only who stands on a
- * side already can become firmer in it.
+ * side already can become firmer in it, and only by what they said themselves.
  */
 public enum ExpectedChange implements Keyword {
   /** Somebody who does not hold the claim would come nearer to it. */
@@ -18,8 +18,8 @@ public enum ExpectedChange implements Keyword {
   FIRMER_AGAINST;
 
   /**
-   * The change of somebody who stands where {@code side} says; empty where their view of the claim
-   * is not recorded.
+   * The change of somebody who stands where {@code side} says; empty where they did not state a
+   * view of the claim.
    */
   public static ExpectedChange of(Expectation.Direction direction, Optional<Side> side) {
     return switch (direction) {
@@ -38,7 +38,8 @@ public enum ExpectedChange implements Keyword {
         expectation.direction(),
         wordings.stream()
             .flatMap(claim -> claim.stanceOf(expectation.by()).stream())
-            .map(Stance::side)
-            .findFirst());
+            .findFirst()
+            .filter(Stance::isSideStated)
+            .map(Stance::side));
   }
 }

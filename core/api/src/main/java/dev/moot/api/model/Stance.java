@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param participant who holds it
  * @param position the view in words
  * @param positionBasis how we know which way it leans: of the position, or of the number where
- *     there is no position
+ *     there is no position; a reading where a number leaves room for more than one side
  * @param credence the view as a number
  * @param numberBasis how we know the number; a reading where there is none, for then its place
  *     between 0 and 1 is our convention
@@ -47,7 +47,10 @@ public record Stance(
 
   public Stance {
     numberBasis = credence.isPresent() ? numberBasis : Basis.READ;
-    positionBasis = position.isPresent() ? positionBasis : numberBasis;
+    if (position.isEmpty()) {
+      positionBasis =
+          credence.isPresent() && !credence.get().isDefinite() ? Basis.READ : numberBasis;
+    }
     earlier = List.copyOf(earlier);
   }
 
@@ -126,7 +129,10 @@ public record Stance(
 
   /** Which way it leans; a position says so first, a number only where there is none. */
   public Side side() {
-    return Side.of(position.map(Position::strength).orElseGet(this::strength));
+    return position
+        .map(p -> Side.of(p.strength()))
+        .or(() -> credence.map(Credence::side))
+        .orElse(Side.UNSURE);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a step from one view to the next amounts to. */
@@ -18,6 +19,18 @@ class ViewChangeTest {
 
   private static Stance says(Position position) {
     return NOTHING.withPosition(position, Basis.STATED);
+  }
+
+  private static Stance between(double min, double max) {
+    return NOTHING.withCredence(new Credence(Optional.of(min), Optional.of(max)), Basis.STATED);
+  }
+
+  private static Stance atLeast(double min) {
+    return NOTHING.withCredence(new Credence(Optional.of(min), Optional.empty()), Basis.STATED);
+  }
+
+  private static Stance atMost(double max) {
+    return NOTHING.withCredence(new Credence(Optional.empty(), Optional.of(max)), Basis.STATED);
   }
 
   private static Stance says(double number) {
@@ -56,6 +69,25 @@ class ViewChangeTest {
         .isEqualTo(ViewChange.Kind.LESS_SURE);
     assertThat(step(says(0.3), says(0.1))).isEqualTo(ViewChange.Kind.SURER);
     assertThat(step(says(0.9), says(0.7))).isEqualTo(ViewChange.Kind.LESS_SURE);
+  }
+
+  @Test
+  void whereANumberLeansIsOurConventionSoCrossingItChangesNoMind() {
+    assertThat(step(says(0.54), says(0.56))).isEqualTo(ViewChange.Kind.SURER);
+    assertThat(step(says(0.56), says(0.54))).isEqualTo(ViewChange.Kind.LESS_SURE);
+    assertThat(step(says(0.3), says(0.5))).isEqualTo(ViewChange.Kind.LESS_SURE);
+    assertThat(step(says(0.47), says(0.53))).isEqualTo(ViewChange.Kind.RESTATED);
+    assertThat(step(says(0.3), says(0.7))).isEqualTo(ViewChange.Kind.CHANGED_MIND);
+  }
+
+  @Test
+  void ofABoundThatLeavesRoomForBothSidesNoStepIsTold() {
+    assertThat(step(says(0.7), atLeast(0.4))).isEqualTo(ViewChange.Kind.RESTATED);
+    assertThat(step(atLeast(0.4), says(0.7))).isEqualTo(ViewChange.Kind.RESTATED);
+    assertThat(step(between(0.2, 0.9), atMost(0.6))).isEqualTo(ViewChange.Kind.RESTATED);
+    assertThat(step(atLeast(0.6), atLeast(0.8))).isEqualTo(ViewChange.Kind.SURER);
+    assertThat(step(atMost(0.2), atLeast(0.8)))
+        .isEqualTo(ViewChange.Kind.CHANGED_MIND);
   }
 
   @Test

@@ -52,8 +52,9 @@ public final class FairnessTable {
     }
     out.printf(
         Locale.ROOT,
-        "    %s put by the voices themselves, %d read by the writer%n%n",
+        "    %s put by the voices themselves, %s%d read by the writer%n%n",
         Summary.count(fairness.said(), "position"),
+        fairness.derived() == 0 ? "" : fairness.derived() + " worked out, ",
         fairness.estimated());
   }
 

@@ -96,6 +96,7 @@ final class JsonPrinter {
         .set("debate", fairness.debate().id())
         .set("roots", fairness.roots().stream().map(JsonPrinter::root).toList())
         .set("said", fairness.said())
+        .set("derived", fairness.derived())
         .set("estimated", fairness.estimated())
         .map();
   }

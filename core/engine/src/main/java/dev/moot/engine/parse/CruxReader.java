@@ -1,6 +1,7 @@
 package dev.moot.engine.parse;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Expectation;
@@ -106,6 +107,8 @@ final class CruxReader {
     if (by.isEmpty() || on.isEmpty() || direction.isEmpty() || condition.isEmpty()) {
       return Optional.empty();
     }
+    boolean said =
+        new HowWeKnow(by.get(), quote, List.of()).position(Optional.empty()) == Basis.STATED;
     return Optional.of(
         new Expectation(
             id.map(Located::value).orElse(otherwise),
@@ -116,7 +119,7 @@ final class CruxReader {
             m.read(OfExpectation.DUE),
             m.value(OfExpectation.STATUS),
             m.read(OfExpectation.OUTCOME),
-            m.value(OfExpectation.ESTIMATED),
+            m.value(OfExpectation.ESTIMATED) || !said,
             quote,
             id.map(Located::location).orElse(m.location())));
   }

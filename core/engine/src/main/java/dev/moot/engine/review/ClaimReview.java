@@ -81,8 +81,8 @@ final class ClaimReview {
       return;
     }
     Side side = Side.of(stance.position().get().strength());
-    double least = stance.credence().get().min().orElse(0.0);
-    double most = stance.credence().get().max().orElse(1.0);
+    double least = stance.credence().get().least();
+    double most = stance.credence().get().most();
     boolean contradicts =
         switch (side) {
           case HOLDS -> Side.of(most) == Side.DOUBTS;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param unsourced claims with neither a quote nor evidence
  * @param oneSided declared cruxes on which only one side has a stance, or nobody
  * @param said how many positions the participants put themselves
+ * @param derived how many are worked out from a number of theirs
  * @param estimated how many are the writer's reading
  */
 public record Fairness(
@@ -24,6 +25,7 @@ public record Fairness(
     List<Claim> unsourced,
     List<Crux> oneSided,
     int said,
+    int derived,
     int estimated) {
 
   public Fairness {

@@ -1,5 +1,6 @@
 package dev.moot.engine.review;
 
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Measures how evenly each debate is digested. */
 public final class FairnessReview {
@@ -39,15 +41,17 @@ public final class FairnessReview {
             : debate.roots().stream().map(root -> fairness(debate, debate.claim(root))).toList();
     List<Stance> stances =
         debate.claims().values().stream().flatMap(c -> c.stances().stream()).toList();
-    int estimated = (int) stances.stream().filter(s -> !s.isSideStated()).count();
+    ToIntFunction<Basis> known =
+        basis -> (int) stances.stream().filter(s -> s.positionBasis() == basis).count();
     return new Fairness(
         debate,
         roots,
         named.isolated(debate),
         debate.claims().values().stream().filter(ClaimReview::isUnsourced).toList(),
         new CruxReview(site, debate, d -> {}).oneSided(),
-        stances.size() - estimated,
-        estimated);
+        known.applyAsInt(Basis.STATED),
+        known.applyAsInt(Basis.DERIVED),
+        known.applyAsInt(Basis.READ));
   }
 
   private RootFairness fairness(Debate debate, Optional<Claim> root) {

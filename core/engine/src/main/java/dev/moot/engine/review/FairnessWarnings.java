@@ -40,7 +40,7 @@ public final class FairnessWarnings {
         continue;
       }
       debate.roots().forEach(this::reportSides);
-      if (debate.said() == 0 && debate.estimated() > 0) {
+      if (debate.said() == 0 && debate.derived() == 0 && debate.estimated() > 0) {
         diagnostics.report(
             Diagnostic.of(
                     FairnessRules.ALL_ESTIMATED,

@@ -72,8 +72,13 @@ export default form => {
     return made;
   };
 
-  const quoted = (quote, debate) =>
-    sourced(element('p', 'meta', text('q', '', quote.exact)), debate.sources?.length > 1 && quote.source, debate, ' · ');
+  // of: whose words they are, unless they say that they are somebody else's.
+  const quoted = (quote, debate, of) => {
+    const speaker = quote.by && quote.by !== of && debate.participants.find(p => p.id === quote.by);
+    const made = element('p', 'meta', text('q', '', quote.exact));
+    if (speaker) made.append(' · ', text('bdi', '', speaker.name));
+    return sourced(made, debate.sources?.length > 1 && quote.source, debate, ' · ');
+  };
 
   const days = new Intl.DateTimeFormat(form.dataset.days, { dateStyle: 'medium', timeZone: 'UTC' });
   const day = iso => {
@@ -86,9 +91,16 @@ export default form => {
   const earlier = (stance, debate) => (stance.earlier ?? []).map((past, i, all) => {
     const changed = (all[i + 1] ?? stance).change === 'changed-mind';
     const made = view(past, changed ? element('b', '', words.changed + ' ') : '', words.before + ' ', past.date ? day(past.date) : '', ' ');
-    if (past.quote) made.append(' ', ...quoted(past.quote, debate).childNodes);
+    if (past.quote) made.append(' ', ...quoted(past.quote, debate, stance.participant).childNodes);
     return made;
   }).reverse();
+
+  // What a claim is meant under: without that, a view of it would be one of something else.
+  const onlyIf = (claim, debate) => {
+    if (!claim.condition) return [];
+    const meant = debate.claims.find(c => c.id === claim.condition);
+    return [' ', text('span', 'meta', words['only-if'] + ' ' + (meant?.text ?? claim.condition))];
+  };
 
   const stanceOf = (person, claim) => (claim.stances ?? []).find(s => s.participant === person.id);
 
@@ -118,7 +130,7 @@ export default form => {
       const said = [stance?.hedge && !quotes.some(q => q.exact.includes(stance.hedge)) && text('q', '', stance.hedge), stance?.date && day(stance.date)].filter(Boolean);
       if (said.length) made.append(element('p', 'meta', ...said.flatMap((each, i) => (i ? [' · ', each] : [each]))));
       if (stance?.derived) made.append(text('p', 'meta', words['derived-from'] + ' ' + stance.derived));
-      made.append(...quotes.map(q => quoted(q, debate)));
+      made.append(...quotes.map(q => quoted(q, debate, person.id)));
       if (stance?.source) {
         const at = sourced(element('p', 'meta'), stance.source.id, debate);
         at.append(', ' + stance.source.at);
@@ -144,7 +156,7 @@ export default form => {
 
   const claims = (key, list, a, b, debate) => {
     if (!list.length) return key + '.none' in words ? section(words[key], element('p', '', words[key + '.none'])) : null;
-    const items = list.map(c => element('li', '', element('p', 's', link(c.path, c.text)),
+    const items = list.map(c => element('li', '', element('p', 's', link(c.path, c.text), ...onlyIf(c, debate)),
       both(cell(a, c, debate), cell(b, c, debate))));
     return section(words[key], element('p', 'meta', words[key + '-intro']), element('ul', 'pairs', ...items));
   };
@@ -153,7 +165,7 @@ export default form => {
     const list = debate.claims.filter(c => stanceOf(who, c) && !stanceOf(silent, c));
     if (!list.length) return null;
     const summary = element('summary', '', text('span', 't', say('alone', who.name)), element('span', 'len', list.length));
-    const items = list.map(c => element('li', '', link(c.path, c.text), view(stanceOf(who, c))));
+    const items = list.map(c => element('li', '', link(c.path, c.text), ...onlyIf(c, debate), view(stanceOf(who, c))));
     return element('details', 'aside block', summary,
       element('div', 'in', text('p', 'meta', say('alone.intro', silent.name)), element('ul', 'qs', ...items)));
   };
@@ -171,7 +183,7 @@ export default form => {
         element('p', 'meta', words[e.change] + ' ', claim ? link(claim.path, claim.text) : e.on,
           e.due ? ' · ' + say('due', days.format(new Date(e.due))) : '',
           ' · ' + words[e.status] + (e.outcome ? ': ' + e.outcome : '')),
-        e.quote ? quoted(e.quote, debate) : null);
+        e.quote ? quoted(e.quote, debate, e.by) : null);
     });
     if (items.length) made.append(element('ul', '', ...items));
     return made;
@@ -190,7 +202,7 @@ export default form => {
       return element('li', '',
         element('p', 's', claim ? link(claim.path, asked) : asked),
         text('p', 'meta', by ? say('by', by.name) : words.writer),
-        c.quote ? quoted(c.quote, debate) : null,
+        c.quote ? quoted(c.quote, debate, c.declared_by) : null,
         both(cell(a, claim, debate, true), cell(b, claim, debate, true)),
         c.settled_by ? element('p', '', element('b', '', words.settle), ' ', c.settled_by) : null);
     });

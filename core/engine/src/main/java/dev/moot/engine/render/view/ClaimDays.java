@@ -2,7 +2,6 @@ package dev.moot.engine.render.view;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Revision;
-import dev.moot.api.model.Stance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +13,23 @@ public final class ClaimDays {
 
   private ClaimDays() {}
 
-  /** The first day on which somebody took a stance on one of {@code wordings} or changed it. */
+  /**
+   * The first day on which somebody took a stance on one of {@code wordings}; empty unless it is
+   * known of all, and before anybody changed it, for one without a day may be older.
+   */
   public static Optional<LocalDate> raised(List<Claim> wordings) {
-    return Stream.concat(
-            revisions(wordings),
-            wordings.stream()
-                .flatMap(w -> w.stances().stream())
-                .flatMap(s -> s.history().stream())
-                .map(Stance::date)
-                .flatMap(Optional::stream))
-        .min(Comparator.naturalOrder());
+    List<Optional<LocalDate>> taken =
+        wordings.stream()
+            .flatMap(w -> w.stances().stream())
+            .map(s -> s.history().get(0).date())
+            .toList();
+    Optional<LocalDate> changed = revisions(wordings).min(Comparator.naturalOrder());
+    return taken.stream().allMatch(Optional::isPresent)
+        ? taken.stream()
+            .flatMap(Optional::stream)
+            .min(Comparator.naturalOrder())
+            .filter(first -> changed.filter(first::isAfter).isEmpty())
+        : Optional.empty();
   }
 
   /** The last day on which somebody changed one of {@code wordings}. */
