@@ -86,8 +86,7 @@ class ViewChangeTest {
     assertThat(step(atLeast(0.4), says(0.7))).isEqualTo(ViewChange.Kind.RESTATED);
     assertThat(step(between(0.2, 0.9), atMost(0.6))).isEqualTo(ViewChange.Kind.RESTATED);
     assertThat(step(atLeast(0.6), atLeast(0.8))).isEqualTo(ViewChange.Kind.SURER);
-    assertThat(step(atMost(0.2), atLeast(0.8)))
-        .isEqualTo(ViewChange.Kind.CHANGED_MIND);
+    assertThat(step(atMost(0.2), atLeast(0.8))).isEqualTo(ViewChange.Kind.CHANGED_MIND);
   }
 
   @Test

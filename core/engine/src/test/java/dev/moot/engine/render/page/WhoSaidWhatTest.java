@@ -110,20 +110,20 @@ class WhoSaidWhatTest {
   }
 
   @Test
-  void oneBecomesFirmerOnlyOnTheSideWhereOneStands() {
+  void oneBecomesFirmerOnlyOnTheSideWhereOneSaysThatOneStands() {
     for (String path : new String[] {"index.html", "expectations/index.html"}) {
       assertThat(page(path))
           .as(path)
           .containsPattern("It rains\\. Would hold more firmly: The milk goes in first")
           .containsPattern("It snows\\. Would move away from: The milk")
           .containsPattern("It hails\\. Would move towards: The milk")
-          .containsPattern("It thaws\\. Would doubt more firmly: The milk")
+          .containsPattern("It thaws\\. Would move away from: The milk")
           .containsPattern("It blows\\. Would move towards: Scalded")
           .containsPattern("It shines\\. Would move away from: The milk");
     }
     assertThat(page("people/tea/chemist/index.html"))
         .containsPattern("It hails\\. Would move towards: The milk")
-        .containsPattern("It thaws\\. Would doubt more firmly: The milk");
+        .containsPattern("It thaws\\. Would move away from: The milk");
     assertThat(page("claims/tea/first/index.html"))
         .containsPattern("It hails\\. Would move towards it")
         .containsPattern("It rains\\. Would hold it more firmly");
@@ -133,8 +133,8 @@ class WhoSaidWhatTest {
   void fairnessHasATableForEachRoot() {
     assertThat(page("fairness/index.html"))
         .containsPattern(
-            "On The milk goes in first\\..*Hold it 1 .*Doubt it 1 .*Say nothing of it 2 ")
+            "On The milk goes in first\\..*Hold it 1 .*Doubt it 1 .*No view recorded 2 ")
         .containsPattern(
-            "On The milk goes in last\\..*Hold it 1 .*Doubt it 2 .*Say nothing of it 1 ");
+            "On The milk goes in last\\..*Hold it 1 .*Doubt it 2 .*No view recorded 1 ");
   }
 }
