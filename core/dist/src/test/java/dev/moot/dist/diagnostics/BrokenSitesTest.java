@@ -50,7 +50,6 @@ class BrokenSitesTest {
           Map.entry(ExternalRules.MOVED, "ExternalLinksTest: needs a server"),
           Map.entry(ExternalRules.UNCHECKED, "ExternalLinksTest: needs a server"),
           Map.entry(GitRules.SHALLOW, "GitDatesTest: needs a repository"),
-          Map.entry(MarkdownRules.TOO_DEEP, "StubbornFilesTest: depends on the stack's size"),
           Map.entry(ClaimRules.TOO_SLOW, "StubbornFilesTest: needs a source of megabytes"),
           Map.entry(MarkdownRules.TOO_SLOW, "StubbornFilesTest: needs a plugin that hangs"),
           Map.entry(PluginRules.API_RANGE, "EvilPluginsTest: needs a jar"),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Which path of the output belongs to what. Paths that differ only in case are the same one, since
@@ -30,9 +31,15 @@ public final class Permalinks {
   private final Map<String, Owner> folders = new HashMap<>();
   private final Set<Permalink> empty = new TreeSet<>();
   private final Set<String> unportable = new HashSet<>();
+  private final UnaryOperator<SourceLocation> named;
   private final Diagnostics diagnostics;
 
-  Permalinks(Diagnostics diagnostics) {
+  /**
+   * @param named where the name is written that gave a file its path; asked where something is
+   *     wrong with it
+   */
+  Permalinks(UnaryOperator<SourceLocation> named, Diagnostics diagnostics) {
+    this.named = named;
     this.diagnostics = diagnostics;
   }
 
@@ -59,10 +66,10 @@ public final class Permalinks {
     diagnostics.report(
         Diagnostic.of(
                 LinkRules.PERMALINK_COLLISION,
-                place,
+                named.apply(place),
                 what + " wants " + permalink + ", which belongs to " + other.what())
             .withHint(hint(permalink, owner, other))
-            .withRelated(other.place(), other.what() + " is here"));
+            .withRelated(named.apply(other.place()), other.what() + " is here"));
     return false;
   }
 
@@ -110,7 +117,7 @@ public final class Permalinks {
     diagnostics.report(
         Diagnostic.of(
                 LinkRules.UNPORTABLE_NAME,
-                owner.place(),
+                named.apply(owner.place()),
                 owner.what() + " is at " + owner.permalink() + ": " + problem.what())
             .withHint("give it another name, or the site cannot be checked out there"));
   }

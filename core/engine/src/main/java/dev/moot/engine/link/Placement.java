@@ -57,7 +57,7 @@ final class Placement {
       ParsedSite parsed,
       LinkTargets targets,
       QuoteCount quotes) {
-    Permalinks permalinks = new Permalinks(diagnostics);
+    Permalinks permalinks = new Permalinks(place -> named(place, posts), diagnostics);
     Set<CoreFile> coreFiles = CoreFile.of(site.settings());
     coreFiles.forEach(f -> permalinks.claim(f.permalink(), f.owner(), CONFIG));
     site.debates().forEach(d -> placeBesidePages(d, site, permalinks));
@@ -210,5 +210,18 @@ final class Placement {
         files.add(new LinkedSite.OwnedFile(plugin, file, ofProse));
       }
     }
+  }
+
+  /**
+   * The slug in the file that is at {@code place} as a whole, if it has one; else {@code place}.
+   */
+  private static SourceLocation named(SourceLocation place, List<LinkedPost> posts) {
+    return place.line() > 0
+        ? place
+        : posts.stream()
+            .filter(p -> p.parsed().file().path().equals(place.file()))
+            .findFirst()
+            .map(p -> p.parsed().placeOf("slug"))
+            .orElse(place);
   }
 }

@@ -52,6 +52,7 @@ final class CoreSyntax implements Parser.ParserExtension, HtmlRenderer.HtmlRende
 
   @Override
   public void extend(Parser.Builder builder) {
+    builder.customBlockParserFactory(new NestingLimit());
     builder.customBlockParserFactory(
         new DirectiveBlockParser.Syntax(
             name -> Optional.ofNullable(plugins.directives().get(name))));

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.html.renderer.ResolvedLink;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.NonRenderingInline;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
@@ -82,7 +81,7 @@ final class ImageNodes implements NodeRenderer {
   }
 
   private static String alt(Node image) {
-    return new TextCollectingVisitor().collectAndGetText(image);
+    return PlainText.of(image);
   }
 
   private static void write(

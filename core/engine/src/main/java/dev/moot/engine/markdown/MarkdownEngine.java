@@ -121,6 +121,8 @@ public final class MarkdownEngine {
   /**
    * Parses {@code text}; offsets of nodes count from the start of the sequence it is part of.
    * Recurses as deep as the text nests: to be called on a thread with a large stack.
+   *
+   * @throws TooDeep where blocks are deeper within each other than they may
    */
   public Document parse(BasedSequence text) {
     return made.parser().parse(text);

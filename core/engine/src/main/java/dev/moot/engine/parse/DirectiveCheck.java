@@ -91,7 +91,7 @@ final class DirectiveCheck {
     } else if (directive.label() == Directive.Label.NONE && labelled) {
       report(
           MarkdownRules.DIRECTIVE_LABEL,
-          place,
+          node.label().map(l -> places.apply(l.getChars())).orElse(place),
           "`" + directive.name() + "` takes no label",
           "leave out what stands in brackets");
     }

@@ -13,6 +13,7 @@ import dev.moot.api.model.Tag;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.Trust;
 import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.markdown.TooDeep;
 import dev.moot.engine.miss.NearMissCheck;
 import dev.moot.engine.parse.FrontMatterKeys.OfCorrection;
 import dev.moot.engine.parse.FrontMatterKeys.OfSeries;
@@ -23,6 +24,7 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.LastChanges;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.FrontMatterRules;
+import dev.moot.engine.rule.MarkdownRules;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Tools;
 import dev.moot.engine.yaml.Located;
@@ -102,7 +104,18 @@ final class PostReader {
             .map(m -> post(m, file, dated, tags, series, debates, aliases, corrected, noting));
     int bodyStart = frontMatter.get().bodyStart();
     // The body is looked at even when the front matter cannot be read: all problems, in one run.
-    PostTree tree = tree(file, bodyStart, post.map(Post::title), tools.markdown());
+    PostTree tree;
+    try {
+      tree = tree(file, bodyStart, post.map(Post::title), tools.markdown());
+    } catch (TooDeep deep) {
+      noting.report(
+          Diagnostic.of(
+                  MarkdownRules.TOO_DEEP,
+                  file.lines().at(deep.start(), deep.end()),
+                  "more than 100 quotes, items or directives within each other")
+              .withHint("take what is here out of those around it"));
+      return Optional.empty();
+    }
     BodyInspection body = new BodyInspection(file, tools.plugins(), noting);
     body.inspect(tree.document());
     new TurnedText(file, noting).check(file.text().substring(bodyStart), bodyStart);

@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
 import dev.moot.engine.roots.RootFile;
@@ -63,12 +64,22 @@ record TextReading(String path, RootFile file, Diagnostics diagnostics) {
 
   private Optional<String> text(byte[] bytes) {
     try {
-      String text = StrictUtf8.text(bytes);
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+      return Optional.of(withoutMark(StrictUtf8.text(bytes)));
     } catch (CharacterCodingException e) {
-      report(ReadRules.NOT_UTF8, "the text is not UTF-8", "save it with the encoding UTF-8");
+      diagnostics.report(
+          Diagnostic.of(ReadRules.NOT_UTF8, firstOdd(bytes), "the text is not UTF-8 from here on")
+              .withHint("save it with the encoding UTF-8"));
       return Optional.empty();
     }
+  }
+
+  private SourceLocation firstOdd(byte[] bytes) {
+    String before = withoutMark(StrictUtf8.before(bytes));
+    return new LineIndex(path, before).at(before.length(), before.length());
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private void report(Rule rule, String message, String hint) {

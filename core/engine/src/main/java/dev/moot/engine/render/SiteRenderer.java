@@ -9,6 +9,7 @@ import dev.moot.api.render.Html;
 import dev.moot.engine.config.CustomDomain;
 import dev.moot.engine.config.SitePlace;
 import dev.moot.engine.link.CoreFile;
+import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.language.Languages;
 import dev.moot.engine.render.output.OutputFile;
@@ -82,6 +83,8 @@ public final class SiteRenderer {
             tools.diagnostics(),
             new PageMemory());
     LayoutCheck.report(linked.pages(), shared, found.place(), tools.diagnostics());
+    LayoutCheck.reportChosen(
+        linked.posts().stream().map(LinkedPost::parsed).toList(), shared, tools.diagnostics());
     List<OutputFile> ready = new ArrayList<>();
     linked.redirects().forEach((from, to) -> ready.add(redirect(from, to, site)));
     ready.add(OutputFile.text(CoreFile.NO_JEKYLL.permalink().outputFile(), ""));

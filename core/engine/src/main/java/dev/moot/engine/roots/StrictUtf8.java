@@ -1,6 +1,7 @@
 package dev.moot.engine.roots;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -22,5 +23,16 @@ public final class StrictUtf8 {
         .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes))
         .toString();
+  }
+
+  /** What {@code bytes} say up to the first that is not UTF-8. */
+  public static String before(byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), text, true);
+    return text.flip().toString();
   }
 }

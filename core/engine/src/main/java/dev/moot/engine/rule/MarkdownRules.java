@@ -90,8 +90,8 @@ public final class MarkdownRules {
   public static final Rule TOO_DEEP =
       Rule.error(
               "markdown/too-deep",
-              "A file nests so deeply that it overflows the stack of 128 MiB on which files are "
-                  + "read and rendered.")
+              "More than 100 quotes, items or directives stand within each other, or a file nests so "
+                  + "deeply that it overflows the stack of 128 MiB on which files are read.")
           .firm("the page could not be made");
 
   public static final Rule TOO_SLOW =

@@ -111,13 +111,14 @@ public record Themes(Path shipped, String version, Root site, boolean safe) {
   }
 
   private static String prefix(String name) {
-    return name.endsWith("/") ? name : name + "/";
+    String below = name.startsWith("./") ? name.substring(2) : name;
+    return below.isEmpty() || below.endsWith("/") ? below : below + "/";
   }
 
   private static Optional<ThemeFolder> unpacked(
       RootFile packed, ThemeChoice choice, Diagnostics diagnostics) {
     try {
-      return Optional.of(PackedTheme.in(packed, choice.name() + "!/"));
+      return Optional.of(PackedTheme.in(packed, prefix(choice.name()).replaceFirst("/$", "!/")));
     } catch (PackedTheme.Refused e) {
       diagnostics.report(
           Diagnostic.of(ThemeRules.INVALID, choice.place(), String.valueOf(e.getMessage()))

@@ -22,7 +22,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Reports anchors, tags, characters that no page can hold, and those that hide or turn a text. */
 final class PlainCheck {
 
-  private static final Set<String> FOREIGN = Set.of("binary", "set", "omap");
+  /** Those that a value has without being given one. */
+  private static final Set<Tag> OWN =
+      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
 
   /** What nobody goes on with a `#`. */
   private static final Pattern VALUE = Pattern.compile("(?i)true|false|null|~|[-+.:/\\d]+");
@@ -120,9 +122,7 @@ final class PlainCheck {
 
   /** What the words look like is no tag that somebody wrote: {@code ${HOME}} is such words. */
   private static boolean isForeign(Tag tag) {
-    String name = tag.getValue();
-    return !tag.equals(Tag.ENV_TAG)
-        && (!name.startsWith(Tag.PREFIX) || FOREIGN.contains(name.substring(Tag.PREFIX.length())));
+    return !OWN.contains(tag) && !tag.equals(Tag.ENV_TAG);
   }
 
   private void refuse(Rule rule, Node node, String message, String hint) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PermalinksTest {
 
   private final List<Diagnostic> found = new ArrayList<>();
-  private final Permalinks permalinks = new Permalinks(found::add);
+  private final Permalinks permalinks = new Permalinks(place -> place, found::add);
 
   private boolean claim(String path) {
     return permalinks.claim(new Permalink(path), path, SourceLocation.ofFile("posts/a.md"));

@@ -5,6 +5,8 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.link.PlacedPage;
+import dev.moot.engine.parse.ParsedPost;
+import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.rule.ThemeRules;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,9 @@ public final class LayoutCheck {
       List<PlacedPage> pages, Scope.Shared shared, SourceLocation theme, Diagnostics diagnostics) {
     SortedMap<String, PlacedPage> missing = new TreeMap<>();
     for (PlacedPage page : pages) {
-      layout(page.subject()).ifPresent(layout -> missing.putIfAbsent(layout, page));
+      if (!isChosen(page.subject())) {
+        layout(page.subject()).ifPresent(layout -> missing.putIfAbsent(layout, page));
+      }
     }
     missing.keySet().removeIf(shared::hasLayout);
     // A theme that was made before there was a list of what changed has no layout for it.
@@ -40,6 +44,30 @@ public final class LayoutCheck {
           Diagnostic.of(ThemeRules.MISSING_LAYOUT, theme, message(missing))
               .withHint(hint(missing.keySet())));
     }
+  }
+
+  /** Reports the layouts that {@code posts} choose and that nothing has. */
+  public static void reportChosen(
+      List<ParsedPost> posts, Scope.Shared shared, Diagnostics diagnostics) {
+    for (ParsedPost post : posts) {
+      post.post()
+          .layout()
+          .filter(layout -> !shared.hasLayout(layout))
+          .ifPresent(
+              layout ->
+                  diagnostics.report(
+                      Diagnostic.of(
+                              TemplateRules.MISSING,
+                              post.placeOf("layout"),
+                              "there is no template `" + file(layout) + "`")
+                          .withHint(
+                              "a theme has its layouts in layouts/, a site's own lie in"
+                                  + " theme/layouts/")));
+    }
+  }
+
+  private static boolean isChosen(PageSubject subject) {
+    return subject instanceof PageSubject.OfPost of && of.post().layout().isPresent();
   }
 
   private static String message(SortedMap<String, PlacedPage> missing) {
@@ -72,12 +100,12 @@ public final class LayoutCheck {
     return layout(subject).filter(l -> !shared.hasLayout(l));
   }
 
-  /** The layout of a page; empty for one whose writer chose it, which is for that page to say. */
+  /** The layout of a page. */
   private static Optional<String> layout(PageSubject subject) {
     if (subject instanceof PageSubject.OfPost of) {
-      return of.post().layout().isPresent()
-          ? Optional.empty()
-          : Optional.of(of.post().date().isPresent() ? "post" : "page");
+      return of.post()
+          .layout()
+          .or(() -> Optional.of(of.post().date().isPresent() ? "post" : "page"));
     } else if (subject instanceof PageSubject.OfIndex of) {
       return Optional.of(of.index().word());
     } else if (subject instanceof PageSubject.NotFound) {
