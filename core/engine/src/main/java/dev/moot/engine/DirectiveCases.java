@@ -10,6 +10,8 @@ import dev.moot.engine.cases.CaseText;
 import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.pipeline.Pipeline;
+import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.PluginOrigin;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
@@ -26,8 +28,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Compares what the cases in {@code directives/} give with what stands beside them. They are
- * rendered as pages of the site, each by itself, so that they may name its claims and its files.
+ * Compares what the cases in a folder {@code directives/} give with what stands beside them. They
+ * are rendered as pages of the site, each by itself, so that they may name its claims and its
+ * files.
  */
 final class DirectiveCases {
 
@@ -37,20 +40,43 @@ final class DirectiveCases {
   private final Pipeline pipeline;
   private final SiteFiles files;
   private final Diagnostics diagnostics;
+  private final String folder;
   private final Map<String, Asset> found = new TreeMap<>();
   private final Map<String, SourceFile> texts = new TreeMap<>();
   private final Map<String, Integer> added = new HashMap<>();
 
-  DirectiveCases(Pipeline pipeline, SiteFiles files) {
+  /**
+   * @param folder the folder of the cases, {@code directives/}
+   * @param inIt the files below it
+   */
+  private DirectiveCases(Pipeline pipeline, SiteFiles files, String folder, List<Asset> inIt) {
     this.pipeline = pipeline;
     this.files = files;
+    this.folder = folder;
     this.diagnostics = pipeline.log();
-    for (Asset asset : files.directives()) {
-      String name = asset.path().substring(DirectiveTemplate.FOLDER.length());
+    for (Asset asset : inIt) {
+      String name = asset.path().substring(folder.length());
       if (name.indexOf('/') < 0) {
         found.put(name, asset);
       }
     }
+  }
+
+  /** Those of the site, and those of its plugins that are folders. */
+  static List<DirectiveCases> of(Pipeline pipeline, SiteFiles files) {
+    List<DirectiveCases> all = new ArrayList<>();
+    all.add(new DirectiveCases(pipeline, files, DirectiveTemplate.FOLDER, files.directives()));
+    for (LoadedPlugin plugin : pipeline.plugins().loaded()) {
+      if (plugin.origin() == PluginOrigin.FOLDER) {
+        String folder = plugin.file().path() + "/" + DirectiveTemplate.FOLDER;
+        List<Asset> inIt =
+            plugin.file().root().tree(folder.substring(0, folder.length() - 1)).files().stream()
+                .map(f -> new Asset(f.path(), f))
+                .toList();
+        all.add(new DirectiveCases(pipeline, files, folder, inIt));
+      }
+    }
+    return all;
   }
 
   /** Reports each difference. */
@@ -74,7 +100,7 @@ final class DirectiveCases {
     Map<String, String> given = given(pairs.stream().filter(CasePair::hasInput).toList());
     for (CasePair pair : pairs) {
       String html = given.get(pair.name());
-      String path = DirectiveTemplate.FOLDER + pair.expected();
+      String path = folder + pair.expected();
       if (html != null && !pair.hasExpected()) {
         created.put(path, html + "\n");
       } else if (html != null && !CaseText.trimmed(text(pair.expected())).equals(html)) {
@@ -91,12 +117,12 @@ final class DirectiveCases {
   private void checkWhole(CasePair pair) {
     if (!pair.hasInput()) {
       report(
-          SourceLocation.ofFile(DirectiveTemplate.FOLDER + pair.expected()),
+          SourceLocation.ofFile(folder + pair.expected()),
           "there is no `" + pair.input() + "` that should give this",
           "write one beside it, or delete this file");
     } else if (!pair.hasExpected()) {
       report(
-          SourceLocation.ofFile(DirectiveTemplate.FOLDER + pair.input()),
+          SourceLocation.ofFile(folder + pair.input()),
           "there is no `" + pair.expected() + "` to compare with",
           "`moot check --update-cases` writes it; then read it");
     }
@@ -109,7 +135,7 @@ final class DirectiveCases {
             line ->
                 report(
                     new SourceLocation(
-                        DirectiveTemplate.FOLDER + pair.expected(),
+                        folder + pair.expected(),
                         line,
                         1,
                         expected.lines().skip(line - 1L).findFirst().map(String::length).orElse(0)),
@@ -147,7 +173,7 @@ final class DirectiveCases {
     for (CasePair pair : pairs) {
       List<String> head = List.of("title: " + pair.name(), CaseText.debates(debates));
       String text = text(pair.input());
-      String path = AS_PAGES + DirectiveTemplate.FOLDER + pair.input();
+      String path = AS_PAGES + folder + pair.input();
       pages.add(SourceFile.of(path, CaseText.whole(text, List.of(), head)));
       names.put(path, pair.name());
       added.put(path, CaseText.added(text, List.of(), head));

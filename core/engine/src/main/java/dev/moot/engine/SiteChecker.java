@@ -20,6 +20,7 @@ import dev.moot.engine.review.Silences;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,13 @@ public final class SiteChecker {
   public CheckResult check(CheckOptions options) throws RefusedException, IOException {
     try (Pipeline pipeline = Pipeline.open(installation, options.site(), listener)) {
       SiteFiles files = pipeline.read();
-      DirectiveCases cases = new DirectiveCases(pipeline, files);
-      List<String> updated = options.update() ? cases.update() : List.of();
+      List<DirectiveCases> cases = DirectiveCases.of(pipeline, files);
+      List<String> updated = new ArrayList<>();
+      if (options.update()) {
+        for (DirectiveCases some : cases) {
+          updated.addAll(some.update());
+        }
+      }
       ParsedSite parsed = pipeline.parse(files);
       LinkedSite linked = pipeline.link(parsed);
       Silences silences = pipeline.review(parsed, linked);
@@ -60,7 +66,7 @@ public final class SiteChecker {
       UnusedAssets assets = new UnusedAssets(linked.read(), pipeline.log());
       int pages = pipeline.render(linked, assets, Shelf.NONE).pages();
       if (!options.update()) {
-        cases.check();
+        cases.forEach(DirectiveCases::check);
       }
       if (!pipeline.log().hasCauses()) {
         assets.report();

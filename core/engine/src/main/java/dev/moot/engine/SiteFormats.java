@@ -9,7 +9,6 @@ import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.work.Memory;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ public final class SiteFormats {
         ConfigFile.of(options, Memory.NONE, unread).map(ConfigFile::config);
     return installation.load(
         config.orElseGet(() -> new ConfigReader(unread).read("title: x\n", Optional.empty())),
-        config.isPresent() ? options.plugins().map(OwnJars::in) : Optional.empty(),
+        config.isPresent() ? Optional.of(options.plugins()) : Optional.empty(),
         unread);
   }
 }

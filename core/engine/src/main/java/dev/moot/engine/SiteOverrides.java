@@ -10,7 +10,6 @@ import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.NoSite;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.theme.Originals;
 import dev.moot.engine.roots.Root;
@@ -66,7 +65,7 @@ public final class SiteOverrides {
     if (moot.isPresent()) {
       SiteConfig config = moot.get().config();
       FoundTheme theme = theme(installation, options, config.theme(), found);
-      try (Plugins plugins = installation.load(config, options.plugins().map(OwnJars::in), found)) {
+      try (Plugins plugins = installation.load(config, Optional.of(options.plugins()), found)) {
         Originals originals = Originals.of(theme, plugins.loaded());
         return new SiteOverrides(options.folder(), "theme/", originals.layers(), originals)
             .copy(name.replaceFirst(BEFORE, ""));

@@ -17,6 +17,7 @@ import dev.moot.engine.scaffold.GitHubRepository;
 import dev.moot.engine.scaffold.NewDirective;
 import dev.moot.engine.scaffold.NewFile;
 import dev.moot.engine.scaffold.NewPlugin;
+import dev.moot.engine.scaffold.NewPluginFolder;
 import dev.moot.engine.scaffold.NewSite;
 import dev.moot.engine.scaffold.NewTheme;
 import dev.moot.engine.write.NewFileWriter;
@@ -81,6 +82,13 @@ public final class SiteScaffold {
    * Writes {@code plugin} into {@code folder} as a project of its own, under the same conditions.
    */
   public static Written plugin(Path folder, NewPlugin plugin) throws RefusedException, IOException {
+    checkId(plugin.id());
+    return write(folder, plugin.files());
+  }
+
+  /** Writes {@code plugin} into {@code folder} under the same conditions. */
+  public static Written plugin(Path folder, NewPluginFolder plugin)
+      throws RefusedException, IOException {
     checkId(plugin.id());
     return write(folder, plugin.files());
   }

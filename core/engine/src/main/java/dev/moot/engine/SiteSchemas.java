@@ -8,7 +8,6 @@ import dev.moot.engine.pipeline.ConfigFile;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.DescribedPlugin;
-import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.schema.SchemaKind;
@@ -54,7 +53,7 @@ public final class SiteSchemas {
     List<PluginChoice> choices = config.map(SiteConfig::plugins).orElse(List.of());
     ThemeChoice theme = config.map(SiteConfig::theme).orElse(ThemeChoice.UNSAID);
     return new SiteSchemas(
-        installation.describe(choices, options.plugins().map(OwnJars::in), unread),
+        installation.describe(choices, Optional.of(options.plugins()), unread),
         installation.themes(options).find(theme, unread).map(FoundTheme::optionsShape));
   }
 

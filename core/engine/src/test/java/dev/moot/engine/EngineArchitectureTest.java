@@ -35,7 +35,10 @@ class EngineArchitectureTest extends ModuleRules {
           .part("descriptor", "yaml", "reads what plugins and themes say of themselves")
           .part("theme", "config descriptor yaml", "is found before anything is parsed")
           .part("directive", "theme yaml", "reads what templates declare, and renders none")
-          .part("plugin", "config descriptor directive yaml", "is loaded before the site is read")
+          .part(
+              "plugin",
+              "config descriptor directive theme yaml",
+              "is loaded before the site is read")
           .part(
               "roster",
               "config descriptor directive plugin yaml",
@@ -132,7 +135,7 @@ class EngineArchitectureTest extends ModuleRules {
         "has a file of Moot's own, which may be no link",
         "dev.moot.engine.live.PluginSet",
         "deletes its own copies of jars",
-        "dev.moot.engine.live.JarStamps",
+        "dev.moot.engine.live.PluginStamps",
         "makes its own copies of jars",
         "dev.moot.engine.SiteScaffold",
         "begins a site in a folder that is empty");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.digest.Sha256;
 import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.plugin.PluginOrigin;
 import dev.moot.engine.roster.ListedDirective;
 import dev.moot.engine.roster.ListedPlugin;
 import dev.moot.engine.roster.ListedPlugin.State;
@@ -92,7 +93,7 @@ class SitePluginsTest {
 
     ListedPlugin odd = result.plugins().get(0);
     assertThat(odd.state()).isEqualTo(State.OFF);
-    assertThat(odd.shipped()).isFalse();
+    assertThat(odd.origin()).isEqualTo(PluginOrigin.JAR);
     assertThat(odd.file()).isEqualTo("plugins/odd.jar");
     assertThat(odd.sha256())
         .hasValue(Sha256.hex(Files.readAllBytes(site.resolve("plugins/odd.jar"))));

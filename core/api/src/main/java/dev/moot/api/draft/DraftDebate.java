@@ -31,4 +31,9 @@ public record DraftDebate(
     relations = List.copyOf(relations);
     comments = List.copyOf(comments);
   }
+
+  /** Claims alone. */
+  public static DraftDebate of(String title, List<DraftClaim> claims) {
+    return new DraftDebate(title, List.of(), List.of(), List.of(), claims, List.of(), List.of());
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  * Finds sentences of a source that a writer may want to quote. It shows them and says why; what
  * they claim, and whether they claim anything, is the writer's to say.
  */
+@Experimental
 public non-sealed interface CandidateFinder extends Contribution {
 
   /**

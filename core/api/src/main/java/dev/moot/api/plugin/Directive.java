@@ -5,6 +5,7 @@ import dev.moot.api.model.Keyword;
 import dev.moot.api.render.Html;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,6 +30,8 @@ public record Directive(
     implements Contribution {
 
   public Directive {
+    Objects.requireNonNull(name, "a directive needs a name");
+    Objects.requireNonNull(renderer, "a directive needs a renderer");
     attributes = List.copyOf(attributes);
   }
 

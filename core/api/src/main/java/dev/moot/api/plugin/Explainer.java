@@ -6,6 +6,7 @@ import java.util.List;
  * Explains what the map of a debate comes to, and why: what the command {@code explain} prints. A
  * site has one.
  */
+@Experimental
 public non-sealed interface Explainer extends Contribution {
 
   /** The ways of reckoning that can be asked for, the usual one first; at least one. */

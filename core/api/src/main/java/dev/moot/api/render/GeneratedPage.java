@@ -5,6 +5,7 @@ import dev.moot.api.model.Permalink;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,6 +35,7 @@ public record GeneratedPage(
     Optional<Object> basis) {
 
   public GeneratedPage {
+    Objects.requireNonNull(permalink, "a page needs a permalink");
     names = List.copyOf(names);
   }
 

@@ -2,6 +2,7 @@ package dev.moot.cli.begin;
 
 import dev.moot.api.model.Slug;
 import dev.moot.engine.write.RefusedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
@@ -66,5 +67,17 @@ final class IdParameters {
 
   Path folder() {
     return folder == null ? Path.of(id) : folder;
+  }
+
+  /** The folder, or if it is left out the one in {@code plugins/} of the site here. */
+  Path folderInSite() throws RefusedException {
+    if (folder != null) {
+      return folder;
+    }
+    if (!Files.isRegularFile(Path.of("moot.yaml"))) {
+      throw new RefusedException(
+          "there is no site here", "run it in the folder of one, or say where: `" + id + " DIR`");
+    }
+    return Path.of("plugins", id);
   }
 }

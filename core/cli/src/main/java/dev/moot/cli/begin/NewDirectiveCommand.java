@@ -6,6 +6,7 @@ import dev.moot.engine.SiteScaffold;
 import dev.moot.engine.scaffold.NewDirective;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,10 +52,9 @@ public final class NewDirectiveCommand implements Callable<Integer> {
     IdParameters.check(name);
     IdParameters.checkDirective(name);
     PrintWriter out = common.out();
-    for (String path : SiteScaffold.directive(folder, new NewDirective(name))) {
-      out.println("wrote " + folder.resolve(path).normalize());
-    }
+    List<String> written = SiteScaffold.directive(folder, new NewDirective(name));
     if (!quiet.isSet()) {
+      written.forEach(path -> out.println("wrote " + folder.resolve(path).normalize()));
       out.println("write it in a post as directives/" + name + ".md does");
     }
     return 0;

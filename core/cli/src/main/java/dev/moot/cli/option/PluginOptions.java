@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /** Which plugins are used. */
 public final class PluginOptions {
 
-  @Option(names = "--safe", description = "Uses the shipped plugins only.")
+  @Option(names = "--safe", description = "Uses no code of plugins but those that came with Moot.")
   private boolean safe;
 
   /** Whether the site's own plugins are left alone. */

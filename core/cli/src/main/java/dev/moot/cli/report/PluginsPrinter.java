@@ -1,9 +1,11 @@
 package dev.moot.cli.report;
 
 import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.engine.LockResult;
 import dev.moot.engine.PluginsResult;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.json.JsonObject;
+import dev.moot.engine.plugin.PluginOrigin;
 import dev.moot.engine.roster.Addition;
 import dev.moot.engine.roster.ListedDirective;
 import dev.moot.engine.roster.ListedPlugin;
@@ -49,6 +51,20 @@ public final class PluginsPrinter {
     return found.exitCode();
   }
 
+  /** What came of locking them; gives the exit code. */
+  public int print(LockResult result, Path site) {
+    Report found = Report.of(site, result.found(), result.found().hasErrors(), false, true);
+    printer.print(found);
+    if (printer.format() == ReportFormat.TEXT && !result.found().hasErrors()) {
+      line(
+          result.changed()
+              ? "wrote plugins.lock"
+              : "plugins.lock says what the plugins are, and stays as it is");
+    }
+    printer.out().flush();
+    return found.exitCode();
+  }
+
   private void text(ListedPlugin plugin) {
     String named = plugin.namedAt().map(place -> " (" + place + ")").orElse("");
     line(
@@ -58,11 +74,14 @@ public final class PluginsPrinter {
             + ": "
             + plugin.state().word()
             + named
-            + (plugin.shipped() ? ", shipped" : ", of the site"));
-    about("jar", plugin.file());
+            + origin(plugin));
+    about(plugin.origin() == PluginOrigin.FOLDER ? "folder" : "jar", plugin.file());
     plugin.sha256().ifPresent(hash -> about("sha256", hash));
     about("api", plugin.descriptor().api());
     plugin.additions().forEach(this::text);
+    if (!plugin.files().isEmpty()) {
+      about("files", String.join(", ", plugin.files()));
+    }
     if (!plugin.rules().isEmpty()) {
       about("reports", String.join(", ", plugin.rules()));
     }
@@ -73,6 +92,14 @@ public final class PluginsPrinter {
               + setting.value().map(v -> " = " + v).orElse(" is not set")
               + setting.setAt().map(place -> " (" + place + ")").orElse(""));
     }
+  }
+
+  private static String origin(ListedPlugin plugin) {
+    return switch (plugin.origin()) {
+      case SHIPPED -> ", shipped";
+      case JAR -> ", of the site";
+      case FOLDER -> ", of the site, without code";
+    };
   }
 
   private void text(Addition addition) {
@@ -107,13 +134,15 @@ public final class PluginsPrinter {
     return new JsonObject()
         .set("id", plugin.descriptor().id())
         .set("version", plugin.descriptor().version())
-        .set("origin", plugin.shipped() ? "shipped" : "site")
+        .set("origin", plugin.origin() == PluginOrigin.SHIPPED ? "shipped" : "site")
+        .set("has_code", plugin.origin() != PluginOrigin.FOLDER)
         .set("file", plugin.file())
         .set("sha256", plugin.sha256())
         .set("api", plugin.descriptor().api())
         .set("state", plugin.state().word())
         .set("named_at", plugin.namedAt().map(PluginsPrinter::fields))
         .set("adds", plugin.additions().stream().map(PluginsPrinter::fields).toList())
+        .set("files", plugin.files())
         .set("rules", plugin.rules())
         .set("settings", plugin.settings().stream().map(PluginsPrinter::fields).toList())
         .map();

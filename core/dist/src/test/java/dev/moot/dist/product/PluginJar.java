@@ -44,11 +44,13 @@ public final class PluginJar {
 
   private final String id;
   private final Map<String, String> sources = new TreeMap<>();
-  private final Map<String, String> entries = new TreeMap<>();
+  private final Map<String, String> beside = new TreeMap<>();
+  private final List<String> packed = new ArrayList<>();
+  private final Map<String, byte[]> entries = new TreeMap<>();
 
   private PluginJar(String id) {
     this.id = id;
-    entries.put("META-INF/moot/plugin.yaml", "id: " + id + "\nversion: 1.0.0\napi: \">=0.1 <1\"\n");
+    yaml("id: " + id + "\nversion: 1.0.0\napi: \">=0.1 <1\"\n");
     services("Main");
   }
 
@@ -74,6 +76,21 @@ public final class PluginJar {
                 .formatted(id, contributions, members));
   }
 
+  /** A jar of what lies in {@code folder}: sources in {@code example/}, and files as they are. */
+  public static PluginJar ofFolder(String id, Path folder) throws IOException {
+    PluginJar jar = new PluginJar(id);
+    for (Path file : Folder.files(folder)) {
+      String name = folder.relativize(file).toString().replace('\\', '/');
+      if (name.endsWith(".java")) {
+        jar.beside.put(name.replaceFirst("\\.java$", "").replace('/', '.'), Files.readString(file));
+        jar.packed.add(name.replaceFirst("\\.java$", ""));
+      } else {
+        jar.bytes(name, Files.readAllBytes(file));
+      }
+    }
+    return jar;
+  }
+
   public PluginJar source(String type, String code) {
     sources.put(type, IMPORTS + code);
     return this;
@@ -92,7 +109,18 @@ public final class PluginJar {
   }
 
   public PluginJar entry(String name, String text) {
-    entries.put(name, text);
+    return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** An entry that is no text. */
+  public PluginJar bytes(String name, byte[] bytes) {
+    entries.put(name, bytes.clone());
+    return this;
+  }
+
+  /** A class that the others are compiled with and that is not in the jar. */
+  public PluginJar beside(String folder, String type, String code) {
+    beside.put(folder + "." + type, "package " + folder + ";\n" + code);
     return this;
   }
 
@@ -108,13 +136,17 @@ public final class PluginJar {
     Path jar = site.resolve("plugins").resolve(name + ".jar");
     Files.createDirectories(site.resolve("plugins"));
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-      for (Map.Entry<String, String> entry : entries.entrySet()) {
+      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         out.putNextEntry(new JarEntry(entry.getKey()));
-        out.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+        out.write(entry.getValue());
       }
       for (Path file : Folder.files(classes)) {
-        out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-        out.write(Files.readAllBytes(file));
+        String entry = classes.relativize(file).toString().replace('\\', '/');
+        String type = entry.replaceFirst("(\\$.*)?\\.class$", "");
+        if (packed.contains(type) || !beside.containsKey(type.replace('/', '.'))) {
+          out.putNextEntry(new JarEntry(entry));
+          out.write(Files.readAllBytes(file));
+        }
         Files.delete(file);
       }
     }
@@ -122,15 +154,17 @@ public final class PluginJar {
   }
 
   private void compile(Path classes) throws IOException {
-    if (sources.isEmpty()) {
+    if (sources.isEmpty() && beside.isEmpty()) {
       return;
     }
     List<JavaFileObject> units = new ArrayList<>();
-    sources.forEach(
+    Map<String, String> all = new TreeMap<>(beside);
+    sources.forEach((type, code) -> all.put("third.party." + type, code));
+    all.forEach(
         (type, code) ->
             units.add(
                 new SimpleJavaFileObject(
-                    URI.create("string:///third/party/" + type + ".java"),
+                    URI.create("string:///" + type.replace('.', '/') + ".java"),
                     JavaFileObject.Kind.SOURCE) {
                   @Override
                   public CharSequence getCharContent(boolean ignoreEncodingErrors) {

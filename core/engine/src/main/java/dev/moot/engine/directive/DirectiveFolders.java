@@ -33,9 +33,11 @@ public final class DirectiveFolders {
 
   private final SortedMap<String, DirectiveTemplate> found = new TreeMap<>();
   private final Set<String> unread = new TreeSet<>();
+  private final Map<String, Object> settings;
   private final Diagnostics diagnostics;
 
-  private DirectiveFolders(Diagnostics diagnostics) {
+  private DirectiveFolders(Map<String, Object> settings, Diagnostics diagnostics) {
+    this.settings = settings;
     this.diagnostics = diagnostics;
   }
 
@@ -47,7 +49,25 @@ public final class DirectiveFolders {
    */
   public static DirectiveTemplates of(
       List<? extends SortedMap<String, ThemeFile>> layers, Diagnostics diagnostics) {
-    DirectiveFolders folders = new DirectiveFolders(diagnostics);
+    return of(layers, Map.of(), diagnostics);
+  }
+
+  /**
+   * The directives of a plugin.
+   *
+   * @param files its files by name
+   * @param settings what templates get of its settings
+   */
+  public static DirectiveTemplates of(
+      SortedMap<String, ThemeFile> files, Map<String, Object> settings, Diagnostics diagnostics) {
+    return of(List.of(files), settings, diagnostics);
+  }
+
+  private static DirectiveTemplates of(
+      List<? extends SortedMap<String, ThemeFile>> layers,
+      Map<String, Object> settings,
+      Diagnostics diagnostics) {
+    DirectiveFolders folders = new DirectiveFolders(settings, diagnostics);
     layers.forEach(
         layer ->
             folders.add(
@@ -119,7 +139,8 @@ public final class DirectiveFolders {
             head.defaults(),
             new Text(file.shownAs(), text),
             Optional.empty(),
-            assets));
+            assets,
+            settings));
   }
 
   /** What lies beside a template, of this layer or of one below. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param page the template
  * @param feed the template for feeds, if it has one of its own
  * @param assets its style sheet and its script, by ending: {@code css}, {@code js}
+ * @param settings those of the plugin that it is of, by name
  */
 public record DirectiveTemplate(
     Directive declared,
@@ -26,7 +27,8 @@ public record DirectiveTemplate(
     Map<String, String> defaults,
     Text page,
     Optional<Text> feed,
-    SortedMap<String, ThemeFile> assets) {
+    SortedMap<String, ThemeFile> assets,
+    Map<String, Object> settings) {
 
   /** The folder that it lies in, in a site, a theme or a plugin. */
   public static final String FOLDER = "directives/";
@@ -42,12 +44,13 @@ public record DirectiveTemplate(
   public DirectiveTemplate {
     defaults = Map.copyOf(defaults);
     assets = new TreeMap<>(assets);
+    settings = Map.copyOf(settings);
   }
 
   /** The same with a template for feeds. */
   DirectiveTemplate withFeed(Text inFeed) {
     return new DirectiveTemplate(
-        declared, description, head, defaults, page, Optional.of(inFeed), assets);
+        declared, description, head, defaults, page, Optional.of(inFeed), assets, settings);
   }
 
   /** What writers call it. */

@@ -36,6 +36,13 @@ public final class DirectiveTemplates {
     all.forEach(t -> byName.put(t.name(), t));
   }
 
+  /** These, and {@code others} in place of those of the same name. */
+  public DirectiveTemplates with(DirectiveTemplates others) {
+    SortedMap<String, DirectiveTemplate> all = new TreeMap<>(byName);
+    all.putAll(others.byName);
+    return new DirectiveTemplates(all.values(), lacksSome || others.lacksSome);
+  }
+
   /** All of them, by name. */
   public Collection<DirectiveTemplate> all() {
     return Collections.unmodifiableCollection(byName.values());

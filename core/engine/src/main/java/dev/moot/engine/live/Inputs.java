@@ -27,10 +27,10 @@ record Inputs(
     Map<String, String> texts,
     Map<RootFile, Stamp> files,
     Map<RootFile, Stamp> styles,
-    Optional<JarStamps> plugins,
+    PluginStamps plugins,
     List<Diagnostic> reported) {
 
-  static final Inputs NONE = new Inputs(Map.of(), Map.of(), Map.of(), Optional.empty(), List.of());
+  static final Inputs NONE = new Inputs(Map.of(), Map.of(), Map.of(), PluginStamps.NONE, List.of());
 
   /**
    * Those of a site.
@@ -41,7 +41,7 @@ record Inputs(
   static Inputs of(
       Optional<SourceFile> moot,
       SiteFiles site,
-      Optional<JarStamps> plugins,
+      PluginStamps plugins,
       List<RootFile> more,
       List<Diagnostic> reported) {
     Map<String, String> texts = new TreeMap<>();

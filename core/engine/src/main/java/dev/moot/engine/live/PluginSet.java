@@ -6,7 +6,7 @@ import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.markdown.MarkdownEngine;
 import dev.moot.engine.pipeline.Installation;
-import dev.moot.engine.plugin.OwnJars;
+import dev.moot.engine.plugin.OwnPlugins;
 import dev.moot.engine.plugin.Plugins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PluginSet implements AutoCloseable {
 
   private final List<String> choices;
-  private final JarStamps jars;
+  private final PluginStamps jars;
   private final List<Diagnostic> reported;
   private final Plugins plugins;
   private final MarkdownEngine markdown;
@@ -33,7 +33,7 @@ final class PluginSet implements AutoCloseable {
 
   private PluginSet(
       List<String> choices,
-      JarStamps jars,
+      PluginStamps jars,
       List<Diagnostic> reported,
       Plugins plugins,
       MarkdownEngine markdown,
@@ -49,24 +49,22 @@ final class PluginSet implements AutoCloseable {
   /**
    * Loads what {@code config} asks for.
    *
-   * @param jars the site's own jars; none to use shipped plugins alone
+   * @param jars what lies in the site's own folder
    */
-  static PluginSet load(Installation installation, SiteConfig config, Optional<JarStamps> jars) {
+  static PluginSet load(Installation installation, SiteConfig config, PluginStamps jars) {
     DiagnosticLog found = new DiagnosticLog();
-    Path copies = jars.filter(j -> !j.isEmpty()).map(JarStamps::copy).orElse(null);
-    Optional<OwnJars> own = jars.map(j -> new OwnJars(j.folder(), Optional.ofNullable(copies)));
-    Plugins plugins = installation.load(config, own, found);
+    Path copies = jars.isWithoutJars() ? null : jars.copy();
+    OwnPlugins own =
+        new OwnPlugins(jars.own().folder(), jars.own().code(), Optional.ofNullable(copies));
+    Plugins plugins = installation.load(config, Optional.of(own), found);
     MarkdownEngine markdown = new MarkdownEngine(plugins);
-    return new PluginSet(
-        wordings(config), jars.orElse(JarStamps.NONE), found.sorted(), plugins, markdown, copies);
+    return new PluginSet(wordings(config), jars, found.sorted(), plugins, markdown, copies);
   }
 
   /** Whether loading again would give the same. */
-  boolean isFor(SiteConfig config, Optional<JarStamps> now) {
+  boolean isFor(SiteConfig config, PluginStamps now) {
     // What was reported names places in moot.yaml, which may have moved.
-    return reported.isEmpty()
-        && choices.equals(wordings(config))
-        && jars.equals(now.orElse(JarStamps.NONE));
+    return reported.isEmpty() && choices.equals(wordings(config)) && jars.equals(now);
   }
 
   private static List<String> wordings(SiteConfig config) {

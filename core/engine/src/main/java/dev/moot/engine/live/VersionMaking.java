@@ -15,6 +15,7 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteDirectives;
 import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.SiteFiles;
@@ -86,7 +87,7 @@ final class VersionMaking {
     DiagnosticLog found = new DiagnosticLog();
     Optional<ConfigFile> moot = ConfigFile.of(options, memory, found);
     SiteFiles files = new ContentReader(options.root(), memory, found).read();
-    Optional<JarStamps> jars = options.plugins().map(JarStamps::in);
+    PluginStamps jars = PluginStamps.of(options.plugins());
     Inputs inputs =
         Inputs.of(
             moot.map(ConfigFile::file),
@@ -226,8 +227,7 @@ final class VersionMaking {
     memory.forgetUnused();
   }
 
-  private PluginSet plugins(
-      Version last, SiteConfig config, Optional<JarStamps> jars, Diagnostics found) {
+  private PluginSet plugins(Version last, SiteConfig config, PluginStamps jars, Diagnostics found) {
     Optional<PluginSet> same = last.plugins().filter(p -> p.isFor(config, jars));
     PluginSet set = same.orElseGet(() -> PluginSet.load(installation, config, jars));
     set.reported().forEach(found::report);
@@ -249,7 +249,7 @@ final class VersionMaking {
   boolean hasOwnCode(Version version) {
     return version.plugins().stream()
         .flatMap(set -> set.plugins().loaded().stream())
-        .anyMatch(p -> !p.jar().root().folder().equals(installation.plugins().toAbsolutePath()));
+        .anyMatch(LoadedPlugin::isOwnCode);
   }
 
   /** Closes the plugins that neither of two versions uses. */

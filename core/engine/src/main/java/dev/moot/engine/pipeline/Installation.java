@@ -4,7 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.PluginChoice;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.plugin.DescribedPlugin;
-import dev.moot.engine.plugin.OwnJars;
+import dev.moot.engine.plugin.OwnPlugins;
 import dev.moot.engine.plugin.PluginLoading;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.theme.Themes;
@@ -31,7 +31,7 @@ public record Installation(Path themes, Path plugins, String version) {
    *
    * @param own its own jars; absent to use shipped plugins alone
    */
-  public Plugins load(SiteConfig config, Optional<OwnJars> own, Diagnostics diagnostics) {
+  public Plugins load(SiteConfig config, Optional<OwnPlugins> own, Diagnostics diagnostics) {
     return new PluginLoading(version, config.plugins(), diagnostics).load(plugins, own);
   }
 
@@ -47,7 +47,7 @@ public record Installation(Path themes, Path plugins, String version) {
 
   /** What the jars that a site could use say of themselves; loads no class of them. */
   public List<DescribedPlugin> describe(
-      List<PluginChoice> choices, Optional<OwnJars> own, Diagnostics diagnostics) {
+      List<PluginChoice> choices, Optional<OwnPlugins> own, Diagnostics diagnostics) {
     return new PluginLoading(version, choices, diagnostics).describe(plugins, own);
   }
 }

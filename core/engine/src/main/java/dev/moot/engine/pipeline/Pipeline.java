@@ -12,7 +12,6 @@ import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteParser;
 import dev.moot.engine.plugin.LoadedPlugin;
-import dev.moot.engine.plugin.OwnJars;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.GitLog;
@@ -114,7 +113,7 @@ public final class Pipeline implements AutoCloseable {
     ConfigFile moot = found.get();
     Plugins plugins =
         installation
-            .load(moot.config(), options.plugins().map(OwnJars::in), log)
+            .load(moot.config(), Optional.of(options.plugins()), log)
             .with(SiteDirectives.of(installation, options, moot.config(), log));
     Tools tools = Tools.of(moot.config(), plugins, log);
     Pipeline forgetful = new Pipeline(installation, options, moot, tools, log, listener);
@@ -246,10 +245,9 @@ public final class Pipeline implements AutoCloseable {
     return new Findings(heard.diagnostics(), heard.silenced(), FileLines.in(options.root()));
   }
 
-  /** Whether plugins of the site's own are at work, which may read what is no part of a site. */
+  /** Whether code of the site's own is at work, which may read what is no part of a site. */
   public boolean hasOwnCode() {
-    return options.plugins().isPresent()
-        && plugins().loaded().stream().anyMatch(p -> p.jar().root().equals(options.root()));
+    return plugins().loaded().stream().anyMatch(LoadedPlugin::isOwnCode);
   }
 
   /** For how long what comes of {@code parsed} holds while no file changes. */

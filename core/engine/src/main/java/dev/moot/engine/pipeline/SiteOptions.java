@@ -1,7 +1,7 @@
 package dev.moot.engine.pipeline;
 
+import dev.moot.engine.plugin.OwnPlugins;
 import dev.moot.engine.roots.Root;
-import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.roots.Unsaved;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param drafts whether drafts are part of it
  * @param now the moment of the run, an input like any other: posts dated after its day in the
  *     site's time zone are left out; absent to take these in too
- * @param safe whether only shipped plugins are used
+ * @param safe whether only code is used that came with Moot
  * @param unsaved what stands in for what its files say
  */
 public record SiteOptions(
@@ -79,8 +79,9 @@ public record SiteOptions(
     return Root.ofSite(folder()).with(unsaved);
   }
 
-  /** The folder of the site's own plugins; absent when they are not used. */
-  public Optional<RootFile> plugins() {
-    return safe ? Optional.empty() : Optional.of(root().file("plugins"));
+  /** The site's own plugins, code among them unless only shipped code is used. */
+  public OwnPlugins plugins() {
+    OwnPlugins own = OwnPlugins.in(root().file("plugins"));
+    return safe ? own.withoutCode() : own;
   }
 }

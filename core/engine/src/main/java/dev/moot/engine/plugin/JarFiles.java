@@ -1,6 +1,7 @@
 package dev.moot.engine.plugin;
 
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.theme.ThemeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
@@ -16,15 +17,17 @@ final class JarFiles {
 
   private JarFiles() {}
 
-  /** The bytes of each by its name below the folder, {@code layouts/cruxes.ftlh} for instance. */
-  static SortedMap<String, byte[]> of(RootFile jar) throws IOException {
-    SortedMap<String, byte[]> files = new TreeMap<>();
+  /** Each by its name below the folder, {@code layouts/cruxes.ftlh} for instance. */
+  static SortedMap<String, ThemeFile> of(RootFile jar, String id) throws IOException {
+    SortedMap<String, ThemeFile> files = new TreeMap<>();
     try (JarFile file = jar.jar()) {
       for (Enumeration<JarEntry> entries = file.entries(); entries.hasMoreElements(); ) {
         JarEntry entry = entries.nextElement();
         if (entry.getName().startsWith(FOLDER) && !entry.isDirectory()) {
           try (InputStream in = file.getInputStream(entry)) {
-            files.put(entry.getName().substring(FOLDER.length()), in.readAllBytes());
+            String name = entry.getName().substring(FOLDER.length());
+            files.put(
+                name, ThemeFile.packed("plugins/" + id + "!/" + name, jar, in.readAllBytes()));
           }
         }
       }

@@ -34,14 +34,17 @@ final class PluginJars {
   }
 
   /** The plugins among {@code jars}, by file name; a jar that is none is reported. */
-  List<PluginJar> in(OwnJars jars, boolean shipped) {
+  List<FoundPlugin> in(OwnPlugins jars, PluginOrigin origin) {
     RootFile folder = jars.folder();
+    if (!jars.code()) {
+      return List.of();
+    }
     Tree listed = folder.root().list(folder.path());
     listed.others().forEach((file, standing) -> refuse(folder, file, standing));
-    List<PluginJar> found = new ArrayList<>();
+    List<FoundPlugin> found = new ArrayList<>();
     for (RootFile jar : listed.files()) {
       if (jar.path().endsWith(JAR) && (jars.copies().isEmpty() || jars.opened(jar).isFile())) {
-        Optional<PluginJar> plugin = describe(jars.opened(jar), shipped);
+        Optional<FoundPlugin> plugin = describe(jars.opened(jar), origin);
         plugin.ifPresent(found::add);
         refused |= plugin.isEmpty();
       }
@@ -78,7 +81,7 @@ final class PluginJars {
     return refused;
   }
 
-  private Optional<PluginJar> describe(RootFile jar, boolean shipped) {
+  private Optional<FoundPlugin> describe(RootFile jar, PluginOrigin origin) {
     SourceLocation place = SourceLocation.ofFile("plugins/" + jar.name().getFileName());
     try (JarFile file = jar.jar()) {
       ZipEntry entry = file.getEntry(PluginDescriptor.FILE);
@@ -116,7 +119,7 @@ final class PluginJars {
       try (InputStream in = file.getInputStream(entry)) {
         String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         return PluginDescriptor.read(place.file() + "!/" + PluginDescriptor.FILE, yaml, diagnostics)
-            .map(d -> new PluginJar(d, jar, place, shipped));
+            .map(d -> new FoundPlugin(d, jar, place, origin));
       }
     } catch (IOException e) {
       report(

@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
 
 /**
  * Decides which plugins a site uses and loads them. Shipped ones are on unless {@code moot.yaml}
- * says {@code false}; a jar in the site's own {@code plugins/} is used when {@code moot.yaml} names
- * its id, and warned about otherwise.
+ * says {@code false}; a jar or folder in the site's own {@code plugins/} is used when {@code
+ * moot.yaml} names its id, and warned about otherwise.
  */
 public final class PluginLoading {
 
@@ -56,18 +56,30 @@ public final class PluginLoading {
    * Loads what the site uses.
    *
    * @param shipped folder of the distribution's jars
-   * @param own the site's jars; absent to use shipped plugins alone
+   * @param own the site's own; absent to use shipped plugins alone
    */
-  public Plugins load(Path shipped, Optional<OwnJars> own) {
+  public Plugins load(Path shipped, Optional<OwnPlugins> own) {
     List<LoadedPlugin> loaded = new ArrayList<>();
     PluginJars jars = new PluginJars(diagnostics);
-    Collection<PluginJar> all = find(shipped, own, jars);
+    PluginFolders folders = new PluginFolders(diagnostics);
+    Collection<FoundPlugin> all = find(shipped, own, jars, folders);
+    boolean unknown = jars.hasRefused() || folders.hasRefused();
     List<PluginDescriptor> refused = new ArrayList<>();
-    List<PluginJar> wanted = all.stream().filter(this::isWanted).toList();
+    LockCheck lock = new LockCheck(own, choices, diagnostics);
+    List<FoundPlugin> chosen = all.stream().filter(this::isWanted).toList();
+    lock.reportMissing(chosen, own.filter(OwnPlugins::code).isPresent() && !unknown);
+    List<FoundPlugin> wanted = new ArrayList<>();
+    for (FoundPlugin plugin : chosen) {
+      if (lock.accepts(plugin)) {
+        wanted.add(plugin);
+      } else {
+        refused.add(plugin.descriptor());
+      }
+    }
     List<Outcome<Optional<LoadedPlugin>>> outcomes =
         new Workers(1, PluginStart.LIMIT).map(wanted, this::load, done -> {});
     for (int i = 0; i < wanted.size(); i++) {
-      PluginJar found = wanted.get(i);
+      FoundPlugin found = wanted.get(i);
       Outcome<Optional<LoadedPlugin>> outcome = outcomes.get(i);
       outcome.failure().ifPresent(Outcome::rethrow);
       outcome.excess().ifPresent(e -> reportTooSlow(found, e));
@@ -79,8 +91,8 @@ public final class PluginLoading {
     checkRequirements(loaded);
     return new Plugins(
         loaded,
-        idle(all, loaded, own.isPresent() && !jars.hasRefused()),
-        new Plugins.Refused(refused, jars.hasRefused()),
+        idle(all, loaded, own.filter(OwnPlugins::code).isPresent() && !unknown),
+        new Plugins.Refused(refused, unknown),
         diagnostics);
   }
 
@@ -90,7 +102,8 @@ public final class PluginLoading {
    * @param allSeen whether every jar was looked at: else one that {@code moot.yaml} names may be
    *     there even if it is switched off
    */
-  private Set<String> idle(Collection<PluginJar> jars, List<LoadedPlugin> loaded, boolean allSeen) {
+  private Set<String> idle(
+      Collection<FoundPlugin> jars, List<LoadedPlugin> loaded, boolean allSeen) {
     Set<String> idle = new TreeSet<>();
     jars.forEach(j -> idle.add(j.descriptor().id()));
     choices.values().stream().filter(c -> c.wanted() || !allSeen).forEach(c -> idle.add(c.id()));
@@ -99,39 +112,41 @@ public final class PluginLoading {
   }
 
   /** What the jars say of themselves, used by the site or not; loads no class of them. */
-  public List<DescribedPlugin> describe(Path shipped, Optional<OwnJars> own) {
-    return find(shipped, own, new PluginJars(diagnostics)).stream()
-        .map(
-            found ->
-                new DescribedPlugin(
-                    found.descriptor(), found.jar(), found.shipped(), isWanted(found)))
+  public List<DescribedPlugin> describe(Path shipped, Optional<OwnPlugins> own) {
+    return find(shipped, own, new PluginJars(diagnostics), new PluginFolders(diagnostics)).stream()
+        .map(found -> found.described(isWanted(found)))
         .toList();
   }
 
-  private Collection<PluginJar> find(Path shipped, Optional<OwnJars> own, PluginJars jarFinder) {
-    Map<String, PluginJar> byId = new TreeMap<>();
-    List<PluginJar> jars =
+  private Collection<FoundPlugin> find(
+      Path shipped, Optional<OwnPlugins> own, PluginJars jarFinder, PluginFolders folders) {
+    Map<String, FoundPlugin> byId = new TreeMap<>();
+    List<FoundPlugin> jars =
         new ArrayList<>(
-            jarFinder.in(OwnJars.in(new Root(shipped, "Moot's plugins").file("")), true));
-    own.ifPresent(o -> jars.addAll(jarFinder.in(o, false)));
-    for (PluginJar found : jars) {
-      PluginJar other = byId.putIfAbsent(found.descriptor().id(), found);
+            jarFinder.in(
+                OwnPlugins.in(new Root(shipped, "Moot's plugins").file("")), PluginOrigin.SHIPPED));
+    own.ifPresent(o -> jars.addAll(jarFinder.in(o, PluginOrigin.JAR)));
+    own.ifPresent(o -> jars.addAll(folders.in(o.folder())));
+    for (FoundPlugin found : jars) {
+      FoundPlugin other = byId.putIfAbsent(found.descriptor().id(), found);
       if (other != null) {
         report(
             PluginRules.DUPLICATE,
             found.place(),
             "a second plugin with the id `" + found.descriptor().id() + "`",
-            "remove one of the two jars",
+            "remove one of the two",
             other.place());
       }
     }
-    if (own.isPresent() && !jarFinder.hasRefused()) {
+    if (own.filter(OwnPlugins::code).isPresent()
+        && !jarFinder.hasRefused()
+        && !folders.hasRefused()) {
       reportUnknownChoices(byId.keySet());
     }
     return byId.values();
   }
 
-  private boolean isWanted(PluginJar found) {
+  private boolean isWanted(FoundPlugin found) {
     PluginChoice choice = choices.get(found.descriptor().id());
     if (choice == null && !found.shipped()) {
       diagnostics.report(
@@ -156,12 +171,12 @@ public final class PluginLoading {
                 .withHint(
                     Nearest.to(choice.id(), known)
                         .map(n -> "did you mean `" + n + "`?")
-                        .orElse("put its jar in plugins/, or remove this line")));
+                        .orElse("put its jar or folder in plugins/, or remove this line")));
       }
     }
   }
 
-  private Optional<LoadedPlugin> load(PluginJar found) {
+  private Optional<LoadedPlugin> load(FoundPlugin found) {
     PluginDescriptor descriptor = found.descriptor();
     Optional<VersionRange> range = VersionRange.parse(descriptor.api());
     if (range.isEmpty() || !range.get().contains(apiVersion)) {
@@ -179,20 +194,35 @@ public final class PluginLoading {
           "use a release of the plugin that fits, or another release of Moot");
       return Optional.empty();
     }
-    return new PluginStart(found, settings(descriptor), diagnostics).started();
+    PluginStart start =
+        new PluginStart(found, settings(descriptor), values(descriptor), diagnostics);
+    return found.origin() == PluginOrigin.FOLDER ? start.ofFolder() : start.started();
   }
 
   /** The settings of a plugin by its own declaration; what the site gets wrong is reported. */
   private PluginSettings settings(PluginDescriptor descriptor) {
-    Optional<YamlMapping> written =
-        Optional.ofNullable(choices.get(descriptor.id()))
-            .flatMap(PluginChoice::settings)
-            .flatMap(descriptor.settingsShape()::read);
+    Optional<YamlMapping> written = written(descriptor);
     Map<String, String> settings = new HashMap<>();
     for (DeclaredKey declared : descriptor.settings()) {
       declared.text(written).ifPresent(v -> settings.put(declared.key().name(), v));
     }
     return new PluginSettings(settings);
+  }
+
+  /** The same as they are meant. */
+  private Map<String, Object> values(PluginDescriptor descriptor) {
+    Optional<YamlMapping> written = written(descriptor);
+    Map<String, Object> values = new HashMap<>();
+    for (DeclaredKey declared : descriptor.settings()) {
+      declared.meant(written).ifPresent(v -> values.put(declared.key().name(), v));
+    }
+    return values;
+  }
+
+  private Optional<YamlMapping> written(PluginDescriptor descriptor) {
+    return Optional.ofNullable(choices.get(descriptor.id()))
+        .flatMap(PluginChoice::settings)
+        .flatMap(descriptor.settingsShape()::read);
   }
 
   private void checkRequirements(List<LoadedPlugin> loaded) {
@@ -202,7 +232,7 @@ public final class PluginLoading {
         if (!present.contains(required)) {
           report(
               PluginRules.REQUIRES,
-              SourceLocation.ofFile("plugins/" + plugin.jar().name().getFileName()),
+              plugin.place(),
               "`" + plugin.id() + "` needs the plugin `" + required + "`",
               "switch it on, or switch `" + plugin.id() + "` off");
         }
@@ -210,7 +240,7 @@ public final class PluginLoading {
     }
   }
 
-  private void reportTooSlow(PluginJar found, Excess excess) {
+  private void reportTooSlow(FoundPlugin found, Excess excess) {
     PluginDescriptor descriptor = found.descriptor();
     String time =
         excess.ofProcessor()

@@ -7,11 +7,13 @@ import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.rule.PluginRules;
+import dev.moot.engine.theme.ThemeFile;
 import dev.moot.engine.watch.Limit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -27,28 +29,35 @@ final class PluginStart {
   /** How long a plugin may take, which has nothing to do yet but to list what it adds. */
   static final Limit LIMIT = new Limit(Duration.ofSeconds(10), Duration.ofMinutes(1));
 
-  private final PluginJar found;
+  private final FoundPlugin found;
   private final PluginDescriptor descriptor;
   private final PluginSettings settings;
+  private final Map<String, Object> values;
   private final Diagnostics diagnostics;
 
   /**
    * @param settings what the site sets of what the plugin declares
+   * @param values the same as they are meant, for templates
    */
-  PluginStart(PluginJar found, PluginSettings settings, Diagnostics diagnostics) {
+  PluginStart(
+      FoundPlugin found,
+      PluginSettings settings,
+      Map<String, Object> values,
+      Diagnostics diagnostics) {
     this.found = found;
     this.descriptor = found.descriptor();
     this.settings = settings;
+    this.values = Map.copyOf(values);
     this.diagnostics = diagnostics;
   }
 
   /** The plugin; nothing, with a diagnostic, when it cannot be used. */
   Optional<LoadedPlugin> started() {
     PluginLoader loader;
-    SortedMap<String, byte[]> files;
+    SortedMap<String, ThemeFile> files;
     try {
       loader = loader();
-      files = JarFiles.of(found.jar());
+      files = JarFiles.of(found.file(), descriptor.id());
     } catch (IOException e) {
       return invalid("the jar cannot be opened", "build or download it again");
     }
@@ -67,15 +76,34 @@ final class PluginStart {
     }
   }
 
+  /** The plugin of a folder, of which no code is run. */
+  Optional<LoadedPlugin> ofFolder() {
+    try {
+      return Optional.of(
+          new LoadedPlugin(
+              descriptor,
+              found.file(),
+              found.place(),
+              found.origin(),
+              Plugin.class.getClassLoader(),
+              FolderFiles.of(found.file(), diagnostics),
+              values,
+              List.of(),
+              List.of()));
+    } catch (IOException e) {
+      return invalid("a file of the folder cannot be read", "check that you may read all of it");
+    }
+  }
+
   private PluginLoader loader() throws IOException {
-    Path jar = found.jar().real();
+    Path jar = found.file().real();
     ClassLoader host = Plugin.class.getClassLoader();
     return found.shipped() && ShippedLoader.isOnClassPath(jar, host)
         ? new ShippedLoader(descriptor.id(), jar.toUri().toURL(), host)
         : new OwnPluginLoader(descriptor.id(), jar.toUri().toURL(), host);
   }
 
-  private Optional<LoadedPlugin> started(PluginLoader loader, SortedMap<String, byte[]> files) {
+  private Optional<LoadedPlugin> started(PluginLoader loader, SortedMap<String, ThemeFile> files) {
     List<Plugin> plugins =
         ServiceLoader.load(Plugin.class, loader).stream()
             .map(ServiceLoader.Provider::get)
@@ -103,7 +131,16 @@ final class PluginStart {
     List<Contribution> contributions =
         Objects.requireNonNull(plugin.contribute(settings), "null instead of contributions");
     return Optional.of(
-        new LoadedPlugin(descriptor, found.jar(), loader, files, rules, contributions));
+        new LoadedPlugin(
+            descriptor,
+            found.file(),
+            found.place(),
+            found.origin(),
+            loader,
+            files,
+            values,
+            rules,
+            contributions));
   }
 
   private Optional<LoadedPlugin> invalid(String message, String hint) {

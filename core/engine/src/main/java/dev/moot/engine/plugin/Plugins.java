@@ -5,7 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.Directive;
-import dev.moot.engine.directive.DirectiveTemplate;
+import dev.moot.engine.directive.DirectiveFolders;
 import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.rule.KnownRules;
 import dev.moot.engine.rule.PluginRules;
@@ -55,7 +55,7 @@ public final class Plugins implements AutoCloseable {
         List.copyOf(loaded),
         new KnownRules(loaded.stream().flatMap(p -> p.rules().stream()).toList(), idle),
         new TreeMap<>(),
-        DirectiveTemplates.NONE,
+        templatesOf(loaded, diagnostics),
         refused,
         diagnostics);
     for (Owned<Directive> owned : all(Directive.class)) {
@@ -66,6 +66,16 @@ public final class Plugins implements AutoCloseable {
             "the directive `" + owned.contribution().name() + "`", other.plugin(), owned.plugin());
       }
     }
+    new Clashes(this).report();
+  }
+
+  private static DirectiveTemplates templatesOf(
+      List<LoadedPlugin> loaded, Diagnostics diagnostics) {
+    DirectiveTemplates all = DirectiveTemplates.NONE;
+    for (LoadedPlugin plugin : loaded) {
+      all = all.with(DirectiveFolders.of(plugin.files(), plugin.settings(), diagnostics));
+    }
+    return all;
   }
 
   private Plugins(
@@ -99,25 +109,8 @@ public final class Plugins implements AutoCloseable {
 
   /** The same plugins beside {@code own}; whatever of these a plugin has too is reported. */
   public Plugins with(DirectiveTemplates own) {
-    for (DirectiveTemplate template : own.all()) {
-      Owned<Directive> other = directives.get(template.name());
-      if (other != null) {
-        diagnostics.report(
-            Diagnostic.of(
-                    PluginRules.CONFLICT,
-                    SourceLocation.ofFile(template.page().shownAs()),
-                    "the plugin `"
-                        + other.plugin().id()
-                        + "` has the directive `"
-                        + template.name()
-                        + "` too")
-                .withHint(
-                    "give the file another name, or switch the plugin off: `plugins: {"
-                        + other.plugin().id()
-                        + ": false}`"));
-      }
-    }
-    return new Plugins(loaded, rules, directives, own, refused, diagnostics);
+    own.all().forEach(template -> new Clashes(this).report(template));
+    return new Plugins(loaded, rules, directives, templates.with(own), refused, diagnostics);
   }
 
   public List<LoadedPlugin> loaded() {
@@ -170,6 +163,11 @@ public final class Plugins implements AutoCloseable {
   /** The directives that are templates. */
   public DirectiveTemplates templates() {
     return templates;
+  }
+
+  /** Where to report. */
+  Diagnostics diagnostics() {
+    return diagnostics;
   }
 
   /** Reports that two plugins want the same thing. */

@@ -236,7 +236,12 @@ public final class SitePlan {
                 surroundings,
                 linked.shown().settings(),
                 linked.site().settings(),
-                tools.plugins().loaded().stream().map(LoadedPlugin::id).toList()));
+                tools.plugins().loaded().stream().map(SitePlan::looks).toList()));
+  }
+
+  /** What pages follow from in a plugin; its directives are asked for one by one. */
+  private static List<Object> looks(LoadedPlugin plugin) {
+    return List.of(plugin.id(), plugin.looks());
   }
 
   private int handOn(List<Planned<OutputFile>> asked, OutputSink sink) {

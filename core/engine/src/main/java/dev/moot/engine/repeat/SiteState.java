@@ -70,6 +70,7 @@ public record SiteState(
             String.valueOf(output.getFileName()),
             String.valueOf(staging.getFileName())));
     digest.tree(site.resolve("moot.yaml"), site);
+    digest.tree(site.resolve("plugins.lock"), site);
     for (String folder : folders) {
       digest.add(folder);
       digest.tree(site.resolve(folder), site);

@@ -2,6 +2,7 @@ package dev.moot.engine.roster;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.plugin.PluginOrigin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,24 +10,26 @@ import java.util.Optional;
 /**
  * A plugin that is there.
  *
- * @param descriptor what its jar says of it
- * @param shipped whether it came with Moot
- * @param file its jar, below the site's folder or Moot's own
- * @param sha256 the hash of the jar, in hexadecimal digits; absent when it cannot be read
+ * @param descriptor what it says of itself
+ * @param origin where it comes from
+ * @param file its jar or folder, below the site's folder or Moot's own
+ * @param sha256 the hash of that, in hexadecimal digits; absent when it cannot be read
  * @param state whether the site uses it
  * @param namedAt where {@code moot.yaml} names it, if it does
  * @param additions what it adds; nothing unless it is on
+ * @param files the templates, words and assets that it brings; none unless it is on
  * @param rules the codes of what it may report; none unless it is on
  * @param settings those that it knows
  */
 public record ListedPlugin(
     PluginDescriptor descriptor,
-    boolean shipped,
+    PluginOrigin origin,
     String file,
     Optional<String> sha256,
     State state,
     Optional<SourceLocation> namedAt,
     List<Addition> additions,
+    List<String> files,
     List<String> rules,
     List<ListedSetting> settings) {
 
@@ -45,6 +48,7 @@ public record ListedPlugin(
 
   public ListedPlugin {
     additions = List.copyOf(additions);
+    files = List.copyOf(files);
     rules = List.copyOf(rules);
     settings = List.copyOf(settings);
   }

@@ -4,16 +4,14 @@ import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.engine.config.PluginChoice;
-import dev.moot.engine.digest.Sha256;
 import dev.moot.engine.plugin.DescribedPlugin;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.plugin.PluginOrigin;
 import dev.moot.engine.plugin.Plugins;
-import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.roster.ListedPlugin.State;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlValue;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,22 +51,17 @@ public final class Roster {
         plugins.loaded().stream().filter(p -> p.id().equals(descriptor.id())).findFirst();
     return new ListedPlugin(
         descriptor,
-        described.shipped(),
-        described.shipped() ? "plugins/" + described.jar().path() : described.jar().path(),
-        sha256(described.jar()),
+        described.origin(),
+        (described.shipped() ? "plugins/" : "")
+            + described.file().path()
+            + (described.origin() == PluginOrigin.FOLDER ? "/" : ""),
+        described.sha256(),
         loaded.isPresent() ? State.ON : described.used() ? State.FAILED : State.OFF,
         choice.map(PluginChoice::location),
         loaded.map(this::additions).orElse(List.of()),
+        loaded.map(Roster::files).orElse(List.of()),
         loaded.map(p -> p.rules().stream().map(Rule::code).toList()).orElse(List.of()),
         settings(descriptor, choice.flatMap(PluginChoice::settings)));
-  }
-
-  private static Optional<String> sha256(RootFile jar) {
-    try {
-      return Optional.of(Sha256.hex(jar.bytes()));
-    } catch (IOException e) {
-      return Optional.empty(); // gone meanwhile, or not to be read
-    }
   }
 
   private List<Addition> additions(LoadedPlugin plugin) {
@@ -85,12 +78,12 @@ public final class Roster {
     return additions;
   }
 
+  private static List<String> files(LoadedPlugin plugin) {
+    return plugin.files().keySet().stream().filter(name -> name.indexOf('/') > 0).toList();
+  }
+
   private List<String> names(LoadedPlugin plugin, AdditionKind kind, Contribution one) {
-    return plugins.call(
-        plugin,
-        SourceLocation.ofFile("plugins/" + plugin.jar().name().getFileName()),
-        List.of(),
-        () -> List.copyOf(kind.names(one)));
+    return plugins.call(plugin, plugin.place(), List.of(), () -> List.copyOf(kind.names(one)));
   }
 
   private static List<ListedSetting> settings(

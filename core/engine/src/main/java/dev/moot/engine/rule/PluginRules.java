@@ -21,14 +21,14 @@ public final class PluginRules {
       Rule.error(
               "plugin/conflict",
               "Two plugins, or a plugin and a template, want the same directive, or two plugins the "
-                  + "same template variable on one page.")
+                  + "same file of a template, or the same template variable on one page.")
           .firm(UNMADE);
 
   public static final Rule CRASHED =
       Rule.error("plugin/crashed", "A plugin threw an exception.").firm(UNMADE);
 
   public static final Rule DUPLICATE =
-      Rule.error("plugin/duplicate", "Two jars say that they are the plugin of the same id.")
+      Rule.error("plugin/duplicate", "Two say that they are the plugin of the same id.")
           .firm(UNMADE);
 
   public static final Rule INVALID =
@@ -36,17 +36,24 @@ public final class PluginRules {
               "plugin/invalid",
               "The file is not a jar, has no `META-INF/moot/plugin.yaml`, does not name exactly "
                   + "one class in `META-INF/services/dev.moot.api.plugin.Plugin`, or its class says "
-                  + "another id than its `plugin.yaml`.")
+                  + "another id than its `plugin.yaml`; or a folder has no `plugin.yaml`, or another "
+                  + "name than that says.")
           .firm(UNMADE);
 
   public static final Rule NOT_CLOSED =
       Rule.warning(
           "plugin/not-closed", "The jar of a plugin could not be closed at the end of the build.");
 
+  public static final Rule NOT_LOCKED =
+      Rule.error(
+              "plugin/not-locked",
+              "A plugin of the site is not what `plugins.lock` says, is not in it, or is in it and not in use.")
+          .firm("a plugin that nobody has looked at would be used");
+
   public static final Rule NOT_LISTED =
       Rule.warning(
           "plugin/not-listed",
-          "A jar lies in the site's `plugins/` and `moot.yaml` does not name it.");
+          "A jar or folder lies in the site's `plugins/` and `moot.yaml` does not name it.");
 
   public static final Rule REQUIRES =
       Rule.error("plugin/requires", "A plugin needs another one that is missing or switched off.")
@@ -74,6 +81,7 @@ public final class PluginRules {
           INVALID,
           NOT_CLOSED,
           NOT_LISTED,
+          NOT_LOCKED,
           REQUIRES,
           TOO_SLOW,
           UNKNOWN);

@@ -11,7 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a theme or of a site's own {@code theme/}: in a folder, or packed. */
+/** A file of a theme, of a site's own {@code theme/} or of a plugin: in a folder, or packed. */
 public final class ThemeFile {
 
   private final String shownAs;
@@ -29,8 +29,8 @@ public final class ThemeFile {
     return new ThemeFile(shownAs, file, null);
   }
 
-  /** One that is packed in {@code zip} and holds {@code bytes}. */
-  static ThemeFile packed(String shownAs, RootFile zip, byte[] bytes) {
+  /** One that is packed in {@code zip}, or was read from it, and holds {@code bytes}. */
+  public static ThemeFile packed(String shownAs, RootFile zip, byte[] bytes) {
     return new ThemeFile(shownAs, zip, bytes);
   }
 

@@ -25,7 +25,8 @@ class DirectiveTemplatesTest {
         Map.of(),
         new DirectiveTemplate.Text("directives/" + name + ".ftlh", text),
         Optional.empty(),
-        new TreeMap<>());
+        new TreeMap<>(),
+        Map.of());
   }
 
   private static List<Object> shown(String text) {

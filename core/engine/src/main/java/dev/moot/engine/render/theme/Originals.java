@@ -43,7 +43,8 @@ public final class Originals {
     }
     return plugins.stream()
         .flatMap(p -> Optional.ofNullable(p.files().get(name)).stream())
-        .reduce((first, second) -> second);
+        .reduce((first, second) -> second)
+        .map(PluginLayer::bytes);
   }
 
   /** The names of all that can be overridden in the layer {@code above}. */

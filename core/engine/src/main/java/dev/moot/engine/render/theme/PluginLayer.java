@@ -1,6 +1,11 @@
 package dev.moot.engine.render.theme;
 
+import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.theme.ThemeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -8,13 +13,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a plugin, by the names they have in a theme: what its jar calls {@code assets/x} is
- * {@code assets/plugins/<id>/x}. Such layers lie below all that themes have.
+ * The files of a plugin, by the names they have in a theme: what it calls {@code assets/x} is
+ * {@code assets/plugins/<id>/x}. Such layers lie below all that themes have. Its directives are
+ * none of these.
  *
  * @param id the plugin's id
- * @param files their bytes by name
+ * @param files the files by name
  */
-record PluginLayer(String id, SortedMap<String, byte[]> files) {
+record PluginLayer(String id, SortedMap<String, ThemeFile> files) {
 
   private static final String ASSETS = "assets/";
 
@@ -30,13 +36,16 @@ record PluginLayer(String id, SortedMap<String, byte[]> files) {
         .toList();
   }
 
-  private static PluginLayer of(String id, SortedMap<String, byte[]> jar) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    jar.forEach(
-        (name, bytes) ->
+  private static PluginLayer of(String id, SortedMap<String, ThemeFile> own) {
+    SortedMap<String, ThemeFile> files = new TreeMap<>();
+    own.forEach(
+        (name, file) -> {
+          if (!name.startsWith(DirectiveTemplate.FOLDER)) {
             files.put(
                 name.startsWith(ASSETS) ? assets(id) + name.substring(ASSETS.length()) : name,
-                bytes));
+                file);
+          }
+        });
     return new PluginLayer(id, files);
   }
 
@@ -44,12 +53,17 @@ record PluginLayer(String id, SortedMap<String, byte[]> files) {
     return ASSETS + "plugins/" + id + "/";
   }
 
-  /** What messages call the file {@code name}. */
-  String shownAs(String name) {
-    String own = assets(id);
-    return "plugins/"
-        + id
-        + "!/"
-        + (name.startsWith(own) ? ASSETS + name.substring(own.length()) : name);
+  /** What {@code file}, one of these, says. */
+  static String text(ThemeFile file) {
+    return new String(bytes(file), StandardCharsets.UTF_8);
+  }
+
+  /** What {@code file}, one of these, holds. */
+  static byte[] bytes(ThemeFile file) {
+    try {
+      return file.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // they were read when the plugin was loaded
+    }
   }
 }

@@ -20,7 +20,6 @@ import dev.moot.engine.theme.FoundTheme;
 import dev.moot.engine.theme.ThemeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,7 +37,7 @@ import java.util.stream.Collectors;
 
 /**
  * The files a theme is made of, looked up in the site's {@code theme/}, then in the theme, then in
- * its base, then in plugins' jars. Each is listed and read once.
+ * its base, then in plugins. Each is listed and read once.
  */
 final class ThemeFiles {
 
@@ -157,8 +156,7 @@ final class ThemeFiles {
     List<Found> found = new ArrayList<>();
     for (PluginLayer plugin : plugins) {
       Optional.ofNullable(plugin.files().get(name))
-          .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-          .ifPresent(text -> found.add(new Found(plugin.shownAs(name), text)));
+          .ifPresent(file -> found.add(new Found(file.shownAs(), PluginLayer.text(file))));
     }
     for (Map<String, ThemeFile> files : folders()) {
       Optional.ofNullable(files.get(name)).flatMap(f -> text(name, f)).ifPresent(found::add);
@@ -295,11 +293,11 @@ final class ThemeFiles {
     plugin
         .files()
         .forEach(
-            (name, bytes) -> {
+            (name, file) -> {
               if (name.startsWith(ASSETS)) {
                 String asset = name.substring(ASSETS.length());
-                assets.put(asset, OutputFile.of(place(asset), bytes));
-                origins.put(asset, plugin.shownAs(name));
+                assets.put(asset, OutputFile.of(place(asset), PluginLayer.bytes(file)));
+                origins.put(asset, file.shownAs());
               }
             });
   }
