@@ -42,9 +42,15 @@
       .toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' });
   };
 
+  /* What is found is called; of a pair both names, joined as the language of the page joins them. */
+  const titleOf = ({ kind, title }) => kind === 'pair'
+    ? new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(title.split('\u001f'))
+    : title;
+
   const item = (entry, asked) => {
     const passage = mootSearch.passage(entry, asked);
-    const link = element('a', '', ...marked(entry.title, mootSearch.marks(entry.title, asked)));
+    const title = titleOf(entry);
+    const link = element('a', '', ...marked(title, mootSearch.marks(title, asked)));
     link.href = data.root + entry.href + (passage.id ? '#' + encodeURIComponent(passage.id) : '');
     link.dir = 'auto';
     const context = entry.kind === 'digest' ? day(entry.context) : entry.context;

@@ -21,6 +21,9 @@ public interface SiteProse {
    */
   List<ProseSection> sections(Post post);
 
+  /** The pages that set two people side by side, which are pages of plugins; in their order. */
+  List<PairPage> pairs();
+
   /**
    * What {@code work} gave when it was last done for {@code post}, if its sections are the same as
    * then; else the result of doing it now. It is remembered from one build to the next.

@@ -1,6 +1,8 @@
 package dev.moot.api.render;
 
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.PairPage;
+import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,8 @@ import java.util.function.Function;
  * @param basis all that {@code values} goes by besides what it asks of the scope it is given:
  *     records, texts, numbers, lists of such. Then the page is made anew when that, or an answer of
  *     the scope, is another one; without it, when anything on the site is
+ * @param frame what it is to other sites, where it is a page for their frames
+ * @param pair whom it sets side by side, where it does so
  */
 public record GeneratedPage(
     Permalink permalink,
@@ -32,7 +36,9 @@ public record GeneratedPage(
     List<String> names,
     String layout,
     Function<PageScope, Map<String, ?>> values,
-    Optional<Object> basis) {
+    Optional<Object> basis,
+    Optional<Frame> frame,
+    Optional<PairPage> pair) {
 
   public GeneratedPage {
     Objects.requireNonNull(permalink, "a page needs a permalink");
@@ -54,24 +60,88 @@ public record GeneratedPage(
         List.of(),
         layout,
         values,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * What other sites show in a frame, in the theme's layout {@code embed}. It is made of what it
+   * asks of its scope.
+   *
+   * @param content what stands in it; its first heading is an {@code h1}
+   */
+  public static GeneratedPage inFrame(Frame frame, Function<PageScope, Html> content) {
+    return new GeneratedPage(
+        frame.permalink(),
+        frame.language(),
+        frame.words(),
+        "",
+        List.of(),
+        "embed",
+        page -> Map.of("content", content.apply(page)),
+        Optional.of(frame),
+        Optional.of(frame),
         Optional.empty());
   }
 
   /** The same, which goes by {@code all} and what it asks of its scope, and nothing else. */
   public GeneratedPage goingBy(Object... all) {
     return new GeneratedPage(
-        permalink, language, title, description, names, layout, values, Optional.of(List.of(all)));
+        permalink,
+        language,
+        title,
+        description,
+        names,
+        layout,
+        values,
+        Optional.of(List.of(all)),
+        frame,
+        pair);
   }
 
   /** The same in the language that {@code debate} is written down in. */
   public GeneratedPage about(Debate debate) {
     return new GeneratedPage(
-        permalink, debate.language(), title, description, names, layout, values, basis);
+        permalink,
+        debate.language(),
+        title,
+        description,
+        names,
+        layout,
+        values,
+        basis,
+        frame,
+        pair);
   }
 
   /** The same, whose title and description are messages that speak of {@code names}. */
   public GeneratedPage naming(String... names) {
     return new GeneratedPage(
-        permalink, language, title, description, List.of(names), layout, values, basis);
+        permalink,
+        language,
+        title,
+        description,
+        List.of(names),
+        layout,
+        values,
+        basis,
+        frame,
+        pair);
+  }
+
+  /** The same, which sets two people of {@code debate} side by side and is found by their names. */
+  public GeneratedPage comparing(Debate debate, Participant one, Participant other) {
+    return new GeneratedPage(
+        permalink,
+        language,
+        title,
+        description,
+        names,
+        layout,
+        values,
+        basis,
+        frame,
+        Optional.of(new PairPage(permalink, debate.id(), one.name(), other.name())));
   }
 }

@@ -37,6 +37,14 @@ public interface PageScope extends SiteFacts, Words {
   /** Whether the site has a page or file at {@code target}. */
   boolean exists(Permalink target);
 
+  /**
+   * How other sites show {@code frame}; empty where the site has no such page. In the values of a
+   * layout under the name {@code embed} it is what the page says of itself to programs.
+   */
+  default Optional<Embed> embed(Frame frame) {
+    return Optional.empty();
+  }
+
   /** The words for {@code key} in the language of the page. An unknown key is a located error. */
   @Override
   String message(String key, Object... arguments);

@@ -1,7 +1,9 @@
 package dev.moot.engine.link;
 
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.render.Frame;
 
 /** Where things are that no part of the model has for a permalink. */
 public final class CorePages {
@@ -14,6 +16,8 @@ public final class CorePages {
   /** The folder of the theme's assets. */
   public static final String THEME = "theme";
 
+  private static final int FRAME_WIDTH = 600;
+
   private CorePages() {}
 
   /** A part of the sitemap of a very large site, counted from 1. */
@@ -21,19 +25,33 @@ public final class CorePages {
     return new Permalink("/sitemap-" + number + ".xml");
   }
 
-  /** The page by which other sites show the claim at {@code claim} in a frame. */
-  public static Permalink embed(Permalink claim) {
+  /** The page by which other sites show {@code claim}. */
+  public static Frame frame(Claim claim) {
+    Permalink frame = frame(claim.permalink());
+    return new Frame(
+        frame,
+        claim.permalink(),
+        claim.text(),
+        claim.id().debate(),
+        claim.language(),
+        FRAME_WIDTH,
+        frameHeight(claim),
+        new Permalink(frame.path() + "claim.svg"));
+  }
+
+  /** Where the frame of the claim at {@code claim} is. */
+  static Permalink frame(Permalink claim) {
     return new Permalink("/embed" + claim.path());
   }
 
-  /** What oEmbed says of that frame. */
-  public static Permalink oembed(Permalink claim) {
-    return new Permalink(embed(claim).path() + "oembed.json");
+  /** Room for a claim of that length on a narrow page too, where a frame cannot grow. */
+  private static int frameHeight(Claim claim) {
+    return 190 + 30 * (claim.text().length() / 40);
   }
 
-  /** The claim at {@code claim} as a drawing. */
-  public static Permalink drawing(Permalink claim) {
-    return new Permalink(embed(claim).path() + "claim.svg");
+  /** What oEmbed says of {@code frame}. */
+  public static Permalink oembed(Frame frame) {
+    return new Permalink(frame.permalink().path() + "oembed.json");
   }
 
   /** Where {@code debate} is as data. */

@@ -2,6 +2,7 @@ package dev.moot.engine.link;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.api.render.Frame;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record PlacedPage(
    * @param number which of its pages, from 1 on
    */
   public record Part(Paging paging, int number) {}
+
+  /** What it is to other sites, where it is a page for their frames. */
+  public Optional<Frame> frame() {
+    return subject instanceof PageSubject.OfEmbed of
+        ? Optional.of(CorePages.frame(of.claim()))
+        : Optional.empty();
+  }
 
   /** What is to blame when it cannot be made: a list of several files has none of its own. */
   public SourceLocation place() {

@@ -4,11 +4,13 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.PairPage;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.plugin.FileGenerator;
 import dev.moot.api.plugin.IndexGenerator;
 import dev.moot.api.plugin.PageGenerator;
+import dev.moot.api.render.Frame;
 import dev.moot.api.render.GeneratedFile;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.PageSubject;
@@ -64,7 +66,9 @@ final class Placement {
     List<PlacedPage> pages = SitePages.of(shown, parsed.config());
     pages.forEach(p -> permalinks.claim(p.permalink(), p.owner(), p.namedAt()));
     pages.stream().filter(PlacedPage::isEmpty).forEach(p -> permalinks.leaveEmpty(p.permalink()));
-    pages.forEach(p -> placeBeside(p, permalinks));
+    for (PlacedPage page : pages) {
+      page.frame().ifPresent(f -> placeBeside(f, page.owner(), page.namedAt(), permalinks));
+    }
     site.series().values().forEach(new SeriesCheck(diagnostics)::check);
     List<Feed> feeds = Feed.of(shown, parsed.config().feeds());
     for (Feed feed : feeds) {
@@ -81,8 +85,10 @@ final class Placement {
         Exports.of(parsed.config().exports(), plugins, diagnostics).of(site).stream()
             .filter(e -> permalinks.claim(e.permalink(), e.owner(), e.at()))
             .toList();
-    List<LinkedSite.OwnedPage> generated = generatedPages(shown, permalinks);
-    List<LinkedSite.OwnedFile> files = generatedFiles(site, shown, texts, permalinks);
+    List<LinkedSite.OwnedPage> generated =
+        generatedPages(shown, parsed.config().embeds(), permalinks);
+    List<LinkedSite.OwnedFile> files =
+        generatedFiles(site, shown, texts, pairs(generated), permalinks);
     Redirects redirects = new Redirects(targets, permalinks, diagnostics);
     redirects.place(site, posts, parsed.config().redirects());
     SiteLinkCheck links = new SiteLinkCheck(targets, permalinks, diagnostics);
@@ -153,15 +159,22 @@ final class Placement {
         .forEach(c -> permalinks.claim(c.permalink(), "claim `" + c.id() + "`", c.location()));
   }
 
-  private static void placeBeside(PlacedPage page, Permalinks permalinks) {
-    if (page.subject() instanceof PageSubject.OfEmbed of) {
-      Permalink claim = of.claim().permalink();
-      permalinks.claim(CorePages.oembed(claim), page.owner(), page.namedAt());
-      permalinks.claim(CorePages.drawing(claim), page.owner(), page.namedAt());
+  private static void placeBeside(
+      Frame frame, String owner, SourceLocation namedAt, Permalinks permalinks) {
+    permalinks.claim(CorePages.oembed(frame), owner, namedAt);
+    if (frame.isDrawnOfWords()) {
+      permalinks.claim(frame.drawing(), owner, namedAt);
     }
   }
 
-  private List<LinkedSite.OwnedPage> generatedPages(Site site, Permalinks permalinks) {
+  /**
+   * The pages of plugins.
+   *
+   * @param embeds whether the site asks for those that other sites show, which name it in full
+   */
+  private List<LinkedSite.OwnedPage> generatedPages(
+      Site site, boolean embeds, Permalinks permalinks) {
+    boolean framed = embeds && site.settings().url().isPresent();
     List<LinkedSite.OwnedPage> pages = new ArrayList<>();
     for (Plugins.Owned<PageGenerator> owned : plugins.all(PageGenerator.class)) {
       for (GeneratedPage page :
@@ -170,8 +183,10 @@ final class Placement {
               CONFIG,
               List.<GeneratedPage>of(),
               () -> List.copyOf(owned.contribution().pages(site)))) {
-        if (permalinks.claim(
-            page.permalink(), "a page of the plugin `" + owned.plugin().id() + "`", CONFIG)) {
+        String owner = "a page of the plugin `" + owned.plugin().id() + "`";
+        if ((framed || page.frame().isEmpty())
+            && permalinks.claim(page.permalink(), owner, CONFIG)) {
+          page.frame().ifPresent(f -> placeBeside(f, owner, CONFIG, permalinks));
           pages.add(new LinkedSite.OwnedPage(owned.plugin(), page));
         }
       }
@@ -179,8 +194,12 @@ final class Placement {
     return pages;
   }
 
+  private static List<PairPage> pairs(List<LinkedSite.OwnedPage> pages) {
+    return pages.stream().flatMap(p -> p.page().pair().stream()).toList();
+  }
+
   private List<LinkedSite.OwnedFile> generatedFiles(
-      Site site, Site shown, SiteTexts texts, Permalinks permalinks) {
+      Site site, Site shown, SiteTexts texts, List<PairPage> pairs, Permalinks permalinks) {
     List<LinkedSite.OwnedFile> files = new ArrayList<>();
     for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
       place(owned.plugin(), () -> owned.contribution().files(site), false, permalinks, files);
@@ -188,7 +207,7 @@ final class Placement {
     for (Plugins.Owned<IndexGenerator> owned : plugins.all(IndexGenerator.class)) {
       place(
           owned.plugin(),
-          () -> owned.contribution().files(shown, texts.of(owned.plugin())),
+          () -> owned.contribution().files(shown, texts.of(owned.plugin(), pairs)),
           true,
           permalinks,
           files);

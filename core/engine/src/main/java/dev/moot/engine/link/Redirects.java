@@ -72,8 +72,8 @@ final class Redirects {
 
   /** What other sites show of a claim goes with it, where they can show it. */
   private void embed(Permalink from, Permalink to, SourceLocation namedAt) {
-    Permalink old = CorePages.embed(from);
-    Permalink now = CorePages.embed(to);
+    Permalink old = CorePages.frame(from);
+    Permalink now = CorePages.frame(to);
     if (permalinks.has(now) && permalinks.claim(old, "an old frame", namedAt)) {
       found.put(old, new SitePlace(now, ""));
     }

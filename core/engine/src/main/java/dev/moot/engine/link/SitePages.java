@@ -119,7 +119,7 @@ final class SitePages {
   /** Pages of other sites name it by its full address. */
   private void placeEmbed(Claim claim) {
     place(
-        CorePages.embed(claim.permalink()),
+        CorePages.frame(claim.permalink()),
         new PageSubject.OfEmbed(claim),
         "the frame of claim `" + claim.id() + "`",
         claim.location());

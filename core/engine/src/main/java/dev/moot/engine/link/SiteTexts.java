@@ -1,5 +1,6 @@
 package dev.moot.engine.link;
 
+import dev.moot.api.model.PairPage;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.ProseSection;
@@ -42,9 +43,13 @@ final class SiteTexts {
     this.tools = tools;
   }
 
-  /** As {@code plugin} asks for them. */
-  SiteProse of(LoadedPlugin plugin) {
-    return new OfPlugin(plugin.id());
+  /**
+   * As {@code plugin} asks for them.
+   *
+   * @param pairs the pages of plugins that set two people side by side
+   */
+  SiteProse of(LoadedPlugin plugin, List<PairPage> pairs) {
+    return new OfPlugin(plugin.id(), pairs);
   }
 
   private List<ProseSection> of(PostTree tree, Typography own) {
@@ -58,9 +63,16 @@ final class SiteTexts {
   private final class OfPlugin implements SiteProse {
 
     private final String plugin;
+    private final List<PairPage> pairs;
 
-    OfPlugin(String plugin) {
+    OfPlugin(String plugin, List<PairPage> pairs) {
       this.plugin = plugin;
+      this.pairs = pairs;
+    }
+
+    @Override
+    public List<PairPage> pairs() {
+      return pairs;
     }
 
     @Override

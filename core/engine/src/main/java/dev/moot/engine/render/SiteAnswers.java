@@ -139,7 +139,8 @@ final class SiteAnswers implements Answers {
         page.description(),
         page.names(),
         page.layout(),
-        page.basis());
+        page.basis(),
+        page.frame());
   }
 
   private static List<Object> post(LinkedPost post) {

@@ -3,8 +3,8 @@ package dev.moot.engine.render;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
+import dev.moot.api.render.Frame;
 import dev.moot.api.render.Html;
-import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.digest.Digest;
 import dev.moot.engine.digest.SipHash;
@@ -12,7 +12,6 @@ import dev.moot.engine.digest.ValueDigest;
 import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
-import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.data.DebateFiles;
@@ -266,13 +265,14 @@ public final class SitePlan {
     if (known == null) {
       known = new LinkedHashMap<>();
       if (linked.coreFiles().contains(CoreFile.SITEMAP)) {
-        Set<Permalink> embeds =
-            linked.pages().stream()
-                .filter(p -> p.subject() instanceof PageSubject.OfEmbed)
-                .map(PlacedPage::permalink)
+        Set<Permalink> frames =
+            Stream.concat(
+                    linked.pages().stream().flatMap(p -> p.frame().stream()),
+                    linked.generated().stream().flatMap(p -> p.page().frame().stream()))
+                .map(Frame::permalink)
                 .collect(Collectors.toSet());
         List<Permalink> all =
-            pages.stream().map(Planned::permalink).filter(p -> !embeds.contains(p)).toList();
+            pages.stream().map(Planned::permalink).filter(p -> !frames.contains(p)).toList();
         for (OutputFile file : new Sitemap(shared).files(all)) {
           known.put(file.path(), file);
         }

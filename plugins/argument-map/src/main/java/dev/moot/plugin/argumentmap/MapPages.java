@@ -33,7 +33,8 @@ final class MapPages implements PageGenerator {
               OutlinePages pages = OutlinePages.of(debate, steps);
               return Stream.concat(
                   IntStream.rangeClosed(1, pages.count()).mapToObj(n -> page(debate, pages, n)),
-                  MapFile.of(debate, steps).stream());
+                  MapFile.of(debate, steps).stream()
+                      .flatMap(file -> Stream.of(file, MapFrames.of(debate))));
             })
         .toList();
   }
@@ -59,6 +60,9 @@ final class MapPages implements PageGenerator {
     values.put("open", Folds.open(outline.roots()));
     page.needsStyle(MapFigure.STYLE);
     values.put("figure", number == 1 ? MapFigure.besideList(debate, page).html() : Html.EMPTY);
+    if (number == 1) {
+      page.embed(MapFrames.frame(debate)).ifPresent(e -> values.put("embed", e));
+    }
     values.put("number", number);
     values.put("count", pages.count());
     pages.before(number).ifPresent(p -> values.put("before", p));

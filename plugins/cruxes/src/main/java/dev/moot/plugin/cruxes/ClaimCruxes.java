@@ -2,15 +2,20 @@ package dev.moot.plugin.cruxes;
 
 import dev.moot.api.model.Claim;
 import dev.moot.api.plugin.PageContributor;
+import dev.moot.api.render.Embed;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.api.render.PageSubject;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** On the page of a claim that is a crux: its card, as {@code cruxCards}. */
+/**
+ * On the page of a claim that is a crux: its card, as {@code cruxCards}, and how other sites show
+ * it, as {@code cruxEmbeds}.
+ */
 final class ClaimCruxes implements PageContributor {
 
   @Override
@@ -25,12 +30,28 @@ final class ClaimCruxes implements PageContributor {
             .flatMap(wording -> card(wording, page).stream())
             .map(Html::markup)
             .collect(Collectors.joining("\n"));
-    return cards.isEmpty() ? Map.of() : Map.of("cruxCards", Html.markup(cards));
+    if (cards.isEmpty()) {
+      return Map.of();
+    }
+    List<Embed> embeds =
+        page.wordings(claim.id()).stream()
+            .flatMap(w -> crux(w, page).flatMap(c -> CruxFrames.embed(c, w, page)).stream())
+            .toList();
+    return embeds.isEmpty()
+        ? Map.of("cruxCards", Html.markup(cards))
+        : Map.of(
+            "cruxCards",
+            Html.markup(cards),
+            "cruxEmbeds",
+            page.partial("crux-embeds", Map.of("embeds", embeds)));
   }
 
   private static Optional<Html> card(Claim claim, PageScope page) {
+    return crux(claim, page).flatMap(crux -> CruxCard.of(crux, 2, true, page));
+  }
+
+  private static Optional<DeclaredCrux> crux(Claim claim, PageScope page) {
     return page.debate(claim.id().debate())
-        .flatMap(debate -> DeclaredCrux.find(debate, claim.id()))
-        .flatMap(crux -> CruxCard.of(crux, 2, true, page));
+        .flatMap(debate -> DeclaredCrux.find(debate, claim.id()));
   }
 }

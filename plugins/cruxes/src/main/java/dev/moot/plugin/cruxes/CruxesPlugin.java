@@ -52,6 +52,7 @@ public final class CruxesPlugin implements Plugin {
         Directive.of("stances", StanceMatrix::render, debate("debate").must()),
         Directive.of("expectations", ExpectationList::render, debate("debate").must()),
         new CruxIndex(),
+        new CruxFrames(),
         new ClaimCruxes(),
         new PairPages(),
         new ComparePage(),

@@ -3,6 +3,7 @@ package dev.moot.plugin.search;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.PairPage;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.ProseSection;
@@ -26,13 +27,18 @@ final class DebateEntries {
     this.debate = debate;
   }
 
-  /** In the order of its file. A wording of another claim is found as that claim. */
-  static List<Entry> of(Site site, Debate debate) {
+  /**
+   * In the order of its file. A wording of another claim is found as that claim.
+   *
+   * @param pairs the pages of the site that set two people side by side
+   */
+  static List<Entry> of(Site site, Debate debate, List<PairPage> pairs) {
     DebateEntries of = new DebateEntries(site, debate);
     of.add(Kind.DEBATE, debate.permalink(), debate.title(), "", List.of());
     debate.claims().values().stream().filter(c -> site.isCanonical(c.id())).forEach(of::add);
     debate.participants().values().forEach(of::add);
     debate.terms().values().forEach(of::add);
+    pairs.stream().filter(p -> p.debate().equals(debate.id())).forEach(of::add);
     return of.entries;
   }
 
@@ -68,6 +74,11 @@ final class DebateEntries {
         person.name(),
         debate.title(),
         person.note().map(List::of).orElse(List.of()));
+  }
+
+  private void add(PairPage pair) {
+    String names = pair.one() + Entry.AND + pair.other();
+    add(Kind.PAIR, pair.permalink(), names, debate.title(), List.of());
   }
 
   private void add(Term term) {

@@ -56,7 +56,7 @@ final class Entries {
       digests.add(new Pack("d/" + digests.size(), i, some.stream().map(this::entry).toList()));
     }
     addOthers(site.pages(), this::entry);
-    inOrder(site, posts).forEach(d -> addOthers(DebateEntries.of(site, d), e -> e));
+    inOrder(site, posts).forEach(d -> addOthers(DebateEntries.of(site, d, prose.pairs()), e -> e));
   }
 
   private static LocalDate day(Post post) {

@@ -5,11 +5,15 @@ package dev.moot.plugin.search;
  *
  * @param kind what sort of thing it is
  * @param href where it is, from the root of the site: a path without its first slash, encoded
- * @param title its name, or the sentence that it is
+ * @param title its name, or the sentence that it is; both names of a pair, with {@link #AND}
+ *     between
  * @param context what it belongs to, or for a digest its day; may be empty
  * @param text what is said there
  */
 record Entry(Kind kind, String href, String title, String context, Text text) {
+
+  /** What parts the names of a pair: the script has the "and" of the page's language for it. */
+  static final char AND = '\u001F';
 
   /** What sort of thing is found; the script knows each by its small letters. */
   enum Kind {
@@ -18,6 +22,7 @@ record Entry(Kind kind, String href, String title, String context, Text text) {
     CLAIM,
     CRUX,
     PERSON,
+    PAIR,
     TERM,
     DEBATE
   }

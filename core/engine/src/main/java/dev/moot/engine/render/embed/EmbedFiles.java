@@ -1,24 +1,24 @@
 package dev.moot.engine.render.embed;
 
-import dev.moot.api.model.Claim;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
-import dev.moot.api.render.PageSubject;
+import dev.moot.api.render.Frame;
+import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedSite;
-import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.picture.TextLines;
 import dev.moot.engine.trace.AskedSite;
-import dev.moot.engine.trace.Making;
+import dev.moot.engine.trace.Question;
 import dev.moot.engine.work.Amount;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is beside the frames of claims: what oEmbed says of them, and drawings. */
+/** What is beside frames: what oEmbed says of them, and drawings of their words. */
 public final class EmbedFiles {
 
   private final Site site;
@@ -28,49 +28,47 @@ public final class EmbedFiles {
     this.site = site;
   }
 
-  /** Those of all claims that have a frame. */
+  /** Those of all frames, of claims and of what plugins show. */
   public static List<Planned<OutputFile>> of(LinkedSite linked) {
-    if (!linked.config().embeds()) {
-      return List.of();
-    }
     EmbedFiles files = new EmbedFiles(linked.shown());
-    return linked.pages().stream().flatMap(files::beside).toList();
+    SourceLocation config = SourceLocation.ofFile(SiteConfig.FILE);
+    return Stream.concat(
+            linked.pages().stream()
+                .flatMap(p -> p.frame().stream().flatMap(f -> files.beside(f, p.place()))),
+            linked.generated().stream()
+                .flatMap(p -> p.page().frame().stream().flatMap(f -> files.beside(f, config))))
+        .toList();
   }
 
-  private Stream<Planned<OutputFile>> beside(PlacedPage page) {
-    if (!(page.subject() instanceof PageSubject.OfEmbed of)) {
-      return Stream.empty();
-    }
-    Claim claim = of.claim();
-    SiteSettings settings = site.settings();
-    return Stream.of(
+  private Stream<Planned<OutputFile>> beside(Frame frame, SourceLocation place) {
+    Planned<OutputFile> oembed =
         planned(
-            CorePages.oembed(claim.permalink()),
-            page,
-            asked -> Embed.json(asked.claim(claim.id()).orElseThrow(), settings)),
-        planned(CorePages.drawing(claim.permalink()), page, asked -> drawing(claim, asked)));
+            CorePages.oembed(frame), frame, place, asked -> Embeds.json(frame, asked.settings()));
+    return frame.isDrawnOfWords()
+        ? Stream.of(oembed, planned(frame.drawing(), frame, place, asked -> drawing(frame, asked)))
+        : Stream.of(oembed);
   }
 
-  private String drawing(Claim claim, Site asked) {
+  private String drawing(Frame frame, Site asked) {
     SiteSettings settings = asked.settings();
-    Claim now = asked.claim(claim.id()).orElseThrow();
-    return ClaimDrawing.of(
+    return WordsDrawing.of(
         lines,
-        now.text(),
-        asked.debate(claim.id().debate()).orElseThrow().title(),
+        frame.words(),
+        asked.debate(frame.debate()).orElseThrow().title(),
         settings.title(),
-        now.language().orElse(settings.language()));
+        frame.language().orElse(settings.language()));
   }
 
-  private Planned<OutputFile> planned(Permalink at, PlacedPage page, Function<Site, String> text) {
+  private Planned<OutputFile> planned(
+      Permalink at, Frame frame, SourceLocation place, Function<Site, String> text) {
     return new Planned<>(
         at,
-        page.place(),
-        () -> Amount.ofText(page.owner()),
-        making -> OutputFile.text(at.outputFile(), text.apply(asked(making))));
-  }
-
-  private Site asked(Making making) {
-    return new AskedSite(site, making.reads(), false);
+        place,
+        () -> Amount.ofText(frame.words()),
+        making -> {
+          making.reads().ask(Question.Kind.PAGE, frame.permalink().path());
+          Site asked = new AskedSite(site, making.reads(), false);
+          return OutputFile.text(at.outputFile(), text.apply(asked));
+        });
   }
 }

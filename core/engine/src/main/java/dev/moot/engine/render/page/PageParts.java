@@ -8,14 +8,16 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Tag;
+import dev.moot.api.render.Embed;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageSubject.Index;
+import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.message.LanguageNames;
-import dev.moot.engine.render.embed.Embed;
+import dev.moot.engine.render.embed.Embeds;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.ClaimIndex;
 import dev.moot.engine.render.view.DebateEntry;
@@ -66,7 +68,9 @@ final class PageParts {
 
   /** How other sites show {@code claim}; empty where the site has no frames for them. */
   Optional<Embed> embed(Claim claim) {
-    return all.hasEmbeds() ? Optional.of(Embed.of(claim, site.settings())) : Optional.empty();
+    return all.hasEmbeds()
+        ? Optional.of(Embeds.of(CorePages.frame(claim), site.settings()))
+        : Optional.empty();
   }
 
   /** Which these are stands in moot.yaml, which makes everything anew. */

@@ -76,6 +76,7 @@ public final class PageRenderer {
     }
     linked.generated().stream()
         .filter(p -> p.page().permalink().isPage())
+        .filter(p -> p.page().frame().isEmpty() || shared.hasLayout(p.page().layout()))
         .map(this::planned)
         .forEach(pages::add);
     return pages;
@@ -178,6 +179,7 @@ public final class PageRenderer {
                 CONFIG,
                 Map.<String, Object>of(),
                 () -> page.values().apply(scope)));
+    page.frame().ifPresent(f -> values.put("address", settings.absolute(f.of()).orElseThrow()));
     Object[] names = page.names().toArray();
     String title = own.words(page.language(), page.title(), names);
     String description = own.words(page.language(), page.description(), names);

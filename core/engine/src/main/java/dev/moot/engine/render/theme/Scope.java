@@ -7,6 +7,8 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteFacts;
 import dev.moot.api.plugin.Directive.Attribute;
+import dev.moot.api.render.Embed;
+import dev.moot.api.render.Frame;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
@@ -14,6 +16,7 @@ import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.link.Permalinks;
 import dev.moot.engine.markdown.DirectivePages;
+import dev.moot.engine.render.embed.Embeds;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
@@ -239,6 +242,13 @@ public final class Scope implements PageScope {
    */
   boolean shows(Permalink target) {
     return shared.shows(target);
+  }
+
+  @Override
+  public Optional<Embed> embed(Frame frame) {
+    return exists(frame.permalink())
+        ? Optional.of(Embeds.of(frame, shared.site().settings()))
+        : Optional.empty();
   }
 
   @Override

@@ -169,9 +169,9 @@ class EmbedTest {
   @Test
   void linesOfAnyScriptHaveRoom() {
     String japanese =
-        ClaimDrawing.of(new TextLines(), "お茶は役に立つ".repeat(9), "茶", "茶碗", Locale.JAPANESE);
+        WordsDrawing.of(new TextLines(), "お茶は役に立つ".repeat(9), "茶", "茶碗", Locale.JAPANESE);
     String hebrew =
-        ClaimDrawing.of(new TextLines(), "תה עוזר", "תה", "ספלים", Locale.forLanguageTag("he"));
+        WordsDrawing.of(new TextLines(), "תה עוזר", "תה", "ספלים", Locale.forLanguageTag("he"));
 
     assertThat(japanese.split("<text ")).hasSizeGreaterThan(4);
     assertThat(japanese).doesNotContain("textLength");

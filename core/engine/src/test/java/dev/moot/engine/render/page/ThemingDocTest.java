@@ -2,10 +2,10 @@ package dev.moot.engine.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.render.Embed;
 import dev.moot.api.render.PageSubject;
 import dev.moot.engine.link.Change;
 import dev.moot.engine.markdown.CoreMessage;
-import dev.moot.engine.render.embed.Embed;
 import dev.moot.engine.render.feed.FeedEntry;
 import dev.moot.engine.render.feed.FeedHead;
 import dev.moot.engine.render.feed.SitemapEntry;

@@ -52,6 +52,7 @@ public final class PairPages implements PageGenerator {
             page -> values(debate.id(), pair, page))
         .naming(one.name(), other.nameInSentence(), debate.title())
         .about(debate)
+        .comparing(debate, one, other)
         .goingBy(debate.id(), pair.one().local(), pair.other().local());
   }
 

@@ -203,7 +203,7 @@ class SummaryWordsTest {
     assertThat(unreachable("ben", Credence.of(0.123), Basis.ESTIMATED))
         .startsWith("By our reading Ben gives the main claim about 12%.");
     assertThat(unreachable("ben", Credence.of(0.3), Basis.DERIVED))
-        .startsWith("Worked out from a number of theirs, Ben gives the main claim 30%. This map");
+        .startsWith("Worked out from a number that Ben stated, the main claim gets 30%. This map");
     assertThat(
             note(
                 new Note.OutOfReach(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A claim as an SVG drawing, for pages that take no frames: its words, its debate and the site, and
- * nothing of who holds it, as a drawing outlives what is known.
+ * A claim or a question as an SVG drawing, for pages that take no frames: its words, its debate and
+ * the site, and nothing of who holds what, as a drawing outlives what is known.
  */
-final class ClaimDrawing {
+final class WordsDrawing {
 
   private static final int WIDTH = 600;
   private static final int MARGIN = 24;
@@ -22,16 +22,16 @@ final class ClaimDrawing {
   private final List<String> drawn = new ArrayList<>();
   private int y = MARGIN;
 
-  private ClaimDrawing(TextLines lines, boolean rightToLeft) {
+  private WordsDrawing(TextLines lines, boolean rightToLeft) {
     this.lines = lines;
     this.rightToLeft = rightToLeft;
   }
 
-  static String of(TextLines lines, String claim, String debate, String site, Locale language) {
-    ClaimDrawing drawing = new ClaimDrawing(lines, Typography.isRightToLeft(language));
+  static String of(TextLines lines, String words, String debate, String site, Locale language) {
+    WordsDrawing drawing = new WordsDrawing(lines, Typography.isRightToLeft(language));
     drawing.add(debate, 15, "#525c57", 2);
     drawing.y += 8;
-    drawing.add(claim, 22, "#191d1b", 12);
+    drawing.add(words, 22, "#191d1b", 12);
     drawing.y += 10;
     drawing.add(site, 15, "#525c57", 1);
     int height = drawing.y + MARGIN;
@@ -48,7 +48,7 @@ final class ClaimDrawing {
         + "\" font-family=\""
         + FONT
         + "\">\n<title>"
-        + Html.text(claim)
+        + Html.text(words)
         + "</title>\n<rect x=\".5\" y=\".5\" width=\""
         + (WIDTH - 1)
         + "\" height=\""
