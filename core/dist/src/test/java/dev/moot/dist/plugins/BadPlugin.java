@@ -174,12 +174,6 @@ record BadPlugin(String name, PluginJar jar) {
             contribute + "{ throw new OutOfMemoryError(\"full\"); }"));
     all.add(
         written(
-            "an exception whose message throws",
-            contribute
-                + "{ throw new RuntimeException() { public String getMessage() { throw new"
-                + " IllegalStateException(\"again\"); } }; }"));
-    all.add(
-        written(
             "an exception of many lines",
             contribute
                 + "{ throw new RuntimeException(\"one\\n\\tat two\\n\\u001b[31mthree\"); }"));
