@@ -74,9 +74,10 @@ record PlacedMistake(String code, String what, Map<String, String> files, boolea
         "schema: claims/1\ndebate: tea\ntitle: Does tea calm?\n"
             + "claims:\n  calms: {text: Tea calms.}\n");
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path path = folder.resolve(file.getKey());
-      Files.createDirectories(path.resolveSibling("x").getParent());
-      Files.write(path, bytes(file.getValue().replace("⟦", "").replace("⟧", "")));
+      Folder.write(folder, file.getKey(), "");
+      Files.write(
+          folder.resolve(file.getKey()),
+          bytes(file.getValue().replace("⟦", "").replace("⟧", "")));
     }
   }
 
