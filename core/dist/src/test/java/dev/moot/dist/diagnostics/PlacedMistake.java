@@ -76,8 +76,7 @@ record PlacedMistake(String code, String what, Map<String, String> files, boolea
     for (Map.Entry<String, String> file : files.entrySet()) {
       Folder.write(folder, file.getKey(), "");
       Files.write(
-          folder.resolve(file.getKey()),
-          bytes(file.getValue().replace("⟦", "").replace("⟧", "")));
+          folder.resolve(file.getKey()), bytes(file.getValue().replace("⟦", "").replace("⟧", "")));
     }
   }
 

@@ -43,7 +43,10 @@ class PairsTest {
                   - {claim: warm, for: helps, declared_by: editor, participants: [ada, ben], question: Is it warm?}
                 """)
             .post(
-                "first", "2026-01-01", "summary: Tea.\ndebates: [tea]\n", "[[helps]], if [[warm]].");
+                "first",
+                "2026-01-01",
+                "summary: Tea.\ndebates: [tea]\n",
+                "[[helps]], if [[warm]].");
     site.build();
   }
 

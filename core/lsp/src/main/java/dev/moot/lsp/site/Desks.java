@@ -50,11 +50,11 @@ public final class Desks implements AutoCloseable {
 
   /** Opens those again that lie in one of {@code roots}: they may be taken otherwise now. */
   public synchronized void reopen(Collection<Path> roots) {
-    for (Path folder : List.copyOf(desks.keySet())) {
-      if (roots.stream().anyMatch(folder::startsWith)) {
-        desks.get(folder).close();
-        SiteDesk desk = opening.apply(folder);
-        desks.put(folder, desk);
+    for (Map.Entry<Path, SiteDesk> open : desks.entrySet()) {
+      if (roots.stream().anyMatch(open.getKey()::startsWith)) {
+        open.getValue().close();
+        SiteDesk desk = opening.apply(open.getKey());
+        open.setValue(desk);
         desk.changed(Set.of());
       }
     }
