@@ -67,7 +67,7 @@ class SummaryWordsTest {
         .singleElement()
         .asString()
         .startsWith("If Ada and Ben agreed on “It rains”, ")
-        .endsWith(" would close.")
+        .endsWith(" would close on our map.")
         .contains(closure == Closure.HALF ? "about half of the gap between them" : "gap");
   }
 
@@ -79,7 +79,8 @@ class SummaryWordsTest {
       assertThat(sentences(finding(Act.UNSETTLES, List.of(change), Optional.empty(), NONE)))
           .singleElement()
           .asString()
-          .startsWith("If “It rains” turned out " + holds + ", Ada would ");
+          .startsWith("If “It rains” turned out " + holds + ", our map would ")
+          .contains(" Ada ");
     }
   }
 
@@ -97,8 +98,8 @@ class SummaryWordsTest {
     assertThat(printed.sentences())
         .extracting(Sentence::text)
         .containsExactly(
-            "If “It rains” turned out true, Ada and Cleo would accept the main claim.",
-            "If it turned out false, Ben would reject the main claim.");
+            "If “It rains” turned out true, our map would have Ada and Cleo accept the main claim.",
+            "If it turned out false, our map would have Ben reject the main claim.");
     assertThat(printed.sentences().get(0).parts())
         .filteredOn(part -> part.claim().isPresent())
         .extracting(Sentence.Part::text)
