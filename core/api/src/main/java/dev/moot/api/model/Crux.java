@@ -3,6 +3,7 @@ package dev.moot.api.model;
 import dev.moot.api.diagnostic.SourceLocation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A claim that somebody says a disagreement turns on. What we compute is never one of these.
@@ -50,6 +51,16 @@ public record Crux(
     return confirmedBy
         .filter(c -> c.quote().isPresent() && declaredBy.filter(c.by()::equals).isEmpty())
         .isPresent();
+  }
+
+  /**
+   * Who says that it is a crux: whoever declares it, and whoever confirmed it in words of theirs.
+   */
+  public List<ParticipantId> namedBy() {
+    return Stream.concat(
+            declaredBy.stream(),
+            confirmedBy.filter(c -> isConfirmed()).map(Confirmation::by).stream())
+        .toList();
   }
 
   /** Whether it is said to be the crux of both sides, and the other side's words are missing. */

@@ -22,7 +22,14 @@ final class ExpectationList {
     List<ExpectationView> expectations =
         debate.expectations().stream().flatMap(e -> view(e, page).stream()).toList();
     return page.partial(
-        "crux-expectations", Map.of("expectations", expectations, "body", call.body()));
+        "crux-expectations",
+        Map.of(
+            "expectations",
+            expectations,
+            "body",
+            call.body(),
+            "named",
+            debate.cruxes().stream().anyMatch(c -> !c.namedBy().isEmpty())));
   }
 
   private static Optional<ExpectationView> view(Expectation expectation, PageScope page) {

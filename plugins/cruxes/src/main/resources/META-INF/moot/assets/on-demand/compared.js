@@ -104,6 +104,12 @@ export default form => {
 
   const stanceOf = (person, claim) => (claim.stances ?? []).find(s => s.participant === person.id);
 
+  // Who calls it a crux: whoever declares it, and who confirms that in words of theirs.
+  const named = crux => {
+    const other = crux.confirmed_by;
+    return [crux.declared_by, other?.quote && other.by !== crux.declared_by ? other.by : null].filter(id => id);
+  };
+
   const spoke = (person, claim, debate) => {
     const by = list => (list ?? []).filter(each => each.by === person.id);
     return by(claim.quotes)[0]
@@ -112,7 +118,7 @@ export default form => {
       || by(debate.questions).some(q => q.about === claim.id)
       || by(debate.relations).some(r => r.target === claim.id || (r.premises ?? []).includes(claim.id))
       || (debate.cruxes ?? []).some(c => (c.claim === claim.id || c.for === claim.id)
-        && [c.declared_by, c.confirmed_by?.by].includes(person.id));
+        && named(c).includes(person.id));
   };
 
   const cell = (person, claim, debate, brief) => {
@@ -173,7 +179,7 @@ export default form => {
   const minds = (person, debate) => {
     const list = (debate.expectations ?? []).filter(e => e.by === person.id);
     const made = element('div', '', text('p', 'who', person.name));
-    if (!list.length) made.append(text('p', '', say('minds.none', person.name)));
+    if (!list.length) made.append(text('p', '', say('minds.' + ((debate.cruxes ?? []).some(c => named(c).includes(person.id)) ? 'crux' : 'none'), person.name)));
     const items = list.map(e => {
       const claim = debate.claims.find(c => c.id === e.on);
       const basis = e.estimated ? 'read' : 'stated';
@@ -192,17 +198,18 @@ export default form => {
   const cruxes = (a, b, debate) => {
     const ids = [a.id, b.id];
     const list = (debate.cruxes ?? []).filter(c =>
-      ids.includes(c.declared_by)
-      || ids.every(id => [c.confirmed_by?.by, ...(c.participants ?? [])].includes(id)));
+      ids.some(id => named(c).includes(id))
+      || ids.every(id => [...named(c), ...(c.participants ?? [])].includes(id)));
     if (!list.length) return null;
     const items = list.map(c => {
       const claim = debate.claims.find(each => each.id === c.claim);
-      const by = debate.participants.find(p => p.id === c.declared_by);
+      const by = named(c).map(id => debate.participants.find(p => p.id === id)?.name ?? id);
       const asked = c.question ?? claim?.text ?? c.claim;
       return element('li', '',
         element('p', 's', claim ? link(claim.path, asked) : asked),
-        text('p', 'meta', by ? say('by', by.name) : words.writer),
-        c.quote ? quoted(c.quote, debate, c.declared_by) : null,
+        text('p', 'meta', by.length ? say('by', by.join(', ')) : words.writer),
+        c.quote ? quoted(c.quote, debate, by.length > 1 ? '' : c.declared_by) : null,
+        c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, '') : null,
         both(cell(a, claim, debate, true), cell(b, claim, debate, true)),
         c.settled_by ? element('p', '', element('b', '', words.settle), ' ', c.settled_by) : null);
     });

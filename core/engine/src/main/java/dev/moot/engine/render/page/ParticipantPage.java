@@ -28,7 +28,7 @@ record ParticipantPage(Participant participant, PageParts parts) implements Page
    * @param moves what they changed and when they took a side, newest first
    * @param expectations what would move them
    * @param questions what they asked
-   * @param cruxes what they declare
+   * @param cruxes what they call a crux, in a declaration or in words that confirm one
    * @param terms words they define or ask about
    * @param posts the digests of the debate
    */
@@ -76,7 +76,7 @@ record ParticipantPage(Participant participant, PageParts parts) implements Page
         PositionChange.of(id, debate, positions),
         debate.expectations().stream().filter(e -> e.by().equals(id)).toList(),
         debate.questions().stream().filter(q -> isMine(q.by())).toList(),
-        debate.cruxes().stream().filter(c -> isMine(c.declaredBy())).toList(),
+        debate.cruxes().stream().filter(c -> c.namedBy().contains(id)).toList(),
         debate.terms().values().stream()
             .filter(t -> isMine(t.by()) || isMine(t.askedBy()))
             .map(t -> new TermEntry(t, debate, List.of()))

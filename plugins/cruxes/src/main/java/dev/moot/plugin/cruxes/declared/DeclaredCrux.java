@@ -27,6 +27,9 @@ import java.util.function.Function;
 public record DeclaredCrux(
     Debate debate, ClaimId claim, int number, int total, List<Crux> declarations) {
 
+  private static final Set<Optional<Side>> SIDES =
+      Set.of(Optional.of(Side.HOLDS), Optional.of(Side.DOUBTS));
+
   public DeclaredCrux {
     declarations = List.copyOf(declarations);
   }
@@ -61,7 +64,40 @@ public record DeclaredCrux(
     return List.copyOf(DeclaredKind.declarers(declarations));
   }
 
-  /** Who named it, by the sides of what it decides. */
+  /** Who declares it or confirms that it is one for {@code decided}, in the order of the file. */
+  public List<ParticipantId> declarers(ClaimId decided) {
+    return List.copyOf(
+        DeclaredKind.declarers(
+            declarations.stream().filter(d -> d.decides().equals(decided)).toList()));
+  }
+
+  /** Those of them who answer it otherwise than another one, and what it decides too. */
+  public List<ParticipantId> opposed(ClaimId decided) {
+    List<ParticipantId> all = declarers(decided);
+    return all.stream()
+        .filter(
+            p ->
+                all.stream()
+                    .anyMatch(
+                        q ->
+                            DeclaredKind.opposite(debate, claim, p, q)
+                                && DeclaredKind.opposite(debate, decided, p, q)))
+        .toList();
+  }
+
+  /** What it decides by the declaration that gives it its label. */
+  public ClaimId decided() {
+    DeclaredKind kind = kind();
+    return declarations.stream()
+        .filter(d -> DeclaredKind.of(debate, d) == kind)
+        .map(Crux::decides)
+        .findFirst()
+        .orElse(claim);
+  }
+
+  /**
+   * Who named it, by the sides of what it decides. A side is told of all who named it or of nobody.
+   */
   public NamedBy namedBy() {
     List<ParticipantId> declarers = declarers();
     if (declarers.isEmpty()) {
@@ -69,17 +105,27 @@ public record DeclaredCrux(
     }
     NamedBy found = NamedBy.PEOPLE;
     for (ClaimId decided : decides()) {
-      Set<Optional<Side>> sides = new LinkedHashSet<>();
-      declarers.forEach(p -> sides.add(DeclaredKind.side(debate, decided, p)));
-      if (sides.containsAll(List.of(Optional.of(Side.HOLDS), Optional.of(Side.DOUBTS)))) {
+      Set<Optional<Side>> sides = sides(decided);
+      if (!declarers(decided).containsAll(declarers) || !SIDES.containsAll(sides)) {
+        continue;
+      }
+      if (sides.size() > 1) {
         return NamedBy.BOTH_SIDES;
       }
-      if (sides.equals(Set.of(Optional.of(Side.HOLDS)))
-          || sides.equals(Set.of(Optional.of(Side.DOUBTS)))) {
-        found = NamedBy.ONE_SIDE;
-      }
+      found = NamedBy.ONE_SIDE;
     }
     return found;
+  }
+
+  /** Whether two people name it who are on opposite sides of what it decides. */
+  public boolean isShared() {
+    return decides().stream().anyMatch(decided -> sides(decided).containsAll(SIDES));
+  }
+
+  private Set<Optional<Side>> sides(ClaimId decided) {
+    Set<Optional<Side>> sides = new LinkedHashSet<>();
+    declarers(decided).forEach(p -> sides.add(DeclaredKind.side(debate, decided, p)));
+    return sides;
   }
 
   public Optional<String> question() {
@@ -109,11 +155,11 @@ public record DeclaredCrux(
     return decides;
   }
 
-  /** Those between whom it lies, whoever declares it included. */
+  /** Those between whom it lies, whoever names it included. */
   public Set<ParticipantId> parties() {
     Set<ParticipantId> parties = new LinkedHashSet<>();
     for (Crux declaration : declarations) {
-      declaration.declaredBy().ifPresent(parties::add);
+      parties.addAll(declaration.namedBy());
       parties.addAll(declaration.participants());
     }
     return parties;

@@ -68,13 +68,7 @@ public enum DeclaredKind implements Keyword {
    */
   static Set<ParticipantId> declarers(List<Crux> cruxes) {
     Set<ParticipantId> declarers = new LinkedHashSet<>();
-    for (Crux crux : cruxes) {
-      crux.declaredBy().ifPresent(declarers::add);
-      crux.confirmedBy()
-          .filter(c -> crux.isConfirmed())
-          .map(Crux.Confirmation::by)
-          .ifPresent(declarers::add);
-    }
+    cruxes.forEach(c -> declarers.addAll(c.namedBy()));
     return declarers;
   }
 

@@ -124,6 +124,11 @@ public record Comparison(
         .toList();
   }
 
+  /** Whether {@code person} calls something a crux, which says of itself what would move them. */
+  boolean names(Participant person) {
+    return debate.cruxes().stream().anyMatch(c -> c.namedBy().contains(person.id()));
+  }
+
   private static boolean isParty(DeclaredCrux crux, ParticipantId person) {
     return crux.parties().contains(person) || crux.declarers().contains(person);
   }

@@ -64,6 +64,8 @@ public final class PairPages implements PageGenerator {
     Comparison both = Comparison.of(debate, one, other, stance -> Odds.of(stance, page::message));
     Map<String, Object> values = new HashMap<>();
     values.put("both", both);
+    values.put("oneNames", both.names(one));
+    values.put("otherNames", both.names(other));
     values.put("oneMinds", expectations(both.expectations(one), page));
     values.put("otherMinds", expectations(both.expectations(other), page));
     values.put(

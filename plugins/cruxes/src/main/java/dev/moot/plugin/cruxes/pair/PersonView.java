@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What one of two people thinks of a claim, if that is recorded.
@@ -93,8 +92,7 @@ public record PersonView(
             .anyMatch(q -> is(q.by(), person) && q.about().filter(claim.id()::equals).isPresent())
         || debate.cruxes().stream()
             .filter(c -> c.claim().equals(claim.id()) || c.decides().equals(claim.id()))
-            .flatMap(c -> Stream.of(c.declaredBy(), c.confirmedBy().map(b -> b.by())))
-            .anyMatch(by -> is(by, person))
+            .anyMatch(c -> c.namedBy().contains(person))
         || debate.relations().stream()
             .filter(r -> is(r.by(), person))
             .anyMatch(

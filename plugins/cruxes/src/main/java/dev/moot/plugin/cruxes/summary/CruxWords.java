@@ -1,6 +1,5 @@
 package dev.moot.plugin.cruxes.summary;
 
-import dev.moot.api.model.ParticipantId;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.NamedBy;
@@ -24,22 +23,18 @@ public final class CruxWords {
         : names.message("cruxes.named." + by.word(), names.of(crux.declarers()));
   }
 
-  /** What follows from who named it, in a sentence. */
+  /** What those who named it say, in a sentence or a few. */
   public static String why(DeclaredCrux crux, PageScope page) {
     return why(crux, new Names(page));
   }
 
   /** The same where people are called otherwise than on a page. */
   public static String why(DeclaredCrux crux, Names names) {
-    List<ParticipantId> people = crux.declarers();
-    return names.sentence(
-        "cruxes.why." + crux.kind().word(),
-        people.isEmpty() ? "" : names.of(people),
-        people.size());
+    return new CruxReason(crux, names).words();
   }
 
   /** Whether people on opposite sides of what it decides named the same crux. */
   public static boolean hasShared(List<DeclaredCrux> cruxes) {
-    return cruxes.stream().anyMatch(c -> c.namedBy() == NamedBy.BOTH_SIDES);
+    return cruxes.stream().anyMatch(DeclaredCrux::isShared);
   }
 }

@@ -1,0 +1,128 @@
+package dev.moot.plugin.cruxes.summary;
+
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Side;
+import dev.moot.api.model.Stance;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who says what of a crux. Of everybody it says what the file says of them and no more: who names
+ * it for another claim, who takes no side, and who is said to agree without their words are told
+ * apart from those of whom the first sentence speaks.
+ */
+final class CruxReason {
+
+  private final DeclaredCrux crux;
+  private final Names names;
+  private final ClaimId decided;
+
+  CruxReason(DeclaredCrux crux, Names names) {
+    this.crux = crux;
+    this.names = names;
+    this.decided = crux.decided();
+  }
+
+  /** All of it. */
+  String words() {
+    List<String> sentences = new ArrayList<>();
+    List<ParticipantId> people = crux.declarers(decided);
+    List<ParticipantId> first =
+        crux.kind() == DeclaredKind.DOUBLE_CRUX ? crux.opposed(decided) : people;
+    sentences.add(sentence("cruxes.why." + key(first), first));
+    tell("cruxes.why.too", without(people, first), sentences);
+    tell("cruxes.why.elsewhere", without(crux.declarers(), people), sentences);
+    tell("cruxes.why.unquoted", unquoted(), sentences);
+    if (isSaidOfTheOtherSide()) {
+      sentences.add(names.message("cruxes.why.unquoted-side"));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private String key(List<ParticipantId> people) {
+    DeclaredKind kind = crux.kind();
+    return switch (kind) {
+      case DOUBLE_CRUX ->
+          people.stream().allMatch(this::isStated) ? kind.word() : kind.word() + ".read";
+      case CLAIMED_DOUBLE_CRUX ->
+          people.stream().allMatch(this::speaksForBoth)
+              ? kind.word()
+              : DeclaredKind.ONE_SIDED.word();
+      case AGREED_CRUX ->
+          people.stream().anyMatch(p -> side(p).filter(Side.UNSURE::equals).isPresent())
+              ? kind.word() + ".unsure"
+              : kind.word();
+      case ONE_SIDED, EDITORS, UNRESOLVED -> kind.word();
+    };
+  }
+
+  /** Whether somebody said themselves that it is the crux of the other side too. */
+  private boolean speaksForBoth(ParticipantId person) {
+    return declared().stream()
+        .filter(c -> c.declaredBy().filter(person::equals).isPresent())
+        .anyMatch(c -> c.shared().filter(Crux.Sharing.CLAIMED::equals).isPresent());
+  }
+
+  /** Whether both sides that somebody takes are in words of theirs. */
+  private boolean isStated(ParticipantId person) {
+    return stance(crux.claim(), person).filter(Stance::isSideStated).isPresent()
+        && stance(decided, person).filter(Stance::isSideStated).isPresent();
+  }
+
+  private Optional<Side> side(ParticipantId person) {
+    return stance(crux.claim(), person).map(Stance::side);
+  }
+
+  private Optional<Stance> stance(ClaimId claim, ParticipantId person) {
+    return claim.debate().equals(crux.debate().id())
+        ? crux.debate().claim(claim.local()).flatMap(c -> c.stanceOf(person))
+        : Optional.empty();
+  }
+
+  /** Who is said to agree, and does not name it in words of theirs. */
+  private List<ParticipantId> unquoted() {
+    Set<ParticipantId> people = new LinkedHashSet<>();
+    crux.declarations().stream()
+        .filter(c -> !c.isConfirmed())
+        .flatMap(c -> c.confirmedBy().stream())
+        .forEach(c -> people.add(c.by()));
+    return without(people, crux.declarers());
+  }
+
+  /** Whether it is said to be confirmed, and not by whom. */
+  private boolean isSaidOfTheOtherSide() {
+    return !crux.isShared()
+        && crux.declarations().stream()
+            .anyMatch(
+                c ->
+                    c.confirmedBy().isEmpty()
+                        && c.shared().filter(Crux.Sharing.CONFIRMED::equals).isPresent());
+  }
+
+  private List<Crux> declared() {
+    return crux.declarations().stream().filter(c -> c.decides().equals(decided)).toList();
+  }
+
+  private void tell(String key, List<ParticipantId> people, List<String> sentences) {
+    if (!people.isEmpty()) {
+      sentences.add(sentence(key, people));
+    }
+  }
+
+  private String sentence(String key, List<ParticipantId> people) {
+    return names.sentence(key, people.isEmpty() ? "" : names.of(people), people.size());
+  }
+
+  private static List<ParticipantId> without(
+      Collection<ParticipantId> people, Collection<ParticipantId> others) {
+    return people.stream().filter(p -> !others.contains(p)).toList();
+  }
+}

@@ -1,0 +1,219 @@
+package dev.moot.plugin.cruxes.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import dev.moot.api.model.Crux;
+import dev.moot.api.model.Debate;
+import dev.moot.api.model.Participant;
+import dev.moot.api.model.ParticipantId;
+import dev.moot.api.model.Side;
+import dev.moot.api.model.Stance;
+import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import dev.moot.plugin.cruxes.declared.RandomCruxes;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The sentences on a crux, as those would read them who are named there. */
+class CruxReasonTest {
+
+  private static final int DEBATES = 1500;
+
+  /** A crux of a debate with its label and its sentences. */
+  private record Read(DeclaredCrux crux, String label, List<String> sentences) {
+
+    static Stream<Read> in(Debate debate) {
+      Names names = new Names(new Words().page(debate));
+      return DeclaredCrux.allOf(debate).stream()
+          .map(
+              crux ->
+                  new Read(
+                      crux,
+                      CruxWords.named(crux, names),
+                      List.of(CruxWords.why(crux, names).split("(?<=\\.) "))));
+    }
+
+    /** Whom the sentences that have {@code words} name. */
+    Set<ParticipantId> named(String words) {
+      return sentences.stream()
+          .filter(s -> s.contains(words))
+          .flatMap(s -> people(s).stream())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Set<ParticipantId> people(String sentence) {
+      return crux.debate().participants().values().stream()
+          .map(Participant::id)
+          .filter(p -> sentence.matches("(?s).*\\b(?i:" + p.local() + ")\\b.*"))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Optional<Side> side(ClaimId claim, ParticipantId person) {
+      return crux.debate().claim(claim.local()).flatMap(c -> c.stanceOf(person)).map(Stance::side);
+    }
+
+    boolean declares(ParticipantId person, Predicate<Crux> how) {
+      return crux.declarations().stream()
+          .anyMatch(c -> c.declaredBy().filter(person::equals).isPresent() && how.test(c));
+    }
+
+    @Override
+    public String toString() {
+      return label + " | " + String.join(" ", sentences) + " | " + crux.declarations();
+    }
+  }
+
+  private static List<Read> all() {
+    // Of many people sentences name the first few; which these are another test says.
+    return RandomCruxes.of(DEBATES)
+        .flatMap(Read::in)
+        .filter(r -> r.crux().declarers().size() <= Names.ALL)
+        .toList();
+  }
+
+  @Test
+  void whoIsSaidToDisagreeIsOpposedOnTheCruxAndOnWhatItDecides() {
+    int[] times = {0};
+    all()
+        .forEach(
+            read ->
+                read.named(" disagree")
+                    .forEach(
+                        p -> {
+                          times[0]++;
+                          assertThat(read.named(" disagree"))
+                              .as("%s", read)
+                              .anyMatch(
+                                  q ->
+                                      DeclaredKind.opposite(
+                                              read.crux().debate(), read.crux().claim(), p, q)
+                                          && DeclaredKind.opposite(
+                                              read.crux().debate(), read.crux().decided(), p, q));
+                        }));
+    assertThat(times[0]).isGreaterThan(50);
+  }
+
+  @Test
+  void whatRestsOnReadingsOfThemIsNotSaidAsIfAllHadSaidSo() {
+    all()
+        .forEach(
+            read -> {
+              for (ParticipantId p : read.named(" disagree, and each")) {
+                for (ClaimId claim : List.of(read.crux().claim(), read.crux().decided())) {
+                  Claim about = read.crux().debate().claim(claim.local()).orElseThrow();
+                  assertThat(about.stanceOf(p).filter(Stance::isSideStated))
+                      .as("%s", read)
+                      .isPresent();
+                }
+              }
+            });
+  }
+
+  @Test
+  void nobodyIsSaidToSpeakForBothSidesWhoDidNot() {
+    int[] times = {0};
+    all()
+        .forEach(
+            read ->
+                read.named("says that both sides turn on this")
+                    .forEach(
+                        p -> {
+                          times[0]++;
+                          assertThat(
+                                  read.declares(
+                                      p,
+                                      c ->
+                                          c.shared()
+                                              .filter(Crux.Sharing.CLAIMED::equals)
+                                              .isPresent()))
+                              .as("%s", read)
+                              .isTrue();
+                        }));
+    assertThat(times[0]).isGreaterThan(50);
+  }
+
+  @Test
+  void nobodyIsSaidToNameItWithoutADeclarationOrWordsOfTheirs() {
+    all()
+        .forEach(
+            read -> {
+              Set<ParticipantId> named = new LinkedHashSet<>(read.crux().declarers());
+              assertThat(read.people(read.label())).as("%s", read).isEqualTo(named);
+              read.sentences().stream()
+                  .filter(s -> !s.startsWith("The writer of the digest says"))
+                  .forEach(s -> assertThat(named).as("%s", read).containsAll(read.people(s)));
+            });
+  }
+
+  @Test
+  void everybodyWhoNamesItIsToldOfOnceAndWhoIsOnlySaidToAgreeIsToldApart() {
+    int[] times = {0};
+    all()
+        .forEach(
+            read -> {
+              for (ParticipantId p : read.crux().declarers()) {
+                assertThat(read.sentences().stream().filter(s -> read.people(s).contains(p)))
+                    .as("%s", read)
+                    .hasSize(1);
+              }
+              for (Crux crux : read.crux().declarations()) {
+                crux.confirmedBy()
+                    .filter(c -> !read.crux().declarers().contains(c.by()))
+                    .ifPresent(
+                        c -> {
+                          times[0]++;
+                          assertThat(read.named("no words of theirs are recorded"))
+                              .as("%s", read)
+                              .contains(c.by());
+                        });
+              }
+            });
+    assertThat(times[0]).isGreaterThan(50);
+  }
+
+  @Test
+  void aSideIsToldOfAllWhoNamedItOrOfNobody() {
+    int[] times = {0};
+    all().stream()
+        .filter(r -> r.label().contains(" side"))
+        .forEach(
+            read -> {
+              times[0]++;
+              assertThat(read.crux().decides())
+                  .as("%s", read)
+                  .anyMatch(
+                      decided ->
+                          read.crux().declarers().stream()
+                              .allMatch(
+                                  p ->
+                                      read.side(decided, p)
+                                          .filter(s -> s != Side.UNSURE)
+                                          .isPresent()));
+              assertThat(read.label().contains("both sides") && !read.crux().isShared()).isFalse();
+            });
+    assertThat(times[0]).isGreaterThan(50);
+  }
+
+  @Test
+  void whoIsSaidToAnswerAlikeAnswersYesOrNo() {
+    all()
+        .forEach(
+            read -> {
+              Set<Optional<Side>> sides = new LinkedHashSet<>();
+              read.named("they answer it alike")
+                  .forEach(p -> sides.add(read.side(read.crux().claim(), p)));
+              assertThat(sides).as("%s", read).hasSizeLessThan(2);
+              assertThat(sides)
+                  .as("%s", read)
+                  .doesNotContain(Optional.empty(), Optional.of(Side.UNSURE));
+            });
+  }
+}
