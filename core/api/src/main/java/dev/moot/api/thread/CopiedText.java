@@ -209,7 +209,8 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
   private static List<PostedText.Part> posts(
       List<String> lines, List<FoundHead> sure, List<Integer> doubtful) {
     List<FoundHead> all = new ArrayList<>(sure);
-    PostHead nobody = new PostHead(Optional.empty(), "", Optional.empty(), Optional.empty());
+    PostHead nobody =
+        new PostHead(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
     doubtful.forEach(l -> all.add(new FoundHead("", l - 1, l - 1, 0, nobody)));
     if (lines.stream().limit(sure.get(0).line()).anyMatch(l -> !l.isBlank())
         && !doubtful.contains(1)) {

@@ -118,7 +118,8 @@ enum HeadForm {
                 Optional.empty(),
                 head.group("name").strip(),
                 Optional.empty(),
-                Optional.ofNullable(head.group("day")).flatMap(Moment::day)));
+                Optional.ofNullable(head.group("day")).flatMap(Moment::day),
+                Optional.ofNullable(head.group("day")).flatMap(Moment::part)));
       }
     }
     return Optional.empty();

@@ -71,7 +71,7 @@ final class HeadSearch {
   }
 
   private void search(int i, String line) {
-    Optional<PostHead> written = PostHead.in(line).filter(h -> h.names() && h.day().isPresent());
+    Optional<PostHead> written = PostHead.in(line).filter(h -> h.names() && h.when().isPresent());
     if (written.isPresent()) {
       found.add(new FoundHead(WRITTEN, i, i + 1, 0, written.get()));
       return;
@@ -106,7 +106,12 @@ final class HeadSearch {
               line,
               words,
               column,
-              new PostHead(Optional.empty(), name.strip(), Optional.empty(), Moment.day(day))));
+              new PostHead(
+                  Optional.empty(),
+                  name.strip(),
+                  Optional.empty(),
+                  Moment.day(day),
+                  Moment.part(day))));
     }
   }
 

@@ -59,6 +59,19 @@ final class Moment {
           + AGO
           + ")";
 
+  /** A day without its year, or of which the order of its numbers does not say which it is. */
+  static final String PART =
+      "(?:"
+          + MONTH
+          + " \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? '\\d{2})?|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?"
+          + MONTH
+          + "(?: '\\d{2})?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})";
+
+  private static final Pattern PART_OF_IT =
+      Pattern.compile(
+          "(?<![\\p{L}\\d])" + PART + "(?![\\p{L}\\d])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
@@ -81,6 +94,15 @@ final class Moment {
     return second.find() && month(second.group(2)) > 0
         ? of(second.group(3), month(second.group(2)), second.group(1))
         : Optional.empty();
+  }
+
+  /** What {@code written} says of the day, as it stands there, where it names no whole one. */
+  static Optional<String> part(String written) {
+    if (day(written).isPresent()) {
+      return Optional.empty();
+    }
+    Matcher part = PART_OF_IT.matcher(written);
+    return part.find() ? Optional.of(part.group()) : Optional.empty();
   }
 
   private static int month(String word) {

@@ -14,9 +14,14 @@ import java.util.regex.Pattern;
  * @param author what the text calls who wrote it; blank where it does not say
  * @param to the number of the post that it answers
  * @param day the day it was written
+ * @param said what the text says of the day where it says no whole one: {@code Mar 2}
  */
 public record PostHead(
-    Optional<String> number, String author, Optional<String> to, Optional<LocalDate> day) {
+    Optional<String> number,
+    String author,
+    Optional<String> to,
+    Optional<LocalDate> day,
+    Optional<String> said) {
 
   /** What stands in the place of an author whom nobody knows. */
   public static final String NOBODY = "unknown";
@@ -24,7 +29,10 @@ public record PostHead(
   private static final Pattern LINE =
       Pattern.compile(
           "\\[(\\d{1,9})\\](?:[ \\t]+(?!to[ \\t]*\\[)([^\\[\\],]{1,80}?))?"
-              + "(?:[ \\t]+to[ \\t]*\\[(\\d{1,9})\\])?(?:,[ \\t]*(\\d{4}-\\d{2}-\\d{2}))?[ \\t]*");
+              + "(?:[ \\t]+to[ \\t]*\\[(\\d{1,9})\\])?(?:,[ \\t]*(?:(\\d{4}-\\d{2}-\\d{2})|("
+              + Moment.PART
+              + ")))?[ \\t]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("(?m)^(?=\\[\\d+\\])");
 
@@ -40,7 +48,8 @@ public record PostHead(
                 Optional.of(head.group(1)),
                 head.group(2) == null ? "" : head.group(2).strip(),
                 Optional.ofNullable(head.group(3)),
-                Optional.ofNullable(head.group(4)).flatMap(PostHead::day)))
+                Optional.ofNullable(head.group(4)).flatMap(PostHead::day),
+                Optional.ofNullable(head.group(5))))
         : Optional.empty();
   }
 
@@ -57,12 +66,17 @@ public record PostHead(
     return !author.isBlank() && !author.equals(NOBODY);
   }
 
+  /** The day as a head has it, whole or not. */
+  public Optional<String> when() {
+    return day.map(String::valueOf).or(() -> said);
+  }
+
   /** The line as Moot writes it. */
   public String line() {
     return number.map(n -> "[" + n + "] ").orElse("")
         + (author.isBlank() ? NOBODY : author)
         + to.map(n -> " to [" + n + "]").orElse("")
-        + day.map(d -> ", " + d).orElse("");
+        + when().map(d -> ", " + d).orElse("");
   }
 
   /** {@code words} of a post, each line that looks like a head moved in, so that it is none. */

@@ -10,6 +10,7 @@ import dev.moot.cli.option.QuietOption;
 import dev.moot.cli.option.SiteParameter;
 import dev.moot.cli.option.TitledOptions;
 import dev.moot.cli.report.ImportPrinter;
+import dev.moot.cli.report.ReportFormat;
 import dev.moot.engine.ImportOptions;
 import dev.moot.engine.ImportResult;
 import dev.moot.engine.SiteImporter;
@@ -119,6 +120,7 @@ public final class ImportCommand implements Callable<Integer> {
           "an import is written into a site, not to " + output,
           "name the debate, as in `--debate my-debate`, or print it: `-o -`");
     }
+    ReportFormat wanted = report.wanted();
     // A format is a slug; a file's name has an ending, or a folder before it.
     boolean told = second == null || !Slug.isSlug(first);
     Path file = told || second == null ? Path.of(first) : second;
@@ -139,7 +141,6 @@ public final class ImportCommand implements Callable<Integer> {
                     update,
                     output == null,
                     plugins.safe()));
-    return new ImportPrinter(common.out(), common.err(), report.wanted(), quiet.isSet())
-        .print(result, site);
+    return new ImportPrinter(common.out(), common.err(), wanted, quiet.isSet()).print(result, site);
   }
 }

@@ -108,6 +108,24 @@ class ImportTest {
   }
 
   @Test
+  void whatAFileIsIsNotSaidByTheFormatOfTheReport() throws IOException {
+    Path site = folder.resolve("site");
+    Folder.write(site, "moot.yaml", "title: T\n");
+    Folder.write(folder, "milk.txt", "Milk goes first, and nobody says why.\n");
+    String file = folder.resolve("milk.txt").toString();
+
+    Run findings = Product.moot("import", "thread", file, site.toString(), "--format", "github");
+    assertThat(findings.exit()).isEqualTo(2);
+    assertThat(findings.err()).contains("`--format github` is for findings", "`--as github`");
+    Run kind = Product.moot("import", "thread", file, site.toString(), "--as", "github");
+    assertThat(kind.exit()).isEqualTo(2);
+    assertThat(kind.err()).contains("a thread of `github` is JSON, and this is none");
+    assertThat(site.resolve("claims")).doesNotExist();
+    assertThat(Product.moot("import", "thread", file, site.toString(), "--as", "text").exit())
+        .isZero();
+  }
+
+  @Test
   void whoWasRenamedAndGivenAHandleIsNotAddedAgain() throws IOException {
     Path site = folder.resolve("site");
     Folder.write(site, "moot.yaml", "title: T\n");

@@ -105,6 +105,7 @@ final class SourcePage {
                 out.append(" <span>")
                     .append(text(words.message("desk.post.to", "[" + to + "]")))
                     .append("</span>"));
+    head.said().ifPresent(d -> out.append(" <span>").append(text(d)).append("</span>"));
     head.day()
         .ifPresent(
             d ->

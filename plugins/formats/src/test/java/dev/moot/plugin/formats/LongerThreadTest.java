@@ -9,6 +9,7 @@ import dev.moot.api.draft.Remark;
 import dev.moot.api.draft.Unreadable;
 import dev.moot.api.plugin.EarlierImport;
 import dev.moot.api.plugin.ImportRequest;
+import dev.moot.plugin.formats.thread.Leftovers;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +185,35 @@ class LongerThreadTest {
     return name ->
         Optional.ofNullable(ids.get(name.toLowerCase(Locale.ROOT))).stream()
             .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aDayWithoutItsYearStaysAsItIsWrittenAndNoYearIsGuessed() {
+    String copied =
+        "Ole · Mar 2\n\nMilk goes first.\n\nMara · 3. März\n\nWhy? I never did.\n\nBo · 3h ago\n\nHm, 5%.\n\n"
+            + "Ole · 2/3/2026\n\nLow.\n";
+    Draft draft = (Draft) read(copied, false);
+    String text = ImportCase.source(draft).orElseThrow();
+    assertThat(text)
+        .contains("[1] ole, Mar 2\n", "[2] mara, 3. März\n", "[3] bo\n", "[4] ole, 2/3/2026\n");
+    assertThat(draft.account().remarks())
+        .extracting(Remark::words)
+        .containsExactly(
+            "the days of 3 posts are told without a year, or in numbers of which nobody knows the order,"
+                + " and stand as they were written: write whole ones, such as `2026-03-02`, if you know"
+                + " them",
+            "beside 1 post no day stands, or only how long ago it was");
+    EarlierImport earlier = new EarlierImport(text, Optional.empty(), name -> Set.of());
+    Draft again = (Draft) read(copied + "\nMara · Mar 5\n\nNo.\n", false, earlier);
+    assertThat(ImportCase.source(again).orElseThrow())
+        .isEqualTo(text + "\n[5] mara, Mar 5\n\nNo.\n");
+  }
+
+  @Test
+  void severalOfAKindAreCalledSo() {
+    assertThat(Leftovers.Kind.of("lost.notices", "notice of the forum").many())
+        .isEqualTo("notices of the forum");
+    assertThat(Leftovers.HIDDEN.many()).isEqualTo("characters that nobody sees");
   }
 
   @Test

@@ -27,7 +27,8 @@ final class HackerNews implements ThreadKind {
   private static final Set<String> REMOVED =
       Set.of("[dead]", "[deleted]", "[flagged]", "[delayed]");
 
-  private static final Leftovers.Kind DEAD = Leftovers.Kind.of("lost.dead", "post that was killed");
+  private static final Leftovers.Kind DEAD =
+      new Leftovers.Kind("lost.dead", "post that was killed", "posts that were killed");
 
   @Override
   public String name() {

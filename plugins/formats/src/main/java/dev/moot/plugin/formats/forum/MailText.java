@@ -16,7 +16,8 @@ final class MailText {
   private static final Leftovers.Kind SIGNATURES =
       Leftovers.Kind.of("lost.signatures", "signature");
   private static final Leftovers.Kind INTRODUCTIONS =
-      Leftovers.Kind.of("lost.introductions", "line that says who is quoted");
+      new Leftovers.Kind(
+          "lost.introductions", "line that says who is quoted", "lines that say who is quoted");
 
   private static final Pattern RULE = Pattern.compile("-- ?|_{20,}\\s*");
   private static final Pattern INTRODUCTION =

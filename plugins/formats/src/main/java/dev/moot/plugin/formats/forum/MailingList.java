@@ -41,6 +41,11 @@ final class MailingList implements ThreadKind {
   }
 
   @Override
+  public boolean isJson() {
+    return false;
+  }
+
+  @Override
   public boolean fits(ThreadFile file) {
     return file.values().isEmpty() && Mailbox.fits(file.text());
   }

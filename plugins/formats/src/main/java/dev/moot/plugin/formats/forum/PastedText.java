@@ -31,6 +31,11 @@ final class PastedText implements ThreadKind {
   }
 
   @Override
+  public boolean isJson() {
+    return false;
+  }
+
+  @Override
   public boolean fits(ThreadFile file) {
     return file.values().isEmpty() && !CopiedText.of(file.text()).posted().posts().isEmpty();
   }
@@ -81,7 +86,36 @@ final class PastedText implements ThreadKind {
       thread.leftovers().add(FURNITURE, furniture);
       add(post.head(), String.valueOf(++number), body.toString(), thread);
     }
+    days(copied.posted(), thread);
     return thread.asTheyCame(Optional.empty(), Optional.empty());
+  }
+
+  /** Tells of days that are not whole, and of those that no head says anything of. */
+  private static void days(PostedText posted, Gathering thread) {
+    List<PostHead> heads =
+        posted.posts().stream().map(PostedText.Part::head).filter(PostHead::names).toList();
+    int said = (int) heads.stream().filter(h -> h.said().isPresent()).count();
+    if (said > 0) {
+      thread
+          .leftovers()
+          .remark(
+              "",
+              "the "
+                  + (said == 1 ? "day of 1 post is" : "days of " + said + " posts are")
+                  + " told without a year, or in numbers of which nobody knows the order, and "
+                  + (said == 1 ? "stands as it was" : "stand as they were")
+                  + " written: write whole ones, such as `2026-03-02`, if you know them");
+    }
+    int without = (int) heads.stream().filter(h -> h.when().isEmpty()).count();
+    if (without > 0 && !posted.isSure()) {
+      thread
+          .leftovers()
+          .remark(
+              "",
+              "beside "
+                  + (without == 1 ? "1 post" : without + " posts")
+                  + " no day stands, or only how long ago it was");
+    }
   }
 
   private static void doubts(CopiedText copied, Gathering thread, String doubt) {
@@ -95,6 +129,7 @@ final class PastedText implements ThreadKind {
             head.number().orElse("post-" + otherwise),
             author,
             head.day(),
+            head.said(),
             head.to(),
             PlainBody.of(body, thread.leftovers()),
             false),

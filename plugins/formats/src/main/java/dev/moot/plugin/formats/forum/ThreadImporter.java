@@ -80,6 +80,11 @@ public final class ThreadImporter implements Importer {
                 .orElse("no forum is known that gives such JSON"),
             "say what it is: `--as` with one of " + names());
       }
+      if (request.kind().isPresent() && kind.get().isJson() && file.values().isEmpty()) {
+        return Unreadable.of(
+            "a thread of `" + kind.get().name() + "` is JSON, and this is none",
+            "save it as its docs say, or leave out `--as`: then it is read as what it looks like");
+      }
       ForumThread thread = kind.get().read(file, request);
       return thread.posts().isEmpty() || !hasWords(thread)
           ? Unreadable.of("there is no post with words in it", "give another file")

@@ -10,6 +10,11 @@ interface ThreadKind {
   /** What {@code --as} calls it. */
   String name();
 
+  /** Whether it is always JSON. */
+  default boolean isJson() {
+    return true;
+  }
+
   /** Whether {@code file} looks like one. */
   boolean fits(ThreadFile file);
 

@@ -22,6 +22,11 @@ final class WebPage implements ThreadKind {
   }
 
   @Override
+  public boolean isJson() {
+    return false;
+  }
+
+  @Override
   public boolean fits(ThreadFile file) {
     return file.values().isEmpty() && START.matcher(file.text()).lookingAt();
   }

@@ -34,10 +34,7 @@ final class Earlier {
       int number = post.head().number().map(Integer::parseInt).orElse(0);
       left.add(
           new Known(
-              number,
-              post.head().author(),
-              post.head().day().map(String::valueOf).orElse("null"),
-              folded(words)));
+              number, post.head().author(), post.head().when().orElse("null"), folded(words)));
       last = Math.max(last, number);
     }
   }
@@ -99,7 +96,7 @@ final class Earlier {
                     .add(k));
     for (int i = 0; i < posts.size(); i++) {
       Post post = posts.get(i);
-      String day = post.day().map(String::valueOf).orElse("null");
+      String day = post.when().orElse("null");
       List<Known> near =
           known.containsKey(post.id())
               ? List.of()

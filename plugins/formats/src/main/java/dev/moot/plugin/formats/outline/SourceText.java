@@ -103,7 +103,8 @@ record SourceText(String text, List<Place> places) {
             Optional.of(String.valueOf(numbers.get(post.id()))),
             voices.id(post.author()),
             post.replyTo().map(to -> String.valueOf(numbers.get(to))),
-            post.day())
+            post.day(),
+            post.said())
         .line();
   }
 

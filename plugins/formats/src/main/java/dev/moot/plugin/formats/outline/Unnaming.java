@@ -63,8 +63,7 @@ record Unnaming(ForumThread thread, List<String> changes, Traces traces) {
             .forEach(l -> traces.in(l.address(), place));
         body.add(new Block(block.kind(), block.quoted(), text, links));
       }
-      posts.add(
-          new Post(post.id(), post.author(), post.day(), post.replyTo(), body, post.edited()));
+      posts.add(post.saying(body));
     }
     Optional<String> title = read.title().map(t -> quiet(names, voices, t));
     title.ifPresent(t -> traces.in(t, "in the title: "));

@@ -19,9 +19,9 @@ public final class Leftovers {
    */
   public record Kind(String key, String one, String many) {
 
-    /** Kinds that several of are called with an {@code s}. */
+    /** Kinds that several of are called with an {@code s} behind their first word. */
     public static Kind of(String key, String one) {
-      return new Kind(key, one, one + "s");
+      return new Kind(key, one, one.replaceFirst("\\S+", "$0s"));
     }
   }
 
@@ -32,7 +32,8 @@ public final class Leftovers {
   public static final Kind HIDDEN = Kind.of("lost.characters", "character that nobody sees");
 
   /** Told in a sentence of its own. */
-  private static final Kind MISSING = Kind.of("missing", "post that is not in the file");
+  private static final Kind MISSING =
+      new Kind("missing", "post that is not in the file", "posts that are not in the file");
 
   private final Map<Kind, Integer> counts = new LinkedHashMap<>();
   private final Map<String, Integer> silent = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id how other posts call it
  * @param author who wrote it
  * @param day the day on the author's own calendar
+ * @param said what is said of the day where no whole one is said
  * @param replyTo the id of the post that it answers
  * @param body what it says
  * @param edited whether the forum says that it was changed later
@@ -18,6 +19,7 @@ public record Post(
     String id,
     Author author,
     Optional<LocalDate> day,
+    Optional<String> said,
     Optional<String> replyTo,
     List<Block> body,
     boolean edited) {
@@ -26,13 +28,29 @@ public record Post(
     body = List.copyOf(body);
   }
 
+  /** A post whose day is known, or of which nothing is said. */
+  public Post(
+      String id,
+      Author author,
+      Optional<LocalDate> day,
+      Optional<String> replyTo,
+      List<Block> body,
+      boolean edited) {
+    this(id, author, day, Optional.empty(), replyTo, body, edited);
+  }
+
+  /** The day as heads have it, whole or not. */
+  public Optional<String> when() {
+    return day.map(String::valueOf).or(() -> said);
+  }
+
   /** The same with other words. */
   public Post saying(List<Block> words) {
-    return new Post(id, author, day, replyTo, words, edited);
+    return new Post(id, author, day, said, replyTo, words, edited);
   }
 
   /** The same as an answer to {@code id}, or to none. */
   public Post answering(Optional<String> other) {
-    return new Post(id, author, day, other, body, edited);
+    return new Post(id, author, day, said, other, body, edited);
   }
 }
