@@ -114,20 +114,24 @@ public final class Shape implements YamlType<YamlMapping> {
     Map<String, Object> values = new HashMap<>();
     Set<String> present = new TreeSet<>();
     List<YamlValue.Entry> unknown = new ArrayList<>();
+    CutValues cut = CutValues.in(value, keys.keySet());
     boolean hollow = false;
     for (YamlValue.Entry entry : value.entries()) {
       Key<?> key = keys.get(entry.name());
       if (key == null) {
         // Below a key without a value they are its own lines, which want indentation.
-        if (!hollow) {
+        if (!hollow && !cut.isRest(entry)) {
           unknown.add(entry);
         }
+      } else if (cut.isCut(entry)) {
+        present.add(entry.name());
       } else {
         hollow = entry.value().isEmpty();
         present.add(entry.name());
         key.type().read(entry.value()).ifPresent(v -> values.put(entry.name(), v));
       }
     }
+    cut.report(called, noun);
     for (YamlValue.Entry entry : unknown) {
       entry
           .key()
@@ -147,9 +151,6 @@ public final class Shape implements YamlType<YamlMapping> {
 
   private String unknownHint(YamlValue.Entry entry, Set<String> present) {
     String key = entry.name();
-    if (entry.value().isEmpty() && key.matches("\\d{1,9}")) {
-      return "a comma ends the value before it; a number has a point: `0." + key + "`";
-    }
     Set<String> unused = new TreeSet<>(keys.keySet());
     unused.removeAll(present);
     return Nearest.to(key, unused)

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -95,6 +96,11 @@ public final class YamlValue {
 
   public boolean isMapping() {
     return node instanceof MappingNode;
+  }
+
+  /** Whether it is a mapping in braces, in which a comma ends a value. */
+  boolean isInBraces() {
+    return node instanceof MappingNode mapping && mapping.getFlowStyle() == FlowStyle.FLOW;
   }
 
   boolean isList() {
