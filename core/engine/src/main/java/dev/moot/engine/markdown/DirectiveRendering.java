@@ -8,6 +8,7 @@ import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.plugin.Directive;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.SafeUrl;
+import dev.moot.engine.directive.AttributeValue;
 import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.plugin.Plugins;
 import java.util.HashMap;
@@ -41,6 +42,9 @@ final class DirectiveRendering {
             words(node, label),
             scope.locationOf(node),
             scope.page());
+    if (lacks(directive, node, call)) {
+      return unknown(call.label(), call.body());
+    }
     return plugins
         .coded(name)
         .map(
@@ -51,6 +55,24 @@ final class DirectiveRendering {
                     Html.EMPTY,
                     () -> owned.contribution().renderer().apply(call)))
         .orElseGet(() -> TemplateRendering.render(template.orElseThrow(), call, scope));
+  }
+
+  /** Whether it is without what it cannot be without, which is reported where it is written. */
+  private static boolean lacks(Directive directive, DirectiveNode node, DirectiveCall call) {
+    return directive.attributes().stream()
+        .filter(Directive.Attribute::required)
+        .anyMatch(
+            a ->
+                Optional.ofNullable(node.values().get(a.key()))
+                    .filter(written -> AttributeValue.problem(a, written).isEmpty())
+                    .filter(
+                        written ->
+                            switch (a.type()) {
+                              case CLAIM, CRUX -> call.claim(a.key()).isPresent();
+                              case DEBATE -> call.debate(a.key()).isPresent();
+                              default -> true;
+                            })
+                    .isEmpty());
   }
 
   /** The attributes, given or not, links as this page writes them and words as it sets them. */

@@ -31,6 +31,10 @@ final class DirectiveCheck {
           ":{3,} ?\\{? ?\\.?(?:callout-)?(?i:(note|tip|info|warning|caution|important|danger|details))"
               + "(?:[ }\\[].*)?");
 
+  /** A value in which the marks that would end it are escaped. */
+  private static final Pattern ESCAPED =
+      Pattern.compile("([\\w-]+)=\"((?:[^\"\\\\]|\\\\.)*\\\\\"(?:[^\"\\\\]|\\\\.)*)\"");
+
   private final Plugins plugins;
   private final Function<BasedSequence, SourceLocation> places;
   private final Consumer<BasedSequence> links;
@@ -189,6 +193,18 @@ final class DirectiveCheck {
 
   /** Other tools have a title after the name, or a class in braces. */
   private String hint(String line) {
+    Matcher escaped = ESCAPED.matcher(line);
+    if (escaped.find()) {
+      String value = escaped.group(2).replace("\\\"", "\"");
+      return value.indexOf('\'') < 0
+          ? "a value with `\"` in it stands in single marks: `"
+              + escaped.group(1)
+              + "='"
+              + value
+              + "'`"
+          : "a value holds one kind of quotation marks, the other stands around it: write the ones"
+              + " within as “ and ”";
+    }
     Matcher other = OF_OTHERS.matcher(line);
     if (!other.matches() || plugins.directives().containsKey(other.group(1))) {
       return "write `:::name[label]{key=value}` and nothing after it";

@@ -50,6 +50,17 @@ class TemplateDirectivesTest {
   }
 
   @Test
+  void marksThatWouldEndAValueHaveAHintThatCanBeTyped() {
+    String template = "<#-- {attributes: {by: text}} --><p>${attributes.by!}</p>";
+    assertThat(with(template, ":::box{by=\"the \\\"editor\\\"\"}\n:::").diagnostics())
+        .singleElement()
+        .extracting(d -> d.hint().orElse(""))
+        .isEqualTo("a value with `\"` in it stands in single marks: `by='the \"editor\"'`");
+    assertThat(page(template, ":::box{by='the \"editor\"'}\n:::"))
+        .isEqualTo("<p>the &quot;editor&quot;</p>");
+  }
+
+  @Test
   void whatWritersTypeIsEscaped() {
     String head = "<#-- {label: optional, attributes: {to: text}} -->";
     assertThat(
