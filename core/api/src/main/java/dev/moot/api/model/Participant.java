@@ -45,9 +45,9 @@ public record Participant(
         id, name + " (" + id.local() + ")", url, anonymised, note, reply, location);
   }
 
-  /** What is the same of names that look alike: letter case and blanks make no difference. */
+  /** What is the same of names that look alike: letter case, blanks and what nobody sees do not. */
   String likeness() {
-    return Normalizer.normalize(name, Normalizer.Form.NFC)
+    return Unseen.without(Normalizer.normalize(name, Normalizer.Form.NFC))
         .replaceAll("[\\s\\p{Z}]+", " ")
         .strip()
         .toLowerCase(Locale.ROOT);

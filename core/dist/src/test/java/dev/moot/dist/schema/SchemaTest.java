@@ -64,6 +64,7 @@ class SchemaTest {
               Map.entry("claims/duplicate-text", "a schema does not compare two texts"),
               Map.entry("claims/attack-and-contradicts", "worth a warning, and the form is right"),
               Map.entry("claims/isolated", "needs all claims of the site"),
+              Map.entry("claims/not-own-words", "needs the source"),
               Map.entry("claims/one-sided-crux", "a schema does not know who holds what"),
               Map.entry("claims/other-author", "needs the source"),
               Map.entry("claims/outcome", "worth a warning, and the form is right"),

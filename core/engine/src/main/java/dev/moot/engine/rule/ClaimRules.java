@@ -85,6 +85,13 @@ public final class ClaimRules {
           "Nothing ties a claim to the rest: it is no root, no relation, crux, expectation or "
               + "question names it, and no condition or `same_as` begins or ends at it.");
 
+  public static final Rule NOT_OWN_WORDS =
+      Rule.error(
+              "claims/not-own-words",
+              "The words of a quote stand in the source only where the one who is said to have said "
+                  + "them quotes somebody.")
+          .foundBy(FoundBy.SOURCES);
+
   public static final Rule ONE_SIDED_CRUX =
       Rule.warning("claims/one-sided-crux", "Only one side has a stance on a crux, or nobody has.");
 
@@ -152,8 +159,8 @@ public final class ClaimRules {
   public static final Rule REQUOTED =
       Rule.warning(
               "claims/requoted",
-              "The words of a quote stand in the source only where somebody is quoted, by the one "
-                  + "who is said to have said them or by another.")
+              "The words of a quote stand in the source only where somebody else quotes the one who is "
+                  + "said to have said them.")
           .foundBy(FoundBy.SOURCES);
 
   public static final Rule SAME_AS_CYCLE =
@@ -282,6 +289,7 @@ public final class ClaimRules {
           DUPLICATE_TEXT,
           EMPTY_STANCE,
           ISOLATED,
+          NOT_OWN_WORDS,
           ONE_SIDED_CRUX,
           OTHER_AUTHOR,
           OUTCOME,

@@ -1,5 +1,6 @@
 package dev.moot.engine.link.name;
 
+import dev.moot.api.model.Unseen;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 record NameKey(String folded) implements Comparable<NameKey> {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
-  /**
-   * What is copied along with words and draws nothing: places to break, marks of direction, the
-   * mark of UTF-8. Joiners stay, which make another letter or picture of those beside them.
-   */
-  private static final Pattern INVISIBLE =
-      Pattern.compile(
-          "[\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
 
   static NameKey of(String name) {
     if (isPlain(name)) {
@@ -43,8 +36,7 @@ record NameKey(String folded) implements Comparable<NameKey> {
       return name;
     }
     String composed = Normalizer.normalize(name, Normalizer.Form.NFC);
-    String visible = INVISIBLE.matcher(composed).replaceAll("");
-    return BLANKS.matcher(visible.isBlank() ? composed : visible).replaceAll(" ").strip();
+    return BLANKS.matcher(Unseen.without(composed)).replaceAll(" ").strip();
   }
 
   /** Whether it is made of signs of ASCII and of single blanks between them, as most names are. */

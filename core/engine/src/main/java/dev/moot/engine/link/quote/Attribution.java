@@ -90,7 +90,7 @@ final class Attribution {
       String verb = people.contains(speaker) ? " quote" : " quotes";
       diagnostics.report(
           Diagnostic.of(
-                  ClaimRules.REQUOTED,
+                  people.contains(speaker) ? ClaimRules.NOT_OWN_WORDS : ClaimRules.REQUOTED,
                   use.named(),
                   "the words said to be by `"
                       + speaker

@@ -54,7 +54,10 @@ final class QuoteSearch {
     String suffix = quote.suffix().map(FoldedText::fold).orElse("");
     List<Integer> meant = beside.meant(found, exact.length(), prefix, suffix);
     if (found.isEmpty()) {
-      notFound(quote, exact);
+      Optional<WithoutHeads.Found> across =
+          posts.areKnown() ? searched.withoutHeads().across(exact) : Optional.empty();
+      across.ifPresentOrElse(
+          f -> runsOver(quote, f.at(), f.length()), () -> notFound(quote, exact));
     } else if (meant.isEmpty()) {
       otherSurroundings(quote, prefix, suffix, exact, found);
     } else {

@@ -4,6 +4,8 @@ import dev.moot.api.thread.PostedText;
 import dev.moot.engine.diagnostic.Span;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * In which lines of a source the author of a post repeats somebody else's words. A line that begins
@@ -35,16 +37,19 @@ public final class RepeatedLines {
   /** Those of {@code text}, which consists of {@code posts}. */
   public static RepeatedLines of(String text, PostedText posts) {
     BitSet first = new BitSet();
+    Map<Integer, Integer> columns = new HashMap<>();
     for (PostedText.Part part : posts.posts()) {
       first.set(part.line());
       first.set(part.words());
+      columns.put(part.words(), part.column());
     }
     RepeatedLines repeated = new RepeatedLines(text);
     boolean open = false;
     for (int line = 1; line <= repeated.starts.length; line++) {
       int start = repeated.starts[line - 1];
       int end = Span.lineEnd(text, start);
-      int at = pastBlanks(text, start, end);
+      // Behind a head on the same line words may be marked too: `ada: > never`.
+      int at = pastBlanks(text, Math.min(start + columns.getOrDefault(line, 0), end), end);
       boolean marks = at < end && text.charAt(at) == '>';
       boolean goesOn = open && !marks && at < end && !first.get(line);
       repeated.marked.set(line, marks);

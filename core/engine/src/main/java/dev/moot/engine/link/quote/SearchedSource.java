@@ -13,6 +13,7 @@ final class SearchedSource {
   private final PostedText posted;
   private final RepeatedLines repeated;
   private @Nullable WordIndex words;
+  private @Nullable WithoutHeads withoutHeads;
 
   /** Takes {@code text} of a file called {@code file}. */
   SearchedSource(String file, String text) {
@@ -32,6 +33,16 @@ final class SearchedSource {
   /** In which lines authors repeat somebody else's words. */
   RepeatedLines repeated() {
     return repeated;
+  }
+
+  /** The words of posts alone, put together when the first quote is not found. */
+  synchronized WithoutHeads withoutHeads() {
+    WithoutHeads known = withoutHeads;
+    if (known == null) {
+      known = new WithoutHeads(folded, posted);
+      withoutHeads = known;
+    }
+    return known;
   }
 
   /** The words, indexed when the first quote is not found: most sources never need it. */

@@ -3,6 +3,7 @@ package dev.moot.engine.link.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Severity;
 import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.roots.Root;
@@ -105,11 +106,13 @@ class AttributionTest {
     assertThat(check("exact: as my aunt has it, by: kim"))
         .singleElement()
         .asString()
-        .contains("claims/requoted")
+        .contains("claims/not-own-words")
         .contains("in line 15");
+    assertThat(found.get(0).severity()).isEqualTo(Severity.ERROR);
     assertThat(check("exact: as my aunt has it, by: ole"))
         .singleElement()
         .asString()
+        .contains("claims/requoted")
         .contains("said to be by `ole` stand only where `kim` quotes somebody, in line 15");
     people = "{ole: {name: Ole}, mara: {name: Mara}, kim: {name: Kim}, aunt: {name: The aunt}}";
     assertThat(check("exact: as my aunt has it, by: aunt")).isEmpty();
@@ -124,7 +127,46 @@ class AttributionTest {
     assertThat(check("exact: Milk is, by: mara"))
         .singleElement()
         .asString()
-        .contains("claims/requoted");
+        .contains("claims/not-own-words");
+  }
+
+  @Test
+  void wordsBehindTheHeadOnOneLineAreRepeatedWhereTheyAreMarkedSo() throws IOException {
+    text = "Ole: Milk goes first.\nMara: > never\nOle: Why?\nMara: I did.\n";
+    assertThat(check("exact: never, by: mara"))
+        .singleElement()
+        .asString()
+        .contains("claims/not-own-words")
+        .contains("in line 2");
+    assertThat(check("exact: I did., by: mara}, {exact: Why?, by: ole")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "first. Nobody tastes a difference. > Nobody tastes",
+        "a difference. That is our",
+        "can anybody taste it? Milk goes first. I agree",
+        "anybody taste it? Milk",
+        "it? M"
+      })
+  void wordsThatWereCopiedOverTheEndOfAPostWithoutTheHeadRunOver(String words) throws IOException {
+    text =
+        words.contains(">")
+            ? THREAD
+            : THREAD.replace("> Nobody tastes a difference.\n\nThat", "That");
+    assertThat(check("exact: \"" + words + "\", by: ole"))
+        .singleElement()
+        .asString()
+        .contains("claims/quote-runs-over", "run over into post [");
+  }
+
+  @Test
+  void wordsThatAreNowhereAreNotFoundWhateverHeadsThereAre() throws IOException {
+    assertThat(check("exact: \"a difference. Milk goes\", by: ole"))
+        .singleElement()
+        .asString()
+        .contains("claims/quote-not-found");
   }
 
   @Test
