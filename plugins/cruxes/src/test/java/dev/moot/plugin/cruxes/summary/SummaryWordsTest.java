@@ -183,8 +183,8 @@ class SummaryWordsTest {
                 + " move them.");
     assertThat(note(new Note.Elsewhere(people("ben"))))
         .isEqualTo(
-            "On this map Ben comes out somewhere other than where they stand. Some of their reasons"
-                + " may be missing from it.");
+            "On this map Ben comes out somewhere other than where they stand. Some reasons may be"
+                + " missing from the map.");
     assertThat(note(new Note.Unsettled(people("ada", "ben"))))
         .startsWith("For Ada and Ben the reasons run in a circle");
     assertThat(note(new Note.NotRecorded(person("ada"), person("ben"), Words.root())))
