@@ -9,13 +9,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -27,6 +26,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class SiteLock implements AutoCloseable, FileClock {
 
   private static final AtomicLong LOCKS = new AtomicLong();
+
+  /** As many lengths of the file are told apart, each below what disks give a file at least. */
+  private static final int DIGIT = 4093;
 
   private final Path file;
   private final boolean stays;
@@ -128,23 +130,30 @@ final class SiteLock implements AutoCloseable, FileClock {
 
   /**
    * Whether the file that is locked is the one that others would lock: who had it before may have
-   * removed it while this waited.
+   * removed it while this waited. It is told by its length, which no other process gives it; read
+   * it must not be, as a process gives up its locks on a file when it closes it anywhere.
    */
   private boolean isThere() throws IOException {
     if (stays) {
       return true;
     }
-    byte[] mark =
-        (ProcessHandle.current().pid() + " " + LOCKS.incrementAndGet() + "\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    long process = ProcessHandle.current().pid();
+    long lock = LOCKS.incrementAndGet();
+    return hasLength(process % DIGIT)
+        && hasLength(process / DIGIT % DIGIT)
+        && hasLength(lock % DIGIT);
+  }
+
+  /** Whether the file of that name is as long as the locked one is made here. */
+  private boolean hasLength(long bytes) throws IOException {
+    int length = 1 + (int) bytes;
     channel.truncate(0);
-    channel.write(ByteBuffer.wrap(mark), 0);
+    channel.write(ByteBuffer.allocate(length), 0);
     try {
-      return Arrays.equals(Files.readAllBytes(file), mark);
+      return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).size()
+          == length;
     } catch (NoSuchFileException e) {
       return false;
-    } catch (IOException e) {
-      return true; // where a locked file cannot be read it cannot be removed either
     }
   }
 

@@ -47,6 +47,19 @@ class SiteLockTest {
   }
 
   @Test
+  void norDoTwoProcessesWriteToOneOutput() throws Exception {
+    Path output = site.resolve("public/out");
+    Process other = LockHolder.ofOutput(output);
+    try (SiteLock lock = SiteLock.ofOutput(output)) {
+      assertThatThrownBy(lock::take).isInstanceOf(RefusedException.class);
+      lock.await(() -> end(other));
+      assertThat(waited).isTrue();
+    } finally {
+      end(other);
+    }
+  }
+
+  @Test
   void nobodyWaitsForALockThatIsFree() throws Exception {
     try (SiteLock lock = SiteLock.ofSite(site)) {
       lock.await(() -> waited = true);
