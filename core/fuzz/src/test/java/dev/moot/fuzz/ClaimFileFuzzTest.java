@@ -9,7 +9,8 @@ class ClaimFileFuzzTest {
   private static final FuzzedSite SITE =
       FuzzedSite.of(
           Map.of(
-              "moot.yaml", "title: Cups\nurl: https://example.org/\ntheme: plain\n",
+              "moot.yaml",
+              "title: Cups\nurl: https://example.org/\ntheme: plain\n",
               "posts/p.md",
               Words.FRONT_MATTER + "[[calms]] ![[calms]]\n"));
 

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** The distribution that is fuzzed, and where its sites lie. */
 final class Home {
 
-  static final Path FOLDER =
-      Path.of(System.getProperty("moot.home")).toAbsolutePath().normalize();
+  static final Path FOLDER = Path.of(System.getProperty("moot.home")).toAbsolutePath().normalize();
 
   static final Installation INSTALLATION = Installation.in(FOLDER, "0.2.0");
 

@@ -9,7 +9,8 @@ class MarkdownFuzzTest {
   private static final FuzzedSite SITE =
       FuzzedSite.of(
           Map.of(
-              "moot.yaml", "title: Cups\nurl: https://example.org/\ntheme: plain\n",
+              "moot.yaml",
+              "title: Cups\nurl: https://example.org/\ntheme: plain\n",
               "claims/tea.yaml",
               Words.CLAIMS));
 

@@ -57,7 +57,8 @@ class FaultsTest {
       reached += verdict.reached() ? 1 : 0;
       verdict.harm().ifPresent(h -> harms.add(fault + ": " + h));
     }
-    System.out.println(work + ": " + tried + " faults, " + reached + " reached, " + harms.size() + " harms");
+    System.out.println(
+        work + ": " + tried + " faults, " + reached + " reached, " + harms.size() + " harms");
     assertThat(harms).isEmpty();
     assertThat(reached).isPositive();
   }

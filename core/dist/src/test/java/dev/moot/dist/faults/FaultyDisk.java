@@ -38,8 +38,15 @@ record FaultyDisk(Path library) {
     try {
       Process compiler =
           new ProcessBuilder(
-                  "cc", "-shared", "-fPIC", "-O1", "-o", library.toString(), source.toString(),
-                  "-ldl", "-lpthread")
+                  "cc",
+                  "-shared",
+                  "-fPIC",
+                  "-O1",
+                  "-o",
+                  library.toString(),
+                  source.toString(),
+                  "-ldl",
+                  "-lpthread")
               .redirectErrorStream(true)
               .start();
       String said = new String(compiler.getInputStream().readAllBytes());
