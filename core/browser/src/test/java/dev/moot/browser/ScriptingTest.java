@@ -57,7 +57,7 @@ class ScriptingTest {
   @ValueSource(booleans = {true, false})
   void nothingRunsWithThePolicyOfPagesNorWithout(boolean policy, Browser browser)
       throws IOException {
-    assertThat(run(browser, HostileSite.built(temp, 0, ""), policy)).isEmpty();
+    assertThat(run(browser, HostileSite.built(temp, 0, ""), policy, true)).isEmpty();
   }
 
   /** Every text in every field. */
@@ -66,7 +66,7 @@ class ScriptingTest {
   void nothingRunsWhateverTextStandsWhere(Browser browser) throws IOException {
     for (int turn = 1; turn < HostileSite.texts(); turn += 7) {
       Path folder = temp.resolve("turn-" + turn);
-      assertThat(run(browser, HostileSite.built(folder, turn, ""), false))
+      assertThat(run(browser, HostileSite.built(folder, turn, ""), false, true))
           .as("from " + turn)
           .isEmpty();
       Folder.delete(folder);
@@ -77,13 +77,14 @@ class ScriptingTest {
   @Test
   void theyRunWhereMarkupIsTrustedAndNoPolicyHoldsThem(Browser browser) throws IOException {
     Path output = HostileSite.built(temp, 0, "markup: trusted\n");
-    assertThat(run(browser, output, false))
+    assertThat(run(browser, output, false, false))
         .filteredOn(found -> found.startsWith("RAN"))
         .hasSizeGreaterThan(10);
   }
 
   /** What ran on the pages of {@code output}, or would. */
-  private static Set<String> run(Browser browser, Path output, boolean policy) throws IOException {
+  private static Set<String> run(Browser browser, Path output, boolean policy, boolean searched)
+      throws IOException {
     Set<String> found = new TreeSet<>();
     List<String> paths = new ArrayList<>();
     for (Path file : Folder.files(output)) {
@@ -111,7 +112,9 @@ class ScriptingTest {
           found.add(path + ": " + live);
         }
       }
-      search(page, host.url());
+      if (searched) {
+        search(page, host.url());
+      }
     }
     return found;
   }
