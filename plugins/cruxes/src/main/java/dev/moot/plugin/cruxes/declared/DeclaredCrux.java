@@ -5,6 +5,7 @@ import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
+import dev.moot.api.model.Stance;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -96,7 +97,8 @@ public record DeclaredCrux(
   }
 
   /**
-   * Who named it, by the sides of what it decides. A side is told of all who named it or of nobody.
+   * Who named it, by the sides of what it decides. A side is told of all who named it or of nobody,
+   * and only of those who stated it.
    */
   public NamedBy namedBy() {
     List<ParticipantId> declarers = declarers();
@@ -105,7 +107,7 @@ public record DeclaredCrux(
     }
     NamedBy found = NamedBy.PEOPLE;
     for (ClaimId decided : decides()) {
-      Set<Optional<Side>> sides = sides(decided);
+      Set<Optional<Side>> sides = statedSides(decided);
       if (!declarers(decided).containsAll(declarers) || !SIDES.containsAll(sides)) {
         continue;
       }
@@ -120,6 +122,18 @@ public record DeclaredCrux(
   /** Whether two people name it who are on opposite sides of what it decides. */
   public boolean isShared() {
     return decides().stream().anyMatch(decided -> sides(decided).containsAll(SIDES));
+  }
+
+  private Set<Optional<Side>> statedSides(ClaimId decided) {
+    Set<Optional<Side>> sides = new LinkedHashSet<>();
+    declarers(decided)
+        .forEach(
+            p ->
+                sides.add(
+                    DeclaredKind.stance(debate, decided, p)
+                        .filter(Stance::isSideStated)
+                        .map(Stance::side)));
+    return sides;
   }
 
   private Set<Optional<Side>> sides(ClaimId decided) {

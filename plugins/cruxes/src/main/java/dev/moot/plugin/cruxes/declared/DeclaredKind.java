@@ -6,6 +6,7 @@ import dev.moot.api.model.Debate;
 import dev.moot.api.model.Keyword;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
+import dev.moot.api.model.Stance;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -96,8 +97,13 @@ public enum DeclaredKind implements Keyword {
   }
 
   static Optional<Side> side(Debate debate, ClaimId claim, ParticipantId person) {
+    return stance(debate, claim, person).map(Stance::side);
+  }
+
+  /** What somebody thinks of a claim of {@code debate}, if that is recorded. */
+  static Optional<Stance> stance(Debate debate, ClaimId claim, ParticipantId person) {
     return claim.debate().equals(debate.id())
-        ? debate.claim(claim.local()).flatMap(c -> c.stanceOf(person)).map(s -> s.side())
+        ? debate.claim(claim.local()).flatMap(c -> c.stanceOf(person))
         : Optional.empty();
   }
 }

@@ -8,7 +8,7 @@ public enum NamedBy implements Keyword {
   BOTH_SIDES,
   /** People on one side. */
   ONE_SIDE,
-  /** Somebody whose side is not known, or who takes none. */
+  /** Somebody whose side is not known or only read, or who takes none. */
   PEOPLE,
   /** The writer, and nobody in the debate. */
   WRITER

@@ -60,7 +60,11 @@ final class CruxReason {
           people.stream().anyMatch(p -> side(p).filter(Side.UNSURE::equals).isPresent())
               ? kind.word() + ".unsure"
               : kind.word();
-      case ONE_SIDED, EDITORS, UNRESOLVED -> kind.word();
+      case UNRESOLVED ->
+          people.stream().flatMap(p -> side(p).stream()).distinct().count() > 1
+              ? kind.word()
+              : kind.word() + ".unknown";
+      case ONE_SIDED, EDITORS -> kind.word();
     };
   }
 

@@ -60,6 +60,14 @@ class CruxReasonTest {
       return crux.debate().claim(claim.local()).flatMap(c -> c.stanceOf(person)).map(Stance::side);
     }
 
+    boolean isStated(ClaimId claim, ParticipantId person) {
+      return crux.debate()
+          .claim(claim.local())
+          .flatMap(c -> c.stanceOf(person))
+          .filter(Stance::isSideStated)
+          .isPresent();
+    }
+
     boolean declares(ParticipantId person, Predicate<Crux> how) {
       return crux.declarations().stream()
           .anyMatch(c -> c.declaredBy().filter(person::equals).isPresent() && how.test(c));
@@ -115,6 +123,43 @@ class CruxReasonTest {
                 }
               }
             });
+  }
+
+  @Test
+  void aLabelNamesSidesOnlyOfThoseWhoStatedThem() {
+    int[] times = {0};
+    all().stream()
+        .filter(read -> read.label().contains(" side"))
+        .forEach(
+            read -> {
+              times[0]++;
+              assertThat(read.crux().declarations())
+                  .as("%s", read)
+                  .extracting(Crux::decides)
+                  .anyMatch(
+                      decided ->
+                          read.crux().declarers().stream()
+                              .allMatch(p -> read.isStated(decided, p)));
+            });
+    assertThat(times[0]).isGreaterThan(50);
+  }
+
+  @Test
+  void answersAreCalledUnlikeOnlyWhereTwoOfThemAre() {
+    int[] times = {0};
+    all().stream()
+        .filter(read -> read.toString().contains("do not all answer it alike"))
+        .forEach(
+            read -> {
+              times[0]++;
+              assertThat(
+                      read.crux().declarers(read.crux().decided()).stream()
+                          .flatMap(p -> read.side(read.crux().claim(), p).stream())
+                          .distinct())
+                  .as("%s", read)
+                  .hasSizeGreaterThan(1);
+            });
+    assertThat(times[0]).isGreaterThan(20);
   }
 
   @Test
