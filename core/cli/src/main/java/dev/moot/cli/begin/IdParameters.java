@@ -1,8 +1,8 @@
 package dev.moot.cli.begin;
 
 import dev.moot.api.model.Slug;
+import dev.moot.engine.roots.Root;
 import dev.moot.engine.write.RefusedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
@@ -74,7 +74,7 @@ final class IdParameters {
     if (folder != null) {
       return folder;
     }
-    if (!Files.isRegularFile(Path.of("moot.yaml"))) {
+    if (!Root.ofSite(Path.of("")).file("moot.yaml").isFile()) {
       throw new RefusedException(
           "there is no site here", "run it in the folder of one, or say where: `" + id + " DIR`");
     }
