@@ -123,6 +123,16 @@ public record Debate(
         .toList();
   }
 
+  /**
+   * The claims that are cruxes, each once, by the first of its declarations: several people may
+   * name the same one.
+   */
+  public List<Crux> namedCruxes() {
+    Map<ClaimId, Crux> first = new LinkedHashMap<>();
+    cruxes.forEach(c -> first.putIfAbsent(c.claim(), c));
+    return List.copyOf(first.values());
+  }
+
   /** All views that are recorded, in the order of the file. */
   public List<Stance> stances() {
     return claims.values().stream().flatMap(c -> c.stances().stream()).toList();

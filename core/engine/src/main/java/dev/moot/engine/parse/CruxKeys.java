@@ -129,7 +129,7 @@ final class CruxKeys {
         Key.of(
                 "estimated",
                 YamlTypes.FLAG,
-                "True when it is your reading of a hedge. Without it, and with their words as the `quote`, they said so themselves; without words of theirs it is a reading too.")
+                "True when it is your reading of a hedge. Without it, and with a quote of theirs, they said so themselves; without words of theirs it is a reading too.")
             .otherwise(false);
     static final Key<YamlMapping> QUOTE = Key.of("quote", QuoteKeys.QUOTE, "Where they say so.");
 

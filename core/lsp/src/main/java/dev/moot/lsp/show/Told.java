@@ -182,7 +182,7 @@ public final class Told {
     told.append("\n\n`").append(debate.id()).append("`: ");
     told.append(debate.claims().size()).append(" claims, ");
     told.append(debate.participants().size()).append(" people, ");
-    told.append(debate.cruxes().size()).append(" cruxes");
+    told.append(debate.namedCruxes().size()).append(" cruxes");
     for (String root : debate.roots()) {
       debate.claim(root).ifPresent(c -> told.append("\n\n").append(plain(c.text())));
     }

@@ -73,7 +73,7 @@ record HomePage(Optional<Locale> language, PageParts parts) implements Page {
             .limit(1)
             .flatMap(p -> p.debates().stream())
             .flatMap(d -> site.debate(d).stream())
-            .flatMap(d -> d.cruxes().stream())
+            .flatMap(d -> d.namedCruxes().stream())
             .toList(),
         contested(site),
         changedMinds(site),

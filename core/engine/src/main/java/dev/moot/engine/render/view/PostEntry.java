@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param post the post
  * @param claims how many claims its debates have
- * @param cruxes how many cruxes were declared in them
+ * @param cruxes how many of their claims were declared to be cruxes
  * @param voices how many take part in them
  */
 public record PostEntry(Post post, int claims, int cruxes, int voices) {
@@ -22,7 +22,7 @@ public record PostEntry(Post post, int claims, int cruxes, int voices) {
     for (Debate debate :
         post.debates().stream().map(site::debate).flatMap(Optional::stream).toList()) {
       claims += debate.claims().size();
-      cruxes += debate.cruxes().size();
+      cruxes += debate.namedCruxes().size();
       voices += debate.participants().size();
     }
     return new PostEntry(post, claims, cruxes, voices);

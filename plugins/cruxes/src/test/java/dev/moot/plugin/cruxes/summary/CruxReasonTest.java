@@ -125,6 +125,15 @@ class CruxReasonTest {
             });
   }
 
+  /** A head says how many cruxes a debate has, and its page of cruxes has a card for each. */
+  @Test
+  void asManyAreCountedAsHaveACard() {
+    assertThat(RandomCruxes.of(DEBATES))
+        .allSatisfy(
+            debate ->
+                assertThat(debate.namedCruxes()).hasSameSizeAs(DeclaredCrux.allOf(debate)));
+  }
+
   @Test
   void aLabelNamesSidesOnlyOfThoseWhoStatedThem() {
     int[] times = {0};
