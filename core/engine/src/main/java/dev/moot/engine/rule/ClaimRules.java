@@ -90,7 +90,8 @@ public final class ClaimRules {
               "claims/not-own-words",
               "The words of a quote stand in the source only where the one who is said to have said "
                   + "them quotes somebody.")
-          .foundBy(FoundBy.SOURCES);
+          .foundBy(FoundBy.SOURCES)
+          .lowerable();
 
   public static final Rule ONE_SIDED_CRUX =
       Rule.warning("claims/one-sided-crux", "Only one side has a stance on a crux, or nobody has.");
