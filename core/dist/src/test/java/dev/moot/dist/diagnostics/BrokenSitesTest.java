@@ -58,7 +58,7 @@ class BrokenSitesTest {
           Map.entry(PluginRules.DUPLICATE, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.INVALID, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.NOT_CLOSED, "StubbornFilesTest: needs a disk that fails"),
-          Map.entry(PluginRules.NOT_LISTED, "EvilPluginsTest: needs a jar"),
+          Map.entry(PluginRules.NOT_LISTED, "ThirdPartyPluginsTest: needs a jar"),
           Map.entry(PluginRules.REQUIRES, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.TOO_SLOW, "StubbornFilesTest: needs a jar"),
           Map.entry(ReadRules.BAD_NAME, "StubbornFilesTest: no checkout on Windows would hold it"),

@@ -57,7 +57,8 @@ class DirectiveExamplesTest {
 
   @Test
   void eachIsADirectiveThatDoesWhatItsUseShows() throws IOException {
-    Matcher example = EXAMPLE.matcher(Product.read(Product.ROOT.resolve("core/docs/site/pages/plugins.md")));
+    Matcher example =
+        EXAMPLE.matcher(Product.read(Product.ROOT.resolve("core/docs/site/pages/plugins.md")));
     StringBuilder post =
         new StringBuilder("---\ntitle: A\ndate: 2026-01-01\ndebates: [heating]\n---\n\n");
     int found = 0;

@@ -130,8 +130,7 @@ class CruxReasonTest {
   void asManyAreCountedAsHaveACard() {
     assertThat(RandomCruxes.of(DEBATES))
         .allSatisfy(
-            debate ->
-                assertThat(debate.namedCruxes()).hasSameSizeAs(DeclaredCrux.allOf(debate)));
+            debate -> assertThat(debate.namedCruxes()).hasSameSizeAs(DeclaredCrux.allOf(debate)));
   }
 
   @Test
