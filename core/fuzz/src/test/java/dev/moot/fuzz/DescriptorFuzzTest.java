@@ -3,7 +3,7 @@ package dev.moot.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.engine.plugin.OwnJars;
+import dev.moot.engine.plugin.OwnPlugins;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,8 +46,8 @@ class DescriptorFuzzTest {
   /** What is found when the jar is described; no class of it is loaded. */
   private static List<Diagnostic> described() {
     List<Diagnostic> found = new ArrayList<>();
-    Optional<OwnJars> own = SiteOptions.of(SITE.folder()).plugins().map(OwnJars::in);
-    Home.INSTALLATION.describe(List.of(), own, found::add);
+    OwnPlugins own = SiteOptions.of(SITE.folder()).plugins();
+    Home.INSTALLATION.describe(List.of(), Optional.of(own), found::add);
     return found;
   }
 }
