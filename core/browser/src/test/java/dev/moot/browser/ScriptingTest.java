@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * No script of a stranger runs in a reader's browser, wherever they put it: not with the policy
  * that each page has, and not without it either.
  */
+@Tag("thorough")
 @ExtendWith(Chromium.class)
 class ScriptingTest {
 
@@ -62,7 +63,6 @@ class ScriptingTest {
 
   /** Every text in every field. */
   @Test
-  @Tag("thorough")
   void nothingRunsWhateverTextStandsWhere(Browser browser) throws IOException {
     for (int turn = 1; turn < HostileSite.texts(); turn += 7) {
       Path folder = temp.resolve("turn-" + turn);
