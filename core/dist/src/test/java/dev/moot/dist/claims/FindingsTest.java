@@ -56,7 +56,7 @@ class FindingsTest {
   @Test
   void theLabelOfACruxSaysWhoNamedIt() {
     for (String said :
-        List.of("Named by the writer of the digest.", "Nobody in the debate named it."))
+        List.of("Named by the writer of the digest.", "nobody in the debate named it."))
       assertThat(post).contains(said);
   }
 }
