@@ -109,7 +109,9 @@ class EveryFieldTest {
             "transcript · 12 Jan 2026 · read on 2 Jan 2026",
             "paper · its text is not published here");
     assertThat(page("terms").text())
-        .contains("asked by wbenname; no answer is recorded, and the wording is ours", "wbenname asked what it means");
+        .contains(
+            "asked by wbenname; no answer is recorded, and the wording is ours",
+            "wbenname asked what it means");
     assertThat(page("people/main/ada").text()).contains("5 Apr 2026", "3 Feb 2026");
   }
 
