@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,16 +31,11 @@ public class Site implements SiteFacts {
   private final SiteSettings settings;
   private final List<Post> posts;
   private final List<Post> pages;
-  private final Map<String, Debate> debates;
+  private final DebateIndex index;
   private final Map<Tag, List<Post>> tags;
   private final Map<Series, List<Post>> series;
   private final Map<ClaimId, List<Backlink>> backlinks;
-  private final Identity identity;
   private final Map<String, List<Post>> postsByDebate;
-  private final Map<ClaimId, List<Relation>> bearing;
-  private final Map<RelationName, List<Relation>> undercutting;
-
-  private record RelationName(String debate, String id) {}
 
   /**
    * @param settings what {@code moot.yaml} says
@@ -51,6 +45,11 @@ public class Site implements SiteFacts {
    */
   public Site(
       SiteSettings settings, List<Post> sources, List<Debate> debates, List<Backlink> backlinks) {
+    this(settings, sources, new DebateIndex(debates), backlinks);
+  }
+
+  private Site(
+      SiteSettings settings, List<Post> sources, DebateIndex index, List<Backlink> backlinks) {
     this.settings = settings;
     this.posts = sources.stream().filter(p -> p.date().isPresent()).sorted(NEWEST_FIRST).toList();
     this.pages =
@@ -58,9 +57,7 @@ public class Site implements SiteFacts {
             .filter(p -> p.date().isEmpty())
             .sorted(Comparator.comparing(Post::permalink))
             .toList();
-    Map<String, Debate> byId = new LinkedHashMap<>();
-    debates.stream().sorted(Comparator.comparing(Debate::id)).forEach(d -> byId.put(d.id(), d));
-    this.debates = Collections.unmodifiableMap(byId);
+    this.index = index;
     Map<Tag, List<Post>> byTag = new HashMap<>();
     this.postsByDebate = new HashMap<>();
     for (Post post : posts) {
@@ -78,23 +75,6 @@ public class Site implements SiteFacts {
     // Sorted at last, since comparing tags works out their slugs.
     this.tags = Collections.unmodifiableMap(new TreeMap<>(byTag));
     this.backlinks = byClaim(backlinks);
-    this.identity = new Identity(claims());
-    this.bearing = new HashMap<>();
-    this.undercutting = new HashMap<>();
-    for (Debate debate : this.debates.values()) {
-      for (Relation relation : debate.relations()) {
-        relation
-            .target()
-            .claim()
-            .ifPresent(
-                c -> bearing.computeIfAbsent(current(c), k -> new ArrayList<>()).add(relation));
-        relation
-            .target()
-            .relation()
-            .map(r -> new RelationName(debate.id(), r))
-            .ifPresent(r -> undercutting.computeIfAbsent(r, k -> new ArrayList<>()).add(relation));
-      }
-    }
   }
 
   /** The same site, sharing all it is made of. */
@@ -102,14 +82,11 @@ public class Site implements SiteFacts {
     this.settings = other.settings;
     this.posts = other.posts;
     this.pages = other.pages;
-    this.debates = other.debates;
+    this.index = other.index;
     this.tags = other.tags;
     this.series = other.series;
     this.backlinks = other.backlinks;
-    this.identity = other.identity;
     this.postsByDebate = other.postsByDebate;
-    this.bearing = other.bearing;
-    this.undercutting = other.undercutting;
   }
 
   private static Map<ClaimId, List<Backlink>> byClaim(List<Backlink> backlinks) {
@@ -128,6 +105,14 @@ public class Site implements SiteFacts {
         settings, sources, debates, backlinks.values().stream().flatMap(List::stream).toList());
   }
 
+  /**
+   * A site of other posts with the same settings and debates; what follows from the debates is not
+   * worked out again.
+   */
+  public Site withPosts(List<Post> sources, List<Backlink> backlinks) {
+    return new Site(settings, sources, index, backlinks);
+  }
+
   public SiteSettings settings() {
     return settings;
   }
@@ -144,12 +129,12 @@ public class Site implements SiteFacts {
 
   /** All debates, by id. */
   public List<Debate> debates() {
-    return List.copyOf(debates.values());
+    return List.copyOf(index.debates().values());
   }
 
   @Override
   public Optional<Debate> debate(String id) {
-    return Optional.ofNullable(debates.get(id));
+    return Optional.ofNullable(index.debates().get(id));
   }
 
   @Override
@@ -160,27 +145,27 @@ public class Site implements SiteFacts {
 
   /** The name a claim has now, for an old one; any other id is given back as it is. */
   public ClaimId current(ClaimId id) {
-    return identity.current(id);
+    return index.identity().current(id);
   }
 
   @Override
   public ClaimId canonical(ClaimId id) {
-    return identity.canonical(id);
+    return index.identity().canonical(id);
   }
 
   /** Whether {@code id} has a page of its own, being no wording of another claim. */
   public boolean isCanonical(ClaimId id) {
-    return identity.canonical(id).equals(id);
+    return index.identity().canonical(id).equals(id);
   }
 
   @Override
   public List<Claim> wordings(ClaimId id) {
-    return Collections.unmodifiableList(identity.wordings(id));
+    return Collections.unmodifiableList(index.identity().wordings(id));
   }
 
   /** All claims, by debate and then in the order of their file. */
   public List<Claim> claims() {
-    return debates.values().stream().flatMap(d -> d.claims().values().stream()).toList();
+    return index.debates().values().stream().flatMap(d -> d.claims().values().stream()).toList();
   }
 
   @Override
@@ -195,13 +180,12 @@ public class Site implements SiteFacts {
 
   @Override
   public List<Relation> bearingOn(ClaimId claim) {
-    return Collections.unmodifiableList(bearing.getOrDefault(claim, List.of()));
+    return index.bearingOn(claim);
   }
 
   @Override
   public List<Relation> undercutting(String debate, String relation) {
-    return Collections.unmodifiableList(
-        undercutting.getOrDefault(new RelationName(debate, relation), List.of()));
+    return index.undercutting(debate, relation);
   }
 
   @Override

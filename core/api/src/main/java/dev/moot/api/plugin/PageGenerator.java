@@ -13,4 +13,13 @@ public non-sealed interface PageGenerator extends Contribution {
    * is asked for later, page by page.
    */
   List<GeneratedPage> pages(Site site);
+
+  /**
+   * Whether the pages follow from the settings and debates of the site alone. If so, {@link #pages}
+   * is given a site without posts, pages and backlinks, and while somebody writes a post it is not
+   * asked again.
+   */
+  default boolean isOfDebatesAlone() {
+    return false;
+  }
 }

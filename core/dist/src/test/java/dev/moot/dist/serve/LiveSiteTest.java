@@ -3,6 +3,7 @@ package dev.moot.dist.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.model.Permalink;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.PluginJar;
 import dev.moot.dist.product.Product;
@@ -228,6 +229,35 @@ class LiveSiteTest {
     assertThat(page()).contains("<p>two</p>");
   }
 
+  @Test
+  void pagesOfDebatesAloneAreAskedForAgainOnlyWhenADebateChanges() throws IOException {
+    PluginJar.contributing(
+            "asked",
+            "new Counting()",
+            """
+            static final class Counting implements PageGenerator {
+              private int times;
+              public boolean isOfDebatesAlone() { return true; }
+              public List<GeneratedPage> pages(Site site) {
+                int now = ++times;
+                return List.of(new GeneratedPage(
+                    new Permalink("/asked/" + now + "-of-" + site.posts().size() + "/"),
+                    "Asked", "", "search", page -> Map.of()));
+              }
+            }
+            """)
+        .into(site);
+    edit("moot.yaml", Files.readString(site.resolve("moot.yaml")) + "plugins: {asked: true}\n");
+    assertThat(hasPage("/asked/1-of-0/")).isTrue();
+
+    edit(POST, Files.readString(site.resolve(POST)) + "\nA word more.\n");
+    assertThat(hasPage("/asked/1-of-0/")).isTrue();
+
+    String claims = Files.readString(site.resolve("claims/tea.yaml"));
+    edit("claims/tea.yaml", claims.replaceFirst("text: ", "text: Now "));
+    assertThat(hasPage("/asked/2-of-0/")).isTrue();
+  }
+
   /** Plugins and parsed files are kept, and must not report to the version they were made for. */
   @ParameterizedTest
   @ValueSource(
@@ -271,6 +301,10 @@ class LiveSiteTest {
   private LiveChange edit(String path, String text) throws IOException {
     Folder.write(site, path, text);
     return live.update(Set.of(site.resolve(path)));
+  }
+
+  private boolean hasPage(String path) {
+    return live.newest().orElseThrow().permalinks().has(new Permalink(path));
   }
 
   private String page() {

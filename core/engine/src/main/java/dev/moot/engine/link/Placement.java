@@ -25,6 +25,7 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.rule.LinkRules;
+import dev.moot.engine.work.Tools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,23 +38,35 @@ final class Placement {
 
   private static final SourceLocation CONFIG = SourceLocation.ofFile(SiteConfig.FILE);
 
+  /**
+   * The pages that a plugin makes of debates alone.
+   *
+   * @param pages in the order of the plugin
+   */
+  private record OfDebates(List<GeneratedPage> pages) {}
+
+  private final Tools tools;
   private final Plugins plugins;
   private final Diagnostics diagnostics;
 
-  Placement(Plugins plugins, Diagnostics diagnostics) {
-    this.plugins = plugins;
-    this.diagnostics = diagnostics;
+  Placement(Tools tools) {
+    this.tools = tools;
+    this.plugins = tools.plugins();
+    this.diagnostics = tools.diagnostics();
   }
 
   /**
    * Gives everything its path.
    *
    * @param shown {@code site} as pages show it, and so do {@code posts}
+   * @param debates the same without posts, pages and backlinks; the same object while it does not
+   *     change
    * @param texts what {@code posts} say
    */
   LinkedSite place(
       Site site,
       Site shown,
+      Site debates,
       List<LinkedPost> posts,
       SiteTexts texts,
       ParsedSite parsed,
@@ -86,7 +99,7 @@ final class Placement {
             .filter(e -> permalinks.claim(e.permalink(), e.owner(), e.at()))
             .toList();
     List<LinkedSite.OwnedPage> generated =
-        generatedPages(shown, parsed.config().embeds(), permalinks);
+        generatedPages(shown, debates, parsed.config().embeds(), permalinks);
     List<LinkedSite.OwnedFile> files =
         generatedFiles(site, shown, texts, pairs(generated), permalinks);
     Redirects redirects = new Redirects(targets, permalinks, diagnostics);
@@ -173,16 +186,11 @@ final class Placement {
    * @param embeds whether the site asks for those that other sites show, which name it in full
    */
   private List<LinkedSite.OwnedPage> generatedPages(
-      Site site, boolean embeds, Permalinks permalinks) {
+      Site site, Site debates, boolean embeds, Permalinks permalinks) {
     boolean framed = embeds && site.settings().url().isPresent();
     List<LinkedSite.OwnedPage> pages = new ArrayList<>();
     for (Plugins.Owned<PageGenerator> owned : plugins.all(PageGenerator.class)) {
-      for (GeneratedPage page :
-          plugins.call(
-              owned.plugin(),
-              CONFIG,
-              List.<GeneratedPage>of(),
-              () -> List.copyOf(owned.contribution().pages(site)))) {
+      for (GeneratedPage page : pages(owned, site, debates)) {
         String owner = "a page of the plugin `" + owned.plugin().id() + "`";
         if ((framed || page.frame().isEmpty())
             && permalinks.claim(page.permalink(), owner, CONFIG)) {
@@ -192,6 +200,26 @@ final class Placement {
       }
     }
     return pages;
+  }
+
+  private List<GeneratedPage> pages(Plugins.Owned<PageGenerator> owned, Site site, Site debates) {
+    if (!plugins.call(owned.plugin(), CONFIG, false, owned.contribution()::isOfDebatesAlone)) {
+      return pages(owned, site, plugins);
+    }
+    String kind = owned.contribution().getClass().getName();
+    return tools
+        .recall(
+            OfDebates.class,
+            owned.plugin().id() + " " + kind,
+            List.of(owned.plugin(), owned.contribution(), debates),
+            t -> new OfDebates(pages(owned, debates, t.plugins())))
+        .pages();
+  }
+
+  private static List<GeneratedPage> pages(
+      Plugins.Owned<PageGenerator> owned, Site site, Plugins called) {
+    return called.call(
+        owned.plugin(), CONFIG, List.of(), () -> List.copyOf(owned.contribution().pages(site)));
   }
 
   private static List<PairPage> pairs(List<LinkedSite.OwnedPage> pages) {

@@ -60,7 +60,7 @@ public final class SiteLinker {
   /** Links {@code parsed}; with errors the result holds what could be resolved. */
   public LinkedSite link(ParsedSite parsed) {
     List<ParsedDebate> debates = distinct(parsed.debates());
-    Site names = withCurrentNames(parsed.config().settings(), debates);
+    Site names = names(parsed.config().settings(), debates);
     ClaimNames claimNames =
         new ClaimNames(
             names, declared(debates), parsed.unreadable(), parsed.files().misnamed(), diagnostics);
@@ -85,12 +85,7 @@ public final class SiteLinker {
       linked.add(result);
       backlinks.addAll(PostLinker.backlinks(result));
     }
-    Site site =
-        new Site(
-            parsed.config().settings(),
-            posts.stream().map(ParsedPost::post).toList(),
-            names.debates(),
-            backlinks);
+    Site site = names.withPosts(posts.stream().map(ParsedPost::post).toList(), backlinks);
     for (Plugins.Owned<SiteCheck> check : tools.plugins().all(SiteCheck.class)) {
       tools
           .plugins()
@@ -105,13 +100,18 @@ public final class SiteLinker {
     }
     QuoteCount found = checkQuotes(quotes, withPosts(debates, linked));
     TypesetSite typeset = new TypesetSite(typography);
-    Site shown = typeset.of(site, backlinks);
+    Site shownNames =
+        tools.recall(
+            Site.class, "as shown", List.of(names, typography), t -> typeset.debatesOf(names));
+    Site shown =
+        shownNames != names || typography.on() ? typeset.of(site, shownNames, backlinks) : site;
     List<LinkedPost> shownPosts =
         shown != site ? linked.stream().map(p -> p.shownIn(shown, typeset)).toList() : linked;
-    return new Placement(tools.plugins(), diagnostics)
+    return new Placement(tools)
         .place(
             site,
             shown,
+            shownNames,
             shownPosts,
             new SiteTexts(shownPosts, typography, tools),
             parsed,
@@ -119,12 +119,21 @@ public final class SiteLinker {
             found);
   }
 
-  /**
-   * The model without the posts, which name what is in it. Which old name stands for which claim
-   * depends on all claims; so it is asked of a model of them as they are written.
-   */
-  private static Site withCurrentNames(SiteSettings settings, List<ParsedDebate> debates) {
+  /** The model without the posts, which name what is in it. */
+  private Site names(SiteSettings settings, List<ParsedDebate> debates) {
     List<Debate> written = debates.stream().map(ParsedDebate::debate).toList();
+    return tools.recall(
+        Site.class,
+        "as written",
+        List.of(settings, written),
+        t -> withCurrentNames(settings, written));
+  }
+
+  /**
+   * Which old name stands for which claim depends on all claims; so it is asked of a model of them
+   * as they are written.
+   */
+  private static Site withCurrentNames(SiteSettings settings, List<Debate> written) {
     Site asWritten = new Site(settings, List.of(), written, List.of());
     if (asWritten.claims().stream().allMatch(c -> c.aliases().isEmpty())) {
       return asWritten; // no name is an old one

@@ -26,25 +26,31 @@ public final class TypesetSite {
   }
 
   /**
-   * {@code site}, whose backlinks have their typography already but for the title; the same object
-   * where nothing is shown otherwise than it is typed.
+   * The settings and debates of {@code site}, without posts, pages and backlinks; the same object
+   * where none of them is shown otherwise than it is typed.
    */
-  public Site of(Site site, List<Backlink> backlinks) {
+  public Site debatesOf(Site site) {
     if (!typography.on()) {
       List<Debate> told = site.debates().stream().map(Debate::withPeopleTold).toList();
       return told.equals(site.debates())
           ? site
-          : new Site(
-              site.settings(),
-              Stream.concat(site.posts().stream(), site.pages().stream()).toList(),
-              told,
-              backlinks);
+          : new Site(site.settings(), List.of(), told, List.of());
     }
     return new Site(
-        of(site.settings()),
-        Stream.concat(site.posts().stream(), site.pages().stream()).map(this::of).toList(),
-        site.debates().stream().map(this::of).toList(),
-        backlinks.stream().map(this::of).toList());
+        of(site.settings()), List.of(), site.debates().stream().map(this::of).toList(), List.of());
+  }
+
+  /**
+   * {@code site}, whose backlinks have their typography already but for the title.
+   *
+   * @param debates its settings and debates as {@link #debatesOf} gives them
+   */
+  public Site of(Site site, Site debates, List<Backlink> backlinks) {
+    Stream<Post> sources = Stream.concat(site.posts().stream(), site.pages().stream());
+    return typography.on()
+        ? debates.withPosts(
+            sources.map(this::of).toList(), backlinks.stream().map(this::of).toList())
+        : debates.withPosts(sources.toList(), backlinks);
   }
 
   public Post of(Post p) {

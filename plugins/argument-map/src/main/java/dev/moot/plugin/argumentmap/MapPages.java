@@ -24,6 +24,11 @@ final class MapPages implements PageGenerator {
   }
 
   @Override
+  public boolean isOfDebatesAlone() {
+    return true;
+  }
+
+  @Override
   public List<GeneratedPage> pages(Site site) {
     return site.debates().stream()
         .filter(d -> !d.relations().isEmpty())

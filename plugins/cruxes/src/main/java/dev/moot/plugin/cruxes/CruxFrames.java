@@ -26,6 +26,11 @@ final class CruxFrames implements PageGenerator {
   private static final int WIDTH = 680;
 
   @Override
+  public boolean isOfDebatesAlone() {
+    return true;
+  }
+
+  @Override
   public List<GeneratedPage> pages(Site site) {
     return site.debates().stream()
         .flatMap(

@@ -30,6 +30,11 @@ final class CruxIndex implements PageGenerator {
   private static final int MOST_CARDS = 5;
 
   @Override
+  public boolean isOfDebatesAlone() {
+    return true;
+  }
+
+  @Override
   public List<GeneratedPage> pages(Site site) {
     List<String> debates =
         site.debates().stream().filter(d -> !d.cruxes().isEmpty()).map(Debate::id).toList();

@@ -36,6 +36,11 @@ public final class ComparePage implements PageGenerator {
   }
 
   @Override
+  public boolean isOfDebatesAlone() {
+    return true;
+  }
+
+  @Override
   public List<GeneratedPage> pages(Site site) {
     List<String> debates =
         site.debates().stream().filter(d -> d.participants().size() > 1).map(Debate::id).toList();

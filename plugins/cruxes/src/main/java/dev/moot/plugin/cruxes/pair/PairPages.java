@@ -35,6 +35,11 @@ public final class PairPages implements PageGenerator {
   }
 
   @Override
+  public boolean isOfDebatesAlone() {
+    return true;
+  }
+
+  @Override
   public List<GeneratedPage> pages(Site site) {
     return site.debates().stream()
         .flatMap(d -> Pairs.of(d, site::canonical).all().stream().map(pair -> page(d, pair)))
