@@ -1,20 +1,41 @@
 package dev.moot.engine.trace;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Gives questions their places in the list of all that were answered. What several outputs use is
- * gone through once.
+ * Gives questions their places in the list of all that were answered. The values that an output
+ * uses use each other, often the same ones by many ways: each is gone through once an output, and
+ * its own questions are looked up once at all.
  */
 final class Numbering {
 
   private final Map<Question, Integer> places;
   private final List<TraceBook.Answered> answered;
   private final Answers answers;
-  private final Map<Questions, int[]> used = new IdentityHashMap<>();
+  private final Map<Questions, Used> used = new IdentityHashMap<>();
+
+  /** By place: the round in which it was taken last. */
+  private int[] taken = new int[64];
+
+  private int round;
+
+  /** The questions of a value by their places, and the values that it uses. */
+  private static final class Used {
+
+    private final int[] own;
+    private final Questions[] within;
+    private int round;
+
+    Used(int[] own, Questions... within) {
+      this.own = own;
+      this.within = within;
+    }
+  }
 
   /**
    * @param places where questions are that have a place; more are added
@@ -28,38 +49,40 @@ final class Numbering {
 
   /** The places of all of {@code questions}, ascending, none twice. */
   int[] of(Questions questions) {
+    round++;
     int[] all = new int[questions.own().size()];
     int count = 0;
-    for (Question question : questions.own()) {
-      all[count++] = place(question);
-    }
-    for (Questions value : questions.within()) {
-      int[] more = ofUsed(value);
-      all = Arrays.copyOf(all, count + more.length);
-      System.arraycopy(more, 0, all, count, more.length);
-      count += more.length;
-    }
-    Arrays.sort(all);
-    return distinct(all);
-  }
-
-  private static int[] distinct(int[] ascending) {
-    int count = 0;
-    for (int number : ascending) {
-      if (count == 0 || ascending[count - 1] != number) {
-        ascending[count++] = number;
+    Deque<Used> open = new ArrayDeque<>();
+    open.add(numbered(questions));
+    while (!open.isEmpty()) {
+      Used next = open.removeLast();
+      if (all.length < count + next.own.length) {
+        all = Arrays.copyOf(all, Math.max(all.length * 2, count + next.own.length));
+      }
+      for (int place : next.own) {
+        if (taken[place] != round) {
+          taken[place] = round;
+          all[count++] = place;
+        }
+      }
+      for (Questions value : next.within) {
+        Used within = used.computeIfAbsent(value, this::numbered);
+        if (within.round != round) {
+          within.round = round;
+          open.add(within);
+        }
       }
     }
-    return Arrays.copyOf(ascending, count);
+    Arrays.sort(all, 0, count);
+    return Arrays.copyOf(all, count);
   }
 
-  private int[] ofUsed(Questions value) {
-    int[] known = used.get(value);
-    if (known == null) {
-      known = of(value);
-      used.put(value, known);
+  private Used numbered(Questions questions) {
+    int[] own = questions.own().stream().mapToInt(this::place).toArray();
+    if (taken.length < answered.size()) {
+      taken = Arrays.copyOf(taken, Math.max(taken.length * 2, answered.size()));
     }
-    return known;
+    return new Used(own, questions.within().toArray(Questions[]::new));
   }
 
   private int place(Question question) {

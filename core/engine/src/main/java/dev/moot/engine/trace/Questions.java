@@ -24,6 +24,10 @@ public final class Questions {
     within.add(used);
   }
 
+  boolean isEmpty() {
+    return own.isEmpty() && within.isEmpty();
+  }
+
   /** Those that were asked for nothing that is used elsewhere too. */
   Set<Question> own() {
     return Collections.unmodifiableSet(own);

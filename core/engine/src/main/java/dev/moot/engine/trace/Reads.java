@@ -44,7 +44,7 @@ public final class Reads {
   /** Notes what was asked for a value that this output uses. */
   public void askAll(Questions questions) {
     Questions open = open();
-    if (open != null) {
+    if (open != null && !questions.isEmpty()) {
       open.add(questions);
     }
   }

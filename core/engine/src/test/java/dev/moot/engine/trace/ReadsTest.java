@@ -32,6 +32,13 @@ class ReadsTest {
   }
 
   @Test
+  void aValueForWhichNothingWasAskedIsNotNoted() {
+    Reads reads = Reads.begin();
+    reads.askAll(reads.during(() -> "a pure value").questions());
+    assertThat(reads.end().within()).isEmpty();
+  }
+
+  @Test
   void whatNobodyWillAskAboutIsNotNoted() {
     Reads reads = Reads.unheard();
     reads.ask(Kind.POSTS, "");

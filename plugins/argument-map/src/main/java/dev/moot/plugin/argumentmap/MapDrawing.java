@@ -12,13 +12,13 @@ import dev.moot.plugin.argumentmap.Picture.PlacedLine;
 import dev.moot.plugin.argumentmap.Picture.PlacedSign;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -44,46 +44,43 @@ final class MapDrawing {
   /** From line to line of a sign. */
   static final int SIGN_LINE = 13;
 
-  /** The words of a picture, from the theme's messages. */
-  interface Words extends BiFunction<String, Object[], String> {
-    default String of(String key, Object... arguments) {
-      return apply(key, arguments);
-    }
-  }
-
   private final ArgumentMap map;
   private final boolean isFromTop;
-  private final Words words;
+  private final PageScope page;
+  private final Map<Relation.Type, List<String>> signs = new EnumMap<>(Relation.Type.class);
   private final CharacterWidths widths = CharacterWidths.table();
   private final Map<String, WrappedText> texts = new HashMap<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<Wire> wires = new ArrayList<>();
   private final List<PlacedLine> ends = new ArrayList<>();
 
-  private MapDrawing(ArgumentMap map, boolean isFromTop, Words words) {
+  private MapDrawing(ArgumentMap map, boolean isFromTop, PageScope page) {
     this.map = map;
     this.isFromTop = isFromTop;
-    this.words = words;
+    this.page = page;
   }
 
   /** Draws {@code map} with the words of {@code page}. */
   static Picture of(ArgumentMap map, PageScope page) {
-    return of(map, page::message);
-  }
-
-  static Picture of(ArgumentMap map, Words words) {
-    return new MapDrawing(map, false, words).picture();
+    return new MapDrawing(map, false, page).picture();
   }
 
   /** The same with what {@code map} is about at its top, as far as lines allow. */
   static Picture fromTop(ArgumentMap map, PageScope page) {
-    return new MapDrawing(map, true, page::message).picture();
+    return new MapDrawing(map, true, page).picture();
+  }
+
+  /** In lines; a claim stands in the maps of all claims around it. */
+  private WrappedText wrapped(String text) {
+    return page.once(
+        WrappedText.class,
+        text,
+        () -> WrappedText.of(text, TEXT_WIDTH * 1000 / FONT, MOST_LINES, widths));
   }
 
   private Picture picture() {
     for (Box box : map.boxes()) {
-      WrappedText text =
-          WrappedText.of(box.claim().text(), TEXT_WIDTH * 1000 / FONT, MOST_LINES, widths);
+      WrappedText text = wrapped(box.claim().text());
       texts.put(name(box), text);
       int lines = Math.max(1, text.lines().size()) + (box.hidden() > 0 ? 1 : 0);
       parts.add(new Part(name(box), TEXT_WIDTH + 2 * PADDING, lines * LINE + 2 * PADDING - 4));
@@ -127,7 +124,7 @@ final class MapDrawing {
               box,
               Objects.requireNonNull(placement.parts().get(name(box))),
               Objects.requireNonNull(texts.get(name(box))),
-              box.hidden() > 0 ? words.of("map.more", box.hidden()) : ""));
+              box.hidden() > 0 ? page.message("map.more", box.hidden()) : ""));
     }
     List<PlacedSign> signs = new ArrayList<>();
     for (Step step : map.steps()) {
@@ -166,7 +163,11 @@ final class MapDrawing {
    * The word for a step, in two lines if it has a space: a column is as wide as its widest sign.
    */
   private List<String> word(Step step) {
-    String word = words.of("map.sign." + step.type().word());
+    return signs.computeIfAbsent(step.type(), this::word);
+  }
+
+  private List<String> word(Relation.Type type) {
+    String word = page.message("map.sign." + type.word());
     return IntStream.range(1, word.length())
         .filter(i -> word.charAt(i) == ' ')
         .mapToObj(i -> List.of(word.substring(0, i), word.substring(i + 1)))

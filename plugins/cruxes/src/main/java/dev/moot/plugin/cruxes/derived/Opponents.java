@@ -32,6 +32,9 @@ public final class Opponents {
    * @param canonical the claim that a claim is a wording of, as {@code Site.canonical} has it
    */
   public static List<Pair<ParticipantId>> of(Debate debate, UnaryOperator<ClaimId> canonical) {
+    if (debate.participants().size() < 2) {
+      return List.of();
+    }
     DebateMap map = new DebateMap(debate, canonical);
     People people = new People(map, Semantics.QUADRATIC_ENERGY, Set.of());
     return map.roots().stream().flatMap(root -> on(root, people).stream()).distinct().toList();
