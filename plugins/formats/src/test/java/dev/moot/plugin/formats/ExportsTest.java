@@ -16,12 +16,31 @@ class ExportsTest {
 
   @TempDir static Path folder;
 
+  private static final String BRIDGE =
+      """
+      schema: claims/1
+      debate: bridge
+      title: The bridge
+      root: toll
+      participants:
+        eva: {name: Eva}
+      claims:
+        built: {text: 'The bridge is built, "whole".'}
+        toll:
+          text: A toll pays for it.
+          condition: built
+          stances:
+            eva: {stance: accept, estimated: true}
+        free: {text: Crossing it costs nothing., condition: built}
+        night: {text: The bus comes at night., condition: ferry/keep}
+      """;
+
   private static ExportedSite site;
 
   @BeforeAll
   static void export() throws IOException {
     String ferry = Files.readString(Path.of("src/test/resources/exports/ferry.yaml"));
-    site = ExportedSite.of(folder, Map.of("ferry", ferry));
+    site = ExportedSite.of(folder, Map.of("ferry", ferry, "bridge", BRIDGE));
   }
 
   private static String file(String ending) {
@@ -31,7 +50,7 @@ class ExportsTest {
   @Test
   void aTableSaysOfEachViewHowItIsKnown() {
     List<List<String>> records = CsvText.records(file("csv"));
-    assertThat(records).allSatisfy(r -> assertThat(r).hasSize(11));
+    assertThat(records).allSatisfy(r -> assertThat(r).hasSize(13));
     assertThat(records.get(0)).startsWith("claim", "text").contains("stance_basis");
     assertThat(records.stream().map(r -> r.get(0) + " " + String.join(" ", r.subList(3, 11))))
         .containsSubsequence(
@@ -39,6 +58,21 @@ class ExportsTest {
             "keep bob '=Bob reject read 0.2 0.2 read ",
             "workers bob '=Bob   0.3 0.3 stated ",
             "workers ann Ann \"the pilot\" : Berg   0.7 0.7 derived ");
+  }
+
+  @Test
+  void aViewOfAClaimThatIsMeantUnderAConditionHasTheConditionBesideIt() {
+    List<List<String>> records = CsvText.records(site.file("bridge", "csv"));
+    assertThat(records.get(0).subList(11, 13)).containsExactly("only_if", "only_if_text");
+    assertThat(
+            records.stream()
+                .map(r -> r.get(0) + " " + r.get(3) + " " + r.get(11) + " " + r.get(12)))
+        .contains(
+            "toll eva built The bridge is built, \"whole\".",
+            "free  built The bridge is built, \"whole\".",
+            "night  ferry/keep The ferry should run at night.",
+            "built   ");
+    assertThat(site.file("bridge", "dot")).contains("3 conditions");
   }
 
   @Test

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 /**
  * Writes claims and what people think of them as comma-separated values (RFC 4180): a line for each
  * stance, and one for a claim without any. How a position and a number are known stands beside
- * them, so that a reading is never taken for a word. A text that a spreadsheet would take for a
- * formula has an apostrophe before it.
+ * them, so that a reading is never taken for a word, and beside a claim that is meant under a
+ * condition only stands that condition. A text that a spreadsheet would take for a formula has an
+ * apostrophe before it.
  */
 public final class CsvExporter implements Exporter {
 
@@ -37,7 +38,9 @@ public final class CsvExporter implements Exporter {
           "credence_min",
           "credence_max",
           "credence_basis",
-          "date");
+          "date",
+          "only_if",
+          "only_if_text");
 
   /** What has one apostrophe already would else be read back with none. */
   private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\uff1d\uff0b\uff20\uff0d].*");
@@ -64,14 +67,15 @@ public final class CsvExporter implements Exporter {
 
   @Override
   public Export export(Debate debate, Site site) {
-    Holds holds = new Holds(debate, 0, Part.STANCES, Part.PARTICIPANTS, Part.KINDS);
+    Holds holds =
+        new Holds(debate, 0, Part.STANCES, Part.PARTICIPANTS, Part.KINDS, Part.CONDITIONS);
     StringBuilder csv = new StringBuilder();
     line(csv, HEAD);
     for (Claim claim : debate.claims().values()) {
       List<Stance> stances = claim.stances();
-      stances.forEach(s -> line(csv, cells(claim, Optional.of(s), debate)));
+      stances.forEach(s -> line(csv, cells(claim, Optional.of(s), debate, site)));
       if (stances.isEmpty()) {
-        line(csv, cells(claim, Optional.empty(), debate));
+        line(csv, cells(claim, Optional.empty(), debate, site));
       }
     }
     Set<String> heard =
@@ -82,7 +86,8 @@ public final class CsvExporter implements Exporter {
     return new Export(csv.toString(), holds.account());
   }
 
-  private static List<String> cells(Claim claim, Optional<Stance> stance, Debate debate) {
+  private static List<String> cells(
+      Claim claim, Optional<Stance> stance, Debate debate, Site site) {
     Optional<Stance> placed = stance.filter(s -> s.position().isPresent());
     Optional<Stance> numbered = stance.filter(s -> s.credence().isPresent());
     List<String> cells = new ArrayList<>();
@@ -102,6 +107,12 @@ public final class CsvExporter implements Exporter {
     cells.add(number(numbered.flatMap(Stance::credence).flatMap(c -> c.max())));
     cells.add(numbered.map(s -> s.numberBasis().word()).orElse(""));
     cells.add(stance.flatMap(Stance::date).map(String::valueOf).orElse(""));
+    cells.add(
+        claim
+            .condition()
+            .map(c -> c.debate().equals(debate.id()) ? c.local() : c.toString())
+            .orElse(""));
+    cells.add(claim.condition().flatMap(site::claim).map(c -> text(c.text())).orElse(""));
     return cells;
   }
 
