@@ -150,6 +150,9 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
     }
     Set<String> names = new HashSet<>(authors.values());
     Set<Integer> others = new HashSet<>();
+    if (sure.stream().anyMatch(f -> f.form().equals(FootSearch.FORM))) {
+      others.addAll(search.nameless());
+    }
     search.found().stream()
         .filter(
             f ->
@@ -182,7 +185,8 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
         && line.split("\\s+").length <= MOST_NAMES
         && !line.startsWith(">")
         && !ITEM.matcher(line).lookingAt()
-        && A_DAY_PERHAPS.matcher(below).matches();
+        && A_DAY_PERHAPS.matcher(below).matches()
+        && !FootSearch.isFoot(below);
   }
 
   /** Whether a line that stands alone looks like a head in a post by {@code last}. */
@@ -212,7 +216,9 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
     PostHead nobody =
         new PostHead(Optional.empty(), "", Optional.empty(), Optional.empty(), Optional.empty());
     doubtful.forEach(l -> all.add(new FoundHead("", l - 1, l - 1, 0, nobody)));
-    if (lines.stream().limit(sure.get(0).line()).anyMatch(l -> !l.isBlank())
+    if (lines.stream()
+            .limit(sure.get(0).line())
+            .anyMatch(l -> !l.isBlank() && !HeadSearch.isFurniture(l))
         && !doubtful.contains(1)) {
       all.add(new FoundHead("", 0, 0, 0, nobody));
     }

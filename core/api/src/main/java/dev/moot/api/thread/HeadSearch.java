@@ -1,6 +1,7 @@
 package dev.moot.api.thread;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ final class HeadSearch {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?:\\d+ )?(?:likes?|repl(?:y|ies)|points?|votes?|reactions?|comments?|share|report(?: abuse)?|quote"
-              + "|permalink|embed|save|give award|upvote|downvote|award|top|log in to reply|level \\d+|op)"
+              + "|permalink|embed|save|give award|upvote|downvote|award|top|log in to reply|level \\d+|op"
+              + "|top fan|author|admin|moderator|top contributor|most relevant|all comments"
+              + "|(?:view|hide) (?:all )?(?:\\d+ )?(?:more |previous )?(?:repl(?:y|ies)|comments?))"
               + "|[\\p{L}\\p{N}_.-]+[’']s avatar|u/\\S+ avatar|(?:permalink|embed|save|parent|report|reply|share|give award| )+",
           Pattern.CASE_INSENSITIVE);
 
@@ -49,15 +52,28 @@ final class HeadSearch {
 
   private final List<String> lines;
   private final List<FoundHead> found = new ArrayList<>();
+  private final FootSearch feet;
 
   HeadSearch(List<String> lines) {
     this.lines = lines;
+    this.feet = new FootSearch(lines);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && line.charAt(0) != '>') {
         search(i, line);
       }
     }
+    // Where feet tell, what stands above them tells less.
+    if (feet.found().size() > 1) {
+      found.removeIf(f -> !f.form().equals(WRITTEN));
+      found.addAll(feet.found());
+      found.sort(Comparator.comparingInt(FoundHead::line));
+    }
+  }
+
+  /** The lines, from 0, with which posts begin that have a foot and no name. */
+  List<Integer> nameless() {
+    return feet.nameless();
   }
 
   /** All that may be heads, in order; of several at one place the form that comes first. */
@@ -67,7 +83,8 @@ final class HeadSearch {
 
   /** Whether {@code line} is a button or a count that a page has beside a post. */
   static boolean isFurniture(String line) {
-    return line.length() <= 80 && FURNITURE.matcher(line.strip()).matches();
+    return line.length() <= 80
+        && (FURNITURE.matcher(line.strip()).matches() || FootSearch.isFoot(line.strip()));
   }
 
   private void search(int i, String line) {
