@@ -3,6 +3,7 @@ package dev.moot.api.diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,11 @@ public record Diagnostic(
           .thenComparing(Diagnostic::message);
 
   public Diagnostic {
+    Objects.requireNonNull(rule, "a diagnostic without a rule");
+    Objects.requireNonNull(severity, "a diagnostic without a severity");
+    Objects.requireNonNull(location, "a diagnostic without a place");
+    Objects.requireNonNull(message, "a diagnostic without a message");
+    Objects.requireNonNull(hint, "a diagnostic with null as its hint");
     related = List.copyOf(related);
   }
 

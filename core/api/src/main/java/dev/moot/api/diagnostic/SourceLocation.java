@@ -1,6 +1,7 @@
 package dev.moot.api.diagnostic;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record SourceLocation(String file, int line, int column, int length)
           .thenComparingInt(SourceLocation::length);
 
   public SourceLocation {
+    Objects.requireNonNull(file, "a place without a file");
     if (line < 0 || column < 0 || length < 0) {
       throw new IllegalArgumentException("negative place in " + file);
     }

@@ -2,6 +2,7 @@ package dev.moot.api.render;
 
 import dev.moot.api.model.Permalink;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
 public record GeneratedFile(Permalink permalink, Supplier<String> content, Optional<Object> basis) {
 
   public GeneratedFile {
+    Objects.requireNonNull(content, "a file needs content");
+    Objects.requireNonNull(basis, "a file with null as its basis");
     if (permalink.isPage()) {
       throw new IllegalArgumentException("a file needs a name: " + permalink);
     }

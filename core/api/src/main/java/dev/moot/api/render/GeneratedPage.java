@@ -42,6 +42,14 @@ public record GeneratedPage(
 
   public GeneratedPage {
     Objects.requireNonNull(permalink, "a page needs a permalink");
+    Objects.requireNonNull(language, "a page with null as its language");
+    Objects.requireNonNull(title, "a page needs a title");
+    Objects.requireNonNull(description, "a page needs a description, which may be empty");
+    Objects.requireNonNull(layout, "a page needs a layout");
+    Objects.requireNonNull(values, "a page needs values");
+    Objects.requireNonNull(basis, "a page with null as its basis");
+    Objects.requireNonNull(frame, "a page with null as its frame");
+    Objects.requireNonNull(pair, "a page with null as its pair");
     names = List.copyOf(names);
   }
 

@@ -1,6 +1,7 @@
 package dev.moot.api.render;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +13,10 @@ import java.util.stream.Collectors;
 public record Html(String markup) {
 
   public static final Html EMPTY = new Html("");
+
+  public Html {
+    Objects.requireNonNull(markup, "null instead of markup");
+  }
 
   /** Plain {@code text}, escaped for use between tags and inside quoted attributes. */
   public static Html text(String text) {

@@ -10,6 +10,7 @@ import dev.moot.dist.product.Product.Run;
 import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.rule.ExternalRules;
 import dev.moot.engine.rule.GitRules;
+import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.rule.MarkdownRules;
 import dev.moot.engine.rule.PluginRules;
 import dev.moot.engine.rule.ReadRules;
@@ -51,6 +52,7 @@ class BrokenSitesTest {
           Map.entry(ExternalRules.UNCHECKED, "ExternalLinksTest: needs a server"),
           Map.entry(GitRules.SHALLOW, "GitDatesTest: needs a repository"),
           Map.entry(ClaimRules.TOO_SLOW, "StubbornFilesTest: needs a source of megabytes"),
+          Map.entry(LinkRules.REFUSED_NAME, "BadPluginsTest: needs a plugin that writes it"),
           Map.entry(MarkdownRules.TOO_SLOW, "StubbornFilesTest: needs a plugin that hangs"),
           Map.entry(PluginRules.API_RANGE, "EvilPluginsTest: needs a jar"),
           Map.entry(PluginRules.BUNDLES_API, "EvilPluginsTest: needs a jar"),

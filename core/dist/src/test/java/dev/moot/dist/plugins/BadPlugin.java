@@ -4,6 +4,7 @@ import dev.moot.dist.product.PluginJar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plugin that does something it should not.
@@ -178,12 +179,46 @@ record BadPlugin(String name, PluginJar jar) {
             contribute
                 + "{ throw new RuntimeException(\"one\\n\\tat two\\n\\u001b[31mthree\"); }"));
     all.add(
+        throwing(
+            "an exception whose message throws",
+            "public String getMessage() { throw new IllegalStateException(); } public String"
+                + " toString() { return boom(); }"));
+    all.add(
+        throwing(
+            "an exception whose stack throws",
+            "public StackTraceElement[] getStackTrace() { return boom(); }"));
+    all.add(
+        throwing(
+            "an exception whose stack is null",
+            "public StackTraceElement[] getStackTrace() { return null; }"));
+    all.add(
+        written(
+            "an exception without a name",
+            contribute + "{ throw new RuntimeException(\"x\") {}; }"));
+    all.add(
+        written(
+            "an exception of half a million letters",
+            contribute + "{ throw new RuntimeException(\"x\".repeat(500_000)); }"));
+    all.add(
         written(
                 "a class that is not there",
                 contribute
                     + "{ return List.of(Directive.of(org.json.JSONObject.class.getName(), c ->"
                     + " Html.EMPTY)); }")
             .withMissing());
+  }
+
+  /** The same with a file in its jar. */
+  private BadPlugin with(String entry, String text) {
+    return new BadPlugin(name, jar.entry(entry, text));
+  }
+
+  private static BadPlugin throwing(String name, String members) {
+    return written(
+        name,
+        "static final class Sly extends RuntimeException { "
+            + members
+            + " } public List<Contribution> contribute(PluginSettings s) { throw new Sly(); }");
   }
 
   /** The same with a class to compile against that is not packed. */
@@ -239,6 +274,29 @@ record BadPlugin(String name, PluginJar jar) {
   private static void calls(List<BadPlugin> all) {
     all.add(shouting("unclosed HTML", "Html.markup(\"<div><p>open\")"));
     all.add(shouting("HTML that closes what it did not open", "Html.markup(\"</div></main>\")"));
+    all.add(shouting("a comment that never ends", "Html.markup(\"<p>a</p><!-- b\")"));
+    all.add(shouting("a quote that never ends", "Html.markup(\"<a href=\\\"x>y</a>\")"));
+    all.add(shouting("HTML that is closed crosswise", "Html.markup(\"<b><i>x</b></i>\")"));
+    all.add(shouting("a script that never ends", "Html.markup(\"<script>x\")"));
+    all.add(shouting("markup that is null", "Html.markup(null)"));
+    all.add(
+        written("unclosed HTML in a template", "")
+            .with("META-INF/moot/directives/shout.ftlh", "<div>\n"));
+    all.add(
+        giving(
+            "a partial that is not there, beside a page",
+            "(PageContributor) (subject, scope) -> Map.of(\"x\", scope.partial(\"nowhere\","
+                + " Map.of()))"));
+    all.add(
+        giving(
+            "an exception without a stack, from the renderer",
+            "MarkdownSyntax.of(new R())",
+            "static final class Bare extends RuntimeException { Bare() { super(null, null, false,"
+                + " false); } } static final class R implements HtmlRenderer.HtmlRendererExtension {"
+                + " public void rendererOptions(MutableDataHolder o) {} public void"
+                + " extend(HtmlRenderer.Builder b, String t) { b.nodeRendererFactory(o -> () ->"
+                + " Set.of(new NodeRenderingHandler<>(com.vladsch.flexmark.ast.Paragraph.class, (n,"
+                + " c, h) -> { throw new Bare(); }))); } }"));
     all.add(shouting("a partial that is not there", "call.page().partial(\"nowhere\", Map.of())"));
     all.add(shouting("a message that is not there", "Html.text(call.page().message(\"no.such\"))"));
     all.add(
@@ -275,7 +333,29 @@ record BadPlugin(String name, PluginJar jar) {
     all.add(page("a path where something else is", "Permalink.page(\"tags\")", "page"));
     all.add(page("a path of a post", "new Permalink(\"/posts/calm/\")", "page"));
     all.add(page("a path that Windows has not", "Permalink.page(\"con\")", "page"));
-    for (String path : List.of("/.htaccess", "/.git/config", "/index.html", "/moot.yaml/../x")) {
+    all.add(page("a path with a dot folder below", "new Permalink(\"/a/.Git/x/\")", "page"));
+    all.add(
+        giving(
+            "a file with a name of three hundred letters",
+            "(FileGenerator) site -> List.of(new GeneratedFile(new Permalink(\"/\" +"
+                + " \"x\".repeat(300)), () -> \"x\"))"));
+    all.add(page("a layout that is null", "Permalink.page(\"x\")", null));
+    all.add(
+        giving(
+                "a page whose values are read late, and throw",
+                "(PageGenerator) site -> List.of(new GeneratedPage(Permalink.page(\"x\"), \"X\", \"\","
+                    + " \"late\", scope -> Map.of(\"late\", new Late())))",
+                "static final class Late extends AbstractList<String> { public String get(int i) { return"
+                    + " boom(); } public int size() { return 1; } }")
+            .with("META-INF/moot/layouts/late.ftlh", "<#list late as l>${l}</#list>"));
+    all.add(
+        giving("an asset with a dot folder", "(SiteCheck) (site, d) -> {}")
+            .with("META-INF/moot/assets/.git/config", "x"));
+    all.add(
+        giving("a message of another plugin", "(SiteCheck) (site, d) -> {}")
+            .with("META-INF/moot/messages/en.properties", "aside.kind.background = Mine\n"));
+    for (String path :
+        List.of("/.well-known/x", "/.htaccess", "/.git/config", "/index.html", "/moot.yaml/../x")) {
       all.add(
           giving(
               "a file at " + path,
@@ -299,14 +379,14 @@ record BadPlugin(String name, PluginJar jar) {
             "(PageContributor) (subject, scope) -> Map.of(\"site\", \"mine\")"));
   }
 
-  private static BadPlugin page(String name, String permalink, String layout) {
+  private static BadPlugin page(String name, String permalink, @Nullable String layout) {
     return giving(
         name,
         "(PageGenerator) site -> List.of(new GeneratedPage("
             + permalink
-            + ", \"X\", \"\", \""
-            + layout
-            + "\", scope -> Map.of()))");
+            + ", \"X\", \"\", "
+            + (layout == null ? "null" : "\"" + layout + "\"")
+            + ", scope -> Map.of()))");
   }
 
   private static void floods(List<BadPlugin> all) {
@@ -318,5 +398,22 @@ record BadPlugin(String name, PluginJar jar) {
                 + " + i)); }",
             "static final Rule R = Rule.error(\"guest/no\", \"No.\"); public List<Rule> rules() {"
                 + " return List.of(R); }"));
+    String place = "SourceLocation.ofFile(\"posts/calm.md\")";
+    String longest = "\"x\".repeat(500_000)";
+    for (String diagnostic :
+        List.of(
+            "Diagnostic.of(R, " + place + ", " + longest + ")",
+            "Diagnostic.of(R, " + place + ", \"no\").withHint(" + longest + ")",
+            "Diagnostic.of(R, " + place + ", \"no\").withRelated(" + place + ", " + longest + ")",
+            "Diagnostic.of(R, null, \"no\")",
+            "Diagnostic.of(R, " + place + ", null)",
+            "Diagnostic.of(null, " + place + ", \"no\")")) {
+      all.add(
+          giving(
+              "the problem " + diagnostic,
+              "(SiteCheck) (site, d) -> d.report(" + diagnostic + ")",
+              "static final Rule R = Rule.error(\"guest/no\", \"No.\"); public List<Rule> rules() {"
+                  + " return List.of(R); }"));
+    }
   }
 }

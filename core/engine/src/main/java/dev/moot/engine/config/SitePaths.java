@@ -1,11 +1,10 @@
 package dev.moot.engine.config;
 
 import dev.moot.api.model.Permalink;
-import dev.moot.api.model.Slug;
 import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.yaml.Scalar;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -138,14 +137,9 @@ public final class SitePaths {
       if (part.chars().anyMatch(Character::isISOControl)) {
         return Optional.of("no address holds a control character");
       }
-      if (part.toLowerCase(Locale.ROOT).equals(".git")) {
-        return Optional.of("git takes no file below a folder `.git`");
-      }
-      if (Slug.isTooLong(part)) {
-        return Optional.of(
-            "a part of a path has at most " + Slug.MOST + " bytes, as the name of a file has");
-      }
     }
-    return Optional.empty();
+    return Arrays.stream(path.split("/"))
+        .flatMap(part -> RefusedNames.problem(part).stream())
+        .findFirst();
   }
 }

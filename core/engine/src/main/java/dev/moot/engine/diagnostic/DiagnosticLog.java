@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * Everything reported in one run, from any thread. The same diagnostic reported twice (a broken
  * partial on each page) counts once, and so does one that differs in the further places that it
- * names (a broken template, used in several): that with the first of these counts.
+ * names (a broken template, used in several): that with the first of these counts. What is too long
+ * to be read is cut.
  */
 public final class DiagnosticLog implements Diagnostics {
 
@@ -25,7 +26,7 @@ public final class DiagnosticLog implements Diagnostics {
 
   @Override
   public void report(Diagnostic diagnostic) {
-    Diagnostic weighed = weights.weigh(diagnostic);
+    Diagnostic weighed = weights.weigh(Words.fitting(diagnostic));
     reported.add(weighed);
     if (weighed.isError()) {
       errors = true;

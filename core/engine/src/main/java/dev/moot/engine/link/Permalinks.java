@@ -5,6 +5,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.config.RefusedNames;
 import dev.moot.engine.config.SiteLanguage;
 import dev.moot.engine.link.name.PortableNames;
 import dev.moot.engine.rule.LinkRules;
@@ -43,9 +44,22 @@ public final class Permalinks {
     this.diagnostics = diagnostics;
   }
 
-  /** Gives {@code permalink} to {@code what}; false, with an error, when something else has it. */
+  /**
+   * Gives {@code permalink} to {@code what}; false, with an error, when something else has it or
+   * nothing may.
+   */
   boolean claim(Permalink permalink, String what, SourceLocation place) {
     Owner owner = new Owner(permalink, what, place);
+    Optional<String> refused = RefusedNames.problem(permalink);
+    if (refused.isPresent()) {
+      diagnostics.report(
+          Diagnostic.of(
+                  LinkRules.REFUSED_NAME,
+                  named.apply(place),
+                  what + " wants " + permalink + ": " + refused.get())
+              .withHint(RefusedNames.ADVICE));
+      return false;
+    }
     String file = permalink.outputFile().toLowerCase(Locale.ROOT);
     // What is a file to one and a folder to another can no more be written than one file twice.
     Owner other = owners.getOrDefault(file, folders.get(file));

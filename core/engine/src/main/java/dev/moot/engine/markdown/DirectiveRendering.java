@@ -2,6 +2,7 @@ package dev.moot.engine.markdown;
 
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
@@ -10,8 +11,11 @@ import dev.moot.api.render.Html;
 import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.directive.AttributeValue;
 import dev.moot.engine.directive.DirectiveTemplate;
+import dev.moot.engine.markdown.html.OpenTags;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.rule.DirectiveRules;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,20 +45,68 @@ final class DirectiveRendering {
             inside(node, context),
             words(node, label),
             scope.locationOf(node),
-            scope.page());
+            plugins
+                .coded(name)
+                .map(o -> scope.templated().asked(scope.page(), o.plugin(), scope.locationOf(node)))
+                .orElseGet(scope::page));
     if (lacks(directive, node, call)) {
       return unknown(call.label(), call.body());
     }
+    Html html =
+        plugins
+            .coded(name)
+            .map(owned -> called(owned, call, plugins))
+            .orElseGet(() -> TemplateRendering.render(template.orElseThrow(), call, scope));
+    OpenTags.problem(own(html, call))
+        .ifPresent(
+            problem ->
+                plugins
+                    .diagnostics()
+                    .report(
+                        Diagnostic.of(
+                                DirectiveRules.BROKEN_HTML,
+                                call.location(),
+                                "the directive `" + name + "`" + maker(name, plugins) + problem)
+                            .withHint(advice(name, plugins))));
+    return html;
+  }
+
+  private static Html called(Plugins.Owned<Directive> owned, DirectiveCall call, Plugins plugins) {
+    return plugins.call(
+        owned.plugin(),
+        call.location(),
+        Html.EMPTY,
+        () -> owned.contribution().renderer().apply(call));
+  }
+
+  /** {@code html} without what the writer put into the directive. */
+  private static String own(Html html, DirectiveCall call) {
+    String own = html.markup();
+    for (String held : List.of(call.body().markup(), call.label().map(Html::markup).orElse(""))) {
+      own = held.isEmpty() ? own : own.replace(held, "");
+    }
+    return own;
+  }
+
+  private static String maker(String name, Plugins plugins) {
     return plugins
         .coded(name)
         .map(
             owned ->
-                plugins.call(
-                    owned.plugin(),
-                    call.location(),
-                    Html.EMPTY,
-                    () -> owned.contribution().renderer().apply(call)))
-        .orElseGet(() -> TemplateRendering.render(template.orElseThrow(), call, scope));
+                " of the plugin `"
+                    + owned.plugin().id()
+                    + "` "
+                    + owned.plugin().descriptor().version()
+                    + " ")
+        .or(() -> plugins.templates().get(name).map(t -> ", " + t.page().shownAs() + ", "))
+        .orElse(" ");
+  }
+
+  private static String advice(String name, Plugins plugins) {
+    return plugins
+        .coded(name)
+        .map(owned -> Plugins.switchOff(owned.plugin().id()))
+        .orElse("open and close each element in the template");
   }
 
   /** Whether it is without what it cannot be without, which is reported where it is written. */

@@ -37,7 +37,7 @@ final class TemplateRendering {
         "content", asOnPage || body.isEmpty() ? body : Html.markup(BEGIN + body.markup() + END));
     values.put("words", call.words());
     values.put("settings", template.settings());
-    Html html = scope.templated().render(template, values, call.location());
+    Html html = scope.templated().directive(template, values, call.location());
     return asOnPage ? html : forFeed(html.markup(), scope);
   }
 

@@ -69,6 +69,11 @@ public record LoadedPlugin(
     return origin == PluginOrigin.JAR;
   }
 
+  /** Whether {@code type} comes from its jar. */
+  boolean has(Class<?> type) {
+    return loader instanceof PluginLoader own && own.has(type);
+  }
+
   /** Whether code of its jar was running in {@code frame}. */
   boolean ran(StackTraceElement frame) {
     return loader instanceof PluginLoader own && own.ran(frame);

@@ -55,10 +55,11 @@ final class MissingModule {
   static Optional<String> behind(Throwable problem, ModuleLayer layer) {
     boolean absent =
         problem instanceof NoClassDefFoundError || problem instanceof ClassNotFoundException;
-    return absent && problem.getMessage() != null
-        ? of(problem.getMessage().replace('/', '.'))
-            .filter(module -> layer.findModule(module).isEmpty())
-        : Optional.empty();
+    return Thrown.of(problem)
+        .message()
+        .filter(m -> absent)
+        .flatMap(m -> of(m.replace('/', '.')))
+        .filter(module -> layer.findModule(module).isEmpty());
   }
 
   /** The module of the package or class {@code name}, if downloads are without it. */

@@ -12,7 +12,6 @@ import dev.moot.engine.rule.PluginRules;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +165,7 @@ public final class Plugins implements AutoCloseable {
   }
 
   /** Where to report. */
-  Diagnostics diagnostics() {
+  public Diagnostics diagnostics() {
     return diagnostics;
   }
 
@@ -208,12 +207,14 @@ public final class Plugins implements AutoCloseable {
 
   /**
    * Reports {@code problem} as a crash of the plugin whose code threw it, going by the loaders of
-   * the stack.
+   * the stack, and by that of its class: not every exception has a stack.
    *
    * @return false when no plugin had a part in it
    */
   public boolean blame(Throwable problem, SourceLocation place) {
-    Optional<LoadedPlugin> plugin = at(Arrays.asList(problem.getStackTrace()));
+    Optional<LoadedPlugin> plugin =
+        at(Thrown.of(problem).trace())
+            .or(() -> loaded.stream().filter(p -> p.has(problem.getClass())).findFirst());
     plugin.ifPresent(p -> crashed(p, place, problem));
     return plugin.isPresent();
   }
@@ -236,6 +237,7 @@ public final class Plugins implements AutoCloseable {
       SourceLocation place,
       Throwable problem) {
     String id = plugin.id();
+    Thrown thrown = Thrown.of(problem);
     Optional<String> module = MissingModule.behind(problem, ModuleLayer.boot());
     if (module.isPresent()) {
       return Diagnostic.of(
@@ -252,13 +254,11 @@ public final class Plugins implements AutoCloseable {
               "install a JDK, and say where it is in the variable `MOOT_JAVA_HOME`: it has all modules");
     }
     String where =
-        frameOf(own, problem.getStackTrace())
+        frameOf(own, thrown.trace())
             .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
     String message =
-        problem.getMessage() == null
-            ? ""
-            : " (" + problem.getMessage().lines().findFirst().orElse("") + ")";
+        thrown.message().map(m -> " (" + m.lines().findFirst().orElse("") + ")").orElse("");
     return Diagnostic.of(
             PluginRules.CRASHED,
             place,
@@ -267,16 +267,21 @@ public final class Plugins implements AutoCloseable {
                 + "` "
                 + plugin.version()
                 + " failed with "
-                + problem.getClass().getSimpleName()
+                + thrown.kind()
                 + message
                 + where)
-        .withHint("tell its author, or switch it off: `plugins: {" + id + ": false}`");
+        .withHint(switchOff(id));
+  }
+
+  /** What to do about a plugin that does what it should not. */
+  public static String switchOff(String id) {
+    return "tell its author, or switch it off: `plugins: {" + id + ": false}`";
   }
 
   /** The line of the plugin's own code that led to a problem, else the line that threw it. */
   private static Optional<StackTraceElement> frameOf(
-      Predicate<StackTraceElement> own, StackTraceElement[] trace) {
-    return Arrays.stream(trace).filter(own).findFirst().or(() -> Arrays.stream(trace).findFirst());
+      Predicate<StackTraceElement> own, List<StackTraceElement> trace) {
+    return trace.stream().filter(own).findFirst().or(() -> trace.stream().findFirst());
   }
 
   @Override

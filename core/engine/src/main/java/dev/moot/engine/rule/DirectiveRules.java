@@ -14,6 +14,13 @@ public final class DirectiveRules {
                   + "joined by hyphens, and `.ftlh`.")
           .firm("no writer could use it");
 
+  public static final Rule BROKEN_HTML =
+      Rule.error(
+              "directive/broken-html",
+              "What a directive gives leaves an element, a tag or a comment open, or closes what it "
+                  + "did not open.")
+          .firm("what follows it on the page would stand inside or outside of something");
+
   public static final Rule CASE =
       Rule.error(
               "directive/case",
@@ -22,7 +29,7 @@ public final class DirectiveRules {
           .lowerable()
           .foundBy(FoundBy.CHECK);
 
-  static final List<Rule> ALL = List.of(BAD_NAME, CASE);
+  static final List<Rule> ALL = List.of(BAD_NAME, BROKEN_HTML, CASE);
 
   private DirectiveRules() {}
 }

@@ -38,6 +38,13 @@ public final class LinkRules {
                   + "theme in two layers.")
           .firm("one of the two would be missing from the site");
 
+  public static final Rule REFUSED_NAME =
+      Rule.error(
+              "link/refused-name",
+              "Something would be in a folder, or a file, whose name begins with a dot, but for "
+                  + "`.well-known`, or is too long for a disk.")
+          .firm("a host would take the file for an order to itself, or no disk would take it");
+
   public static final Rule SERIES_PART =
       Rule.error(
               "link/series-part",
@@ -103,6 +110,7 @@ public final class LinkRules {
           CARD_IN_ITSELF,
           OTHER_SPELLING,
           PERMALINK_COLLISION,
+          REFUSED_NAME,
           SERIES_PART,
           UNDECLARED_CRUX,
           UNKNOWN_ANCHOR,

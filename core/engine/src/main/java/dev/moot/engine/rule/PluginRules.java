@@ -21,7 +21,7 @@ public final class PluginRules {
       Rule.error(
               "plugin/conflict",
               "Two plugins, or a plugin and a template, want the same directive, or two plugins the "
-                  + "same file of a template, or the same template variable on one page.")
+                  + "same file of a template, the same message, or the same template variable on one page.")
           .firm(UNMADE);
 
   public static final Rule CRASHED =

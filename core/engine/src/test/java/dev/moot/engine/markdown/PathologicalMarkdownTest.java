@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.render.Html;
 import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.typography.Typography;
@@ -143,7 +142,7 @@ class PathologicalMarkdownTest {
     BodyScope scope =
         new BodyScope(
             StubScope.at(Permalink.page("posts", "a")),
-            (directive, values, use) -> Html.EMPTY,
+            new NoDirectives(),
             document,
             new NoNames(),
             rawHtml,

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
-import dev.moot.api.render.Html;
 import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.typography.Typography;
@@ -89,7 +88,7 @@ class TermLinksTest {
     BodyScope scope =
         new BodyScope(
             StubScope.at(Permalink.page("posts", "a")),
-            (directive, values, use) -> Html.EMPTY,
+            new NoDirectives(),
             document,
             new NoNames(),
             RawHtml.of(document),

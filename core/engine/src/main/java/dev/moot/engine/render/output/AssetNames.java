@@ -4,16 +4,16 @@ import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
+import dev.moot.engine.config.RefusedNames;
 import dev.moot.engine.link.CorePages;
 import dev.moot.engine.link.name.PortableNames;
 import dev.moot.engine.rule.LinkRules;
-import dev.moot.engine.rule.ThemeRules;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,9 +21,6 @@ import java.util.Set;
  * folder holds side by side, as they come from several layers, and those that some system refuses.
  */
 public final class AssetNames {
-
-  /** Bytes that a part of a path may have on the usual file systems. */
-  private static final int LONGEST = 255;
 
   private final Map<String, String> origins;
   private final Diagnostics diagnostics;
@@ -65,7 +62,7 @@ public final class AssetNames {
       folders.putIfAbsent(above, asset);
     }
     reportUnportable(asset);
-    return isShort(asset);
+    return !isRefused(asset);
   }
 
   private void report(String asset, String other) {
@@ -89,19 +86,17 @@ public final class AssetNames {
             .withRelated(place(other), "the other is here"));
   }
 
-  private boolean isShort(String asset) {
-    for (String part : asset.split("/")) {
-      if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-        diagnostics.report(
-            Diagnostic.of(
-                    ThemeRules.INVALID,
-                    place(asset),
-                    "a name of more than " + LONGEST + " bytes, which no folder takes")
-                .withHint("give the asset a shorter name"));
-        return false;
-      }
-    }
-    return true;
+  private boolean isRefused(String asset) {
+    Optional<String> refused = RefusedNames.problem(new Permalink("/" + asset));
+    refused.ifPresent(
+        problem ->
+            diagnostics.report(
+                Diagnostic.of(
+                        LinkRules.REFUSED_NAME,
+                        place(asset),
+                        "an asset of the theme is called " + asset + ": " + problem)
+                    .withHint(RefusedNames.ADVICE)));
+    return refused.isPresent();
   }
 
   private void reportUnportable(String asset) {

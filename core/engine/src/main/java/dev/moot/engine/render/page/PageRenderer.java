@@ -1,5 +1,6 @@
 package dev.moot.engine.render.page;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
@@ -14,6 +15,7 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
@@ -23,6 +25,7 @@ import dev.moot.engine.render.theme.LayoutCheck;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.theme.ViewNames;
 import dev.moot.engine.render.view.PageVersion;
+import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Making;
 import dev.moot.engine.trace.Question.Kind;
@@ -164,6 +167,38 @@ public final class PageRenderer {
 
   /** A page that does not say what it goes by was given the whole site to go by. */
   private OutputFile render(LinkedSite.OwnedPage owned, Making making) {
+    return madeFor(
+        owned,
+        new Making(
+            making.reads(),
+            found ->
+                making
+                    .diagnostics()
+                    .report(
+                        isOf(owned.page(), found)
+                            ? named(found, owned.plugin().descriptor())
+                            : found)));
+  }
+
+  /** Whether what is wrong is with the layout that the page chose, and not with all pages. */
+  private static boolean isOf(GeneratedPage page, Diagnostic found) {
+    return found.rule().area().equals(TemplateRules.ERROR.area())
+        && (found.location().equals(CONFIG)
+            || found.location().file().endsWith(file(page.layout())));
+  }
+
+  /** With the plugin's name: the layout may be that of a theme, which is innocent. */
+  private static Diagnostic named(Diagnostic found, PluginDescriptor plugin) {
+    return new Diagnostic(
+        found.rule(),
+        found.severity(),
+        found.location(),
+        found.message() + ", for a page of the plugin `" + plugin.id() + "` " + plugin.version(),
+        found.hint(),
+        found.related());
+  }
+
+  private OutputFile madeFor(LinkedSite.OwnedPage owned, Making making) {
     GeneratedPage page = owned.page();
     making.reads().ask(Kind.PAGE, page.permalink().path());
     if (page.basis().isEmpty()) {
@@ -190,8 +225,11 @@ public final class PageRenderer {
   }
 
   private static OutputFile file(Scope scope, Function<String, String> render, String layout) {
-    return OutputFile.text(
-        scope.permalink().outputFile(), render.apply("layouts/" + layout + ".ftlh"));
+    return OutputFile.text(scope.permalink().outputFile(), render.apply(file(layout)));
+  }
+
+  private static String file(String layout) {
+    return "layouts/" + layout + ".ftlh";
   }
 
   private PageHead head(
@@ -227,7 +265,8 @@ public final class PageRenderer {
               owned.plugin(),
               scope.place(),
               Map.<String, Object>of(),
-              () -> owned.contribution().values(subject, scope));
+              () ->
+                  owned.contribution().values(subject, scope.asked(owned.plugin(), scope.place())));
       more.forEach(
           (key, value) -> {
             LoadedPlugin other = owners.putIfAbsent(key, owned.plugin());

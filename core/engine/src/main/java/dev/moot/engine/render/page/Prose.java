@@ -39,7 +39,7 @@ public final class Prose {
     Typography own = typography.in(post.post().language());
     return new BodyScope(
         scope,
-        scope::directive,
+        scope,
         tree.document(),
         new AskedNames(post, making.reads()),
         tree.rawHtml(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +38,18 @@ public final class Messages {
 
   private Messages(ThemeFiles files, Locale language, Diagnostics diagnostics) {
     this.site = new LanguageForms(language);
+    MessageOwners owners = new MessageOwners(diagnostics);
     for (Locale each : languages(language)) {
       boolean isOwn = each.getLanguage().equals(language.getLanguage());
       LanguageForms forms = isOwn ? site : new LanguageForms(each);
-      for (ThemeFiles.Found file :
-          files.findAll("messages/" + each.toLanguageTag() + ".properties")) {
-        entries.putAll(MessageFile.read(file, forms, diagnostics));
+      String name = "messages/" + each.toLanguageTag() + ".properties";
+      Iterator<String> plugins = files.pluginsWith(name).iterator();
+      for (ThemeFiles.Found file : files.findAll(name)) {
+        Map<String, MessageFile.Entry> read = MessageFile.read(file, forms, diagnostics);
+        if (plugins.hasNext()) {
+          owners.take(plugins.next(), file, read.keySet());
+        }
+        entries.putAll(read);
       }
     }
   }

@@ -16,6 +16,7 @@ import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.link.Permalinks;
 import dev.moot.engine.markdown.DirectivePages;
+import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.render.embed.Embeds;
 import dev.moot.engine.rule.TemplateRules;
 import dev.moot.engine.trace.AskedSite;
@@ -33,7 +34,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The scope of one page being rendered. */
-public final class Scope implements PageScope {
+public final class Scope implements PageScope, DirectivePages {
 
   /** What all pages of a site share. */
   public record Shared(
@@ -62,6 +63,22 @@ public final class Scope implements PageScope {
           siteValues,
           making.reads(),
           making.diagnostics(),
+          memory);
+    }
+
+    /** The same, reporting to {@code other}. */
+    Shared reportingTo(Diagnostics other) {
+      return new Shared(
+          site,
+          permalinks,
+          redirects,
+          templates,
+          messages,
+          assets,
+          scripts,
+          siteValues,
+          reads,
+          other,
           memory);
     }
 
@@ -106,7 +123,7 @@ public final class Scope implements PageScope {
   private final Function<Permalink, String> links;
   private final GivenIds ids;
   private final Set<String> styles;
-  private final Set<String> scripts = new TreeSet<>();
+  private final Set<String> scripts;
   private final Map<String, Object> functions;
   private final Messages messages;
   private final Optional<Locale> language;
@@ -132,7 +149,23 @@ public final class Scope implements PageScope {
     this.links = links;
     this.ids = medium == Medium.FEED ? GivenIds.ofEntry(permalink) : GivenIds.ofPage();
     this.styles = new TreeSet<>(PluginAssets.stylesOfEveryPage(shared.assets()));
+    this.scripts = new TreeSet<>();
     this.functions = TemplateFunctions.of(this, messages, shared.assets());
+  }
+
+  /** What {@code page} is, and all that was noted of it, for a plugin that is called. */
+  private Scope(Scope page, Diagnostics diagnostics) {
+    this.shared = page.shared.reportingTo(diagnostics);
+    this.permalink = page.permalink;
+    this.medium = page.medium;
+    this.place = page.place;
+    this.links = page.links;
+    this.ids = page.ids;
+    this.styles = page.styles;
+    this.scripts = page.scripts;
+    this.functions = page.functions;
+    this.messages = page.messages;
+    this.language = page.language;
   }
 
   /** A page in the language of the site, whose links are relative. */
@@ -280,7 +313,7 @@ public final class Scope implements PageScope {
     return Html.markup(render(partial(name), view, Map.of()).strip());
   }
 
-  /** Renders a directive that is a template, written at {@code use}; see {@link DirectivePages}. */
+  @Override
   public Html directive(DirectiveTemplate directive, Map<String, ?> values, SourceLocation use) {
     shared.reads().ask(Question.Kind.DIRECTIVE, directive.name());
     if (medium == Medium.PAGE) {
@@ -295,6 +328,29 @@ public final class Scope implements PageScope {
       all.put("attributes", shared.templates().attributes(declared, given));
     }
     return Html.markup(shown(name, shared.templates().render(name, all, use, used)).strip());
+  }
+
+  @Override
+  public PageScope asked(PageScope page, LoadedPlugin plugin, SourceLocation use) {
+    return asked(plugin, use);
+  }
+
+  /** This page for {@code plugin}, called for what is written at {@code use}. */
+  public Scope asked(LoadedPlugin plugin, SourceLocation use) {
+    return new Scope(this, d -> shared.diagnostics().report(asked(d, plugin, use)));
+  }
+
+  private Diagnostic asked(Diagnostic found, LoadedPlugin plugin, SourceLocation use) {
+    String who = "the plugin `" + plugin.id() + "` " + plugin.descriptor().version();
+    return found.location().equals(place)
+        ? new Diagnostic(
+            found.rule(),
+            found.severity(),
+            use,
+            found.message() + ", which " + who + " asks for",
+            found.hint(),
+            found.related())
+        : found.withRelated(use, who + " asks for it here");
   }
 
   private String partial(String name) {

@@ -169,6 +169,11 @@ final class ThemeFiles {
     return new Found(file.shownAs(), file.text(diagnostics));
   }
 
+  /** The ids of the plugins whose files come first in {@link #findAll}. */
+  List<String> pluginsWith(String name) {
+    return plugins.stream().filter(p -> p.files().containsKey(name)).map(PluginLayer::id).toList();
+  }
+
   /** The directives. */
   DirectiveTemplates directives() {
     return directives;
