@@ -42,6 +42,20 @@ class BadPluginsTest {
     assertThat(all()).extracting(BadPlugin::name).doesNotHaveDuplicates();
   }
 
+  @Test
+  void nothingIsWrittenWhereGitAndServersTakeOrders() throws IOException {
+    for (String name :
+        List.of(
+            "a file at /.git/config",
+            "a file at /.htaccess",
+            "a path with a dot folder",
+            "a path with a dot folder below",
+            "an asset with a dot folder",
+            "a file with a name of three hundred letters")) {
+      assertThat(expected(name)).contains("error[link/refused-name]");
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void eachIsNamed(BadPlugin plugin) throws IOException {
