@@ -94,7 +94,10 @@ final class CarneadesReading {
     Optional<String> undercutter = node.at("undercutter").text();
     String name = "argument `" + id + "`";
     Optional<String> drawn = Optional.empty();
-    if (premises.isEmpty() || conclusion.isEmpty()) {
+    if (!areNames(node.at("premises"))) {
+      // Without one of its premises it would be another argument.
+      draft.remark("", "a premise of " + name + " is no name: not drawn");
+    } else if (premises.isEmpty() || conclusion.isEmpty()) {
       draft.remark(
           "",
           name + (premises.isEmpty() ? " has no premise" : " concludes nothing") + ": not drawn");
@@ -108,6 +111,9 @@ final class CarneadesReading {
                   used(conclusion.get()))
               .withScheme(node.at("scheme").text());
       draw(relation, name);
+      if (!node.at("scheme").isNothing() && node.at("scheme").text().isEmpty()) {
+        draft.remark("", "the scheme of " + name + " is no name: left out");
+      }
       drawn = draft.relations().key(relation);
     }
     if (undercutter.isPresent() && drawn.isEmpty()) {
@@ -146,12 +152,22 @@ final class CarneadesReading {
     }
   }
 
-  /** A list of names, a mapping of names by roles, or one name. */
+  /** A list of names, a mapping of names or lists of them by roles, or one name. */
   private static List<String> words(Node node) {
+    return parts(node).stream().flatMap(n -> n.text().stream()).toList();
+  }
+
+  private static boolean areNames(Node node) {
+    return parts(node).stream().allMatch(n -> n.text().isPresent());
+  }
+
+  private static List<Node> parts(Node node) {
     List<Node> all = new ArrayList<>(node.list());
-    all.addAll(node.map().values());
+    for (Node role : node.map().values()) {
+      all.addAll(role.isList() ? role.list() : List.of(role));
+    }
     node.text().ifPresent(t -> all.add(node));
-    return all.stream().flatMap(n -> n.text().stream()).toList();
+    return all;
   }
 
   private void counts() {
