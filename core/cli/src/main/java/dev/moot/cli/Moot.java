@@ -97,6 +97,9 @@ public final class Moot implements Runnable {
   private static final Set<Class<?>> ABOUT_COMMANDS =
       Set.of(CompletionCommand.class, ManualCommand.class, HelpCommand.class);
 
+  private static final String UNHARMED =
+      "what was published before is as it was, or the next build mends it";
+
   @Mixin private CommonOptions common;
 
   @Option(
@@ -119,10 +122,19 @@ public final class Moot implements Runnable {
     line.registerConverter(ColorOption.When.class, WordOf.these(ColorOption.When.values()));
     line.registerConverter(Shell.class, WordOf.these(Shell.values()));
     line.registerConverter(SchemaKind.class, WordOf.these(SchemaKind.values()));
-    int code = line.execute(arguments);
+    int code = executed(line, arguments);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** An error that is no exception, as where memory does not suffice, ends with a sentence too. */
+  private static int executed(CommandLine line, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (Error e) {
+      return new FailurePrinter(line.getErr()).thrown(e, UNHARMED);
+    }
   }
 
   private static int misused(CommandLine.ParameterException problem) {
@@ -212,11 +224,11 @@ public final class Moot implements Runnable {
     return type.substring(0, type.length() - "Command".length()).toLowerCase(Locale.ROOT);
   }
 
-  private static int failed(Exception problem, CommandLine command) {
+  private static int failed(Throwable problem, CommandLine command) {
     String unharmed =
         command.getCommandSpec().qualifiedName().startsWith("moot new ")
             ? "nothing was written over; name a folder that can be made and written to"
-            : "what was published before is as it was, or the next build mends it";
+            : UNHARMED;
     return new FailurePrinter(command.getErr()).thrown(problem, unharmed);
   }
 

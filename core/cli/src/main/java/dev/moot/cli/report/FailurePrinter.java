@@ -36,12 +36,22 @@ public final class FailurePrinter {
    *
    * @param unharmed what is as it was, for when the disk fails
    */
-  public int thrown(Exception problem, String unharmed) {
+  public int thrown(Throwable problem, String unharmed) {
     if (problem instanceof RefusedException refused) {
       return misused(String.valueOf(refused.getMessage()), refused.hint());
     }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       return failed("the disk says no: " + reason(problem), unharmed);
+    }
+    if (problem instanceof OutOfMemoryError) {
+      return failed(
+          "the memory does not suffice: "
+              + (Runtime.getRuntime().maxMemory() >> 20)
+              + " MiB may be used",
+          "give more, as in `MOOT_JAVA_OPTS=-Xmx4g moot build`; " + unharmed);
+    }
+    if (problem.getCause() instanceof InterruptedException) {
+      return failed("something in this process interrupted it, perhaps a plugin", unharmed);
     }
     err.println("moot: this is a bug in Moot: " + VisibleText.of(String.valueOf(problem)));
     StackTraceElement[] trace = problem.getStackTrace();
@@ -58,7 +68,7 @@ public final class FailurePrinter {
   }
 
   /** What a file system exception is about; its own message is often just the path. */
-  private static String reason(Exception problem) {
+  private static String reason(Throwable problem) {
     Throwable cause = problem.getCause() == null ? problem : problem.getCause();
     String message = String.valueOf(cause.getMessage());
     if (cause instanceof AccessDeniedException) {

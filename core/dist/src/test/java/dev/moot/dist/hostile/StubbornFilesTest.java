@@ -155,6 +155,31 @@ class StubbornFilesTest {
   }
 
   @Test
+  void aHugeConfigurationIsRefusedWithoutBeingRead() throws IOException {
+    try (RandomAccessFile huge = new RandomAccessFile(site.resolve("moot.yaml").toFile(), "rw")) {
+      huge.setLength(3L << 30);
+    }
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(2);
+    assertThat(run.err()).startsWith("moot: moot.yaml: larger than 10 MiB\n");
+  }
+
+  @Test
+  void aSiteForWhichMemoryDoesNotSufficeEndsWithASentence() throws Exception {
+    for (int i = 0; i < 10; i++) {
+      Folder.write(site, "posts/p" + i + ".md", HEAD + "word *word* [a](b)\n".repeat(30_000));
+    }
+
+    Run run = Product.process(Map.of("MOOT_JAVA_OPTS", "-Xmx20m"), site, "build");
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(3);
+    assertThat(run.err()).contains("moot: the memory does not suffice: ").doesNotContain("\tat ");
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
+  @Test
   void aTemplateThatIsNotUtf8IsRefused() throws IOException {
     Folder.write(site, "theme/layouts/home.ftlh", "x");
     Files.write(site.resolve("theme/layouts/home.ftlh"), new byte[] {(byte) 0xFF, (byte) 0xFE});

@@ -47,6 +47,15 @@ class EvilPluginsTest {
   private static final String EXHAUSTS =
       "static <T> T boom() { throw new OutOfMemoryError(\"boom\"); }";
 
+  private static final String CANNOT_SAY =
+      "static <T> T boom() { throw new RuntimeException() { public String getMessage() {"
+          + " throw new IllegalStateException(\"no\"); } }; }";
+
+  private static final String DIES = "static <T> T boom() { throw new ThreadDeath(); }";
+
+  private static final String RAMBLES =
+      "static <T> T boom() { throw new IllegalStateException(\"x\".repeat(5_000_000)); }";
+
   /** A checked exception that no signature names. */
   private static final String SNEAKS =
       "static <T> T boom() { throw Main.<RuntimeException>as(new java.io.IOException(\"boom\")); }"
@@ -54,7 +63,8 @@ class EvilPluginsTest {
           + " E { throw (E) e; }";
 
   @ParameterizedTest
-  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS})
+  @ValueSource(
+      strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS, CANNOT_SAY, DIES, RAMBLES})
   void aPluginThatFailsWhileItContributesIsNamed(String boom) throws IOException {
     PluginJar.contributing("guest", "boom()", boom).into(site);
 
@@ -112,7 +122,8 @@ class EvilPluginsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS})
+  @ValueSource(
+      strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS, CANNOT_SAY, DIES, RAMBLES})
   void aDirectiveThatFailsIsNamedWithItsPlace(String boom) throws IOException {
     PluginJar.contributing("guest", "Directive.of(\"shout\", call -> boom())", boom).into(site);
     post("loud", "Tea.\n\n:::shout\n:::\n");
@@ -377,6 +388,7 @@ class EvilPluginsTest {
       assertThat(run.err()).as("the rest is checked").contains("posts/wrong.md:6:11: error[link/");
     }
     assertThat(run.text()).doesNotContain("\tat ").doesNotContain("      at ");
+    assertThat(run.text()).doesNotContainPattern(":-\\d").hasSizeLessThan(20_000);
     assertThat(site.resolve("_site")).doesNotExist();
   }
 

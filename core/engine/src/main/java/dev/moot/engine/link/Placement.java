@@ -23,6 +23,7 @@ import dev.moot.engine.link.quote.QuoteCount;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.read.Asset;
 import dev.moot.engine.rule.LinkRules;
 import dev.moot.engine.work.Tools;
@@ -30,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Gives everything in a site its path, and checks that paths named in it lead somewhere. */
@@ -218,8 +218,9 @@ final class Placement {
 
   private static List<GeneratedPage> pages(
       Plugins.Owned<PageGenerator> owned, Site site, Plugins called) {
-    return called.call(
-        owned.plugin(), CONFIG, List.of(), () -> List.copyOf(owned.contribution().pages(site)));
+    return SiteCalls.of(called, site)
+        .call(
+            owned.plugin(), CONFIG, List.of(), () -> List.copyOf(owned.contribution().pages(site)));
   }
 
   private static List<PairPage> pairs(List<LinkedSite.OwnedPage> pages) {
@@ -229,29 +230,36 @@ final class Placement {
   private List<LinkedSite.OwnedFile> generatedFiles(
       Site site, Site shown, SiteTexts texts, List<PairPage> pairs, Permalinks permalinks) {
     List<LinkedSite.OwnedFile> files = new ArrayList<>();
+    SiteCalls calls = SiteCalls.of(plugins, site);
     for (Plugins.Owned<FileGenerator> owned : plugins.all(FileGenerator.class)) {
-      place(owned.plugin(), () -> owned.contribution().files(site), false, permalinks, files);
+      List<GeneratedFile> given =
+          calls.call(
+              owned.plugin(),
+              CONFIG,
+              List.of(),
+              () -> List.copyOf(owned.contribution().files(site)));
+      place(owned.plugin(), given, false, permalinks, files);
     }
     for (Plugins.Owned<IndexGenerator> owned : plugins.all(IndexGenerator.class)) {
-      place(
-          owned.plugin(),
-          () -> owned.contribution().files(shown, texts.of(owned.plugin(), pairs)),
-          true,
-          permalinks,
-          files);
+      List<GeneratedFile> given =
+          calls.call(
+              owned.plugin(),
+              CONFIG,
+              List.of(),
+              () ->
+                  List.copyOf(owned.contribution().files(shown, texts.of(owned.plugin(), pairs))));
+      place(owned.plugin(), given, true, permalinks, files);
     }
     return files;
   }
 
   private void place(
       LoadedPlugin plugin,
-      Supplier<List<GeneratedFile>> generated,
+      List<GeneratedFile> generated,
       boolean ofProse,
       Permalinks permalinks,
       List<LinkedSite.OwnedFile> files) {
-    for (GeneratedFile file :
-        plugins.call(
-            plugin, CONFIG, List.<GeneratedFile>of(), () -> List.copyOf(generated.get()))) {
+    for (GeneratedFile file : generated) {
       if (permalinks.claim(
           file.permalink(), "a file of the plugin `" + plugin.id() + "`", CONFIG)) {
         files.add(new LinkedSite.OwnedFile(plugin, file, ofProse));

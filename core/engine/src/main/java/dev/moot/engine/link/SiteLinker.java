@@ -18,6 +18,7 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.ParsedPost;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.rule.ClaimRules;
 import dev.moot.engine.typography.TypesetSite;
 import dev.moot.engine.typography.Typography;
@@ -86,17 +87,16 @@ public final class SiteLinker {
       backlinks.addAll(PostLinker.backlinks(result));
     }
     Site site = names.withPosts(posts.stream().map(ParsedPost::post).toList(), backlinks);
+    SiteCalls calls = SiteCalls.of(tools.plugins(), site);
     for (Plugins.Owned<SiteCheck> check : tools.plugins().all(SiteCheck.class)) {
-      tools
-          .plugins()
-          .call(
-              check.plugin(),
-              CONFIG,
-              true,
-              () -> {
-                check.contribution().check(site, diagnostics);
-                return true;
-              });
+      calls.call(
+          check.plugin(),
+          CONFIG,
+          true,
+          () -> {
+            check.contribution().check(site, diagnostics);
+            return true;
+          });
     }
     QuoteCount found = checkQuotes(quotes, withPosts(debates, linked));
     TypesetSite typeset = new TypesetSite(typography);

@@ -38,6 +38,9 @@ public final class Plugins implements AutoCloseable {
    */
   record Refused(List<PluginDescriptor> descriptors, boolean unknown) {}
 
+  /** Letters of what a failure says that are shown. */
+  private static final int LONGEST_SAID = 300;
+
   private final List<LoadedPlugin> loaded;
   private final KnownRules rules;
   private final Map<String, Owned<Directive>> directives;
@@ -257,8 +260,7 @@ public final class Plugins implements AutoCloseable {
         frameOf(own, thrown.trace())
             .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
-    String message =
-        thrown.message().map(m -> " (" + m.lines().findFirst().orElse("") + ")").orElse("");
+    String message = thrown.message().map(m -> " (" + firstLine(m) + ")").orElse("");
     return Diagnostic.of(
             PluginRules.CRASHED,
             place,
@@ -278,10 +280,17 @@ public final class Plugins implements AutoCloseable {
     return "tell its author, or switch it off: `plugins: {" + id + ": false}`";
   }
 
-  /** The line of the plugin's own code that led to a problem, else the line that threw it. */
-  private static Optional<StackTraceElement> frameOf(
+  private static String firstLine(String message) {
+    String line = message.lines().findFirst().orElse("");
+    return line.length() > LONGEST_SAID ? line.substring(0, LONGEST_SAID) + "…" : line;
+  }
+
+  /** The line of the plugin's own code that led to a problem, else the first that has a number. */
+  static Optional<StackTraceElement> frameOf(
       Predicate<StackTraceElement> own, List<StackTraceElement> trace) {
-    return trace.stream().filter(own).findFirst().or(() -> trace.stream().findFirst());
+    List<StackTraceElement> lines =
+        trace.stream().filter(f -> f.getFileName() != null && f.getLineNumber() > 0).toList();
+    return lines.stream().filter(own).findFirst().or(() -> lines.stream().findFirst());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -23,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its path from there
  */
 public record RootFile(Root root, Path name) {
+
+  /** What is larger is not held in memory: a file may say that it has terabytes. */
+  private static final int MOST_BYTES = 1 << 30;
+
+  private static final int MOST_TEXT = 64 << 20;
 
   /** Its name with {@code /} between the parts. */
   public String path() {
@@ -80,11 +86,23 @@ public record RootFile(Root root, Path name) {
   /**
    * All its bytes.
    *
-   * @throws IOException as {@link #open} does
+   * @throws IOException as {@link #open} does, and when there are more than anybody holds in memory
    */
   public byte[] bytes() throws IOException {
-    try (InputStream in = open()) {
-      return in.readAllBytes();
+    return bytes(MOST_BYTES);
+  }
+
+  private byte[] bytes(int most) throws IOException {
+    Optional<String> text = unsaved();
+    if (text.isPresent()) {
+      return text.get().getBytes(StandardCharsets.UTF_8);
+    }
+    Place place = permitted(Standing.FILE);
+    try (SeekableByteChannel file = Door.open(place.top(), place.below().orElseThrow())) {
+      if (file.size() > most) {
+        throw new IOException(name + " is larger than " + (most >> 20) + " MiB");
+      }
+      return Channels.newInputStream(file).readAllBytes();
     }
   }
 
@@ -95,7 +113,7 @@ public record RootFile(Root root, Path name) {
    * @throws IOException as {@link #open} does
    */
   public String text() throws IOException {
-    return StrictUtf8.text(bytes());
+    return StrictUtf8.text(bytes(MOST_TEXT));
   }
 
   /** What the file system says of it; empty when there is nothing that may be read. */

@@ -62,7 +62,8 @@ public final class PluginRules {
   public static final Rule TOO_SLOW =
       Rule.error(
               "plugin/too-slow",
-              "A plugin takes more than 10 seconds of a processor's time, or a minute, to start.")
+              "A plugin takes more than 10 seconds of a processor's time, or a minute, to start, or"
+                  + " does not end what it does for the whole site.")
           .firm(UNMADE);
 
   public static final Rule UNKNOWN =

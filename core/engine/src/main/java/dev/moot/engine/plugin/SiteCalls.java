@@ -1,0 +1,70 @@
+package dev.moot.engine.plugin;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.SourceLocation;
+import dev.moot.api.model.Site;
+import dev.moot.engine.rule.PluginRules;
+import dev.moot.engine.watch.Excess;
+import dev.moot.engine.watch.Limit;
+import dev.moot.engine.watch.Outcome;
+import dev.moot.engine.watch.Workers;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Calls of what plugins do once for a site as a whole, which belongs to no file or page under
+ * watch: each on a thread of its own, and given up where it does not end.
+ */
+public final class SiteCalls {
+
+  private static final Duration LEAST = Duration.ofSeconds(30);
+  private static final Duration PER_PART = Duration.ofMillis(20);
+
+  private final Plugins plugins;
+  private final Limit limit;
+
+  /**
+   * @param limit how much one call may take
+   */
+  SiteCalls(Plugins plugins, Limit limit) {
+    this.plugins = plugins;
+    this.limit = limit;
+  }
+
+  /** Calls that may take the longer the more there is in {@code site}. */
+  public static SiteCalls of(Plugins plugins, Site site) {
+    int parts = site.posts().size() + site.claims().size();
+    return new SiteCalls(
+        plugins, new Limit(LEAST.plus(PER_PART.multipliedBy(parts)), Limit.USUAL.clock()));
+  }
+
+  /** As {@link Plugins#call}; what takes too much is reported at {@code place} too. */
+  public <T> T call(LoadedPlugin plugin, SourceLocation place, T otherwise, Supplier<T> call) {
+    Outcome<T> outcome =
+        new Workers(1, limit)
+            .map(List.of(call), c -> plugins.call(plugin, place, otherwise, c), done -> {})
+            .get(0);
+    outcome.failure().ifPresent(Outcome::rethrow);
+    outcome.excess().ifPresent(e -> plugins.diagnostics().report(tooSlow(plugin, place, e)));
+    return outcome.value().orElse(otherwise);
+  }
+
+  private Diagnostic tooSlow(LoadedPlugin plugin, SourceLocation place, Excess excess) {
+    return Diagnostic.of(
+            PluginRules.TOO_SLOW,
+            place,
+            "the plugin `"
+                + plugin.id()
+                + "` "
+                + plugin.descriptor().version()
+                + " has not ended what it does for the whole site after "
+                + (excess.ofProcessor()
+                    ? limit.processor().toSeconds() + " seconds of a processor’s time"
+                    : limit.clock().toSeconds() + " seconds")
+                + Plugins.frameOf(plugin::ran, excess.at())
+                    .map(f -> ", at " + f.getFileName() + ":" + f.getLineNumber())
+                    .orElse(""))
+        .withHint(Plugins.switchOff(plugin.id()));
+  }
+}
