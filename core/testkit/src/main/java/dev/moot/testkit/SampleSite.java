@@ -16,7 +16,7 @@ final class SampleSite {
       title: "Will it rain? WORDS"
       root: rain
       sources:
-        forecast: {title: "WORDS", kind: paper, url: "https://example.org/forecast", date: 2025-12-31, retrieved: 2026-01-01, archive: "https://example.org/kept", stored: false, note: "WORDS"}
+        forecast: {title: "WORDS", kind: paper, url: "https://example.org/forecast", date: 2025-12-31, retrieved: 2026-01-03, archive: "https://example.org/kept", stored: false, note: "WORDS"}
       participants:
         critic: {name: "The critic WORDS", url: "https://example.org/critic", anonymised: true, note: "WORDS"}
         author: {name: "The author WORDS"}

@@ -44,8 +44,9 @@ public record Crux(
   }
 
   /**
-   * Whether the other side agrees that it is the crux of both, in words of theirs: whoever is said
-   * to agree without them is only claimed to.
+   * Whether somebody agrees that it is a crux, in words of theirs: whoever is said to agree without
+   * them is only claimed to. {@link Debate#isConfirmed} says whether they may speak for the other
+   * side.
    */
   public boolean isConfirmed() {
     return confirmedBy

@@ -138,6 +138,41 @@ public record Debate(
     return claims.values().stream().flatMap(c -> c.stances().stream()).toList();
   }
 
+  /** What {@code person} thinks of {@code claim}, where it is of this debate and recorded. */
+  public Optional<Stance> stanceOf(ParticipantId person, ClaimId claim) {
+    return claim.debate().equals(id)
+        ? claim(claim.local()).flatMap(c -> c.stanceOf(person))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether two people are recorded on one side of {@code claim}: both hold it, or both doubt it.
+   */
+  public boolean areOnOneSide(ParticipantId one, ParticipantId other, ClaimId claim) {
+    Optional<Side> side = stanceOf(one, claim).map(Stance::side).filter(s -> s != Side.UNSURE);
+    return side.isPresent() && side.equals(stanceOf(other, claim).map(Stance::side));
+  }
+
+  /**
+   * Whether somebody else than who declares {@code crux} agrees in words of theirs, and is not
+   * recorded on the side of them: those of one side cannot speak for the other.
+   */
+  public boolean isConfirmed(Crux crux) {
+    return crux.isConfirmed()
+        && crux.confirmedBy()
+            .filter(
+                c ->
+                    crux.declaredBy()
+                        .filter(by -> areOnOneSide(by, c.by(), crux.decides()))
+                        .isPresent())
+            .isEmpty();
+  }
+
+  /** The declarations of cruxes that are {@link #isConfirmed}. */
+  public List<Crux> confirmedCruxes() {
+    return cruxes.stream().filter(this::isConfirmed).toList();
+  }
+
   /** How this debate's file calls a claim: by its local id, or {@code debate/id}. */
   public String nameOf(ClaimId claim) {
     return claim.debate().equals(id) ? claim.local() : claim.toString();

@@ -1,5 +1,6 @@
 package dev.moot.api.model;
 
+import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -11,13 +12,15 @@ import java.util.Optional;
  * @param from how it was worded before, in the writer's words or in those of a source
  * @param quote where they did so
  * @param date when
+ * @param location where it is written
  */
 public record Revision(
     ParticipantId by,
     Change change,
     Optional<Wording> from,
     Optional<Quote> quote,
-    Optional<LocalDate> date) {
+    Optional<LocalDate> date,
+    SourceLocation location) {
 
   /** Whether it is known to have been made after {@code day}. */
   public boolean isAfter(LocalDate day) {

@@ -59,6 +59,7 @@ class SchemaTest {
               Map.entry("claims/support-and-attack", "a schema does not compare two relations"),
               Map.entry("claims/credence-order", "a schema does not compare two numbers"),
               Map.entry("claims/duplicate-name", "worth a warning, and the form is right"),
+              Map.entry("claims/dated-ahead", "a schema compares no days"),
               Map.entry("claims/duplicate-id", "a schema does not know what else is declared"),
               Map.entry("directive", "templates"),
               Map.entry("claims/duplicate-text", "a schema does not compare two texts"),
@@ -97,6 +98,7 @@ class SchemaTest {
               Map.entry("claims/unsourced", "worth a warning, and the form is right"),
               Map.entry("claims/unused-participant", "a schema does not know what is named where"),
               Map.entry("claims/unused-source", "a schema does not know what is named where"),
+              Map.entry("claims/withdrawn-and-held", "a schema does not know what happened"),
               Map.entry("config/firm", "codes come with releases of Moot and with plugins"),
               Map.entry(
                   "config/not-a-warning", "codes come with releases of Moot and with plugins"),

@@ -116,6 +116,7 @@ final class ClaimReader {
                 change.get(),
                 m.read(OfRevision.FROM).flatMap(names::wording),
                 quote,
-                m.read(OfRevision.DATE)));
+                m.read(OfRevision.DATE),
+                m.location()));
   }
 }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 /**
  * Whether both sides of a disagreement have a stance on its crux. The sides are those who hold and
  * those who doubt the claim it decides; participants who are divided over the crux itself count as
- * two sides as well. Only those between whom the crux is said to lie count, where it says so.
+ * two sides as well. Only those between whom the crux is said to lie count, where each declaration
+ * of it says so.
  */
 final class CruxReview {
 
@@ -62,7 +63,9 @@ final class CruxReview {
       } else if (isOfItself(crux)) {
         ofItself(crux);
       } else {
-        speakers(crux).filter(Speakers::areOneSide).ifPresent(s -> oneSided(crux, s));
+        if (isFirst(crux)) {
+          speakers(crux).filter(Speakers::areOneSide).ifPresent(s -> oneSided(crux, s));
+        }
         unconfirmed(crux);
       }
     }
@@ -74,10 +77,16 @@ final class CruxReview {
         crux.confirmedBy().isPresent()
             || crux.shared().filter(Crux.Sharing.CONFIRMED::equals).isPresent();
     boolean declaredByOthers =
-        debate.cruxes().stream()
-            .filter(c -> isSame(c, crux) && !c.declaredBy().equals(crux.declaredBy()))
-            .anyMatch(c -> c.declaredBy().isPresent() && c.quote().isPresent());
-    if (said && !crux.isConfirmed() && !declaredByOthers) {
+        same(crux)
+            .filter(c -> c.declaredBy().isPresent() && !c.declaredBy().equals(crux.declaredBy()))
+            .filter(c -> !areOnOneSide(crux, c.declaredBy()))
+            .anyMatch(c -> c.quote().isPresent());
+    if (!said || debate.isConfirmed(crux) || declaredByOthers) {
+      return;
+    }
+    if (crux.isConfirmed()) {
+      onOneSide(crux);
+    } else {
       diagnostics.report(
           Diagnostic.of(
                   ClaimRules.UNCONFIRMED_CRUX,
@@ -90,16 +99,69 @@ final class CruxReview {
     }
   }
 
+  /** Words that confirm a crux, of somebody on the side of who declares it. */
+  private void onOneSide(Crux crux) {
+    ParticipantId other = crux.confirmedBy().orElseThrow().by();
+    Diagnostic warning =
+        Diagnostic.of(
+                ClaimRules.UNCONFIRMED_CRUX,
+                crux.location(),
+                "the crux `"
+                    + crux.claim().local()
+                    + "` is said to be confirmed by `"
+                    + other.local()
+                    + "`, who is on the same side of `"
+                    + debate.nameOf(crux.decides())
+                    + "` as `"
+                    + crux.declaredBy().orElseThrow().local()
+                    + "`")
+            .withHint(
+                "name somebody of the other side, or give `"
+                    + other.local()
+                    + "` a crux of their own: `declared_by: "
+                    + other.local()
+                    + "`");
+    diagnostics.report(
+        debate
+            .stanceOf(other, crux.decides())
+            .map(s -> warning.withRelated(s.location(), "the side of `" + other.local() + "`"))
+            .orElse(warning));
+  }
+
+  private boolean areOnOneSide(Crux crux, Optional<ParticipantId> other) {
+    return crux.declaredBy().isPresent()
+        && other.isPresent()
+        && debate.areOnOneSide(crux.declaredBy().get(), other.get(), crux.decides());
+  }
+
+  /** All that is declared of the same two claims, in the order of the file. */
+  private Stream<Crux> same(Crux crux) {
+    return debate.cruxes().stream().filter(c -> isSame(c, crux));
+  }
+
+  private boolean isFirst(Crux crux) {
+    return same(crux).findFirst().filter(crux::equals).isPresent();
+  }
+
   private boolean isSame(Crux one, Crux other) {
     return site.canonical(one.claim()).equals(site.canonical(other.claim()))
         && site.canonical(one.decides()).equals(site.canonical(other.decides()));
   }
 
-  /** The cruxes of the debate on which only one side has a stance, or nobody. */
+  /**
+   * The cruxes of the debate on which only one side has a stance, or nobody: each claim once, and
+   * only where that holds of all that it is said to decide.
+   */
   List<Crux> oneSided() {
+    Set<ClaimId> told = new HashSet<>();
     return debate.cruxes().stream()
-        .filter(c -> !isOfItself(c))
-        .filter(c -> speakers(c).filter(Speakers::areOneSide).isPresent())
+        .filter(c -> !isOfItself(c) && told.add(site.canonical(c.claim())))
+        .filter(
+            c ->
+                debate.cruxes().stream()
+                    .filter(o -> site.canonical(o.claim()).equals(site.canonical(c.claim())))
+                    .filter(o -> !isOfItself(o))
+                    .allMatch(o -> speakers(o).filter(Speakers::areOneSide).isPresent()))
         .toList();
   }
 
@@ -153,7 +215,7 @@ final class CruxReview {
       return Optional.empty();
     }
     List<Stance> stances =
-        stances(claim.get()).filter(s -> concerns(crux, s.participant())).toList();
+        stances(claim.get()).filter(s -> concerns(same(crux), s.participant())).toList();
     Set<ParticipantId> voices = new HashSet<>();
     Set<Side> onCrux = EnumSet.noneOf(Side.class);
     Set<Side> onDecided = EnumSet.noneOf(Side.class);
@@ -183,19 +245,24 @@ final class CruxReview {
             .orElse(warning));
   }
 
-  private static boolean concerns(Crux crux, ParticipantId participant) {
-    return crux.participants().isEmpty()
-        || crux.participants().contains(participant)
-        || crux.declaredBy().filter(participant::equals).isPresent();
+  /** Whether one of {@code declarations} lies with somebody: with all, where it names nobody. */
+  private static boolean concerns(Stream<Crux> declarations, ParticipantId participant) {
+    return declarations.anyMatch(
+        crux ->
+            crux.participants().isEmpty()
+                || crux.participants().contains(participant)
+                || crux.declaredBy().filter(participant::equals).isPresent()
+                || crux.confirmedBy().filter(c -> c.by().equals(participant)).isPresent());
   }
 
   private static boolean areTwo(Set<Side> sides) {
     return sides.contains(Side.HOLDS) && sides.contains(Side.DOUBTS);
   }
 
-  private static String message(Crux crux, Speakers speakers) {
+  private String message(Crux crux, Speakers speakers) {
     String decided = "`" + crux.decides().local() + "`";
-    String between = crux.participants().isEmpty() ? "" : " of those it lies between";
+    String between =
+        same(crux).anyMatch(c -> c.participants().isEmpty()) ? "" : " of those it lies between";
     if (speakers.nobody()) {
       return "nobody"
           + between

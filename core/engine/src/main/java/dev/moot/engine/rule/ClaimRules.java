@@ -47,6 +47,12 @@ public final class ClaimRules {
           "One participant, or the editor, declares cruxes that lead back to where they began: one "
               + "claim turns on another, and that one on the first.");
 
+  public static final Rule DATED_AHEAD =
+      Rule.warning(
+          "claims/dated-ahead",
+          "A view, or a change of a claim, is dated after the day on which its source was read, or, "
+              + "where no such day is given, after every day of the debate's digests and sources.");
+
   public static final Rule DERIVED_FROM_NOTHING =
       Rule.warning(
           "claims/derived-from-nothing",
@@ -224,8 +230,8 @@ public final class ClaimRules {
   public static final Rule UNCONFIRMED_CRUX =
       Rule.warning(
           "claims/unconfirmed-crux",
-          "A crux is said to be confirmed by the other side, and no words of theirs say so; it is "
-              + "shown as claimed.");
+          "A crux is said to be confirmed by the other side, and no words of theirs say so: there are "
+              + "none, or they are of somebody on the side of who declares it. It counts as claimed.");
 
   public static final Rule UNDERCUT_TARGET =
       Rule.error(
@@ -276,6 +282,12 @@ public final class ClaimRules {
           "A source is declared and nothing is quoted from it, neither in the claim file nor "
               + "in an exchange.");
 
+  public static final Rule WITHDRAWN_AND_HELD =
+      Rule.warning(
+          "claims/withdrawn-and-held",
+          "Somebody withdrew a claim and is on record as holding it, by a stance that is not known "
+              + "to be later.");
+
   static final List<Rule> ALL =
       List.of(
           ATTACK_AND_CONTRADICTS,
@@ -284,6 +296,7 @@ public final class ClaimRules {
           CREDENCE_BOUND,
           CREDENCE_ORDER,
           CRUX_CYCLE,
+          DATED_AHEAD,
           DERIVED_FROM_NOTHING,
           DUPLICATE_ID,
           DUPLICATE_NAME,
@@ -320,7 +333,8 @@ public final class ClaimRules {
           UNQUOTED_RELATION,
           UNSOURCED,
           UNUSED_PARTICIPANT,
-          UNUSED_SOURCE);
+          UNUSED_SOURCE,
+          WITHDRAWN_AND_HELD);
 
   private ClaimRules() {}
 }

@@ -40,6 +40,7 @@ record TypesetViews(Typography typography) {
         r.change(),
         r.from().map(w -> new Wording(typography.ofPlain(w.text()), w.quote().map(this::of))),
         r.quote().map(this::of),
-        r.date());
+        r.date(),
+        r.location());
   }
 }

@@ -3,6 +3,7 @@ package dev.moot.engine.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.model.Crux;
 import dev.moot.api.model.Side;
 import dev.moot.api.model.Site;
 import dev.moot.engine.config.ConfigReader;
@@ -11,6 +12,7 @@ import dev.moot.engine.read.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +200,47 @@ class FairnessReviewTest {
 
     assertThat(fairness.said()).isEqualTo(3);
     assertThat(fairness.estimated()).isEqualTo(1);
+  }
+
+  /**
+   * Whatever else is declared of a crux, it is one-sided only where no two people who are opposed
+   * on it or on what it decides can be those it lies between.
+   */
+  @Test
+  void anotherDeclarationNeverMakesACruxOneSided() {
+    List<String> people = List.of("ada", "ben", "cyd", "dot");
+    int[] times = new int[2];
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      StringBuilder file =
+          new StringBuilder("  calm:\n    text: Calm.\n    evidence: [{title: T}]\n");
+      file.append("    stances: {");
+      for (String person : people) {
+        String stance = List.of("accept", "reject", "unsure").get(random.nextInt(3));
+        file.append(person).append(": {stance: ").append(stance).append("}, ");
+      }
+      file.append("}\ncruxes:\n");
+      List<String> declarations = new ArrayList<>();
+      for (String by : people.subList(0, 1 + random.nextInt(4))) {
+        List<String> between = people.stream().filter(p -> random.nextInt(3) == 0).toList();
+        declarations.add(
+            "  - {claim: calm, for: better, declared_by: "
+                + by
+                + ", participants: "
+                + between
+                + "}\n");
+      }
+      boolean before = true;
+      for (String declaration : declarations) {
+        file.append(declaration);
+        List<Crux> oneSided = of(file.toString()).oneSided();
+        assertThat(oneSided).as("seed %d", seed).hasSizeLessThan(2);
+        assertThat(!before && !oneSided.isEmpty()).as("seed %d\n%s", seed, file).isFalse();
+        before = !oneSided.isEmpty();
+        times[before ? 1 : 0]++;
+      }
+    }
+    assertThat(times[0]).isGreaterThan(100);
+    assertThat(times[1]).isGreaterThan(50);
   }
 }

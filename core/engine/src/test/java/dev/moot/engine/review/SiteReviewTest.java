@@ -231,6 +231,119 @@ class SiteReviewTest {
   }
 
   @Test
+  void aSecondDeclarationDoesNotNarrowWhoAnswersACrux() {
+    String both = "stances: {ada: {stance: accept}, ben: {stance: reject}}";
+    String claims = PEOPLE + "claims:\n" + claim("x", both) + claim("c", both) + "cruxes:\n";
+    String all = "  - {claim: x, for: c, declared_by: ada}\n";
+    String ben = "  - {claim: x, for: c, declared_by: ben, participants: [ben]}\n";
+
+    assertThat(review(claims + all + ben)).isEmpty();
+    assertThat(review(claims + ben + all)).isEmpty();
+    assertThat(review(claims + ben)).containsExactly("9 claims/one-sided-crux");
+  }
+
+  @Test
+  void aCruxThatTwoDeclareIsCalledOneSidedOnce() {
+    String alike = "stances: {ada: {stance: accept}, ben: {stance: accept}}";
+    assertThat(
+            review(
+                PEOPLE
+                    + "claims:\n"
+                    + claim("x", alike)
+                    + claim("c", alike)
+                    + "cruxes:\n"
+                    + "  - {claim: x, for: c, declared_by: ada}\n"
+                    + "  - {claim: x, for: c, declared_by: ben}\n"))
+        .containsExactly("9 claims/one-sided-crux");
+  }
+
+  private List<String> confirmed(String ben, String more) {
+    return review(
+        "participants: {ada: {name: Ada}, ben: {name: Ben}, cyd: {name: Cyd}}\nclaims:\n"
+            + claim("x", "stances: {ada: {stance: accept}, cyd: {stance: reject}}")
+            + claim(
+                "c", "stances: {ada: {stance: accept}, cyd: {stance: reject}, ben: " + ben + "}")
+            + "cruxes:\n"
+            + "  - {claim: x, for: c, declared_by: ada, confirmed_by: {by: ben, quote: True}}\n"
+            + more);
+  }
+
+  @Test
+  void nobodyConfirmsACruxForTheOtherSideFromTheSameOne() {
+    assertThat(confirmed("{stance: lean-accept}", "")).containsExactly("9 claims/unconfirmed-crux");
+    assertThat(found.stream().filter(d -> d.rule() == ClaimRules.UNCONFIRMED_CRUX))
+        .singleElement()
+        .satisfies(
+            d ->
+                assertThat(d.message())
+                    .endsWith("by `ben`, who is on the same side of `c` as `ada`"));
+    assertThat(confirmed("{stance: reject}", "")).isEmpty();
+    assertThat(confirmed("{stance: unsure}", "")).as("on no side").isEmpty();
+    assertThat(
+            confirmed(
+                "{stance: accept}", "  - {claim: x, for: c, declared_by: cyd, quote: So it is}\n"))
+        .as("somebody of the other side names it")
+        .isEmpty();
+  }
+
+  private List<String> withdrawn(String stance, String revisions) {
+    return review(
+        "participants: {ada: {name: Ada}}\nclaims:\n  a:\n    text: X.\n    "
+            + SOURCED
+            + "\n    stances:\n      ada: "
+            + stance
+            + "\n    revisions: ["
+            + revisions
+            + "]\n");
+  }
+
+  @Test
+  void whatSomebodyWithdrewTheyDoNotHoldByAViewThatIsNotLater() {
+    String withdrawn = "{by: ada, change: withdrawn, date: 2026-03-02}";
+    assertThat(withdrawn("{stance: accept}", withdrawn))
+        .containsExactly("10 claims/withdrawn-and-held");
+    assertThat(found.stream().filter(d -> d.rule() == ClaimRules.WITHDRAWN_AND_HELD))
+        .allSatisfy(d -> assertThat(d.related()).hasSize(1));
+    assertThat(withdrawn("{stance: accept, date: 2026-03-02}", withdrawn)).hasSize(1);
+    assertThat(withdrawn("{stance: accept, date: 2026-03-03}", withdrawn))
+        .as("they came back to it")
+        .isEmpty();
+    assertThat(withdrawn("{credence: 0.9}", "{by: ada, change: withdrawn}")).hasSize(1);
+    assertThat(withdrawn("{stance: unsure}", withdrawn)).isEmpty();
+    assertThat(withdrawn("{stance: reject}", withdrawn)).isEmpty();
+    assertThat(withdrawn("{stance: accept}", withdrawn + ", {by: ada, change: clarified}"))
+        .as("the last that they did to it counts")
+        .isEmpty();
+  }
+
+  private List<String> dated(String sources, String day) {
+    return review(
+        "sources: {thread: {title: T, "
+            + sources
+            + "}}\nparticipants: {ada: {name: Ada}}\nclaims:\n  a:\n    text: X.\n"
+            + "    stances:\n      ada: {stance: accept, quote: Yes, date: "
+            + day
+            + "}\n    revisions: [{by: ada, change: clarified, quote: So, date: "
+            + day
+            + "}]\n");
+  }
+
+  @Test
+  void aViewIsNotLaterThanTheDayOnWhichItWasRead() {
+    assertThat(dated("retrieved: 2026-03-02", "2026-03-02")).isEmpty();
+    assertThat(dated("retrieved: 2026-03-02", "2026-03-03"))
+        .containsExactly("10 claims/dated-ahead", "11 claims/dated-ahead");
+    assertThat(found.get(0).message() + found.get(1).message())
+        .contains("view of `ada` is dated 2026-03-03", "source `thread` was read on 2026-03-02");
+    assertThat(dated("date: 2026-03-02", "2026-03-03"))
+        .as("a thread goes on, and no digest is later")
+        .hasSize(2);
+    assertThat(dated("url: \"https://example.org/\"", "2999-01-01"))
+        .as("nothing is known of when it was read")
+        .isEmpty();
+  }
+
+  @Test
   void twoPeopleMayDrawOneLineAndOneMayNot() {
     String claims = PEOPLE + "claims:\n" + claim("a", "") + claim("b", "");
     String line = "  - {type: support, premises: [a], target: b";

@@ -11,9 +11,10 @@ import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.derived.DebateReading;
 import dev.moot.plugin.cruxes.derived.RootReading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * "Where they stand": who thinks what of the main claims, and answers which crux how; one row a
@@ -78,22 +79,26 @@ final class StanceMatrix {
   }
 
   /**
-   * The answer that speaks for the main claim which a crux is said to decide, by what the claim
-   * adds to it in the map of those who count; empty where it adds nothing that shows.
+   * The answer that speaks for the main claims which a crux is said to decide, or for all of them
+   * where it decides none, by what the claim adds to them in the map of those who count. Empty
+   * where it adds nothing to one of them that shows, or speaks for one and against another: one
+   * mark would say of one main claim what holds of another.
    */
   private String speaks(CruxView crux) {
-    Optional<Claim> main =
-        crux.decides().stream().filter(roots::contains).findFirst().or(() -> first(roots));
+    List<Claim> decided = crux.decides().stream().filter(roots::contains).toList();
+    Set<String> answers = new HashSet<>();
+    (decided.isEmpty() ? roots : decided).forEach(root -> answers.add(speaks(crux, root)));
+    return answers.size() == 1 ? answers.iterator().next() : "";
+  }
+
+  private String speaks(CruxView crux, Claim main) {
     double adds =
-        main.flatMap(m -> DebateReading.on(page, debate).root(m.id()))
+        DebateReading.on(page, debate)
+            .root(main.id())
             .flatMap((RootReading r) -> r.crux(crux.claim().id()))
             .map(c -> c.computed().swings().values().stream().mapToDouble(s -> s.size()).sum())
             .orElse(0.0);
     return adds > LEAST ? "holds" : adds < -LEAST ? "doubts" : "";
-  }
-
-  private static Optional<Claim> first(List<Claim> claims) {
-    return claims.stream().findFirst();
   }
 
   private List<StanceRow> rows(List<StanceColumn> columns) {

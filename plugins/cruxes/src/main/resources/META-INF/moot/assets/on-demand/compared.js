@@ -72,9 +72,10 @@ export default form => {
     return made;
   };
 
-  // of: whose words they are, unless they say that they are somebody else's.
-  const quoted = (quote, debate, of) => {
-    const speaker = quote.by && quote.by !== of && debate.participants.find(p => p.id === quote.by);
+  // of: whose words they are, unless they say that they are somebody else's; named: whether their name is to be there too.
+  const quoted = (quote, debate, of, named) => {
+    const by = quote.by ?? of;
+    const speaker = (named || by !== of) && debate.participants.find(p => p.id === by);
     const made = element('p', 'meta', text('q', '', quote.exact));
     if (speaker) made.append(' · ', text('bdi', '', speaker.name));
     return sourced(made, debate.sources?.length > 1 && quote.source, debate, ' · ');
@@ -206,10 +207,10 @@ export default form => {
       const by = named(c).map(id => debate.participants.find(p => p.id === id)?.name ?? id);
       const asked = c.question ?? claim?.text ?? c.claim;
       return element('li', '',
-        element('p', 's', claim ? link(claim.path, asked) : asked),
+        element('p', 's', claim ? link(claim.path, asked) : asked, ...(claim ? onlyIf(claim, debate) : [])),
         text('p', 'meta', by.length ? say('by', by.join(', ')) : words.writer),
-        c.quote ? quoted(c.quote, debate, by.length > 1 ? '' : c.declared_by) : null,
-        c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, '') : null,
+        c.quote ? quoted(c.quote, debate, c.declared_by, true) : null,
+        c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, c.confirmed_by.by, true) : null,
         both(cell(a, claim, debate, true), cell(b, claim, debate, true)),
         c.settled_by ? element('p', '', element('b', '', words.settle), ' ', c.settled_by) : null);
     });

@@ -195,11 +195,15 @@ public final class DebateJson {
     json.text("note", crux.note());
   }
 
-  /** Who is said to agree, without words of theirs, is only claimed to. */
-  private static Optional<Crux.Sharing> shared(Crux crux) {
-    return crux.isConfirmed()
+  /**
+   * Who is said to agree, without words of theirs or on the side of who declares it, is only
+   * claimed to.
+   */
+  private Optional<Crux.Sharing> shared(Crux crux) {
+    boolean said = crux.shared().isPresent() || crux.confirmedBy().isPresent();
+    return debate.isConfirmed(crux)
         ? Optional.of(Crux.Sharing.CONFIRMED)
-        : crux.isOnlyClaimed() ? Optional.of(Crux.Sharing.CLAIMED) : Optional.empty();
+        : said ? Optional.of(Crux.Sharing.CLAIMED) : Optional.empty();
   }
 
   private void expectation(Expectation expectation) throws IOException {

@@ -72,18 +72,39 @@ public record DeclaredCrux(
             declarations.stream().filter(d -> d.decides().equals(decided)).toList()));
   }
 
-  /** Those of them who answer it otherwise than another one, and what it decides too. */
-  public List<ParticipantId> opposed(ClaimId decided) {
-    List<ParticipantId> all = declarers(decided);
-    return all.stream()
-        .filter(
-            p ->
-                all.stream()
-                    .anyMatch(
-                        q ->
-                            DeclaredKind.opposite(debate, claim, p, q)
-                                && DeclaredKind.opposite(debate, decided, p, q)))
-        .toList();
+  /**
+   * Those of them who answer it otherwise than others, and what it decides too. There may be two
+   * such groups, opposed crosswise: between one and the other nobody is opposed on both.
+   */
+  public List<Opposition> oppositions(ClaimId decided) {
+    List<ParticipantId> left = new ArrayList<>(declarers(decided));
+    List<Opposition> found = new ArrayList<>();
+    while (!left.isEmpty()) {
+      ParticipantId first = left.get(0);
+      List<ParticipantId> ones =
+          left.stream()
+              .filter(
+                  p -> p.equals(first) || (isAlike(claim, first, p) && isAlike(decided, first, p)))
+              .toList();
+      List<ParticipantId> others =
+          left.stream()
+              .filter(p -> isOpposite(claim, first, p) && isOpposite(decided, first, p))
+              .toList();
+      if (!others.isEmpty()) {
+        found.add(new Opposition(ones, others));
+      }
+      left.removeAll(ones);
+      left.removeAll(others);
+    }
+    return found;
+  }
+
+  private boolean isAlike(ClaimId of, ParticipantId one, ParticipantId other) {
+    return DeclaredKind.alike(debate, of, one, other);
+  }
+
+  private boolean isOpposite(ClaimId of, ParticipantId one, ParticipantId other) {
+    return DeclaredKind.opposite(debate, of, one, other);
   }
 
   /** What it decides by the declaration that gives it its label. */
@@ -130,9 +151,7 @@ public record DeclaredCrux(
         .forEach(
             p ->
                 sides.add(
-                    DeclaredKind.stance(debate, decided, p)
-                        .filter(Stance::isSideStated)
-                        .map(Stance::side)));
+                    debate.stanceOf(p, decided).filter(Stance::isSideStated).map(Stance::side)));
     return sides;
   }
 

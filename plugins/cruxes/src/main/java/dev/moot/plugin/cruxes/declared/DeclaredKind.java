@@ -97,13 +97,6 @@ public enum DeclaredKind implements Keyword {
   }
 
   static Optional<Side> side(Debate debate, ClaimId claim, ParticipantId person) {
-    return stance(debate, claim, person).map(Stance::side);
-  }
-
-  /** What somebody thinks of a claim of {@code debate}, if that is recorded. */
-  static Optional<Stance> stance(Debate debate, ClaimId claim, ParticipantId person) {
-    return claim.debate().equals(debate.id())
-        ? debate.claim(claim.local()).flatMap(c -> c.stanceOf(person))
-        : Optional.empty();
+    return debate.stanceOf(person, claim).map(Stance::side);
   }
 }

@@ -7,6 +7,7 @@ import dev.moot.api.model.Side;
 import dev.moot.api.model.Stance;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
+import dev.moot.plugin.cruxes.declared.Opposition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,10 +36,16 @@ final class CruxReason {
   String words() {
     List<String> sentences = new ArrayList<>();
     List<ParticipantId> people = crux.declarers(decided);
-    List<ParticipantId> first =
-        crux.kind() == DeclaredKind.DOUBLE_CRUX ? crux.opposed(decided) : people;
-    sentences.add(sentence("cruxes.why." + key(first), first));
-    tell("cruxes.why.too", without(people, first), sentences);
+    if (crux.kind() == DeclaredKind.DOUBLE_CRUX) {
+      List<ParticipantId> opposed = new ArrayList<>();
+      for (Opposition opposition : crux.oppositions(decided)) {
+        sentences.add(disagreement(opposition));
+        opposed.addAll(opposition.people());
+      }
+      tell("cruxes.why.too", without(people, opposed), sentences);
+    } else {
+      sentences.add(sentence("cruxes.why." + key(people), people));
+    }
     tell("cruxes.why.elsewhere", without(crux.declarers(), people), sentences);
     tell("cruxes.why.unquoted", unquoted(), sentences);
     if (isSaidOfTheOtherSide()) {
@@ -47,11 +54,24 @@ final class CruxReason {
     return String.join(" ", sentences);
   }
 
+  /** Two disagree; of more it is said who with whom, for those of one side do not. */
+  private String disagreement(Opposition opposition) {
+    String key =
+        "cruxes.why.double-crux"
+            + (opposition.people().size() > 2 ? ".sides" : "")
+            + (opposition.people().stream().allMatch(this::isStated) ? "" : ".read");
+    return opposition.people().size() > 2
+        ? names.sentence(
+            key,
+            names.of(opposition.ones()),
+            opposition.ones().size(),
+            names.of(opposition.others()))
+        : sentence(key, opposition.people());
+  }
+
   private String key(List<ParticipantId> people) {
     DeclaredKind kind = crux.kind();
     return switch (kind) {
-      case DOUBLE_CRUX ->
-          people.stream().allMatch(this::isStated) ? kind.word() : kind.word() + ".read";
       case CLAIMED_DOUBLE_CRUX ->
           people.stream().allMatch(this::speaksForBoth)
               ? kind.word()
@@ -64,7 +84,7 @@ final class CruxReason {
           people.stream().flatMap(p -> side(p).stream()).distinct().count() > 1
               ? kind.word()
               : kind.word() + ".unknown";
-      case ONE_SIDED, EDITORS -> kind.word();
+      case DOUBLE_CRUX, ONE_SIDED, EDITORS -> kind.word();
     };
   }
 
@@ -86,9 +106,7 @@ final class CruxReason {
   }
 
   private Optional<Stance> stance(ClaimId claim, ParticipantId person) {
-    return claim.debate().equals(crux.debate().id())
-        ? crux.debate().claim(claim.local()).flatMap(c -> c.stanceOf(person))
-        : Optional.empty();
+    return crux.debate().stanceOf(person, claim);
   }
 
   /** Who is said to agree, and does not name it in words of theirs. */

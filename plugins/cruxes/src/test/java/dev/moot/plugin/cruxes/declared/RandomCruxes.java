@@ -33,6 +33,25 @@ public final class RandomCruxes {
     return IntStream.range(0, count).mapToObj(RandomCruxes::debate);
   }
 
+  /** The first {@code count} of those in which four people name one claim as the crux. */
+  public static Stream<Debate> ofFour(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            seed -> {
+              Random random = new Random(seed);
+              DebateBuilder debate = DebateBuilder.debate("d").roots("c").claims("x");
+              List<String> people = PEOPLE.subList(0, 4);
+              debate.people(people.toArray(String[]::new));
+              for (String person : people) {
+                view(debate, person, "c", random);
+                view(debate, person, "x", random);
+                debate.crux(
+                    "x", "c", Optional.of(person), List.of(), Optional.empty(), Optional.empty());
+              }
+              return debate.build();
+            });
+  }
+
   private static Debate debate(int seed) {
     Random random = new Random(seed);
     DebateBuilder debate = DebateBuilder.debate("d").roots("c").claims("b", "x", "y", "z");

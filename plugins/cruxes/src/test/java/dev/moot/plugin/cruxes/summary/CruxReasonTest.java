@@ -13,6 +13,7 @@ import dev.moot.api.model.Stance;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.declared.RandomCruxes;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,13 @@ class CruxReasonTest {
     Set<ParticipantId> named(String words) {
       return sentences.stream()
           .filter(s -> s.contains(words))
+          .flatMap(s -> people(s).stream())
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    Set<ParticipantId> disagreeingByTheirWords() {
+      return sentences.stream()
+          .filter(s -> s.contains(" disagree") && !s.contains("not by their words alone"))
           .flatMap(s -> people(s).stream())
           .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -87,26 +95,41 @@ class CruxReasonTest {
         .toList();
   }
 
+  /** Of two groups, each of one is opposed to each of the other; a list of two is two groups. */
   @Test
-  void whoIsSaidToDisagreeIsOpposedOnTheCruxAndOnWhatItDecides() {
-    int[] times = {0};
-    all()
-        .forEach(
-            read ->
-                read.named(" disagree")
-                    .forEach(
-                        p -> {
-                          times[0]++;
-                          assertThat(read.named(" disagree"))
-                              .as("%s", read)
-                              .anyMatch(
-                                  q ->
-                                      DeclaredKind.opposite(
-                                              read.crux().debate(), read.crux().claim(), p, q)
-                                          && DeclaredKind.opposite(
-                                              read.crux().debate(), read.crux().decided(), p, q));
-                        }));
-    assertThat(times[0]).isGreaterThan(50);
+  void whoIsSaidToDisagreeIsOpposedToEachOfThoseWithWhom() {
+    int[] times = new int[2];
+    List<Read> reads =
+        Stream.concat(all().stream(), RandomCruxes.ofFour(DEBATES).flatMap(Read::in)).toList();
+    for (Read read : reads) {
+      for (String sentence : read.sentences()) {
+        List<ParticipantId> ones = new ArrayList<>();
+        List<ParticipantId> others = new ArrayList<>();
+        if (sentence.contains(" with ")) {
+          int with = sentence.indexOf(" with ");
+          ones.addAll(read.people(sentence.substring(0, with)));
+          others.addAll(read.people(sentence.substring(with)));
+          times[1]++;
+        } else if (sentence.contains(" disagree")) {
+          List<ParticipantId> two = List.copyOf(read.people(sentence));
+          assertThat(two).as("%s", read).hasSize(2);
+          ones.add(two.get(0));
+          others.add(two.get(1));
+          times[0]++;
+        }
+        for (ParticipantId p : ones) {
+          for (ParticipantId q : others) {
+            for (ClaimId claim : List.of(read.crux().claim(), read.crux().decided())) {
+              assertThat(DeclaredKind.opposite(read.crux().debate(), claim, p, q))
+                  .as("%s", read)
+                  .isTrue();
+            }
+          }
+        }
+      }
+    }
+    assertThat(times[0]).isGreaterThan(20);
+    assertThat(times[1]).isGreaterThan(20);
   }
 
   @Test
@@ -114,7 +137,7 @@ class CruxReasonTest {
     all()
         .forEach(
             read -> {
-              for (ParticipantId p : read.named(" disagree, and each")) {
+              for (ParticipantId p : read.disagreeingByTheirWords()) {
                 for (ClaimId claim : List.of(read.crux().claim(), read.crux().decided())) {
                   Claim about = read.crux().debate().claim(claim.local()).orElseThrow();
                   assertThat(about.stanceOf(p).filter(Stance::isSideStated))

@@ -148,7 +148,7 @@ class SummaryWordsTest {
   @CsvSource({
     "TANGLED, circles too large",
     "TOO_LARGE, too many to work through",
-    "UNKNOWN, Nobody says enough",
+    "UNKNOWN, Too little is recorded",
     "UNSETTLED, no stable"
   })
   void aMapThatComesToNothingSaysSo(Headline.Outcome outcome, String why) {
@@ -169,17 +169,21 @@ class SummaryWordsTest {
   @Test
   void aRoleIsWrittenSmallWithinASentenceAndLargeWhereOneBegins() {
     assertThat(new Names(words.page()).of(person("the-author"))).isEqualTo("the author");
-    assertThat(note(new Note.TooLittle(people("the-author"))))
-        .startsWith("The author says too little");
+    assertThat(
+            note(
+                new Note.OutOfReach(
+                    new Unreachable(
+                        person("the-author"), 0.55, Optional.empty(), Basis.WORDS, 0.5))))
+        .startsWith("The author takes a view");
     assertThat(note(new Note.Alone(person("the-author"))))
-        .startsWith("Only the author says enough");
+        .contains("is recorded of the author alone");
   }
 
   @Test
   void notesAgreeWithHowManyPeopleTheySpeakOf() {
     assertThat(note(new Note.TooLittle(people("ada", "ben"))))
         .isEqualTo(
-            "Ada and Ben say too little about the reasons we recorded for the map to tell what would"
+            "Too little is recorded of what Ada and Ben think of the reasons for the map to tell what would"
                 + " move them.");
     assertThat(note(new Note.Elsewhere(people("ben"))))
         .isEqualTo(
@@ -192,9 +196,9 @@ class SummaryWordsTest {
             "We have no record of what Ada thinks of “It rains”, so we do not say how much closer to"
                 + " Ben it could bring them.");
     assertThat(note(new Note.NoSingleClaim(new Pair<>(person("ada"), person("ben")))))
-        .startsWith("No single claim would bring both Ada and Ben over");
+        .startsWith("On our map no single claim would bring both Ada and Ben over");
     assertThat(note(new Note.Flat())).startsWith("No single claim in this map");
-    assertThat(note(new Note.OneSide())).startsWith("No two people who say enough");
+    assertThat(note(new Note.OneSide())).startsWith("No two people of whom enough is recorded");
   }
 
   @Test

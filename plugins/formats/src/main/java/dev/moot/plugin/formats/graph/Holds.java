@@ -51,7 +51,7 @@ public final class Holds {
         "name of who draws a relation",
         "names of who draws relations",
         d -> (int) d.relations().stream().filter(r -> r.by().isPresent()).count()),
-    CRUXES("declared crux", "declared cruxes", d -> d.cruxes().size()),
+    CRUXES("declared crux", "declared cruxes", d -> d.namedCruxes().size()),
     EXPECTATIONS("expectation", d -> d.expectations().size()),
     QUESTIONS("question", d -> d.questions().size()),
     TERMS("term", d -> d.terms().size());
