@@ -58,6 +58,12 @@ public final class AskedSite extends Site {
   }
 
   @Override
+  public Site withPosts(List<Post> sources, List<Backlink> backlinks) {
+    ask(Kind.SITE);
+    return all.withPosts(sources, backlinks);
+  }
+
+  @Override
   public List<Post> posts() {
     ask(Kind.POSTS);
     return all.posts();
