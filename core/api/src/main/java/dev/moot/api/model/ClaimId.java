@@ -21,9 +21,10 @@ public record ClaimId(String debate, String local) implements Comparable<ClaimId
     return other instanceof ClaimId id && local.equals(id.local) && debate.equals(id.debate);
   }
 
+  /** Not by 31, as strings do it: numbered claims of numbered debates would share their numbers. */
   @Override
   public int hashCode() {
-    return 31 * debate.hashCode() + local.hashCode();
+    return 0x9E3779B1 * debate.hashCode() + local.hashCode();
   }
 
   @Override

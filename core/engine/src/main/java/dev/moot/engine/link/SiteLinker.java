@@ -102,7 +102,10 @@ public final class SiteLinker {
     TypesetSite typeset = new TypesetSite(typography);
     Site shownNames =
         tools.recall(
-            Site.class, "as shown", List.of(names, typography), t -> typeset.debatesOf(names));
+            Site.class,
+            "as shown",
+            List.of(names, typography),
+            t -> typeset.debatesOf(names, d -> shown(d, typeset)));
     Site shown =
         shownNames != names || typography.on() ? typeset.of(site, shownNames, backlinks) : site;
     List<LinkedPost> shownPosts =
@@ -127,6 +130,11 @@ public final class SiteLinker {
         "as written",
         List.of(settings, written),
         t -> withCurrentNames(settings, written));
+  }
+
+  private Debate shown(Debate debate, TypesetSite typeset) {
+    return tools.recall(
+        Debate.class, debate.id(), List.of(debate, typography), t -> typeset.shown(debate));
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.moot.api.model.Site;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Source;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -28,16 +29,18 @@ public final class TypesetSite {
   /**
    * The settings and debates of {@code site}, without posts, pages and backlinks; the same object
    * where none of them is shown otherwise than it is typed.
+   *
+   * @param shown gives one of its debates as {@link #shown} does
    */
-  public Site debatesOf(Site site) {
+  public Site debatesOf(Site site, UnaryOperator<Debate> shown) {
     if (!typography.on()) {
-      List<Debate> told = site.debates().stream().map(Debate::withPeopleTold).toList();
+      List<Debate> told = site.debates().stream().map(shown).toList();
       return told.equals(site.debates())
           ? site
           : new Site(site.settings(), List.of(), told, List.of());
     }
     return new Site(
-        of(site.settings()), List.of(), site.debates().stream().map(this::of).toList(), List.of());
+        of(site.settings()), List.of(), site.debates().stream().map(shown).toList(), List.of());
   }
 
   /**
@@ -79,8 +82,10 @@ public final class TypesetSite {
     return debates.of(source);
   }
 
-  private Debate of(Debate debate) {
-    return debates.of(debate.withPeopleTold());
+  /** {@code debate} as pages show it. */
+  public Debate shown(Debate debate) {
+    Debate told = debate.withPeopleTold();
+    return typography.on() ? debates.of(told) : told;
   }
 
   private SiteSettings of(SiteSettings s) {
