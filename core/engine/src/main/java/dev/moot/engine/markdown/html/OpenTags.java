@@ -90,7 +90,7 @@ public final class OpenTags {
       end++;
     }
     String name = html.substring(start, end).toLowerCase(Locale.ROOT);
-    int close = endOfTag(end);
+    int close = endOfTag(html, end);
     if (close < 0) {
       return Optional.of("leaves the tag `" + (closes ? "</" : "<") + name + "` without its `>`");
     }
@@ -104,8 +104,11 @@ public final class OpenTags {
     return end < 0 ? Optional.of("leaves " + what + " open") : Optional.empty();
   }
 
-  /** Where the tag ends whose attributes begin at {@code from}; -1 when it does not. */
-  private int endOfTag(int from) {
+  /**
+   * Where in {@code html} the {@code >} of the tag is whose name or attributes go on at {@code
+   * from}; -1 when it has none.
+   */
+  public static int endOfTag(String html, int from) {
     char quote = 0;
     for (int i = from; i < html.length(); i++) {
       char c = html.charAt(i);

@@ -1,5 +1,6 @@
 package dev.moot.engine.render.theme;
 
+import dev.moot.engine.markdown.html.OpenTags;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,18 +66,8 @@ final class ForeignWords {
   }
 
   private static int endOfTag(String html, int from) {
-    char quote = 0;
-    for (int i = from; i < html.length(); i++) {
-      char c = html.charAt(i);
-      if (quote != 0) {
-        quote = c == quote ? 0 : quote;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
-        return i + 1;
-      }
-    }
-    return html.length();
+    int close = OpenTags.endOfTag(html, from);
+    return close < 0 ? html.length() : close + 1;
   }
 
   private static String elements(String content, Locale language) {
