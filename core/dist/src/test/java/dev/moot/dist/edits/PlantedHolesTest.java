@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlantedHolesTest {
 
   /** The first whose edits find all of them soon; others are tried when it no longer does. */
-  private static final long FIRST_SEED = 7;
+  private static final long FIRST_SEED = 6;
 
   private static final long SEEDS = 8;
 
