@@ -17,7 +17,6 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.review.Fairness;
 import dev.moot.engine.review.Silences;
-import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ public final class SiteChecker {
       Silences silences = pipeline.review(parsed, linked);
       List<Fairness> fairness = pipeline.reviewMore(linked);
       UnusedAssets assets = new UnusedAssets(linked.read(), pipeline.log());
-      int pages = pipeline.render(linked, assets, Shelf.NONE).pages();
+      int pages = pipeline.tryOut(linked, assets).pages();
       if (!options.update()) {
         cases.forEach(DirectiveCases::check);
       }

@@ -73,6 +73,45 @@ class CheckTest {
     assertThat(check().err()).contains("assets/loner.png: warning[link/unused-asset]");
   }
 
+  private void debate() throws IOException {
+    Folder.write(
+        site,
+        "claims/tea.yaml",
+        "schema: claims/1\ndebate: tea\ntitle: Tea\nroot: first\nclaims:\n  first: {text: First.}\n  second: {text: Second., supports: first}\n"
+            + "  third: {text: Third., supports: first}\n");
+  }
+
+  @Test
+  void aPlaceIsLookedForOnThePageOfAnyClaim() throws IOException {
+    debate();
+    post("p", "title: P\nsummary: S", "[It](/claims/tea/third/#nowhere)");
+
+    assertThat(check().err()).contains("there is no `#nowhere` on /claims/tea/third/");
+  }
+
+  @Test
+  void aTemplateOfTheSiteIsTriedWithEveryClaim() throws IOException {
+    debate();
+    Folder.write(
+        site,
+        "theme/layouts/claim.ftlh",
+        "<p>${claim.text}<#if claim.text == 'Third.'>${nothing}</#if></p>\n");
+
+    assertThat(check().err()).contains("theme/layouts/claim.ftlh:1:", "error[template/error]");
+  }
+
+  @Test
+  void aCheckCountsThePagesThatABuildMakes() throws IOException {
+    debate();
+    post("p", "title: P\nsummary: S", "A.");
+    String checked = Product.moot("check", "--format", "json", site).out();
+    String built = Product.moot("build", "--format", "json", site).out();
+
+    assertThat(checked).containsPattern("\"pages\":\\d+");
+    assertThat(checked.replaceAll("(?s).*(\"pages\":\\d+).*", "$1"))
+        .isEqualTo(built.replaceAll("(?s).*(\"pages\":\\d+).*", "$1"));
+  }
+
   @Test
   void aBuildDoesNotLookForTheseAndCallsNoCommentNeedless() throws IOException {
     Folder.write(site, "assets/loner.png", "x");

@@ -20,6 +20,7 @@ import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.SiteRenderer;
+import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.render.output.OutputSink;
 import dev.moot.engine.repeat.Validity;
 import dev.moot.engine.review.Fairness;
@@ -227,6 +228,18 @@ public final class Pipeline implements AutoCloseable {
   public Rendered render(LinkedSite linked, OutputSink sink, Shelf shelf) {
     return plan(linked)
         .map(plan -> plan.all(sink, shelf, done -> listener.progress("rendering", done, 0)))
+        .orElse(Rendered.NOTHING);
+  }
+
+  /**
+   * Renders of {@code linked} what shows whether all of it can be rendered; what cannot is
+   * reported.
+   *
+   * @param assets gets each file as soon as it is made
+   */
+  public Rendered tryOut(LinkedSite linked, UnusedAssets assets) {
+    return plan(linked)
+        .map(plan -> plan.tried(assets, done -> listener.progress("rendering", done, 0)))
         .orElse(Rendered.NOTHING);
   }
 

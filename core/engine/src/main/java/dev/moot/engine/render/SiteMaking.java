@@ -98,6 +98,11 @@ final class SiteMaking {
         done -> {});
   }
 
+  /** How many files were made, and not kept. */
+  int made() {
+    return renewal.made();
+  }
+
   /** Whether it was told to stop before all was made. */
   boolean isStopped() {
     return stopped;

@@ -14,6 +14,7 @@ import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.render.check.AnchorCheck;
+import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.render.data.DebateFiles;
 import dev.moot.engine.render.data.ExportFiles;
 import dev.moot.engine.render.embed.EmbedFiles;
@@ -171,6 +172,23 @@ public final class SitePlan {
     return paths.stream().flatMap(p -> Optional.ofNullable(planned.get(p)).stream()).toList();
   }
 
+  /**
+   * Makes all of them but what comes out of the same parts as others ({@link TriedPages}); {@code
+   * assets} gets each. Nothing is kept of the last run.
+   */
+  public Rendered tried(UnusedAssets assets, IntConsumer progress) {
+    AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
+    Map<Boolean, List<Planned<OutputFile>>> parted =
+        TriedPages.of(linked, tools.plugins()).part(pages, anchors.pages());
+    SiteMaking making = making(assets, Shelf.NONE, SiteMaking.NEVER);
+    int count = make(making, parted.get(true), anchors, assets, progress);
+    List<Planned<OutputFile>> alike = parted.get(false);
+    if (assets.isAnyUnused()) {
+      making.files(alike);
+    }
+    return new Rendered(count + alike.size(), making.made(), true, shelf -> {});
+  }
+
   /** Looks for the places of pages that links name, and makes feeds. */
   public void checkRest() {
     feeds(linked.feeds());
@@ -196,24 +214,18 @@ public final class SitePlan {
    * @param stop asked now and then; what was made until then is left for the next run all the same
    */
   public Rendered all(OutputSink sink, Shelf shelf, BooleanSupplier stop, IntConsumer progress) {
-    byte[] key = shelf.key().orElseGet(() -> new byte[SipHash.KEY_LENGTH]);
-    SiteAnswers answers = new SiteAnswers(linked, parts, shared, new ValueDigest(key));
-    Renewal renewal =
-        shelf.key().isPresent()
-            ? Renewal.of(shelf, surroundings(key), answers, tools.diagnostics())
-            : Renewal.none(tools.diagnostics());
-    SiteMaking making =
-        new SiteMaking(
-            linked,
-            rendering,
-            renewal,
-            answers,
-            text -> new SipHash(key).add(text.getBytes(StandardCharsets.UTF_8)).digest(),
-            shelf,
-            sink,
-            stop);
-    AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
-    int count = making.pages(pages, anchors, progress);
+    SiteMaking making = making(sink, shelf, stop);
+    int count = make(making, pages, new AnchorCheck(linked, tools.diagnostics()), sink, progress);
+    return new Rendered(count, making.made(), !making.isStopped(), making::leave);
+  }
+
+  private int make(
+      SiteMaking making,
+      List<Planned<OutputFile>> wanted,
+      AnchorCheck anchors,
+      OutputSink sink,
+      IntConsumer progress) {
+    int count = making.pages(wanted, anchors, progress);
     making.files(data);
     if (!making.isStopped()) {
       anchors.check();
@@ -224,7 +236,25 @@ public final class SitePlan {
       indexes().values().forEach(sink::add);
       ready.values().forEach(sink::add);
     }
-    return new Rendered(count, renewal.made(), !making.isStopped(), making::leave);
+    return count;
+  }
+
+  private SiteMaking making(OutputSink sink, Shelf shelf, BooleanSupplier stop) {
+    byte[] key = shelf.key().orElseGet(() -> new byte[SipHash.KEY_LENGTH]);
+    SiteAnswers answers = new SiteAnswers(linked, parts, shared, new ValueDigest(key));
+    Renewal renewal =
+        shelf.key().isPresent()
+            ? Renewal.of(shelf, surroundings(key), answers, tools.diagnostics())
+            : Renewal.none(tools.diagnostics());
+    return new SiteMaking(
+        linked,
+        rendering,
+        renewal,
+        answers,
+        text -> new SipHash(key).add(text.getBytes(StandardCharsets.UTF_8)).digest(),
+        shelf,
+        sink,
+        stop);
   }
 
   /** The digest of what every page follows from. */

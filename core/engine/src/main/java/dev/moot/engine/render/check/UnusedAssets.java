@@ -93,8 +93,17 @@ public final class UnusedAssets implements OutputSink {
     }
   }
 
+  /** Whether there is one that nothing names of what has been added so far. */
+  public boolean isAnyUnused() {
+    return !unused().isEmpty();
+  }
+
   /** Reports each that nothing names, now that all files have been added. */
   public void report() {
+    unused().forEach(this::report);
+  }
+
+  private List<Asset> unused() {
     Set<Asset> used = new HashSet<>();
     Deque<String> names = new ArrayDeque<>(found);
     while (!names.isEmpty()) {
@@ -106,7 +115,7 @@ public final class UnusedAssets implements OutputSink {
         }
       }
     }
-    plain.stream().filter(a -> !used.contains(a)).forEach(this::report);
+    return plain.stream().filter(a -> !used.contains(a)).toList();
   }
 
   private void report(Asset asset) {
