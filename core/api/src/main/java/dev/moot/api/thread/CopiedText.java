@@ -113,7 +113,7 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
         search.found().stream()
             .map(FoundHead::form)
             .distinct()
-            .filter(f -> !f.equals(HeadSearch.WRITTEN))
+            .filter(f -> !f.equals(HeadSearch.WRITTEN) && !f.equals(HeadSearch.MOVED_IN))
             .max(Comparator.comparingInt(f -> counts.getOrDefault(f, 0)))
             .filter(f -> isSure(f, search.found(), lines));
     return search.found().stream()
@@ -153,7 +153,16 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
     if (sure.stream().anyMatch(f -> f.form().equals(FootSearch.FORM))) {
       others.addAll(search.nameless());
     }
+    // Where heads are of another form, somebody is quoted there.
+    boolean quotes =
+        !sure.isEmpty() && sure.stream().noneMatch(f -> f.form().equals(HeadForm.WROTE.name()));
+    Set<Integer> introductions = new HashSet<>();
     search.found().stream()
+        .filter(f -> quotes && f.form().equals(HeadSearch.MOVED_IN))
+        .map(FoundHead::line)
+        .forEach(introductions::add);
+    search.found().stream()
+        .filter(f -> !introductions.contains(f.line()))
         .filter(
             f ->
                 !f.form().equals("SPEAKER")
@@ -168,6 +177,7 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
       Optional<String> last = Optional.ofNullable(authors.floorEntry(i)).map(Map.Entry::getValue);
       String line = lines.get(i).strip();
       if (!heads.contains(i)
+          && !introductions.contains(i)
           && (others.contains(i)
               || OPENING.matcher(line).matches()
               || (alone && looksLikeOne(line, names, last))

@@ -16,6 +16,9 @@ final class HeadSearch {
   /** The form in which Moot writes heads, which is one whatever form a text has otherwise. */
   static final String WRITTEN = "WRITTEN";
 
+  /** That of a line that says who wrote what is moved in behind it. */
+  static final String MOVED_IN = "MOVED_IN";
+
   private static final Pattern DAY_ALONE =
       Pattern.compile(
           "[·•|–—-]? ?(?<day>"
@@ -30,9 +33,17 @@ final class HeadSearch {
       Pattern.compile(
           "(?:\\[(?<day>"
               + Moment.ANY
-              + "|\\d{1,2}:\\d{2}(?::\\d{2})?(?: [ap]m)?)\\] |(?<day2>"
+              + "|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?)\\] |(?<day2>"
               + Moment.ANY
-              + ") - |\\d{1,2}:\\d{2} )?(?:<(?<nick>[^<>\\s]{1,40})>|(?<name>[^:<>\\[\\]]{1,40}):) ",
+              + ") - |\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)? )?(?:<(?<nick>[^<>\\s]{1,40})>|(?<name>[^:<>\\[\\]]{1,40}):) ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CHAT_BEHIND =
+      Pattern.compile(
+          "(?:(?<name>[^:<>\\[\\]()]{1,40}?),? [(\\[](?<day>"
+              + Moment.ANY
+              + "|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?)[)\\]]|[(](?:(?<day2>"
+              + Moment.ANY
+              + ")|\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?)[)] (?<name2>[^:<>\\[\\]()]{1,40}?)):(?: |$)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern SPEAKER =
       Pattern.compile("(?<name>\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){0,3}): (?=\\S)");
@@ -63,6 +74,8 @@ final class HeadSearch {
         search(i, line);
       }
     }
+    found.replaceAll(
+        f -> f.form().equals(HeadForm.WROTE.name()) && movesIn(f.line()) ? moved(f) : f);
     // Where feet tell, what stands above them tells less.
     if (feet.found().size() > 1) {
       found.removeIf(f -> !f.form().equals(WRITTEN));
@@ -105,6 +118,18 @@ final class HeadSearch {
       String name = chat.group("nick") != null ? chat.group("nick") : chat.group("name");
       String day = String.valueOf(chat.group("day")) + chat.group("day2");
       add("CHAT", i, i, lines.get(i).indexOf(line) + chat.end(), name, day);
+      return;
+    }
+    Matcher behind = CHAT_BEHIND.matcher(line);
+    if (behind.lookingAt()) {
+      boolean first = behind.group("name") != null;
+      add(
+          first ? "CHAT_BEHIND" : "CHAT",
+          i,
+          i,
+          lines.get(i).indexOf(line) + behind.end(),
+          behind.group(first ? "name" : "name2"),
+          String.valueOf(behind.group(first ? "day" : "day2")));
       return;
     }
     Matcher speaker = SPEAKER.matcher(line);
@@ -163,6 +188,43 @@ final class HeadSearch {
         return;
       }
     }
+  }
+
+  private static FoundHead moved(FoundHead head) {
+    return new FoundHead(MOVED_IN, head.line(), head.words(), head.column(), head.head());
+  }
+
+  /**
+   * Whether what stands behind line {@code i} is moved in, and what follows that is not and begins
+   * no post: then either the line introduces a quote, or somebody moved a paragraph in.
+   */
+  private boolean movesIn(int i) {
+    int within = indentation(lines.get(i)) + 2;
+    int at = next(i);
+    boolean moved = false;
+    while (at < lines.size() && indentation(lines.get(at)) >= within) {
+      moved = true;
+      at = next(at);
+    }
+    int behind = at;
+    return moved && at < lines.size() && found.stream().noneMatch(f -> f.line() == behind);
+  }
+
+  /** The first line behind {@code i} that says something. */
+  private int next(int i) {
+    int at = i + 1;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int indentation(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) {
+      columns += line.charAt(i) == '\t' ? 4 : 1;
+    }
+    return columns;
   }
 
   /** Whether what stands behind line {@code i} is a quote, so that the line introduces it. */

@@ -88,6 +88,39 @@ class OddGraphsTest {
     assertThat(remarks(draft)).startsWith(place);
   }
 
+  private static String argdown(String more) {
+    return "{\"statements\": {\"A\": {\"members\": [{\"text\": \"A.\"}]}, \"B\": {\"members\": [{\"text\":"
+        + " \"B.\"}]}}, "
+        + (more.startsWith("\"arguments\"") ? more : "\"arguments\": {}, " + more)
+        + "}";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "\"relations\": [{\"relationType\": \"attack\", \"from\": \"A\", \"fromType\": \"equivalence-class\", \"to\": \"C\", \"toType\": \"equivalence-class\"}] ~ has no end: left out",
+        "\"relations\": [{\"relationType\": \"proves\", \"from\": \"A\", \"fromType\": \"equivalence-class\", \"to\": \"B\", \"toType\": \"equivalence-class\"}] ~ is of no known type: left out",
+        "\"relations\": [{\"relationType\": \"undercut\", \"from\": \"A\", \"fromType\": \"equivalence-class\", \"to\": \"X\", \"toType\": \"inference\", \"conclusionIndex\": 7}] ~ weakens nothing that is drawn: left out",
+        "\"relations\": [{}, null, []] ~ is of no known type: left out",
+        "\"arguments\": {\"X\": {\"pcs\": [{\"role\": \"main-conclusion\", \"title\": \"B\", \"inference\": {}}]}} ~ a step of `<X>` has no premise: not drawn",
+      })
+  void aFileOfArgdownThatSaysTooLittleDrawsNothingAndTellsIt(String more, String remark) {
+    Draft draft = draft("argdown", argdown(more));
+    assertThat(relations(draft)).isEmpty();
+    assertThat(draft.debate().claims()).extracting(DraftClaim::text).containsExactly("A.", "B.");
+    assertThat(remarks(draft)).contains(remark);
+  }
+
+  @Test
+  void wordsOfArgdownAreWordsWhateverTheyLookLike() {
+    Draft draft =
+        draft(
+            "argdown",
+            "{\"statements\": {\"A\": {\"members\": [{\"text\": \"<script>x</script>\\u0000\\u202eB: [c]\"}]}}, \"arguments\": {}}");
+    assertThat(ImportCase.yaml(draft)).contains("<script>x</script>").doesNotContain("\u202e");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

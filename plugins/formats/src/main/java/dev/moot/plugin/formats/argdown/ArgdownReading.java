@@ -8,7 +8,9 @@ import dev.moot.api.model.Relation;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.plugin.formats.graph.Drafting;
 import dev.moot.plugin.formats.plain.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +124,7 @@ final class ArgdownReading {
     draft.count(Fate.LEFT_OUT, "lost.tags", root.at("tags").size(), "tag");
     int data = data(root.at("statements")) + data(root.at("arguments"));
     draft.count(Fate.LEFT_OUT, "lost.data", data, "block of data", "blocks of data");
-    draft.count(Fate.LEFT_OUT, "lost.sections", root.at("sections").size(), "section");
+    draft.count(Fate.LEFT_OUT, "lost.sections", sections(root), "section");
     draft.count(
         Fate.LEFT_OUT,
         "lost.descriptions",
@@ -149,6 +151,17 @@ final class ArgdownReading {
         .list()
         .forEach(r -> types.merge(r.at("relationType").word(), 1, Integer::sum));
     types.forEach((type, n) -> draft.count(Fate.TOLD, "argdown.rel." + type, n, "relation"));
+  }
+
+  /** The sections, those in others too. */
+  private static int sections(Node root) {
+    int all = 0;
+    Deque<Node> open = new ArrayDeque<>(root.at("sections").list());
+    while (!open.isEmpty()) {
+      all++;
+      open.addAll(open.remove().at("children").list());
+    }
+    return all;
   }
 
   /** Data of the writer; that one wording is the canonical one is none. */

@@ -56,7 +56,6 @@ final class ArgdownRelations {
     ReadArgument argument = arguments.get(node.at("to").word());
     boolean steps = toType.equals("argument") && argument != null && argument.claim().isEmpty();
     if (type.get() == Relation.Type.UNDERCUT || (steps && type.get() == Relation.Type.ATTACK)) {
-      approximated += type.get() == Relation.Type.UNDERCUT ? 0 : 1;
       undercuts.add(new Undercut(from.get(), node));
       return;
     }
@@ -68,9 +67,11 @@ final class ArgdownRelations {
     if (repeatsItsStep(node, type.get(), to.get())) {
       return;
     }
-    approximated += steps ? 1 : 0;
-    strict += node.at("relationType").word().matches("entails|contrary") ? 1 : 0;
-    DraftRelation relation = draw(node, type.get(), from.get(), to.get());
+    DraftRelation relation = relation(node, type.get(), from.get(), to.get());
+    if (draw(node, relation)) {
+      approximated += steps ? 1 : 0;
+      strict += node.at("relationType").word().matches("entails|contrary") ? 1 : 0;
+    }
     if (node.at("fromType").word().equals("argument") && type.get() != Relation.Type.CONTRADICTS) {
       draft
           .relations()
@@ -88,7 +89,11 @@ final class ArgdownRelations {
       if (targets.isEmpty()) {
         draft.remark("", words(node) + " weakens nothing that is drawn: left out");
       }
-      targets.forEach(t -> draw(node, Relation.Type.UNDERCUT, undercut.from(), t));
+      boolean drawn = false;
+      for (String target : targets) {
+        drawn |= draw(node, relation(node, Relation.Type.UNDERCUT, undercut.from(), target));
+      }
+      approximated += drawn && !node.at("relationType").word().equals("undercut") ? 1 : 0;
     }
   }
 
@@ -107,15 +112,16 @@ final class ArgdownRelations {
         : argument.lastStep().stream().toList();
   }
 
-  private DraftRelation draw(Node node, Relation.Type type, String from, String to) {
+  private DraftRelation relation(Node node, Relation.Type type, String from, String to) {
     number++;
-    DraftRelation relation =
-        DraftRelation.of("relation " + number, node.at("from").word(), type, List.of(from), to);
-    draft
-        .relations()
-        .add(relation)
-        .ifPresent(why -> draft.remark("", words(node) + " " + why + ": left out"));
-    return relation;
+    return DraftRelation.of("relation " + number, node.at("from").word(), type, List.of(from), to);
+  }
+
+  /** Whether {@code relation}, which {@code node} is, has its place; if not, it is told why. */
+  private boolean draw(Node node, DraftRelation relation) {
+    Optional<String> why = draft.relations().add(relation);
+    why.ifPresent(w -> draft.remark("", words(node) + " " + w + ": left out"));
+    return why.isEmpty();
   }
 
   /** An argument supports what it concludes already, by its last step. */

@@ -17,12 +17,11 @@ public final class HtmlBody implements NodeFilter {
 
   private static final Set<String> UNSEEN =
       Set.of(
-          "script",
-          "style",
-          "template",
-          "noscript",
-          "head",
-          "title",
+          "script", "style", "template", "noscript", "head", "title", "noframes", "rp", "datalist");
+
+  /** What is seen and has no words of the author's: the words around it stand apart. */
+  private static final Set<String> BOXES =
+      Set.of(
           "iframe",
           "object",
           "embed",
@@ -34,7 +33,9 @@ public final class HtmlBody implements NodeFilter {
           "input",
           "audio",
           "video",
-          "canvas");
+          "canvas",
+          "meter",
+          "progress");
 
   private static final Set<String> BLOCKS =
       Set.of(
@@ -70,7 +71,23 @@ public final class HtmlBody implements NodeFilter {
           "pre",
           "blockquote",
           "br",
-          "center");
+          "center",
+          "body",
+          "form",
+          "fieldset",
+          "legend",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "dialog",
+          "menu",
+          "dir",
+          "hgroup",
+          "search",
+          "option",
+          "optgroup",
+          "frameset");
 
   private final Set<Element> others;
   private final Blocks blocks;
@@ -106,7 +123,13 @@ public final class HtmlBody implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
-    if (UNSEEN.contains(name) || isFurniture(element) || others.contains(element)) {
+    if (UNSEEN.contains(name)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isFurniture(element) || others.contains(element)) {
+      if (BLOCKS.contains(name) || !element.hasAttr("hidden")) {
+        apart(name);
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.hasClass("onebox") && element.hasAttr("data-onebox-src")) {
@@ -117,6 +140,9 @@ public final class HtmlBody implements NodeFilter {
     }
     if (name.equals("img")) {
       picture(element);
+    } else if (BOXES.contains(name)) {
+      apart(name);
+      return FilterResult.SKIP_ENTIRELY;
     } else if (BLOCKS.contains(name)) {
       end();
     }
@@ -148,6 +174,15 @@ public final class HtmlBody implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Parts what stands before something that is not taken from what stands behind it. */
+  private void apart(String name) {
+    if (BLOCKS.contains(name)) {
+      end();
+    } else {
+      blocks.append(" ");
+    }
+  }
+
   private void end() {
     if (code > 0) {
       blocks.endCode(quoted);
@@ -172,6 +207,7 @@ public final class HtmlBody implements NodeFilter {
     if (img.hasClass("emoji")) {
       blocks.append(img.attr("alt"));
     } else {
+      apart("img");
       blocks.leftovers().add(Leftovers.PICTURES);
     }
   }

@@ -33,6 +33,9 @@ final class CarneadesReading {
           "issue_schemes",
           "weighing_functions");
 
+  private static final Set<String> ARGUMENT =
+      Set.of("premises", "conclusion", "undercutter", "scheme", "weight");
+
   private final Drafting draft;
   private final Node root;
   private final Set<String> known = new LinkedHashSet<>();
@@ -196,14 +199,31 @@ final class CarneadesReading {
         Fate.LEFT_OUT,
         "lost.issues",
         root.at("issues").size(),
-        "proof standard of an issue",
-        "proof standards of issues");
+        "way in which an issue is decided",
+        "ways in which issues are decided");
+    int notes = others(root.at("meta"), Set.of("title"));
+    for (Node statement : root.at("statements").map().values()) {
+      notes += others(statement, Set.of("text", "assumed"));
+    }
+    for (Node argument : root.at("arguments").map().values()) {
+      notes += others(argument, ARGUMENT);
+    }
+    draft.count(
+        Fate.LEFT_OUT,
+        "lost.notes",
+        notes,
+        "note on the graph, a statement or an argument",
+        "notes on the graph, statements or arguments");
     draft.count(
         Fate.LEFT_OUT,
         "lost.roles",
         roles,
         "set of roles of premises",
         "sets of roles of premises");
+  }
+
+  private static int others(Node node, Set<String> known) {
+    return (int) node.map().keySet().stream().filter(k -> !known.contains(k)).count();
   }
 
   private void lost(String key, int number, String one) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A post of LessWrong or the EA Forum with its comments: what their GraphQL answers. */
 final class ForumMagnum implements ThreadKind {
@@ -45,9 +46,11 @@ final class ForumMagnum implements ThreadKind {
   private static Optional<Node> comments(Node value) {
     Node here = answer(value).at("comments");
     Node within = post(value).at("comments");
-    return List.of(here.at("results"), within.at("results"), within, here).stream()
+    return Stream.of(here.at("results"), within.at("results"), within)
         .filter(c -> c.isList() && (c.size() == 0 || isComment(c.first())))
-        .findFirst();
+        .findFirst()
+        // Others have such a list too.
+        .or(() -> Optional.of(here).filter(c -> c.isList() && isComment(c.first())));
   }
 
   private static boolean isComment(Node comment) {

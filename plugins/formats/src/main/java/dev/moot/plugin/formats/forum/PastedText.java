@@ -71,6 +71,7 @@ final class PastedText implements ThreadKind {
             + " `[NUMBER] NAME, 2026-03-02` in its place; if not, put it on one line with the words"
             + " before it");
     List<String> lines = PostedText.lines(text);
+    CopiedParagraphs copies = new CopiedParagraphs();
     int number = 0;
     for (PostedText.Part post : copied.posted().posts()) {
       StringBuilder body = new StringBuilder();
@@ -84,7 +85,7 @@ final class PastedText implements ThreadKind {
         }
       }
       thread.leftovers().add(FURNITURE, furniture);
-      add(post.head(), String.valueOf(++number), body.toString(), thread);
+      add(post, String.valueOf(++number), body.toString(), copies, thread);
     }
     days(copied.posted(), thread);
     return thread.asTheyCame(Optional.empty(), Optional.empty());
@@ -122,8 +123,29 @@ final class PastedText implements ThreadKind {
     copied.doubtful().forEach(l -> thread.leftovers().remark("line " + l, doubt));
   }
 
-  private static void add(PostHead head, String otherwise, String body, Gathering thread) {
+  private static void add(
+      PostedText.Part part,
+      String otherwise,
+      String words,
+      CopiedParagraphs copies,
+      Gathering thread) {
+    PostHead head = part.head();
     Author author = head.names() ? Author.of(head.author()) : Author.GONE;
+    CopiedParagraphs.Marked body = copies.mark(author, PlainBody.of(words, thread.leftovers()));
+    if (body.quotes() > 0) {
+      thread
+          .leftovers()
+          .remark(
+              "line " + part.line(),
+              (body.quotes() == 1
+                      ? "a paragraph of this post stands in an earlier one"
+                      : body.quotes() + " paragraphs of this post stand in earlier ones")
+                  + body.from().map(a -> " by " + a.name()).orElse("")
+                  + ": taken as "
+                  + (body.quotes() == 1 ? "a quote" : "quotes")
+                  + ", not as words of "
+                  + author.name());
+    }
     thread.add(
         new Post(
             head.number().orElse("post-" + otherwise),
@@ -131,7 +153,7 @@ final class PastedText implements ThreadKind {
             head.day(),
             head.said(),
             head.to(),
-            PlainBody.of(body, thread.leftovers()),
+            body.body(),
             false),
         author.isGone() ? "somebody" : head.author());
   }

@@ -24,6 +24,7 @@ final class KialoReading {
   private final Set<KialoLine> empty = new HashSet<>();
   private final List<String> roots = new ArrayList<>();
   private int evidence;
+  private int joined;
 
   KialoReading(ImportRequest request, KialoLines body) {
     this.draft = new Drafting(request, "Kialo");
@@ -44,8 +45,7 @@ final class KialoReading {
     draft.count(Fate.READ, "attacks", draft.relations().count(Relation.Type.ATTACK), "attack");
     draft.count(Fate.READ, "evidence", evidence, "link");
     draft.count(Fate.TOLD, "roots", roots.size(), "root");
-    int see = (int) lines.stream().filter(l -> l.seen().isPresent()).count();
-    draft.count(Fate.JOINED, "see", see, "repeated claim");
+    draft.count(Fate.JOINED, "see", joined, "repeated claim");
     draft.note("the export of Kialo has no authors, votes, dates or comments");
     return draft.draft(Optional.of(title), roots);
   }
@@ -96,6 +96,7 @@ final class KialoReading {
           line.number() + " needs " + missing + ", which is not there: no relation is drawn");
       return;
     }
+    joined += line.seen().isPresent() && !premise.equals(target) ? 1 : 0;
     Relation.Type type = line.side().get() ? Relation.Type.SUPPORT : Relation.Type.ATTACK;
     draft
         .relations()

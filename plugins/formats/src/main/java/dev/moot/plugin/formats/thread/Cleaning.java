@@ -10,7 +10,7 @@ public final class Cleaning {
 
   private static final Pattern BLANKS =
       Pattern.compile(
-          "[\\s\\x1c-\\x1f\\x85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
+          "[\\s\\x85\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+");
 
   private Cleaning() {}
 
@@ -30,7 +30,10 @@ public final class Cleaning {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (isRefused(c)) {
+      if (c >= 0x1C && c <= 0x1F) {
+        kept.append(' '); // they part words, and have no other sense
+        left++;
+      } else if (isRefused(c)) {
         left++;
       } else if (!isEmpty(c)) {
         kept.appendCodePoint(c);
