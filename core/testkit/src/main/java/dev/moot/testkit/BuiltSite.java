@@ -2,7 +2,6 @@ package dev.moot.testkit;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.engine.BuildResult;
-import dev.moot.engine.write.WriteReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,11 +75,6 @@ public final class BuiltSite {
   /** Everything that was found, by file and place. */
   public List<Diagnostic> diagnostics() {
     return result.found().diagnostics();
-  }
-
-  /** What was done to the output folder; absent when there was an error. */
-  public Optional<WriteReport> written() {
-    return result.written();
   }
 
   /**

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.model.Slug;
+import dev.moot.engine.cases.CaseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * One case: a post with the layout {@code body}, which is its body and nothing more.
@@ -33,7 +34,7 @@ record MarkdownCase(Path input, Map<String, byte[]> site, String lineEnd) {
     if (update) {
       Files.writeString(expected, html + "\n");
     }
-    assertThat(html).isEqualTo(trimmed(Files.readString(expected)));
+    assertThat(html).isEqualTo(CaseText.trimmed(Files.readString(expected)));
   }
 
   private String html() throws IOException {
@@ -43,7 +44,7 @@ record MarkdownCase(Path input, Map<String, byte[]> site, String lineEnd) {
       site.forEach(whole::file);
       BuiltSite built = whole.file("posts/" + stem() + ".md", text()).build();
       assertThat(built.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
-      return trimmed(built.page("/posts/" + Slug.of(stem()) + "/"));
+      return CaseText.trimmed(built.page("/posts/" + Slug.of(stem()) + "/"));
     } finally {
       TemporaryFolder.delete(folder);
     }
@@ -54,28 +55,9 @@ record MarkdownCase(Path input, Map<String, byte[]> site, String lineEnd) {
   }
 
   private String text() throws IOException {
-    String text = Files.readString(input).replace("\r\n", "\n");
-    String keys = "layout: body\n";
-    String whole =
-        text.startsWith("---\n")
-            ? "---\n" + keys + text.substring("---\n".length())
-            : "---\ntitle: A case\ndate: 2026-01-01\ndebates: ["
-                + debates()
-                + "]\n"
-                + keys
-                + "---\n"
-                + text;
-    return whole.replace("\n", lineEnd);
-  }
-
-  private String debates() {
-    return site.keySet().stream()
-        .filter(path -> path.startsWith("claims/"))
-        .map(path -> path.substring("claims/".length()).replaceFirst("\\.yaml$", ""))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String trimmed(String text) {
-    return text.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+    List<String> otherwise =
+        List.of("title: A case", "date: 2026-01-01", CaseText.debates(TestSite.debates(site)));
+    return CaseText.whole(Files.readString(input), List.of("layout: body"), otherwise)
+        .replace("\n", lineEnd);
   }
 }

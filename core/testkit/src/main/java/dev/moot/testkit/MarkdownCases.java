@@ -1,5 +1,6 @@
 package dev.moot.testkit;
 
+import dev.moot.engine.cases.CasePair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -31,8 +34,6 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class MarkdownCases {
 
-  private static final String INPUT = ".md";
-  private static final String EXPECTED = ".html";
   private static final String CLAIMS = "claims";
   private static final String SITE = "site";
 
@@ -72,14 +73,23 @@ public final class MarkdownCases {
   }
 
   private List<DynamicTest> tests() throws IOException {
+    Set<String> names = new TreeSet<>();
+    list(folder).forEach(file -> names.add(String.valueOf(file.getFileName())));
+    names.removeAll(List.of(CLAIMS, SITE));
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path file : list(folder)) {
-      String name = String.valueOf(file.getFileName());
-      if (name.endsWith(INPUT)) {
-        addPair(name.substring(0, name.length() - INPUT.length()), tests);
-      } else if (!hasInput(name) && !name.equals(CLAIMS) && !name.equals(SITE)) {
-        tests.add(failing(name, name + " belongs to no case: a case is name.md with name.html"));
+    for (CasePair pair : CasePair.among(names)) {
+      names.removeAll(List.of(pair.input(), pair.expected()));
+      if (!pair.hasInput()) {
+        names.add(pair.expected());
+      } else if (!pair.hasExpected() && !update) {
+        String missing = pair.expected() + " is missing; -Dupdate=true writes it";
+        tests.add(failing(pair.name(), missing));
+      } else {
+        addPair(pair, tests);
       }
+    }
+    for (String name : names) {
+      tests.add(failing(name, name + " belongs to no case: a case is name.md with name.html"));
     }
     if (tests.isEmpty()) {
       tests.add(failing("no cases", "there is no case in " + folder.toAbsolutePath()));
@@ -87,26 +97,13 @@ public final class MarkdownCases {
     return tests;
   }
 
-  private boolean hasInput(String name) {
-    return name.endsWith(EXPECTED)
-        && Files.exists(
-            folder.resolve(name.substring(0, name.length() - EXPECTED.length()) + INPUT));
-  }
-
-  private void addPair(String name, List<DynamicTest> tests) {
-    Path expected = folder.resolve(name + EXPECTED);
-    if (!Files.exists(expected) && !update) {
-      String missing = expected.getFileName() + " is missing; -Dupdate=true writes it";
-      tests.add(failing(name, missing));
-      return;
-    }
-    Path input = folder.resolve(name + INPUT);
-    tests.add(
-        DynamicTest.dynamicTest(name, () -> new MarkdownCase(input, site).check(expected, update)));
+  private void addPair(CasePair pair, List<DynamicTest> tests) {
+    MarkdownCase with = new MarkdownCase(folder.resolve(pair.input()), site);
+    Path expected = folder.resolve(pair.expected());
+    tests.add(DynamicTest.dynamicTest(pair.name(), () -> with.check(expected, update)));
     tests.add(
         DynamicTest.dynamicTest(
-            name + " (CRLF)",
-            () -> new MarkdownCase(input, site).withCrlf().check(expected, update)));
+            pair.name() + " (CRLF)", () -> with.withCrlf().check(expected, update)));
   }
 
   private static DynamicTest failing(String name, String message) {

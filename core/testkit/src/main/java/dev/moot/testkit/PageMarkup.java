@@ -1,7 +1,11 @@
 package dev.moot.testkit;
 
+import dev.moot.api.model.UrlCodec;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +38,11 @@ final class PageMarkup {
           "animatetransform",
           "set");
 
+  /** Where a site lies whose links are looked at: no sample links there. */
+  static final String HOST = "https://here.example";
+
+  private static final int MOST_MISTAKES = 10;
+
   private final Document document;
 
   private PageMarkup(Document document) {
@@ -47,6 +56,69 @@ final class PageMarkup {
   /** The HTML in the entries of an Atom feed. */
   static List<String> feedEntries(String atom) {
     return Jsoup.parse(atom, Parser.xmlParser()).select("entry > content").eachText();
+  }
+
+  /** What a parser of HTML has to make up for in the page {@code html}, with its place. */
+  static List<String> mistakes(String html) {
+    Parser parser = Parser.htmlParser().setTrackErrors(MOST_MISTAKES);
+    parser.parseInput(html, "");
+    return said(parser);
+  }
+
+  /** The same for what stands in a body. */
+  static List<String> mistakesInPart(String html) {
+    Parser parser = Parser.htmlParser().setTrackErrors(MOST_MISTAKES);
+    parser.parseFragmentInput(html, new Element("div"), "");
+    return said(parser);
+  }
+
+  private static List<String> said(Parser parser) {
+    return parser.getErrors().stream()
+        .map(e -> "at " + e.getCursorPos() + ": " + e.getErrorMessage())
+        .toList();
+  }
+
+  /** Its ids, each once. */
+  Set<String> ids() {
+    return new LinkedHashSet<>(document.select("[id]").eachAttr("id"));
+  }
+
+  /**
+   * What is linked or loaded from the site, and is not there.
+   *
+   * @param base where the site lies on its host, {@code /a/b/}
+   * @param name the file that this page is
+   * @param files all there is
+   */
+  List<String> deadLinks(String base, String name, Set<String> files) {
+    URI page = URI.create(HOST + base + UrlCodec.path(name));
+    List<String> dead = new ArrayList<>();
+    for (String key : List.of("href", "src")) {
+      for (String link : document.select("[" + key + "]").eachAttr(key)) {
+        if (!link.startsWith("#") && !leads(link, page, base, files)) {
+          dead.add(link);
+        }
+      }
+    }
+    return dead;
+  }
+
+  private static boolean leads(String link, URI page, String base, Set<String> files) {
+    URI to;
+    try {
+      to = page.resolve(new URI(link));
+    } catch (URISyntaxException e) {
+      return false;
+    }
+    if (to.isOpaque() || !page.getAuthority().equals(to.getAuthority())) {
+      return true; // another site
+    }
+    String path = String.valueOf(to.getPath());
+    if (!path.startsWith(base)) {
+      return false;
+    }
+    String file = path.substring(base.length());
+    return files.contains(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
   }
 
   /** Ids that more than one element has. */

@@ -1,18 +1,24 @@
 package dev.moot.testkit;
 
+import dev.moot.api.plugin.Plugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -49,11 +55,6 @@ final class PluginJars {
     return new PluginJars(Thread.currentThread().getContextClassLoader());
   }
 
-  /** The descriptors of the plugins, in the order of the class path. */
-  List<String> descriptors() {
-    return descriptors;
-  }
-
   /** The folders and jars they are in, in the order of the class path. */
   List<Path> roots() {
     return List.copyOf(roots);
@@ -81,6 +82,60 @@ final class PluginJars {
         Files.copy(root, jar);
       } else {
         pack(jar, foldersOf(root));
+      }
+    }
+  }
+
+  /** The same, with those jars in {@code others} that are of other plugins. */
+  void writeTo(Path folder, Path others) throws IOException {
+    writeTo(folder);
+    for (Path jar : filesIn(others)) {
+      if (ids(List.of(descriptor(jar))).stream().noneMatch(ids(descriptors)::contains)) {
+        Files.copy(jar, folder.resolve(String.valueOf(jar.getFileName())));
+      }
+    }
+  }
+
+  private static String descriptor(Path jar) throws IOException {
+    try (FileSystem files = FileSystems.newFileSystem(jar)) {
+      return Files.readString(files.getPath(DESCRIPTOR));
+    }
+  }
+
+  /** The ids of the plugins of the class path. */
+  List<String> ids() {
+    return ids(descriptors);
+  }
+
+  private static List<String> ids(List<String> descriptors) {
+    return descriptors.stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("id:"))
+        .map(line -> line.substring("id:".length()).strip())
+        .toList();
+  }
+
+  /** The class files of the folder or jar that the class of {@code plugin} is in, by path. */
+  static Map<String, byte[]> classesBeside(Plugin plugin) throws IOException {
+    String name = plugin.getClass().getName().replace('.', '/') + ".class";
+    URL url = Objects.requireNonNull(plugin.getClass().getResource("/" + name), name);
+    Path root = ClassPathFolder.rootOf(url, name);
+    Map<String, byte[]> classes = new TreeMap<>();
+    if (Files.isDirectory(root)) {
+      read(root, classes);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(root)) {
+        read(jar.getPath("/"), classes);
+      }
+    }
+    return classes;
+  }
+
+  private static void read(Path root, Map<String, byte[]> classes) throws IOException {
+    for (Path file : filesIn(root)) {
+      String path = root.relativize(file).toString().replace('\\', '/');
+      if (path.endsWith(".class")) {
+        classes.put(path, Files.readAllBytes(file));
       }
     }
   }

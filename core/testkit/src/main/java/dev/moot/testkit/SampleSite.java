@@ -1,12 +1,16 @@
 package dev.moot.testkit;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The site that {@link PluginConformance} looks at: three posts with the plugin's sample. */
-final class SampleSite {
+/**
+ * The site that {@link PluginConformance} looks at: three posts with what uses the plugin.
+ *
+ * @param folder where sites may lie, each in a folder of its own
+ * @param config lines for {@code moot.yaml}
+ * @param claims the claim file of the debate {@code weather}
+ * @param body what uses the plugin
+ */
+record SampleSite(Path folder, String config, String claims, String body) {
 
   /** A debate with all that plugins may show of one. */
   static final String CLAIMS =
@@ -54,37 +58,63 @@ final class SampleSite {
         - {by: critic, text: "WORDS?", about: rain, answered_by: [wet], quote: {exact: "WORDS"}}
       """;
 
-  private SampleSite() {}
+  /** What a writer writes who means no harm. */
+  static final String PLAIN = "plain words";
 
-  /** The site in {@code folder}, {@code words} in all places that a writer's words stand in. */
-  static TestSite in(Path folder, String config, String claims, String sample, String words) {
+  /** The address of the site. */
+  static final String URL = "https://example.org/site/";
+
+  /** The same with {@code other} in the posts. */
+  SampleSite with(String other) {
+    return new SampleSite(folder, config, claims, other);
+  }
+
+  /** The same with more lines for {@code moot.yaml}. */
+  SampleSite withConfig(String lines) {
+    return new SampleSite(folder, config + lines, claims, body);
+  }
+
+  /** The site in the folder {@code name}. */
+  TestSite site(String name) {
+    return site(name, PLAIN);
+  }
+
+  /** The site in which {@code words} stand in all places that a writer's words stand in. */
+  TestSite site(String name, String words) {
+    return site(name, words, URL, TestInstallation.ofClassPath());
+  }
+
+  /** The site at {@code url}, built by {@code installation}. */
+  TestSite site(String name, String words, String url, TestInstallation installation) {
     TestSite site =
-        TestSite.in(folder)
-            .config("url: https://example.org/site/\n" + config)
-            .file("claims/weather.yaml", claims.replace(PluginConformance.WORDS, yaml(words)));
-    String body = sample.replace(PluginConformance.WORDS, words);
+        TestSite.in(folder.resolve(name), installation)
+            .config("url: " + url + "\n" + config)
+            .file("claims/weather.yaml", claims(words));
     for (int day = 1; day <= 3; day++) {
-      String frontMatter =
-          "---\ntitle: \"Day %d %s\"\ndate: 2026-01-0%d\ndebates: [weather]\ntags: [Rain]\n---\n"
-              .formatted(day, yaml(words), day);
-      site.file("posts/day-" + day + ".md", frontMatter + body + "\n");
+      site.file(post(day), text(day, words));
     }
     return site;
   }
 
-  private static String yaml(String words) {
-    return words.replace("\\", "\\\\").replace("\"", "\\\"");
+  /** The claim file with {@code words}. */
+  String claims(String words) {
+    return claims.replace(PluginConformance.WORDS, yaml(words));
   }
 
-  /** The ids in the descriptors of the class path. */
-  static List<String> pluginIds() throws IOException {
-    List<String> ids = new ArrayList<>();
-    for (String descriptor : PluginJars.ofClassPath().descriptors()) {
-      descriptor
-          .lines()
-          .filter(line -> line.startsWith("id:"))
-          .forEach(line -> ids.add(line.substring("id:".length()).strip()));
-    }
-    return ids;
+  /** The path of the post of {@code day}. */
+  static String post(int day) {
+    return "posts/day-" + day + ".md";
+  }
+
+  /** The post of {@code day} with {@code words}. */
+  String text(int day, String words) {
+    return "---\ntitle: \"Day %d %s\"\ndate: 2026-01-%02d\ndebates: [weather]\ntags: [Rain]\n---\n"
+            .formatted(day, yaml(words), day)
+        + body.replace(PluginConformance.WORDS, words)
+        + "\n";
+  }
+
+  private static String yaml(String words) {
+    return words.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 }

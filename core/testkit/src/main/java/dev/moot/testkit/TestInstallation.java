@@ -35,13 +35,20 @@ record TestInstallation(Installation installation) {
     }
   }
 
+  /** One in {@code home}, with the plugins of the class path and those of {@code jars}. */
+  static TestInstallation ofClassPathAnd(Path jars, Path home) throws IOException {
+    Installation own = Installation.in(home, version());
+    layOutTheme(own);
+    PluginJars.ofClassPath().writeTo(Files.createDirectories(own.plugins()), jars);
+    return new TestInstallation(own);
+  }
+
   private static TestInstallation layOut(PluginJars plugins) {
     try {
       Path home = Files.createTempDirectory("moot-test-installation");
       Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.delete(home)));
       Installation own = Installation.in(home, version());
-      Path theme = Files.createDirectories(own.themes().resolve("plain"));
-      ClassPathFolder.of(TestInstallation.class, "plain/theme.yaml").copyTo(theme);
+      layOutTheme(own);
       Optional<Path> jars = plugins.folder();
       if (jars.isEmpty()) {
         plugins.writeTo(Files.createDirectories(own.plugins()));
@@ -51,6 +58,11 @@ record TestInstallation(Installation installation) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lay out an installation", e);
     }
+  }
+
+  private static void layOutTheme(Installation own) throws IOException {
+    Path theme = Files.createDirectories(own.themes().resolve("plain"));
+    ClassPathFolder.of(TestInstallation.class, "plain/theme.yaml").copyTo(theme);
   }
 
   /** The version that the build wrote down. */

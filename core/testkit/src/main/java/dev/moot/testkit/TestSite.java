@@ -3,7 +3,9 @@ package dev.moot.testkit;
 import dev.moot.engine.BuildOptions;
 import dev.moot.engine.BuildResult;
 import dev.moot.engine.SiteBuilder;
+import dev.moot.engine.cases.CaseText;
 import dev.moot.engine.pipeline.BuildListener;
+import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,7 +25,7 @@ import java.util.TreeMap;
  * the theme {@code plain}. One test builds one, or several to compare:
  *
  * <pre>{@code
- * BuiltSite site = TestSite.in(folder).file("posts/a.md", "---\ntitle: A\n...").build();
+ * BuiltSite site = TestSite.in(folder).post("a", ":::fold\nA post.\n:::").build();
  * assertThat(site.page("/posts/a/")).contains("<details");
  * }</pre>
  */
@@ -33,6 +36,7 @@ public final class TestSite {
   private final Path folder;
   private final TestInstallation installation;
   private final Map<String, byte[]> files = new TreeMap<>();
+  private final Map<String, String> posts = new TreeMap<>();
   private boolean backwards;
   private final StringBuilder config = new StringBuilder("title: A site\ntheme: plain\n");
 
@@ -47,7 +51,12 @@ public final class TestSite {
    * @throws UncheckedIOException when the disk says no
    */
   public static TestSite in(Path folder) {
-    return new TestSite(folder.resolve("site"), TestInstallation.ofClassPath());
+    return in(folder, TestInstallation.ofClassPath());
+  }
+
+  /** The same, built by {@code installation}. */
+  static TestSite in(Path folder, TestInstallation installation) {
+    return new TestSite(folder.resolve("site"), installation);
   }
 
   /**
@@ -61,6 +70,15 @@ public final class TestSite {
   /** The same for a file that is no text, such as a picture. */
   public TestSite file(String path, byte[] bytes) {
     files.put(path, bytes.clone());
+    return this;
+  }
+
+  /**
+   * Adds the post {@code posts/NAME.md}, or replaces it: with {@code body} after a title, a date
+   * and all debates of the site.
+   */
+  public TestSite post(String name, String body) {
+    posts.put("posts/" + name + ".md", body);
     return this;
   }
 
@@ -101,11 +119,44 @@ public final class TestSite {
     return BuildOptions.of(SiteOptions.of(folder)).withOutput(Optional.of(output));
   }
 
-  private void writeFiles() throws IOException {
+  /** The folder of the site. */
+  Path folder() {
+    return folder;
+  }
+
+  /** What builds it. */
+  Installation installation() {
+    return installation.installation();
+  }
+
+  /** Takes a file out again, from the disk as well. */
+  TestSite without(String path) throws IOException {
+    files.remove(path);
+    Files.deleteIfExists(folder.resolve(path));
+    return this;
+  }
+
+  /** The names of the debates among {@code files}. */
+  static List<String> debates(Map<String, byte[]> files) {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith("claims/"))
+        .map(path -> path.substring("claims/".length()).replaceFirst("\\.yaml$", ""))
+        .toList();
+  }
+
+  /** Writes the files. */
+  void writeFiles() throws IOException {
     SortedMap<String, byte[]> all =
         new TreeMap<>(
             backwards ? Comparator.<String>reverseOrder() : Comparator.<String>naturalOrder());
     all.putAll(files);
+    List<String> head = List.of("title: A", "date: 2026-01-01", CaseText.debates(debates(files)));
+    posts.forEach(
+        (path, body) ->
+            all.put(
+                path,
+                CaseText.whole("\n" + body + "\n", List.of(), head)
+                    .getBytes(StandardCharsets.UTF_8)));
     all.putIfAbsent(CONFIG, config.toString().getBytes(StandardCharsets.UTF_8));
     for (Map.Entry<String, byte[]> file : all.entrySet()) {
       Path path = folder.resolve(file.getKey());

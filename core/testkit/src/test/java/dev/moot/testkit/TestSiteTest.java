@@ -43,7 +43,7 @@ class TestSiteTest {
 
   @Test
   void everyPageOfADebateIsThere() {
-    BuiltSite site = SampleSite.in(folder, "", SampleSite.CLAIMS, "Text", "words").build();
+    BuiltSite site = new SampleSite(folder, "", SampleSite.CLAIMS, "Text").site("a").build();
     assertThat(site.lines()).isEmpty();
     assertThat(site.pages())
         .containsKeys(

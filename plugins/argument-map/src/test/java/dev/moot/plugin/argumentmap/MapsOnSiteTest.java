@@ -42,9 +42,7 @@ class MapsOnSiteTest {
         .config("url: https://example.org/")
         .file("claims/weather.yaml", CLAIMS)
         .file("claims/quiet.yaml", QUIET)
-        .file(
-            "posts/a.md",
-            "---\ntitle: A\ndate: 2026-01-01\ndebates: [weather, quiet]\n---\n" + body + "\n")
+        .post("a", body)
         .build();
   }
 
@@ -137,8 +135,8 @@ class MapsOnSiteTest {
             build(":::argument-map\n:::\n\n:::argument-map{debate=quiet claim=weather/wet}\n:::")
                 .lines())
         .containsExactly(
-            "posts/a.md:6:4: error[argument-map/claim-or-debate]: the map is given nothing to draw",
-            "posts/a.md:9:4: error[argument-map/claim-or-debate]: the map is given both a claim and a debate");
+            "posts/a.md:7:4: error[argument-map/claim-or-debate]: the map is given nothing to draw",
+            "posts/a.md:10:4: error[argument-map/claim-or-debate]: the map is given both a claim and a debate");
   }
 
   @Test

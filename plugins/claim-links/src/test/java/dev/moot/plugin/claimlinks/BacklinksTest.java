@@ -51,12 +51,7 @@ class BacklinksTest {
     String claims =
         "schema: claims/1\ndebate: weather\ntitle: Rain?\nclaims:\n  wet: {text: The road is wet.}\n";
     BuiltSite site =
-        TestSite.in(folder)
-            .file("claims/weather.yaml", claims)
-            .file(
-                "posts/a.md",
-                "---\ntitle: A\ndate: 2026-01-01\ndebates: [weather]\n---\n\n" + markdown + "\n")
-            .build();
+        TestSite.in(folder).file("claims/weather.yaml", claims).post("a", markdown).build();
     return site.page("/claims/weather/wet/");
   }
 }

@@ -78,8 +78,7 @@ class ClaimFileOfExchangeTest {
     return TestSite.in(folder)
         .file("claims/tea.yaml", claims)
         .file("sources/thread.txt", source)
-        .file(
-            "posts/a.md", "---\ntitle: A\ndate: 2026-01-01\ndebates: [tea]\n---\n\n" + body + "\n")
+        .post("a", body)
         .build();
   }
 }

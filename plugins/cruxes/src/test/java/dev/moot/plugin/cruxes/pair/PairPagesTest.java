@@ -78,11 +78,7 @@ class PairPagesTest {
 
   @BeforeAll
   static void build(@TempDir Path folder) {
-    site =
-        TestSite.in(folder)
-            .file("claims/tea.yaml", CLAIMS)
-            .file("posts/a.md", "---\ntitle: A\ndate: 2026-01-01\ndebates: [tea]\n---\nWords.\n")
-            .build();
+    site = TestSite.in(folder).file("claims/tea.yaml", CLAIMS).post("a", "Words.").build();
     page = site.page("/people/tea/ada/and/ben/");
   }
 
