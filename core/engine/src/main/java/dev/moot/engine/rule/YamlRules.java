@@ -9,7 +9,9 @@ public final class YamlRules {
   private static final String UNREAD = "what is written there would not be read";
 
   public static final Rule ANCHOR =
-      Rule.error("yaml/anchor", "Anchors (`&name`) and aliases (`*name`) are not read.")
+      Rule.error(
+              "yaml/anchor",
+              "Anchors (`&name`), aliases (`*name`) and merged mappings (`<<`) are not read.")
           .firm(UNREAD);
 
   public static final Rule BAD_VALUE =
@@ -56,7 +58,7 @@ public final class YamlRules {
   public static final Rule SYNTAX = Rule.error("yaml/syntax", "The file is not YAML.").firm(UNREAD);
 
   public static final Rule TAG =
-      Rule.error("yaml/tag", "Tags such as `!!binary` are not read.").firm(UNREAD);
+      Rule.error("yaml/tag", "Tags such as `!!int` are not read.").firm(UNREAD);
 
   public static final Rule UNKNOWN_KEY =
       Rule.error("yaml/unknown-key", "A key is not part of what is read here.").firm(UNREAD);

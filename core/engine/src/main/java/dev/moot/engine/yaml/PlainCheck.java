@@ -10,21 +10,17 @@ import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.rule.YamlRules;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reports anchors, tags, characters that no page can hold, and those that hide or turn a text. */
 final class PlainCheck {
 
-  /** Those that a value has without being given one. */
-  private static final Set<Tag> OWN =
-      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
+  private static final String MERGE = "<<";
 
   /** What nobody goes on with a `#`. */
   private static final Pattern VALUE = Pattern.compile("(?i)true|false|null|~|[-+.:/\\d]+");
@@ -54,16 +50,7 @@ final class PlainCheck {
               ? "write the value out; a text that begins with `&` goes in quotes"
               : "write the value out");
     }
-    if (isForeign(node.getTag())) {
-      String tag = node.getTag().getValue();
-      refuse(
-          YamlRules.TAG,
-          node,
-          "the tag `" + tag.replace(Tag.PREFIX, "!!") + "` is not read here",
-          tag.startsWith("!")
-              ? "leave the tag out; a text that begins with `!` goes in quotes"
-              : "leave the tag out");
-    }
+    text.tag(node).ifPresent(this::refuseTag);
     if (node instanceof ScalarNode scalar) {
       checkCharacters(scalar);
       if (scalar.isPlain()
@@ -73,6 +60,15 @@ final class PlainCheck {
       }
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key
+            && key.isPlain()
+            && key.getValue().equals(MERGE)) {
+          refuse(
+              YamlRules.ANCHOR,
+              key,
+              "one mapping is not merged into another here",
+              "write the keys out; a key that is called `<<` goes in quotes");
+        }
         visit(tuple.getKeyNode());
         visit(tuple.getValueNode());
       }
@@ -120,9 +116,16 @@ final class PlainCheck {
             .withHint(turn.hint()));
   }
 
-  /** What the words look like is no tag that somebody wrote: {@code ${HOME}} is such words. */
-  private static boolean isForeign(Tag tag) {
-    return !OWN.contains(tag) && !tag.equals(Tag.ENV_TAG);
+  private void refuseTag(Span tag) {
+    String word = text.yaml().substring(tag.start(), tag.end());
+    plain = false;
+    diagnostics.report(
+        Diagnostic.of(
+                YamlRules.TAG, text.locationOf(tag), "the tag `" + word + "` is not read here")
+            .withHint(
+                word.startsWith("!!") || word.startsWith("!<")
+                    ? "leave the tag out"
+                    : "leave the tag out; a text that begins with `!` goes in quotes"));
   }
 
   private void refuse(Rule rule, Node node, String message, String hint) {

@@ -18,9 +18,12 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
@@ -31,9 +34,18 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public final class YamlText {
 
+  /** What words mean, without {@code <<}, by which one mapping would come to be in another. */
+  private static final class PlainSchema extends CoreSchema {
+
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return new CoreScalarResolver(false);
+    }
+  }
+
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
-          .setSchema(new CoreSchema())
+          .setSchema(new PlainSchema())
           .setCodePointLimit(Integer.MAX_VALUE)
           .setAllowNonScalarKeys(true)
           .build();
@@ -110,6 +122,33 @@ public final class YamlText {
 
   private static boolean isWord(char c) {
     return !Character.isWhitespace(c) && c != '#' && c != '!';
+  }
+
+  /** The tag that {@code node} was given, which is all that a value can begin a {@code !} with. */
+  Optional<Span> tag(Node node) {
+    int start = span(node).start();
+    if (!yaml.startsWith("!", start) || isOfItsFirstKey(node, start)) {
+      return Optional.empty();
+    }
+    int end = start;
+    while (end < yaml.length() && !Character.isWhitespace(yaml.charAt(end))) {
+      if (yaml.charAt(end) == '>' && yaml.startsWith("!<", start)) {
+        end++;
+        break;
+      }
+      if (",[]{}".indexOf(yaml.charAt(end)) >= 0 && !yaml.startsWith("!<", start)) {
+        break;
+      }
+      end++;
+    }
+    return Optional.of(new Span(start, end));
+  }
+
+  /** A mapping without braces begins where its first key does. */
+  private boolean isOfItsFirstKey(Node node, int start) {
+    return node instanceof MappingNode mapping
+        && !mapping.getValue().isEmpty()
+        && span(mapping.getValue().get(0).getKeyNode()).start() == start;
   }
 
   SourceLocation locationOf(Span span) {
