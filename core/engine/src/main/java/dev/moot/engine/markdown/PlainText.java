@@ -15,27 +15,27 @@ import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typed;
 import dev.moot.engine.typography.Typography;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The words a reader sees of a piece of the syntax tree, without markup, and where a node's words
- * stand in them.
+ * The words a reader sees of a piece of the syntax tree, without markup, and where those of its
+ * mentions of claims stand in them.
  */
 public final class PlainText {
 
   private final StringBuilder text = new StringBuilder();
-  private final Node marked;
   private final Map<Node, ShownText> shown;
+  private final Map<Node, Span> mentions = new IdentityHashMap<>();
   private boolean pictures = true;
-  private int markStart = -1;
-  private int markEnd = -1;
 
-  private PlainText(Node marked, Map<Node, ShownText> shown) {
-    this.marked = marked;
+  private PlainText(Map<Node, ShownText> shown) {
     this.shown = shown;
   }
 
@@ -50,25 +50,22 @@ public final class PlainText {
    * @param shown what texts are shown as, where that is not what is typed
    */
   static String of(Node node, Map<Node, ShownText> shown) {
-    PlainText plain = new PlainText(node, shown);
+    PlainText plain = new PlainText(shown);
     plain.visit(node);
     return plain.text.toString().strip();
   }
 
   /** The words of {@code node} without those that stand for pictures. */
   static String withoutPictures(Node node) {
-    PlainText plain = new PlainText(node, Map.of());
+    PlainText plain = new PlainText(Map.of());
     plain.pictures = false;
     plain.visit(node);
     return plain.text.toString().strip();
   }
 
-  /**
-   * The words of {@code block} as {@code typography} has them shown, with those of its descendant
-   * {@code marked} found.
-   */
-  public static PlainText of(Node block, Node marked, Typography typography) {
-    PlainText plain = new PlainText(marked, typography.of(block));
+  /** The words of {@code block} as {@code typography} has them shown, with its mentions found. */
+  public static PlainText of(Node block, Typography typography) {
+    PlainText plain = new PlainText(typography.of(block));
     plain.visit(block);
     return plain;
   }
@@ -97,13 +94,9 @@ public final class PlainText {
     return text.toString();
   }
 
-  /** Where the marked words begin, or -1 when the node shows none. */
-  public int markStart() {
-    return markStart;
-  }
-
-  public int markEnd() {
-    return markEnd;
+  /** Where the words of {@code reference}, a mention of a claim, are; empty when it shows none. */
+  public Optional<Span> mention(Node reference) {
+    return Optional.ofNullable(mentions.get(reference));
   }
 
   private void visit(Node node) {
@@ -130,9 +123,8 @@ public final class PlainText {
     } else if (!(node instanceof HtmlInlineBase) && (pictures || !isPicture(node))) {
       visitChildren(node);
     }
-    if (node == marked) {
-      markStart = start;
-      markEnd = text.length();
+    if (node instanceof ClaimReference) {
+      mentions.put(node, new Span(start, text.length()));
     }
   }
 

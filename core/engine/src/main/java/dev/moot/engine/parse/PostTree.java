@@ -11,10 +11,9 @@ import dev.moot.engine.config.Trust;
 import dev.moot.engine.markdown.html.RawHtml;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typography;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The syntax tree of a post, in which what {@link PostFacts} lists is found again by its number. It
@@ -27,10 +26,10 @@ public final class PostTree {
 
   private final Document document;
   private final RawHtml rawHtml;
-  private final List<Node> references = new ArrayList<>();
-  private final List<Node> people = new ArrayList<>();
-  private final List<Node> quotations = new ArrayList<>();
-  private final List<DirectiveNode> directives = new ArrayList<>();
+  private final Numbered<Node> references = new Numbered<>();
+  private final Numbered<Node> people = new Numbered<>();
+  private final Numbered<Node> quotations = new Numbered<>();
+  private final Numbered<DirectiveNode> directives = new Numbered<>();
   private Typography typography = Typography.none();
   private Map<Node, ShownText> shown = Map.of();
 
@@ -89,51 +88,46 @@ public final class PostTree {
 
   /** The nodes that implement {@code ClaimReference}, in the order of the text. */
   public List<Node> references() {
-    return Collections.unmodifiableList(references);
+    return references.all();
   }
 
   /** The nodes that implement {@code ParticipantReference}, in the order of the text. */
   public List<Node> people() {
-    return Collections.unmodifiableList(people);
+    return people.all();
   }
 
   /** The nodes that implement {@code Quotation}, in the order of the text. */
   List<Node> quotations() {
-    return quotations;
+    return quotations.all();
   }
 
   /** The directives, in the order of the text. */
   public List<DirectiveNode> directives() {
-    return Collections.unmodifiableList(directives);
+    return directives.all();
   }
 
   /** The number of {@code node} among the references. */
   public int reference(Node node) {
-    return number(node, references);
+    return references.of(node);
   }
 
   /** The number of {@code node} among the people. */
   public int person(Node node) {
-    return number(node, people);
+    return people.of(node);
+  }
+
+  /** The same; empty where it is none of them. */
+  Optional<Integer> findPerson(Node node) {
+    return people.find(node);
   }
 
   /** The number of {@code node} among the quotations. */
   public int quotation(Node node) {
-    return number(node, quotations);
+    return quotations.of(node);
   }
 
   /** The number of {@code node} among the directives. */
   public int directive(Node node) {
-    return number(node, directives);
-  }
-
-  /** Lists are short: a map would cost more than it saves. */
-  private static int number(Node node, List<? extends Node> nodes) {
-    for (int i = 0; i < nodes.size(); i++) {
-      if (nodes.get(i) == node) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no node of this post: " + node.getClass().getName());
+    return directives.of(node);
   }
 }

@@ -23,13 +23,14 @@ record TreeFacts(PostTree tree, Function<BasedSequence, SourceLocation> at, Typo
 
   List<ReferenceUse> references() {
     List<ReferenceUse> all = new ArrayList<>();
+    Mentions mentions = new Mentions(typography);
     for (Node node : tree.references()) {
       ClaimReference reference = (ClaimReference) node;
       all.add(
           new ReferenceUse(
               name(reference.claimId()),
               reference.isMention()
-                  ? Optional.of(Mention.of(reference, at.apply(node.getChars()), typography))
+                  ? Optional.of(mentions.of(reference, at.apply(node.getChars())))
                   : Optional.empty(),
               around(node)));
     }
@@ -51,10 +52,9 @@ record TreeFacts(PostTree tree, Function<BasedSequence, SourceLocation> at, Typo
     List<QuotationUse> all = new ArrayList<>();
     for (Node node : tree.quotations()) {
       Quotation quotation = (Quotation) node;
-      int by = tree.people().indexOf((Node) quotation.by());
       all.add(
           new QuotationUse(
-              by < 0 ? Optional.empty() : Optional.of(by),
+              tree.findPerson((Node) quotation.by()),
               quotation.isTheirs(),
               quotation.source().map(this::name),
               Passage.of(node, at)));

@@ -2,6 +2,8 @@ package dev.moot.engine.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.engine.sentence.SentenceStarts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,8 +31,30 @@ class SentenceTest {
     int start = text.indexOf('|');
     String plain = text.replace("|", "");
     int end = text.lastIndexOf('|') - 1;
-    Sentence sentence = Sentence.around(plain, start, end);
+    Sentence sentence = Sentence.around(plain, SentenceStarts.of(plain), start, end);
     assertThat(sentence.before() + "|" + sentence.words() + "|" + sentence.after())
         .isEqualTo(expected);
+  }
+
+  /** So that a paragraph of a thousand mentions is not kept a thousand times. */
+  @Test
+  void ofALongSentenceWhatIsNearIsTaken() {
+    String text = "word ".repeat(200) + "here " + "more ".repeat(200) + "end";
+
+    Sentence sentence = Sentence.around(text, new int[0], 1000, 1004);
+
+    assertThat(sentence.before()).isEqualTo("… " + "word ".repeat(100));
+    assertThat(sentence.words()).isEqualTo("here");
+    assertThat(sentence.after()).isEqualTo(" more".repeat(100) + " …");
+  }
+
+  @Test
+  void aCutPartsNoCharacter() {
+    String text = "x" + "😀".repeat(400) + "here" + "😀".repeat(400);
+
+    Sentence sentence = Sentence.around(text, new int[0], 801, 805);
+
+    assertThat(sentence.before()).isEqualTo("… " + "😀".repeat(250));
+    assertThat(sentence.after()).isEqualTo("😀".repeat(250) + " …");
   }
 }

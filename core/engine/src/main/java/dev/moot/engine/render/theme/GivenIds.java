@@ -1,13 +1,16 @@
 package dev.moot.engine.render.theme;
 
 import dev.moot.api.model.Permalink;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The ids that one page has given out, each once. Of one thread, as a page is. */
 final class GivenIds {
 
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> last = new HashMap<>();
   private final String ending;
 
   private GivenIds(String ending) {
@@ -27,8 +30,13 @@ final class GivenIds {
   /** {@code base}, or the first of {@code base-2}, {@code base-3} ... that is free. */
   String unique(String base) {
     String id = base;
-    for (int n = 2; !ids.add(id); n++) {
-      id = base + "-" + n;
+    if (!ids.add(id)) {
+      // None is ever free again, so that the search for the next begins behind the last.
+      int n = last.getOrDefault(base, 1);
+      do {
+        id = base + "-" + ++n;
+      } while (!ids.add(id));
+      last.put(base, n);
     }
     return id + ending;
   }
