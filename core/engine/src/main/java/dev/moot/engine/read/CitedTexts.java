@@ -1,9 +1,14 @@
 package dev.moot.engine.read;
 
+import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.diagnostic.LineIndex;
 import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.StrictUtf8;
+import dev.moot.engine.rule.ReadRules;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +28,22 @@ public final class CitedTexts<T> {
   private final Root site;
   private final Optional<Root> given;
   private final BiFunction<String, String, T> preparation;
-  private final Map<String, Optional<T>> texts = new ConcurrentHashMap<>();
+  private final Map<String, Cited<T>> texts = new ConcurrentHashMap<>();
+
+  /** Either is there, or neither where there is no file. */
+  private record Cited<T>(Optional<T> text, Optional<Trouble> trouble) {
+
+    static <T> Cited<T> unread(Rule rule, String message, String hint) {
+      return new Cited<>(Optional.empty(), Optional.of(new Trouble(rule, message, hint)));
+    }
+  }
+
+  /**
+   * Why a text that is there is not read.
+   *
+   * @param message the end of a sentence about it
+   */
+  public record Trouble(Rule rule, String message, String hint) {}
 
   /**
    * @param site the site's folder
@@ -37,22 +57,19 @@ public final class CitedTexts<T> {
     this.preparation = preparation;
   }
 
-  /**
-   * The prepared text of the file called {@code name}; empty when no folder has it or it is not
-   * UTF-8.
-   */
+  /** The prepared text of the file called {@code name}; empty when there is none to be read. */
   public Optional<T> text(String name) {
-    return texts.computeIfAbsent(name, this::read);
+    return cited(name).text();
+  }
+
+  /** Why the file called {@code name}, which is there, is not read; empty when it is. */
+  public Optional<Trouble> trouble(String name) {
+    return cited(name).trouble();
   }
 
   /** The stamp of the file that is read for {@code name}. */
   public Stamp stamp(String name) {
     return file(name).map(Stamp::of).orElse(Stamp.NONE);
-  }
-
-  /** Why the file that would be read for {@code name} is not, if it is a link that leads away. */
-  public Optional<LinkRefusal> refusal(String name) {
-    return file(name).flatMap(RootFile::refusal);
   }
 
   /** The names of the site's own texts. */
@@ -62,14 +79,48 @@ public final class CitedTexts<T> {
         .toList();
   }
 
-  private Optional<T> read(String name) {
-    Optional<RootFile> file = file(name).filter(RootFile::isFile);
+  private Cited<T> cited(String name) {
+    return texts.computeIfAbsent(name, this::read);
+  }
+
+  private Cited<T> read(String name) {
+    Optional<RootFile> found = file(name);
+    Optional<LinkRefusal> refusal = found.flatMap(RootFile::refusal);
+    if (refusal.isPresent()) {
+      return Cited.unread(ReadRules.SYMLINK, refusal.get().message(), refusal.get().hint());
+    }
+    Optional<RootFile> file = found.filter(RootFile::isFile);
+    return file.isEmpty() ? new Cited<>(Optional.empty(), Optional.empty()) : read(file.get());
+  }
+
+  private Cited<T> read(RootFile file) {
+    if (Stamp.of(file).size() > RootFile.MOST_TEXT) {
+      return Cited.unread(
+          ReadRules.TOO_LARGE,
+          "it is larger than " + (RootFile.MOST_TEXT >> 20) + " MiB",
+          "keep the part of it that is quoted");
+    }
     try {
-      return file.isEmpty()
-          ? Optional.empty()
-          : Optional.of(preparation.apply(file.get().path(), withoutMark(file.get().text())));
+      return new Cited<>(
+          Optional.of(preparation.apply(file.path(), withoutMark(file.text()))), Optional.empty());
+    } catch (CharacterCodingException e) {
+      return Cited.unread(
+          ReadRules.NOT_UTF8,
+          "it is not UTF-8" + firstOdd(file),
+          "save it with the encoding UTF-8");
     } catch (IOException e) {
-      return Optional.empty();
+      return Cited.unread(
+          ReadRules.UNREADABLE, "it cannot be opened", "check that you may read it");
+    }
+  }
+
+  private static String firstOdd(RootFile file) {
+    try {
+      String before = StrictUtf8.before(file.bytes());
+      int line = new LineIndex(file.path(), before).at(before.length(), before.length()).line();
+      return " from line " + line + " on";
+    } catch (IOException e) {
+      return "";
     }
   }
 

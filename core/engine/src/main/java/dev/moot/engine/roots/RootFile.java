@@ -28,7 +28,8 @@ public record RootFile(Root root, Path name) {
   /** What is larger is not held in memory: a file may say that it has terabytes. */
   private static final int MOST_BYTES = 1 << 30;
 
-  private static final int MOST_TEXT = 64 << 20;
+  /** The bytes of the longest text that is read. */
+  public static final int MOST_TEXT = 64 << 20;
 
   /** Its name with {@code /} between the parts. */
   public String path() {

@@ -36,7 +36,9 @@ public final class ReadRules {
           .firm(MISSING_PART);
 
   public static final Rule TOO_LARGE =
-      Rule.error("read/too-large", "A post, page or claim file is larger than 10 MiB.")
+      Rule.error(
+              "read/too-large",
+              "A post, page or claim file is larger than 10 MiB, or the text of a source than 64 MiB.")
           .firm(MISSING_PART);
 
   public static final Rule TURNED_TEXT =

@@ -11,10 +11,8 @@ import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.parse.QuoteUse;
 import dev.moot.engine.read.CitedTexts;
 import dev.moot.engine.read.Stamp;
-import dev.moot.engine.roots.LinkRefusal;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.rule.ClaimRules;
-import dev.moot.engine.rule.ReadRules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,17 +66,22 @@ public final class QuoteCheck {
         diagnostics.report(
             source
                 .file()
-                .flatMap(texts::refusal)
-                .map(r -> refused(source, r))
+                .flatMap(texts::trouble)
+                .map(t -> unread(source, t))
                 .orElseGet(() -> missing(source)));
       }
     }
     return new QuoteCount(checked, parsed.quotes().size() - checked, withoutFile);
   }
 
-  /** Whether the writer has a text that is not stored with the site. */
+  /**
+   * Whether the writer has a text that is not stored with the site, be it one to be read or not.
+   */
   private boolean isThere(Source source) {
-    return source.file().flatMap(texts::text).isPresent();
+    return source
+        .file()
+        .filter(f -> texts.text(f).isPresent() || texts.trouble(f).isPresent())
+        .isPresent();
   }
 
   /** The stamps of the files that the sources of {@code debate} are read from. */
@@ -110,12 +113,12 @@ public final class QuoteCheck {
     return Optional.empty();
   }
 
-  private static Diagnostic refused(Source source, LinkRefusal refusal) {
+  private static Diagnostic unread(Source source, CitedTexts.Trouble trouble) {
     return Diagnostic.of(
-            ReadRules.SYMLINK,
+            trouble.rule(),
             source.location(),
-            "the text `" + source.file().orElse("") + "` is not read: " + refusal.message())
-        .withHint(refusal.hint());
+            "the text `" + source.file().orElse("") + "` is not read: " + trouble.message())
+        .withHint(trouble.hint());
   }
 
   /** The text that was likely meant: one with another ending, or nearly the same name. */

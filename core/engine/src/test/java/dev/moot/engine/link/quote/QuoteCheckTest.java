@@ -7,7 +7,9 @@ import dev.moot.engine.parse.ClaimFileReader;
 import dev.moot.engine.parse.ParsedDebate;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +83,36 @@ class QuoteCheckTest {
     Optional<ParsedDebate> debate = debate("exact: a}, {exact: b");
     new QuoteCheck(Root.ofSite(site), Optional.empty()).check(debate.orElseThrow(), found::add);
     assertThat(found).extracting(Diagnostic::code).containsExactly("claims/source-missing");
+  }
+
+  @Test
+  void aTextInAnotherEncodingIsNotSaidToBeMissing() throws IOException {
+    Files.write(sources.resolve("t.txt"), new byte[] {'a', '\n', 'b', (byte) 0xFF});
+    new QuoteCheck(Root.ofSite(site), Optional.empty())
+        .check(debate("exact: a").orElseThrow(), found::add);
+    assertThat(found).extracting(Diagnostic::code).containsExactly("read/not-utf8");
+    assertThat(found.get(0).message())
+        .isEqualTo("the text `t.txt` is not read: it is not UTF-8 from line 2 on");
+  }
+
+  @Test
+  void aTextThatIsTooLargeIsNotSaidToBeMissing() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(sources.resolve("t.txt").toFile(), "rw")) {
+      file.setLength(RootFile.MOST_TEXT + 1L);
+    }
+    new QuoteCheck(Root.ofSite(site), Optional.empty())
+        .check(debate("exact: a").orElseThrow(), found::add);
+    assertThat(found).extracting(Diagnostic::code).containsExactly("read/too-large");
+  }
+
+  /** It would seem to have been compared. */
+  @Test
+  void aTextThatNeedNotBeThereIsReportedWhenItIsAndCannotBeRead() throws IOException {
+    Files.write(sources.resolve("t.txt"), new byte[] {(byte) 0xFF});
+    ParsedDebate debate =
+        debate("exact: a", "sources: {t: {file: t.txt, stored: false}}").orElseThrow();
+    new QuoteCheck(Root.ofSite(site), Optional.empty()).check(debate, found::add);
+    assertThat(found).extracting(Diagnostic::code).containsExactly("read/not-utf8");
   }
 
   @Test
