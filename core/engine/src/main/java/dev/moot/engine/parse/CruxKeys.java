@@ -79,7 +79,8 @@ final class CruxKeys {
   private static String meaning(Crux.Sharing sharing) {
     return switch (sharing) {
       case CLAIMED -> "One side says that it is the crux of both.";
-      case CONFIRMED -> "The other side agrees; `confirmed_by` says who, in which words.";
+      case CONFIRMED ->
+          "Somebody of the other side says so too: `confirmed_by`, without which it is shown as claimed.";
     };
   }
 

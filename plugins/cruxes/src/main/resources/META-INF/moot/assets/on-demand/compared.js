@@ -168,11 +168,17 @@ export default form => {
     return section(words[key], element('p', 'meta', words[key + '-intro']), element('ul', 'pairs', ...items));
   };
 
+  // Their words on a claim, where no view of theirs is recorded.
+  const without = (person, claim, debate) =>
+    !spoke(person, claim, debate) ? [] : [' ', element('span', 'meta', say('unrecorded', person.name),
+      ...(claim.quotes ?? []).filter(q => q.by === person.id).flatMap(q => [' ', ...quoted(q, debate, person.id).childNodes]))];
+
   const alone = (who, silent, debate) => {
     const list = debate.claims.filter(c => stanceOf(who, c) && !stanceOf(silent, c));
     if (!list.length) return null;
     const summary = element('summary', '', text('span', 't', say('alone', who.name)), element('span', 'len', list.length));
-    const items = list.map(c => element('li', '', link(c.path, c.text), ...onlyIf(c, debate), view(stanceOf(who, c))));
+    const items = list.map(c => element('li', '', link(c.path, c.text), ...onlyIf(c, debate), ' ',
+      view(stanceOf(who, c)), ...without(silent, c, debate)));
     return element('details', 'aside block', summary,
       element('div', 'in', text('p', 'meta', say('alone.intro', silent.name)), element('ul', 'qs', ...items)));
   };
@@ -196,23 +202,31 @@ export default form => {
     return made;
   };
 
+  // A claim that several declare a crux is one, as DeclaredCrux.java says; of each text the first that is given counts.
   const cruxes = (a, b, debate) => {
     const ids = [a.id, b.id];
-    const list = (debate.cruxes ?? []).filter(c =>
-      ids.some(id => named(c).includes(id))
-      || ids.every(id => [...named(c), ...(c.participants ?? [])].includes(id)));
+    const declared = {};
+    for (const crux of debate.cruxes ?? []) (declared[crux.claim] ??= []).push(crux);
+    const list = Object.values(declared).filter(all => {
+      const names = all.flatMap(named);
+      const parties = [...names, ...all.flatMap(c => c.participants ?? [])];
+      return ids.some(id => names.includes(id)) || ids.every(id => parties.includes(id));
+    });
     if (!list.length) return null;
-    const items = list.map(c => {
-      const claim = debate.claims.find(each => each.id === c.claim);
-      const by = named(c).map(id => debate.participants.find(p => p.id === id)?.name ?? id);
-      const asked = c.question ?? claim?.text ?? c.claim;
+    const items = list.map(all => {
+      const first = key => all.map(c => c[key]).find(Boolean);
+      const claim = debate.claims.find(each => each.id === all[0].claim);
+      const by = [...new Set(all.flatMap(named))].map(id => debate.participants.find(p => p.id === id)?.name ?? id);
+      const asked = first('question') ?? claim?.text ?? all[0].claim;
+      const follows = (key, mark, label) => first(key) ? element('p', '', element('b', mark, words[label]), ' ', first(key)) : null;
       return element('li', '',
         element('p', 's', claim ? link(claim.path, asked) : asked, ...(claim ? onlyIf(claim, debate) : [])),
         text('p', 'meta', by.length ? say('by', by.join(', ')) : words.writer),
-        c.quote ? quoted(c.quote, debate, c.declared_by, true) : null,
-        c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, c.confirmed_by.by, true) : null,
+        ...all.flatMap(c => [
+          c.quote ? quoted(c.quote, debate, c.declared_by, true) : null,
+          c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, c.confirmed_by.by, true) : null]),
         both(cell(a, claim, debate, true), cell(b, claim, debate, true)),
-        c.settled_by ? element('p', '', element('b', '', words.settle), ' ', c.settled_by) : null);
+        follows('if_true', 'st yes', 'if-yes'), follows('if_false', 'st no', 'if-no'), follows('settled_by', '', 'settle'));
     });
     return section(words.cruxes, element('p', 'meta', words['cruxes.intro']), element('ul', 'pairs', ...items));
   };
