@@ -12,7 +12,7 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.render.Rendered;
 import dev.moot.engine.render.output.OutputSink;
-import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.silence.Silences;
 import dev.moot.engine.rule.ReadRules;
 import dev.moot.engine.store.Shelf;
 import dev.moot.engine.write.KnownOutput;

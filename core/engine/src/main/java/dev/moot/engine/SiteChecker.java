@@ -16,7 +16,7 @@ import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.review.Fairness;
-import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.silence.Silences;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -11,7 +11,7 @@ import dev.moot.engine.pipeline.Findings;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.read.SourceFile;
-import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.silence.Silences;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

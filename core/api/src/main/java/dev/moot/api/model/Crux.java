@@ -50,7 +50,8 @@ public record Crux(
    */
   public boolean isConfirmed() {
     return confirmedBy
-        .filter(c -> c.quote().isPresent() && declaredBy.filter(c.by()::equals).isEmpty())
+        .filter(c -> c.quote().filter(q -> q.isOf(c.by())).isPresent())
+        .filter(c -> declaredBy.filter(c.by()::equals).isEmpty())
         .isPresent();
   }
 

@@ -19,4 +19,10 @@ public record Quote(
     String exact,
     Optional<String> prefix,
     Optional<String> suffix,
-    SourceLocation location) {}
+    SourceLocation location) {
+
+  /** Whether these words, given for what {@code person} did, are theirs: of nobody else by name. */
+  public boolean isOf(ParticipantId person) {
+    return by.isEmpty() || by.get().equals(person.local());
+  }
+}

@@ -7,7 +7,7 @@ import dev.moot.api.diagnostic.Severity;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.pipeline.Findings;
-import dev.moot.engine.review.Silenced;
+import dev.moot.engine.review.silence.Silenced;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -99,6 +99,7 @@ class SchemaTest {
               Map.entry("claims/unused-participant", "a schema does not know what is named where"),
               Map.entry("claims/unused-source", "a schema does not know what is named where"),
               Map.entry("claims/withdrawn-and-held", "a schema does not know what happened"),
+              Map.entry("claims/words-of-another", "a schema does not compare who with whom"),
               Map.entry("config/firm", "codes come with releases of Moot and with plugins"),
               Map.entry(
                   "config/not-a-warning", "codes come with releases of Moot and with plugins"),

@@ -8,7 +8,7 @@ import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.render.SitePlan;
-import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.silence.Silences;
 import dev.moot.engine.rule.ConfigRules;
 import java.util.List;
 import java.util.Map;

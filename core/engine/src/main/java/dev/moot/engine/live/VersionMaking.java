@@ -22,7 +22,7 @@ import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.SitePlan;
 import dev.moot.engine.render.theme.PlainWords;
-import dev.moot.engine.review.Silences;
+import dev.moot.engine.review.silence.Silences;
 import dev.moot.engine.roots.Root;
 import dev.moot.engine.roots.RootFile;
 import dev.moot.engine.roots.Unsaved;

@@ -53,6 +53,6 @@ record HowWeKnow(ParticipantId who, Optional<Quote> quote, List<Quote> ofClaim) 
 
   /** The words for the stance, unless the writer says that they are somebody else's. */
   private Optional<Quote> theirs() {
-    return quote.filter(q -> q.by().isEmpty() || q.by().get().equals(who.local()));
+    return quote.filter(q -> q.isOf(who));
   }
 }

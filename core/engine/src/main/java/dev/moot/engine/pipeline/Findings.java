@@ -1,7 +1,7 @@
 package dev.moot.engine.pipeline;
 
 import dev.moot.api.diagnostic.Diagnostic;
-import dev.moot.engine.review.Silenced;
+import dev.moot.engine.review.silence.Silenced;
 import java.util.List;
 
 /**

@@ -42,6 +42,7 @@ public final class SiteReview {
       if (!faulty.contains(debate.location().file())) {
         new ClaimReview(debate, diagnostics).review();
         new DayReview(site, debate, diagnostics).review();
+        new SpeakerReview(debate, diagnostics).review();
         new ReadingReview(diagnostics).count(debate);
         new CruxReview(site, debate, diagnostics).review();
         new CruxRings(site, debate, diagnostics).review();

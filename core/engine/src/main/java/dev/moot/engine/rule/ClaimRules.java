@@ -288,6 +288,12 @@ public final class ClaimRules {
           "Somebody withdrew a claim and is on record as holding it, by a stance that is not known "
               + "to be later.");
 
+  public static final Rule WORDS_OF_ANOTHER =
+      Rule.warning(
+          "claims/words-of-another",
+          "Somebody is said to have named a crux, changed a claim, asked or used a term, and the "
+              + "words quoted for it are somebody else's.");
+
   static final List<Rule> ALL =
       List.of(
           ATTACK_AND_CONTRADICTS,
@@ -334,7 +340,8 @@ public final class ClaimRules {
           UNSOURCED,
           UNUSED_PARTICIPANT,
           UNUSED_SOURCE,
-          WITHDRAWN_AND_HELD);
+          WITHDRAWN_AND_HELD,
+          WORDS_OF_ANOTHER);
 
   private ClaimRules() {}
 }

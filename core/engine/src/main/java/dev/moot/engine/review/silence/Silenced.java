@@ -1,4 +1,4 @@
-package dev.moot.engine.review;
+package dev.moot.engine.review.silence;
 
 import dev.moot.api.diagnostic.Diagnostic;
 
