@@ -118,7 +118,8 @@ class OddGraphsTest {
         draft(
             "argdown",
             "{\"statements\": {\"A\": {\"members\": [{\"text\": \"<script>x</script>\\u0000\\u202eB: [c]\"}]}}, \"arguments\": {}}");
-    assertThat(ImportCase.yaml(draft)).contains("<script>x</script>").doesNotContain("\u202e");
+    // What turns letters round is told by a check, as it is in any file.
+    assertThat(ImportCase.yaml(draft)).contains("text: \"<script>x</script>\u202eB: [c]\"");
   }
 
   @ParameterizedTest
