@@ -176,7 +176,9 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
               && !heads.contains(i - 1);
       Optional<String> last = Optional.ofNullable(authors.floorEntry(i)).map(Map.Entry::getValue);
       String line = lines.get(i).strip();
+      boolean called = line.startsWith("@") && isFirst(lines, i, heads);
       if (!heads.contains(i)
+          && !called
           && !introductions.contains(i)
           && (others.contains(i)
               || OPENING.matcher(line).matches()
@@ -186,6 +188,15 @@ public record CopiedText(PostedText posted, List<Integer> doubtful) {
       }
     }
     return doubtful;
+  }
+
+  /** Whether line {@code i} has the first words behind a head: who is called there is addressed. */
+  private static boolean isFirst(List<String> lines, int i, Set<Integer> heads) {
+    int before = i - 1;
+    while (before >= 0 && lines.get(before).isBlank() && !heads.contains(before)) {
+      before--;
+    }
+    return heads.contains(before);
   }
 
   /** Whether a short line may be a name, of whatever signs, since the one below may be a day. */

@@ -2,6 +2,7 @@ package dev.moot.plugin.formats.forum;
 
 import dev.moot.plugin.formats.thread.Author;
 import dev.moot.plugin.formats.thread.Block;
+import dev.moot.plugin.formats.thread.Leftovers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class CopiedParagraphs {
 
   private static final int FEWEST_WORDS = 8;
   private static final int MOST_PLACES = 16;
+  private static final int SHOWN = 8;
 
   private static final Pattern START = Pattern.compile("(?:^|[.!?…]+[\"'”’»)]* +)(?=\\S)");
   private static final Pattern MARKS =
@@ -27,32 +29,50 @@ final class CopiedParagraphs {
   private record Place(Author author, String text, int start) {}
 
   private final Map<String, List<Place>> places = new HashMap<>();
+  private final List<String> posts = new ArrayList<>();
+  private String from = "";
+  private String by = "";
 
   /**
-   * A post with such paragraphs as quotes.
+   * The blocks of a post, what {@code author} copied from earlier ones as quotes; the rest is noted
+   * as theirs.
    *
-   * @param body its blocks
-   * @param from whose words they are, if all are of one
+   * @param line where the post begins
    */
-  record Marked(List<Block> body, int quotes, Optional<Author> from) {}
-
-  /** Marks what {@code author} copied from earlier posts, and notes the rest as theirs. */
-  Marked mark(Author author, List<Block> body) {
+  List<Block> mark(int line, Author author, List<Block> body) {
     List<Block> marked = new ArrayList<>();
-    int quotes = 0;
-    Optional<Author> from = Optional.empty();
+    boolean copied = false;
     for (Block block : body) {
       Optional<Author> other = block.isOwn() ? other(author, block.text()) : Optional.empty();
-      if (other.isPresent()) {
-        quotes++;
-        from = quotes == 1 || from.equals(other) ? other : Optional.empty();
-        marked.add(new Block(block.kind(), 1, block.text(), block.links()));
-      } else {
-        marked.add(block);
-      }
+      copied |= other.isPresent();
+      from = other.map(Author::name).orElse(from);
+      marked.add(
+          other.isPresent() ? new Block(block.kind(), 1, block.text(), block.links()) : block);
     }
     marked.stream().filter(Block::isOwn).forEach(b -> note(author, b.text()));
-    return new Marked(marked, quotes, from);
+    if (copied) {
+      posts.add(String.valueOf(line));
+      by = author.name();
+    }
+    return marked;
+  }
+
+  /** Tells of the posts that have such paragraphs. */
+  void tell(Leftovers leftovers) {
+    if (posts.size() == 1) {
+      leftovers.remark(
+          "line " + posts.get(0),
+          "words of this post stand in an earlier one by "
+              + from
+              + ": taken as a quote, not as words of "
+              + by);
+    } else if (!posts.isEmpty()) {
+      String more = posts.size() > SHOWN ? " and " + (posts.size() - SHOWN) + " more" : "";
+      leftovers.remark(
+          "lines " + String.join(", ", posts.subList(0, Math.min(SHOWN, posts.size()))) + more,
+          "paragraphs of these posts stand in earlier ones by others: taken as quotes, not as words"
+              + " of those who repeat them");
+    }
   }
 
   private void note(Author author, String text) {

@@ -6,6 +6,7 @@ import dev.moot.api.thread.PostHead;
 import dev.moot.api.thread.PostedText;
 import dev.moot.plugin.formats.body.PlainBody;
 import dev.moot.plugin.formats.thread.Author;
+import dev.moot.plugin.formats.thread.Block;
 import dev.moot.plugin.formats.thread.ForumThread;
 import dev.moot.plugin.formats.thread.Gathering;
 import dev.moot.plugin.formats.thread.Leftovers;
@@ -87,6 +88,7 @@ final class PastedText implements ThreadKind {
       thread.leftovers().add(FURNITURE, furniture);
       add(post, String.valueOf(++number), body.toString(), copies, thread);
     }
+    copies.tell(thread.leftovers());
     days(copied.posted(), thread);
     return thread.asTheyCame(Optional.empty(), Optional.empty());
   }
@@ -131,21 +133,7 @@ final class PastedText implements ThreadKind {
       Gathering thread) {
     PostHead head = part.head();
     Author author = head.names() ? Author.of(head.author()) : Author.GONE;
-    CopiedParagraphs.Marked body = copies.mark(author, PlainBody.of(words, thread.leftovers()));
-    if (body.quotes() > 0) {
-      thread
-          .leftovers()
-          .remark(
-              "line " + part.line(),
-              (body.quotes() == 1
-                      ? "a paragraph of this post stands in an earlier one"
-                      : body.quotes() + " paragraphs of this post stand in earlier ones")
-                  + body.from().map(a -> " by " + a.name()).orElse("")
-                  + ": taken as "
-                  + (body.quotes() == 1 ? "a quote" : "quotes")
-                  + ", not as words of "
-                  + author.name());
-    }
+    List<Block> body = copies.mark(part.line(), author, PlainBody.of(words, thread.leftovers()));
     thread.add(
         new Post(
             head.number().orElse("post-" + otherwise),
@@ -153,7 +141,7 @@ final class PastedText implements ThreadKind {
             head.day(),
             head.said(),
             head.to(),
-            body.body(),
+            body,
             false),
         author.isGone() ? "somebody" : head.author());
   }
