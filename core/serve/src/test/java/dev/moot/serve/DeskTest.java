@@ -64,6 +64,13 @@ class DeskTest {
   }
 
   @Test
+  void whatSomebodyRepeatsLooksLikeNoneOfTheirOwnWords() throws Exception {
+    assertThat(desks.shared(false).get(PAGE))
+        .containsPattern("<p dir=\"auto\" data-at=\"\\d+\" class=\"repeated\">&gt; Fill it.</p>")
+        .containsPattern("<p dir=\"auto\" data-at=\"\\d+\"><a class=\"quote\"[^>]*>Drain it");
+  }
+
+  @Test
   void everyLinkWithinThePageLeadsToSomethingThatIsThereOnce() throws Exception {
     String page = desks.shared(false).get(PAGE);
     List<String> ids = found(page, " id=\"([^\"]*)\"");

@@ -49,6 +49,8 @@ final class ServedDesk implements AutoCloseable {
       [1] ada
 
       Drain it, </p><script>alert(1)</script> & "all". It freezes through.
+
+      > Fill it.
       """;
 
   /** Long enough on any machine; no test waits for it unless it fails. */

@@ -59,7 +59,9 @@ final class MarkedText {
       points.add(Math.max(mark.start(), paragraph.start()));
       points.add(Math.min(mark.end(), paragraph.end()));
     }
-    out.append("<p dir=\"auto\" data-at=\"").append(paragraph.start()).append("\">");
+    out.append("<p dir=\"auto\" data-at=\"").append(paragraph.start()).append('"');
+    // What somebody repeats of others looks like none of their own words.
+    out.append(text.startsWith(">", paragraph.start()) ? " class=\"repeated\">" : ">");
     int from = paragraph.start();
     for (int to : points.tailSet(from, false)) {
       piece(from, to, out);
