@@ -1,27 +1,128 @@
 package dev.moot.cli.report;
 
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.diagnostic.VisibleText;
+import dev.moot.engine.json.JsonObject;
+import dev.moot.engine.plugin.Part;
+import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.trace.Because;
 import dev.moot.engine.trace.Question;
 import dev.moot.engine.trace.TraceBook;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Prints why a page was made. */
+/** Prints why a page was made, and who makes what of it. */
 public final class WhyPrinter {
 
   private final PrintWriter out;
+  private final String path;
 
-  public WhyPrinter(PrintWriter out) {
+  /**
+   * @param path what the page is called in the output
+   */
+  public WhyPrinter(PrintWriter out, String path) {
     this.out = out;
+    this.path = path;
   }
 
   /**
    * Prints why {@code output} was made.
    *
+   * @param output what is remembered of it
+   * @param parts who makes what of it
    * @param all whether to list everything it is made of
    */
-  public void print(TraceBook book, TraceBook.Output output, boolean all) {
+  public void text(
+      TraceBook book, Optional<TraceBook.Output> output, List<Part> parts, boolean all) {
+    if (output.isPresent()) {
+      text(book, output.get(), all);
+    } else {
+      out.println(
+          VisibleText.of(path)
+              + ": no build remembers why it was made. A site with plugins of its own is always built whole, and so is one that was not built here.");
+    }
+    if (!parts.isEmpty()) {
+      out.println("Who makes what of it:");
+      List<Part> shown = parts.stream().filter(p -> all || !isTakenIn(p)).toList();
+      shown.forEach(p -> out.println("  " + VisibleText.of(words(p))));
+      if (shown.size() < parts.size()) {
+        out.println(
+            "  and "
+                + (parts.size() - shown.size())
+                + (parts.size() - shown.size() == 1 ? " template" : " templates")
+                + " that these take in; --all lists them.");
+      }
+    }
+    out.flush();
+  }
+
+  /** The same for other programs. */
+  public void json(TraceBook book, Optional<TraceBook.Output> output, List<Part> parts) {
+    JsonObject document = new JsonObject().set("path", path);
+    output.ifPresent(
+        o ->
+            document
+                .set("fresh", o.fresh())
+                .set("cause", o.because().cause().name().toLowerCase(Locale.ROOT))
+                .set("changed", fields(o.because().questions()))
+                .set("made_of", fields(book.questions(o))));
+    document.set("parts", parts.stream().map(WhyPrinter::fields).toList());
+    out.println(document.text());
+    out.flush();
+  }
+
+  private static List<Map<String, Object>> fields(List<Question> questions) {
+    return questions.stream()
+        .map(
+            q ->
+                new JsonObject()
+                    .set("kind", q.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .set("name", q.name())
+                    .map())
+        .toList();
+  }
+
+  private static Map<String, Object> fields(Part part) {
+    return new JsonObject()
+        .set("kind", part.kind().name().toLowerCase(Locale.ROOT))
+        .set("name", part.name())
+        .set("plugin", part.plugin().map(PluginDescriptor::id))
+        .set("version", part.plugin().map(PluginDescriptor::version))
+        .set("file", part.file())
+        .set("at", part.place().map(SourceLocation::toString))
+        .map();
+  }
+
+  /** Whether it is a template that another one asks for. */
+  private static boolean isTakenIn(Part part) {
+    return part.kind() == Part.Kind.TEMPLATE && part.place().isPresent();
+  }
+
+  private static String words(Part part) {
+    String name = "`" + part.name() + "`";
+    String at = part.place().map(p -> ", at " + p).orElse("");
+    return switch (part.kind()) {
+          case PAGE -> "the page";
+          case FILE -> "the file";
+          case DIRECTIVE, SYNTAX -> name + at;
+          case VALUES -> "the values " + part.name() + " of its layout";
+          case TEMPLATE -> "the template " + name + at;
+          case STYLE -> "the style sheet " + part.name();
+          case SCRIPT -> "the script " + part.name();
+        }
+        + ": "
+        + maker(part);
+  }
+
+  private static String maker(Part part) {
+    String plugin = part.plugin().map(p -> "the plugin `" + p.id() + "` " + p.version()).orElse("");
+    return part.file().map(f -> plugin.isEmpty() ? f : plugin + ", " + f).orElse(plugin);
+  }
+
+  private void text(TraceBook book, TraceBook.Output output, boolean all) {
     String name = VisibleText.of(output.name());
     Because because = output.because();
     out.println(
@@ -44,7 +145,6 @@ public final class WhyPrinter {
               + (questions.size() == 1 ? " thing" : " things")
               + " of the site; --all lists them.");
     }
-    out.flush();
   }
 
   private static String reason(Because because) {

@@ -3,6 +3,7 @@ package dev.moot.dist.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.dist.product.Folder;
+import dev.moot.dist.product.PluginJar;
 import dev.moot.dist.product.Product;
 import dev.moot.dist.product.Product.Run;
 import java.nio.file.Files;
@@ -78,14 +79,70 @@ class WhyTest {
     build();
     Run run = Product.moot("why", "/claim/", site);
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("no page, feed or data file `claim/index.html`");
+    assertThat(run.err())
+        .contains("a build would write no page, feed or data file `claim/index.html`");
     assertThat(run.err()).contains("did you mean `claims/index.html`?");
   }
 
   @Test
   void aSiteThatWasNeverBuiltIsSaidToBe() {
-    Run run = Product.moot("why", "/", site);
+    assertThat(why("why", "/", site))
+        .startsWith("index.html: no build remembers why it was made.")
+        .contains("  the template `layouts/home.ftlh`: ");
+  }
+
+  /** A plugin of the site's own, a shipped one, a template of the site: each with its line. */
+  @Test
+  void whoMakesWhatIsSaidWithTheLineThatAsksForIt() throws Exception {
+    PluginJar.contributing(
+            "guest",
+            """
+            Directive.of("shout", call -> Html.text("Tea!")),
+            (PageGenerator) site -> List.of(new GeneratedPage(
+                Permalink.page("own"), "Own", "", "own", scope -> Map.of("text", "Tea"))),
+            (FileGenerator) site -> List.of(new GeneratedFile(new Permalink("/own.txt"), () -> "x")),
+            (PageContributor) (subject, scope) -> Map.of("tea", "calm")
+            """)
+        .entry("META-INF/moot/layouts/own.ftlh", "<#include \"/partials/head-extra.ftlh\">${text}")
+        .into(site);
+    Folder.write(site, "directives/video.ftlh", "<p>A video.</p>\n");
+    Folder.write(site, "directives/video.css", "p {color: red}\n");
+    Folder.write(
+        site,
+        "posts/guests.md",
+        "---\ntitle: T\ndate: 2026-11-20\n---\n\n:::shout\n:::\n\n:::video\n:::\n\nA[^n].\n\n[^n]: B.\n");
+    Path moot = site.resolve("moot.yaml");
+    Files.writeString(moot, Product.read(moot) + "\nplugins: {guest: true}\n");
+
+    assertThat(why("why", "/posts/guests/", site))
+        .contains(
+            "no build remembers why it was made",
+            "  `:::shout`, at posts/guests.md:6:4: the plugin `guest` 1.0.0",
+            "  `:::video`, at posts/guests.md:9:4: directives/video.ftlh",
+            "  `[^n]`, at posts/guests.md:12:2: the plugin `footnotes` ",
+            "  the values tea of its layout: the plugin `guest` 1.0.0",
+            "  the template `layouts/post.ftlh`: themes/broadsheet/layouts/post.ftlh",
+            "  the template `partials/footnotes.ftlh`: the plugin `footnotes` ",
+            "  the style sheet theme/directives/video.css: directives/video.css",
+            " templates that these take in; --all lists them.");
+    assertThat(why("why", "/own/", site, "--all"))
+        .contains(
+            "  the page: the plugin `guest` 1.0.0",
+            "  the template `layouts/own.ftlh`: the plugin `guest` 1.0.0, plugins/guest",
+            "  the template `partials/head-extra.ftlh`, at plugins/guest");
+    assertThat(why("why", "/own.txt", site)).contains("  the file: the plugin `guest` 1.0.0");
+    assertThat(why("why", "/posts/guests/", site, "--format", "json"))
+        .contains(
+            "{\"kind\":\"directive\",\"name\":\":::shout\",\"plugin\":\"guest\",\"version\":\"1.0.0\","
+                + "\"file\":null,\"at\":\"posts/guests.md:6:4\"}");
+    assertThat(Product.moot("why", "/posts/guests/", site, "--safe").text())
+        .doesNotContain("`guest`");
+  }
+
+  @Test
+  void whatIsForFindingsIsRefused() {
+    Run run = Product.moot("why", "/", site, "--format", "sarif");
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).contains("no build of this site is remembered here");
+    assertThat(run.err()).contains("`--format sarif` is for findings");
   }
 }

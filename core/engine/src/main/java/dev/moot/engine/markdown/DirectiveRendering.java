@@ -3,6 +3,7 @@ package dev.moot.engine.markdown;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.DirectiveCall;
 import dev.moot.api.markdown.DirectiveLabel;
 import dev.moot.api.markdown.DirectiveNode;
@@ -12,6 +13,7 @@ import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.directive.AttributeValue;
 import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.markdown.html.OpenTags;
+import dev.moot.engine.plugin.Part;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.DirectiveRules;
 import java.util.HashMap;
@@ -52,6 +54,9 @@ final class DirectiveRendering {
     if (lacks(directive, node, call)) {
       return unknown(call.label(), call.body());
     }
+    if (plugins.parts().areHeard()) {
+      plugins.parts().made(part(call, template, plugins));
+    }
     Html html =
         plugins
             .coded(name)
@@ -69,6 +74,19 @@ final class DirectiveRendering {
                                 "the directive `" + name + "`" + maker(name, plugins) + problem)
                             .withHint(advice(name, plugins))));
     return html;
+  }
+
+  private static Part part(
+      DirectiveCall call, Optional<DirectiveTemplate> template, Plugins plugins) {
+    String name = ":::" + call.name();
+    Optional<SourceLocation> place = Optional.of(call.location());
+    return plugins
+        .coded(call.name())
+        .map(owned -> Part.of(Part.Kind.DIRECTIVE, name, place, owned.plugin()))
+        .orElseGet(
+            () ->
+                Part.ofFile(
+                    Part.Kind.DIRECTIVE, name, place, template.orElseThrow().page().shownAs()));
   }
 
   private static Html called(Plugins.Owned<Directive> owned, DirectiveCall call, Plugins plugins) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -20,15 +21,20 @@ import dev.moot.api.render.Html;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.markdown.spec.SpecInlineParser;
 import dev.moot.engine.markdown.spec.SpecMends;
+import dev.moot.engine.plugin.Part;
 import dev.moot.engine.plugin.Plugins;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one Markdown parser and renderer of a site: CommonMark, tables, task lists, strikethrough,
  * definition lists, directives, and what plugins add. Made once, used by all threads.
  */
 public final class MarkdownEngine {
+
+  /** Letters of a text that it is called by. */
+  private static final int LONGEST_NAME = 40;
 
   private record Made(Parser parser, HtmlRenderer renderer) {}
 
@@ -133,6 +139,9 @@ public final class MarkdownEngine {
    * second rendering of it waits: two browsers may ask for one page.
    */
   public Html render(Document document, BodyScope scope) {
+    if (plugins.parts().areHeard()) {
+      document.getDescendants().forEach(node -> note(node, scope));
+    }
     synchronized (document) {
       document.set(MarkdownScope.KEY, scope);
       document.set(PLUGINS, plugins);
@@ -143,5 +152,31 @@ public final class MarkdownEngine {
         document.remove(PLUGINS);
       }
     }
+  }
+
+  /**
+   * Notes what a plugin made of the text at {@code node}: then the class of the node is its own.
+   */
+  private void note(Node node, BodyScope scope) {
+    if (node.getChars().isBlank()) {
+      return; // where notes are listed, say: nobody wrote it
+    }
+    plugins
+        .with(node.getClass())
+        .ifPresent(
+            plugin ->
+                plugins
+                    .parts()
+                    .made(
+                        Part.of(
+                            Part.Kind.SYNTAX,
+                            firstLine(node),
+                            Optional.of(scope.locationOf(node)),
+                            plugin)));
+  }
+
+  private static String firstLine(Node node) {
+    String line = node.getChars().toString().strip().lines().findFirst().orElse("");
+    return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
   }
 }

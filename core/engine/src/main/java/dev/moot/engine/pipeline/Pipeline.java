@@ -12,6 +12,7 @@ import dev.moot.engine.link.SiteVoices;
 import dev.moot.engine.parse.ParsedSite;
 import dev.moot.engine.parse.SiteParser;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.Parts;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.ContentReader;
 import dev.moot.engine.read.GitLog;
@@ -155,6 +156,13 @@ public final class Pipeline implements AutoCloseable {
     ConfigFile changed = ConfigFile.read(other, options.url(), found);
     return new Pipeline(
         installation, options, changed, tools.with(changed.config()), found, listener);
+  }
+
+  /**
+   * The same run, of which {@code parts} hears who makes what; to close either is to close both.
+   */
+  public Pipeline heardBy(Parts parts) {
+    return new Pipeline(installation, options, moot, tools.heardBy(parts), log, listener);
   }
 
   /** Reads the site's files. */

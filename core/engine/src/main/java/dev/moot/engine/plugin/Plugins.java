@@ -48,6 +48,7 @@ public final class Plugins implements AutoCloseable {
   private final Map<String, Directive> declared;
   private final Refused refused;
   private final Diagnostics diagnostics;
+  private final Parts parts;
 
   /**
    * @param idle the ids of plugins that are there and not in use
@@ -59,7 +60,8 @@ public final class Plugins implements AutoCloseable {
         new TreeMap<>(),
         templatesOf(loaded, diagnostics),
         refused,
-        diagnostics);
+        diagnostics,
+        Parts.UNHEARD);
     for (Owned<Directive> owned : all(Directive.class)) {
       Owned<Directive> other = directives.putIfAbsent(owned.contribution().name(), owned);
       declared.putIfAbsent(owned.contribution().name(), owned.contribution());
@@ -86,7 +88,9 @@ public final class Plugins implements AutoCloseable {
       Map<String, Owned<Directive>> directives,
       DirectiveTemplates templates,
       Refused refused,
-      Diagnostics diagnostics) {
+      Diagnostics diagnostics,
+      Parts parts) {
+    this.parts = parts;
     this.loaded = loaded;
     this.rules = rules;
     this.directives = directives;
@@ -106,13 +110,33 @@ public final class Plugins implements AutoCloseable {
   public Plugins reportingTo(Diagnostics other) {
     return other == diagnostics
         ? this
-        : new Plugins(loaded, rules, directives, templates, refused, other);
+        : new Plugins(loaded, rules, directives, templates, refused, other, parts);
+  }
+
+  /** The same plugins; {@code other} hears what they make. */
+  public Plugins heardBy(Parts other) {
+    return new Plugins(loaded, rules, directives, templates, refused, diagnostics, other);
+  }
+
+  /** Who hears what they make. */
+  public Parts parts() {
+    return parts;
+  }
+
+  /** The plugin whose jar has {@code type}. */
+  public Optional<LoadedPlugin> with(Class<?> type) {
+    return loaded.stream().filter(p -> p.has(type)).findFirst();
+  }
+
+  /** The plugin of that id. */
+  public Optional<LoadedPlugin> called(String id) {
+    return loaded.stream().filter(p -> p.id().equals(id)).findFirst();
   }
 
   /** The same plugins beside {@code own}; whatever of these a plugin has too is reported. */
   public Plugins with(DirectiveTemplates own) {
     own.all().forEach(template -> new Clashes(this).report(template));
-    return new Plugins(loaded, rules, directives, templates.with(own), refused, diagnostics);
+    return new Plugins(loaded, rules, directives, templates.with(own), refused, diagnostics, parts);
   }
 
   public List<LoadedPlugin> loaded() {

@@ -13,6 +13,8 @@ import dev.moot.engine.link.CoreFile;
 import dev.moot.engine.link.Feed;
 import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.Part;
+import dev.moot.engine.plugin.Parts;
 import dev.moot.engine.render.check.AnchorCheck;
 import dev.moot.engine.render.check.UnusedAssets;
 import dev.moot.engine.render.data.DebateFiles;
@@ -37,6 +39,7 @@ import dev.moot.engine.trace.Reads;
 import dev.moot.engine.work.Amount;
 import dev.moot.engine.work.Tools;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,6 +152,22 @@ public final class SitePlan {
       return make(List.of(planned(plugged))).stream().findFirst();
     }
     return Optional.ofNullable(indexes().get(path));
+  }
+
+  /** Who makes what of the file at {@code path}; empty when there is none. */
+  public Optional<List<Part>> parts(String path) {
+    Parts heard = tools.plugins().parts();
+    List<Part> parts = new ArrayList<>(heard.during(() -> file(path)));
+    Optional<OutputFile> made = has(path) ? file(path) : Optional.empty();
+    made.flatMap(OutputFile::bytes)
+        .filter(b -> path.endsWith(".html"))
+        .ifPresent(b -> parts.addAll(new LoadedFiles(path, ready, tools.plugins()).of(b)));
+    made.flatMap(OutputFile::copyOf)
+        .ifPresent(
+            f ->
+                parts.add(
+                    Part.ofFile(Part.Kind.FILE, path, Optional.empty(), made.get().shownAs())));
+    return has(path) ? Optional.of(List.copyOf(parts)) : Optional.empty();
   }
 
   /** The texts of {@code posts} alone, as their pages show them; those that can be made. */
@@ -333,6 +352,12 @@ public final class SitePlan {
         () -> Amount.of(linked.site()),
         making -> {
           note(file, making.reads());
+          if (tools.plugins().parts().areHeard()) {
+            tools
+                .plugins()
+                .parts()
+                .made(Part.of(Part.Kind.FILE, permalink.path(), Optional.empty(), file.plugin()));
+          }
           String text =
               tools
                   .plugins()

@@ -3,6 +3,7 @@ package dev.moot.engine.work;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.markdown.MarkdownEngine;
+import dev.moot.engine.plugin.Parts;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.watch.Workers;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public record Tools(
   /** The same, with {@code other} as what was worked out before. */
   public Tools with(Memory other) {
     return new Tools(config, plugins, markdown, workers, other, diagnostics);
+  }
+
+  /** The same; {@code parts} hears who makes what. */
+  public Tools heardBy(Parts parts) {
+    return new Tools(config, plugins.heardBy(parts), markdown, workers, memory, diagnostics);
   }
 
   /** The same, reporting to {@code other}. */

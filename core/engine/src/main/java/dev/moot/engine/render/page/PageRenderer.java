@@ -15,6 +15,7 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.link.PlacedPage;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.plugin.LoadedPlugin;
+import dev.moot.engine.plugin.Part;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.output.OutputFile;
@@ -35,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Puts what pages show into their layouts, with what plugins add. */
@@ -200,6 +202,11 @@ public final class PageRenderer {
 
   private OutputFile madeFor(LinkedSite.OwnedPage owned, Making making) {
     GeneratedPage page = owned.page();
+    if (plugins.parts().areHeard()) {
+      plugins
+          .parts()
+          .made(Part.of(Part.Kind.PAGE, page.permalink().path(), Optional.empty(), owned.plugin()));
+    }
     making.reads().ask(Kind.PAGE, page.permalink().path());
     if (page.basis().isEmpty()) {
       new AskedSite(linked.shown(), making.reads(), false).askAll();
@@ -267,6 +274,10 @@ public final class PageRenderer {
               Map.<String, Object>of(),
               () ->
                   owned.contribution().values(subject, scope.asked(owned.plugin(), scope.place())));
+      if (plugins.parts().areHeard() && !more.isEmpty()) {
+        String names = String.join(", ", new TreeSet<>(more.keySet()));
+        plugins.parts().made(Part.of(Part.Kind.VALUES, names, Optional.empty(), owned.plugin()));
+      }
       more.forEach(
           (key, value) -> {
             LoadedPlugin other = owners.putIfAbsent(key, owned.plugin());

@@ -8,9 +8,13 @@ import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.directive.DirectiveTemplates;
 import dev.moot.engine.plugin.EngineSignal;
+import dev.moot.engine.plugin.Part;
+import dev.moot.engine.plugin.PluginDescriptor;
+import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.render.running.AttributeHash;
 import dev.moot.engine.render.running.BoundedWriter;
 import dev.moot.engine.render.running.Flood;
+import dev.moot.engine.render.running.HeardTemplates;
 import dev.moot.engine.render.running.RunningTemplates;
 import dev.moot.engine.render.running.TemplateMistake;
 import dev.moot.engine.rule.Documentation;
@@ -29,6 +33,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,9 +61,20 @@ final class Templates {
   private final Configuration configuration;
   private final ThemeFiles files;
 
-  Templates(ThemeFiles files) {
+  Templates(ThemeFiles files, Plugins plugins) {
     this.files = files;
-    Configuration c = new Configuration(Configuration.VERSION_2_3_35);
+    Map<String, PluginDescriptor> owners = new HashMap<>();
+    plugins.loaded().forEach(p -> owners.put(p.id(), p.descriptor()));
+    Configuration c =
+        new HeardTemplates(
+            plugins.parts(),
+            (name, asked) ->
+                Part.ofFile(
+                        Part.Kind.TEMPLATE,
+                        name,
+                        asked.map(p -> place(asked, p.name())),
+                        shown(name))
+                    .in(files.owner(name).map(owners::get)));
     c.setTemplateLoader(new Loader());
     c.setObjectWrapper(new ModelWrapper());
     c.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -80,7 +80,7 @@ public record Theme(
     ThemeFiles files =
         new ThemeFiles(
             site, found, tools.plugins().loaded(), tools.plugins().templates(), diagnostics);
-    Templates templates = new Templates(files);
+    Templates templates = new Templates(files, tools.plugins());
     templates.checkOverrides(diagnostics);
     new OverrideCheck(files, site, diagnostics).report();
     Plugins plugins = tools.plugins();

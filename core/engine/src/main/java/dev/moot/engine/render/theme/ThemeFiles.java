@@ -196,6 +196,14 @@ final class ThemeFiles {
         && plugins.stream().anyMatch(p -> p.files().containsKey(name));
   }
 
+  /**
+   * The id of the plugin whose the file called {@code name} is; none where another lies over it.
+   */
+  Optional<String> owner(String name) {
+    List<String> ids = isOfPlugin(name) ? pluginsWith(name) : List.of();
+    return ids.stream().reduce((first, last) -> last);
+  }
+
   /** The names of all templates. */
   Set<String> templates() {
     Set<String> all = new TreeSet<>();
