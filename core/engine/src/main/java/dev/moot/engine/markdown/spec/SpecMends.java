@@ -38,6 +38,7 @@ public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.Htm
   public void extend(HtmlRenderer.Builder builder, String rendererType) {
     builder.nodeRendererFactory(
         options -> () -> Set.of(new NodeRenderingHandler<>(Code.class, SpecMends::code)));
+    builder.nodeRendererFactory(options -> new CodeNodes());
   }
 
   private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
