@@ -7,6 +7,7 @@ import dev.moot.api.plugin.Exporter;
 import dev.moot.api.plugin.ImportRequest;
 import dev.moot.api.plugin.Importer;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.write.RefusedException;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,12 @@ final class FormatChoice {
         all.stream()
             .filter(
                 i ->
-                    plugins.call(
-                        i.plugin(),
-                        SourceLocation.ofFile(request.file()),
-                        false,
-                        () -> i.contribution().fits(request)))
+                    SiteCalls.reading(plugins, request.text())
+                        .call(
+                            i.plugin(),
+                            SourceLocation.ofFile(request.file()),
+                            false,
+                            () -> i.contribution().fits(request)))
             .toList();
     if (fitting.size() == 1) {
       return fitting.get(0);
@@ -56,11 +58,11 @@ final class FormatChoice {
   }
 
   /** The one of {@code all} whose format is called {@code wanted}. */
-  private static <C extends Contribution> Plugins.Owned<C> named(
+  private <C extends Contribution> Plugins.Owned<C> named(
       String wanted, List<Plugins.Owned<C>> all, Function<C, String> format, String does)
       throws RefusedException {
     List<Plugins.Owned<C>> found =
-        all.stream().filter(o -> format.apply(o.contribution()).equals(wanted)).toList();
+        all.stream().filter(o -> called(o, format).equals(wanted)).toList();
     if (found.size() > 1) {
       String other = found.get(1).plugin().id();
       throw new RefusedException(
@@ -74,7 +76,8 @@ final class FormatChoice {
           "switch one of them off: `plugins: {" + other + ": false}`");
     }
     if (found.isEmpty()) {
-      List<String> known = all.stream().map(o -> format.apply(o.contribution())).toList();
+      List<String> known =
+          all.stream().map(o -> called(o, format)).filter(n -> !n.isEmpty()).toList();
       throw new RefusedException(
           "no plugin of this site " + does + " `" + wanted + "`",
           Nearest.to(wanted, known)
@@ -84,9 +87,16 @@ final class FormatChoice {
     return found.get(0);
   }
 
-  private static <C extends Contribution> String names(
+  private <C extends Contribution> String names(
       List<Plugins.Owned<C>> all, Function<C, String> format) {
     return String.join(
-        ", ", all.stream().map(o -> format.apply(o.contribution())).sorted().toList());
+        ", ", all.stream().map(o -> called(o, format)).filter(n -> !n.isEmpty()).sorted().toList());
+  }
+
+  /** What the format of {@code owned} is called; nothing where it cannot say. */
+  private <C extends Contribution> String called(
+      Plugins.Owned<C> owned, Function<C, String> format) {
+    return SiteCalls.asking(plugins)
+        .call(owned.plugin(), owned.plugin().place(), "", () -> format.apply(owned.contribution()));
   }
 }

@@ -16,6 +16,7 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.read.SiteFiles;
 import dev.moot.engine.render.theme.PlainWords;
 import dev.moot.engine.write.RefusedException;
@@ -68,10 +69,9 @@ public final class SiteExplainer {
               .allMatch(d -> isNoHindrance(d, explainers))) {
         Plugins.Owned<Explainer> explainer = theOnly(explainers);
         Inquiry inquiry =
-            inquiry(at(site, options.at()), explainer.contribution(), options, words.get());
+            inquiry(at(site, options.at()), semantics(explainer, pipeline), options, words.get());
         answer =
-            pipeline
-                .plugins()
+            SiteCalls.of(pipeline.plugins(), site, inquiry.debate())
                 .call(
                     explainer.plugin(),
                     inquiry.debate().location(),
@@ -135,8 +135,26 @@ public final class SiteExplainer {
     return explainers.get(0);
   }
 
-  private static Inquiry inquiry(
-      Site site, Explainer explainer, ExplainOptions options, Words words) throws RefusedException {
+  /** The ways of reckoning that {@code explainer} has: one at least. */
+  private static List<String> semantics(Plugins.Owned<Explainer> explainer, Pipeline pipeline)
+      throws RefusedException {
+    List<String> ways =
+        SiteCalls.asking(pipeline.plugins())
+            .call(
+                explainer.plugin(),
+                explainer.plugin().place(),
+                List.of(),
+                () -> List.copyOf(explainer.contribution().semantics()));
+    if (ways.isEmpty()) {
+      throw new RefusedException(
+          "the plugin `" + explainer.plugin().id() + "` names no way of reckoning",
+          Plugins.switchOff(explainer.plugin().id()));
+    }
+    return ways;
+  }
+
+  private static Inquiry inquiry(Site site, List<String> ways, ExplainOptions options, Words words)
+      throws RefusedException {
     String subject = options.subject();
     int slash = subject.indexOf('/');
     Debate debate = Named.debate(site, slash < 0 ? subject : subject.substring(0, slash));
@@ -144,10 +162,9 @@ public final class SiteExplainer {
         slash < 0
             ? Optional.empty()
             : Optional.of(claim(site, debate, subject.substring(slash + 1)));
-    String usual = explainer.semantics().get(0);
-    String semantics = options.semantics().orElse(usual);
-    if (!explainer.semantics().contains(semantics)) {
-      throw Named.unknown("way of reckoning", semantics, explainer.semantics());
+    String semantics = options.semantics().orElse(ways.get(0));
+    if (!ways.contains(semantics)) {
+      throw Named.unknown("way of reckoning", semantics, ways);
     }
     List<ParticipantId> participants = new ArrayList<>();
     for (String name : options.participants()) {

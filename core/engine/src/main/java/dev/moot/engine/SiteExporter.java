@@ -9,6 +9,7 @@ import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.Pipeline;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.write.RefusedException;
 import java.util.Optional;
 
@@ -45,8 +46,7 @@ public final class SiteExporter {
       if (!pipeline.findings().hasErrors()) {
         Debate debate = Named.debate(site, options.debate());
         export =
-            pipeline
-                .plugins()
+            SiteCalls.of(pipeline.plugins(), site, debate)
                 .call(
                     exporter.plugin(),
                     debate.location(),

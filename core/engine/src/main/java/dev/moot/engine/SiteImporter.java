@@ -17,6 +17,7 @@ import dev.moot.engine.diagnostic.DiagnosticLog;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.read.GivenFile;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.roots.Root;
@@ -100,7 +101,7 @@ public final class SiteImporter {
       site.change(changes);
     }
     return new ImportResult(
-        reading.importer().contribution().format(),
+        reading.format(),
         id,
         ImportUpdate.files(changes),
         options.written(),
@@ -136,7 +137,9 @@ public final class SiteImporter {
       ImportOptions options, Plugins plugins, Optional<EarlierImport> earlier)
       throws RefusedException {
     Path path = options.file();
-    FormatChoice formats = new FormatChoice(plugins);
+    DiagnosticLog log = new DiagnosticLog();
+    Plugins heard = plugins.reportingTo(log);
+    FormatChoice formats = new FormatChoice(heard);
     Optional<Plugins.Owned<Importer>> named = formats.importer(options.format());
     ImportRequest request =
         ImportRequest.of(String.valueOf(path.getFileName()), text(path))
@@ -146,27 +149,32 @@ public final class SiteImporter {
             .withoutNames(options.anonymised())
             .after(earlier);
     Plugins.Owned<Importer> importer = named.isPresent() ? named.get() : formats.fitting(request);
-    if (options.update() && !importer.contribution().updates()) {
+    SiteCalls asking = SiteCalls.asking(heard);
+    SourceLocation place = SourceLocation.ofFile(path.toString());
+    String format =
+        asking.call(importer.plugin(), place, "", () -> importer.contribution().format());
+    if (options.update()
+        && !asking.call(importer.plugin(), place, true, () -> importer.contribution().updates())) {
       throw new RefusedException(
-          "what is new in a file of `" + importer.contribution().format() + "` cannot be told",
+          "what is new in a file of `" + format + "` cannot be told",
           "import it as a debate of its own: leave out `--update`");
     }
-    DiagnosticLog log = new DiagnosticLog();
     Optional<Imported> imported =
-        plugins
-            .reportingTo(log)
-            .call(
-                importer.plugin(),
-                SourceLocation.ofFile(path.toString()),
-                Optional.empty(),
-                () -> Optional.of(importer.contribution().read(request)));
+        log.sorted().isEmpty()
+            ? SiteCalls.reading(heard, request.text())
+                .call(
+                    importer.plugin(),
+                    place,
+                    Optional.empty(),
+                    () -> Optional.of(importer.contribution().read(request)))
+            : Optional.empty();
     if (imported.isEmpty()) {
       throw refusal("", log);
     }
     if (imported.get() instanceof Unreadable no) {
       throw new RefusedException(path + place(no) + ": " + no.message(), no.hint());
     }
-    return new Reading(importer, (Draft) imported.get());
+    return new Reading(importer, format, (Draft) imported.get());
   }
 
   private static String place(Unreadable unreadable) {
@@ -181,9 +189,10 @@ public final class SiteImporter {
    * What a plugin made of the file.
    *
    * @param importer the plugin
+   * @param format what its format is called
    * @param draft the draft
    */
-  private record Reading(Plugins.Owned<Importer> importer, Draft draft) {
+  private record Reading(Plugins.Owned<Importer> importer, String format, Draft draft) {
 
     DraftFiles files(String id, LocalDate day) throws RefusedException {
       try {
@@ -197,7 +206,7 @@ public final class SiteImporter {
 
     ImportResult result(String id, DraftFiles files, boolean written) {
       return new ImportResult(
-          importer.contribution().format(),
+          format,
           id,
           files.all(),
           written,

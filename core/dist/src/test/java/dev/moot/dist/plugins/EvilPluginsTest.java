@@ -9,6 +9,8 @@ import dev.moot.dist.product.Product.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,9 @@ class EvilPluginsTest {
       Directive.of("shout", call -> Html.markup("<p class=\\"shout\\">"
           + Html.text(call.attribute("words").orElse("")) + "</p>"), Directive.Attribute.text("words"))
       """;
+
+  private static final String TEA =
+      "schema: claims/1\ndebate: tea\ntitle: Tea\nclaims: {calms: {text: Tea calms.}}\n";
 
   @TempDir Path site;
 
@@ -390,6 +395,77 @@ class EvilPluginsTest {
     assertThat(run.text()).doesNotContain("\tat ").doesNotContain("      at ");
     assertThat(run.text()).doesNotContainPattern(":-\\d").hasSizeLessThan(20_000);
     assertThat(site.resolve("_site")).doesNotExist();
+  }
+
+  @Test
+  void aPluginThatExplainsInNoWayIsNamed() throws IOException {
+    PluginJar.contributing("guest", "new Explains()")
+        .source(
+            "Explains",
+            "public final class Explains implements Explainer {"
+                + " public List<String> semantics() { return List.of(); }"
+                + " public Explanation explain(Inquiry i) { return null; } }")
+        .into(site);
+    Folder.write(site, "moot.yaml", "title: Guests\nplugins: {guest: true, cruxes: false}\n");
+    Folder.write(site, "claims/tea.yaml", TEA);
+
+    Run run = Product.moot("explain", "tea", site);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("moot: the plugin `guest` names no way of reckoning");
+  }
+
+  /** What is watched runs on a worker, and is ended by name where it does not end. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "import guest lines.txt",
+        "import lines.txt",
+        "export guest tea",
+        "explain tea",
+      })
+  void whatPluginsDoForOneCommandIsWatched(String command) throws IOException {
+    PluginJar.contributing(
+            "guest",
+            "new Reads(), new Writes(), new Explains()",
+            "static <T> T boom() { throw new IllegalStateException(\"on \" +"
+                + " Thread.currentThread().getName()); }")
+        .source(
+            "Reads",
+            "public final class Reads implements Importer {"
+                + " public String format() { return \"guest\"; }"
+                + " public String description() { return \"Guest.\"; }"
+                + " public boolean fits(ImportRequest r) { return r.file().endsWith(\".txt\"); }"
+                + " public dev.moot.api.draft.Imported read(ImportRequest r) { return Main.boom(); } }")
+        .source(
+            "Writes",
+            "public final class Writes implements Exporter {"
+                + " public String format() { return \"guest\"; }"
+                + " public String name() { return \"Guest\"; }"
+                + " public String description() { return \"Guest.\"; }"
+                + " public String ending() { return \"txt\"; }"
+                + " public dev.moot.api.plugin.Export export(Debate d, Site s) { return Main.boom(); } }")
+        .source(
+            "Explains",
+            "public final class Explains implements Explainer {"
+                + " public List<String> semantics() { return List.of(\"bare\"); }"
+                + " public Explanation explain(Inquiry i) { return Main.boom(); } }")
+        .into(site);
+    Folder.write(
+        site,
+        "moot.yaml",
+        "title: Guests\nplugins: {guest: true, cruxes: false, formats: false}\n");
+    Folder.write(site, "claims/tea.yaml", TEA);
+    Path file = Files.writeString(site.resolve("lines.txt"), "Tea calms.\n");
+    String[] words = command.replace("lines.txt", file.toString()).split(" ");
+
+    List<String> typed = new ArrayList<>(List.of(words));
+    typed.add(site.toString());
+    Run run = Product.moot(typed.toArray());
+
+    assertThat(run.exit()).as(run.text()).isIn(1, 2);
+    assertThat(run.text())
+        .contains("the plugin `guest` 1.0.0 failed with IllegalStateException (on moot-worker)");
   }
 
   private void post(String name, String body) throws IOException {

@@ -203,7 +203,8 @@ final class Placement {
   }
 
   private List<GeneratedPage> pages(Plugins.Owned<PageGenerator> owned, Site site, Site debates) {
-    if (!plugins.call(owned.plugin(), CONFIG, false, owned.contribution()::isOfDebatesAlone)) {
+    if (!SiteCalls.asking(plugins)
+        .call(owned.plugin(), CONFIG, false, owned.contribution()::isOfDebatesAlone)) {
       return pages(owned, site, plugins);
     }
     String kind = owned.contribution().getClass().getName();

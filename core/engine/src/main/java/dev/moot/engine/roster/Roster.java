@@ -9,6 +9,7 @@ import dev.moot.engine.plugin.LoadedPlugin;
 import dev.moot.engine.plugin.PluginDescriptor;
 import dev.moot.engine.plugin.PluginOrigin;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.roster.ListedPlugin.State;
 import dev.moot.engine.yaml.YamlMapping;
 import dev.moot.engine.yaml.YamlValue;
@@ -83,7 +84,8 @@ public final class Roster {
   }
 
   private List<String> names(LoadedPlugin plugin, AdditionKind kind, Contribution one) {
-    return plugins.call(plugin, plugin.place(), List.of(), () -> List.copyOf(kind.names(one)));
+    return SiteCalls.asking(plugins)
+        .call(plugin, plugin.place(), List.of(), () -> List.copyOf(kind.names(one)));
   }
 
   private static List<ListedSetting> settings(

@@ -32,7 +32,8 @@ class SiteCallsTest {
   @Test
   void whatSleepsWithoutEndIsGivenUpByName() {
     CountDownLatch never = new CountDownLatch(1);
-    SiteCalls calls = new SiteCalls(plugins, new Limit(Duration.ofHours(1), Duration.ofSeconds(1)));
+    SiteCalls calls =
+        new SiteCalls(plugins, new Limit(Duration.ofHours(1), Duration.ofSeconds(1)), "its work");
 
     String result = calls.call(guest(), MOOT, "otherwise", () -> await(never));
 
@@ -42,13 +43,15 @@ class SiteCallsTest {
         .extracting(d -> d.rule().code() + " " + d.location() + " " + d.message())
         .singleElement()
         .asString()
-        .startsWith("plugin/too-slow " + MOOT + " the plugin `guest` 1.0.0 has not ended");
+        .startsWith(
+            "plugin/too-slow " + MOOT + " the plugin `guest` 1.0.0 has not ended its work after");
   }
 
   @Test
   void whatReckonsWithoutEndIsGivenUpByName() {
     AtomicBoolean over = new AtomicBoolean();
-    SiteCalls calls = new SiteCalls(plugins, new Limit(Duration.ofMillis(50), Duration.ofHours(1)));
+    SiteCalls calls =
+        new SiteCalls(plugins, new Limit(Duration.ofMillis(50), Duration.ofHours(1)), "its work");
 
     calls.call(
         guest(),
@@ -71,7 +74,7 @@ class SiteCallsTest {
 
   @Test
   void whatEndsGivesItsResultAndWhatFailsIsNamed() {
-    SiteCalls calls = new SiteCalls(plugins, Limit.USUAL);
+    SiteCalls calls = new SiteCalls(plugins, Limit.USUAL, "its work");
     assertThat(calls.call(guest(), MOOT, "otherwise", () -> "done")).isEqualTo("done");
     assertThat(found).isEmpty();
 

@@ -11,6 +11,7 @@ import dev.moot.api.model.Slug;
 import dev.moot.api.plugin.Exporter;
 import dev.moot.engine.config.WantedExport;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import dev.moot.engine.rule.ConfigRules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,17 +69,19 @@ public final class Exports {
   private static Optional<Form> form(
       Plugins.Owned<Exporter> owned, Plugins plugins, SourceLocation at) {
     Exporter exporter = owned.contribution();
-    return plugins.call(
-        owned.plugin(),
-        at,
-        Optional.empty(),
-        () -> {
-          if (!ENDING.matcher(exporter.ending()).matches()) {
-            throw new IllegalArgumentException("files cannot end in `" + exporter.ending() + "`");
-          }
-          return Optional.of(
-              new Form(exporter.format(), exporter.name(), exporter.ending(), at, owned));
-        });
+    return SiteCalls.asking(plugins)
+        .call(
+            owned.plugin(),
+            at,
+            Optional.empty(),
+            () -> {
+              if (!ENDING.matcher(exporter.ending()).matches()) {
+                throw new IllegalArgumentException(
+                    "files cannot end in `" + exporter.ending() + "`");
+              }
+              return Optional.of(
+                  new Form(exporter.format(), exporter.name(), exporter.ending(), at, owned));
+            });
   }
 
   private void take(WantedExport asked, Map<String, List<Form>> known) {
