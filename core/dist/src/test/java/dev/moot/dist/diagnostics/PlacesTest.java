@@ -21,7 +21,14 @@ class PlacesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"front-matter.txt", "claims.txt", "config.txt", "markdown.txt", "files.txt"})
+      strings = {
+        "front-matter.txt",
+        "claims.txt",
+        "config.txt",
+        "markdown.txt",
+        "files.txt",
+        "parts.txt"
+      })
   void eachMistakeIsReportedWhereItStands(String name) throws IOException {
     List<String> elsewhere = new ArrayList<>();
     for (PlacedMistake mistake : PlacedMistake.in(name)) {
@@ -49,7 +56,13 @@ class PlacesTest {
   void thereAreMistakesOfAllKinds() {
     long count = 0;
     for (String name :
-        List.of("front-matter.txt", "claims.txt", "config.txt", "markdown.txt", "files.txt")) {
+        List.of(
+            "front-matter.txt",
+            "claims.txt",
+            "config.txt",
+            "markdown.txt",
+            "files.txt",
+            "parts.txt")) {
       count += PlacedMistake.in(name).size();
     }
     assertThat(count).isGreaterThan(200);
