@@ -35,6 +35,8 @@ public final class Main {
   private static int run(PrintStream out, PrintStream err, String[] arguments) {
     PrintWriter errors = new PrintWriter(err, true);
     UnaskedEnd end = UnaskedEnd.watch(errors);
+    StrayThreads.watch(errors);
+    SharedStreams.share();
     int code = Moot.run(new PrintWriter(out, false), errors, arguments);
     end.asked();
     return code;

@@ -14,9 +14,6 @@ import java.util.Optional;
  */
 final class UnaskedEnd extends Thread {
 
-  /** How loaders of plugins are called, before the plugin's id. */
-  private static final String PLUGIN = "plugin ";
-
   private final PrintWriter err;
   private volatile boolean asked;
 
@@ -57,16 +54,13 @@ final class UnaskedEnd extends Thread {
 
   private int say(List<StackTraceElement> stack) {
     Optional<StackTraceElement> caller =
-        stack.stream()
-            .filter(
-                f -> f.getClassLoaderName() != null && f.getClassLoaderName().startsWith(PLUGIN))
-            .findFirst();
+        stack.stream().filter(PluginFrames::isOfPlugin).findFirst();
     String unharmed = "what was published before is as it was, or the next build mends it";
     int code =
         caller
             .map(
                 frame -> {
-                  String id = frame.getClassLoaderName().substring(PLUGIN.length());
+                  String id = PluginFrames.id(frame);
                   return new FailurePrinter(err)
                       .failed(
                           "the plugin `"

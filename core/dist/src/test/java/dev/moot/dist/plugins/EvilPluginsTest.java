@@ -67,6 +67,80 @@ class EvilPluginsTest {
           + " @SuppressWarnings(\"unchecked\") static <E extends Exception> E as(Exception e) throws"
           + " E { throw (E) e; }";
 
+  @Test
+  void aThreadThatFailsIsToldOfOnceWithItsPlugin() throws Exception {
+    PluginJar.contributing(
+            "guest",
+            "Directive.of(\"shout\", call -> stray())",
+            """
+            static Html stray() {
+              for (int i = 0; i < 3; i++) {
+                Thread thread = new Thread(() -> { throw new IllegalStateException("boom"); });
+                thread.start();
+                try { thread.join(); } catch (InterruptedException e) { throw new RuntimeException(e); }
+              }
+              return Html.text("calm");
+            }
+            """)
+        .into(site);
+    post("loud", ":::shout\n:::\n");
+
+    Run run = Product.process(java.util.Map.of(), site, "build");
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(run.err())
+        .containsOnlyOnce(
+            "moot: a thread of the plugin `guest` failed with IllegalStateException at Main.java:")
+        .contains("switch it off: `plugins: {guest: false}`")
+        .doesNotContain("\tat ", "Exception in thread");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"System.out.close()", "System.err.close()"})
+  void aPluginThatClosesAStreamSilencesNobodyElse(String closes) throws Exception {
+    PluginJar.contributing(
+            "guest",
+            "Directive.of(\"shout\", call -> close())",
+            "static Html close() { " + closes + "; return Html.text(\"calm\"); }")
+        .into(site);
+    post("loud", ":::shout\n:::\n");
+    assertThat(Product.process(java.util.Map.of(), site, "build").out())
+        .contains("built 2 digests");
+
+    post("wrong", "[Nothing](/nowhere/).\n");
+    Run run = Product.process(java.util.Map.of(), site, "build");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).contains("error[link/broken]");
+  }
+
+  @Test
+  void aPluginThatFailsAlikeOnManyPagesIsToldOfOnce() throws IOException {
+    PluginJar.contributing("guest", "Directive.of(\"shout\", call -> boom())", THROWS).into(site);
+    for (int i = 1; i <= 40; i++) {
+      post("loud-%02d".formatted(i), ":::shout\n:::\n");
+    }
+
+    Run run = Product.moot("build", site);
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .containsOnlyOnce("error[plugin/crashed]")
+        .contains(
+            "posts/loud-01.md:6:4: ",
+            ", here and in 39 more places",
+            "posts/loud-02.md:6: here too",
+            "posts/loud-03.md:6: here too");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"No Name", "Shout", "shout!", "", "2nd", "a--b", "schön"})
+  void aDirectiveWhoseNameNobodyCanWriteIsRefused(String name) throws IOException {
+    PluginJar.contributing("guest", "Directive.of(\"" + name + "\", call -> Html.EMPTY)")
+        .into(site);
+
+    refused("plugins/guest.jar", "plugin/invalid", "adds a directive `" + name + "`, a name that");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS, CANNOT_SAY, DIES, RAMBLES})

@@ -7,14 +7,15 @@ import java.util.List;
 /**
  * What a run found wrong with a site.
  *
- * @param diagnostics everything that was found and not silenced, by file and place
+ * @param diagnostics everything that was found and not silenced, by file and place; a plugin that
+ *     fails alike in many places is there once
  * @param silenced what the site's writers asked not to hear, by file and place
  * @param lines the lines that diagnostics are about
  */
 public record Findings(List<Diagnostic> diagnostics, List<Silenced> silenced, FileLines lines) {
 
   public Findings {
-    diagnostics = List.copyOf(diagnostics);
+    diagnostics = List.copyOf(OftenCrashed.once(diagnostics));
     silenced = List.copyOf(silenced);
   }
 

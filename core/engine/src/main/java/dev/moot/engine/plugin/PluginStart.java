@@ -3,7 +3,9 @@ package dev.moot.engine.plugin;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.api.model.Slug;
 import dev.moot.api.plugin.Contribution;
+import dev.moot.api.plugin.Directive;
 import dev.moot.api.plugin.Plugin;
 import dev.moot.api.plugin.PluginSettings;
 import dev.moot.engine.rule.PluginRules;
@@ -130,6 +132,15 @@ final class PluginStart {
     }
     List<Contribution> contributions =
         Objects.requireNonNull(plugin.contribute(settings), "null instead of contributions");
+    for (Contribution contribution : contributions) {
+      if (contribution instanceof Directive directive && !canBeWritten(directive.name())) {
+        return invalid(
+            "the plugin adds a directive `" + directive.name() + "`, a name that nobody can write",
+            "name it by letters, digits and hyphens, all small, a letter first: `"
+                + Slug.of("a " + directive.name()).replaceFirst("^a-(?=[a-z])", "")
+                + "`");
+      }
+    }
     return Optional.of(
         new LoadedPlugin(
             descriptor,
@@ -141,6 +152,10 @@ final class PluginStart {
             values,
             rules,
             contributions));
+  }
+
+  private static boolean canBeWritten(String name) {
+    return Slug.isSlug(name) && Character.isLetter(name.charAt(0));
   }
 
   private Optional<LoadedPlugin> invalid(String message, String hint) {

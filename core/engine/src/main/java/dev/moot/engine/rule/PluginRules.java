@@ -36,7 +36,8 @@ public final class PluginRules {
               "plugin/invalid",
               "The file is not a jar, has no `META-INF/moot/plugin.yaml`, does not name exactly "
                   + "one class in `META-INF/services/dev.moot.api.plugin.Plugin`, or its class says "
-                  + "another id than its `plugin.yaml`; or a folder has no `plugin.yaml`, or another "
+                  + "another id than its `plugin.yaml` or adds a directive with a name that nobody can "
+                  + "write; or a folder has no `plugin.yaml`, or another "
                   + "name than that says.")
           .firm(UNMADE);
 
