@@ -26,6 +26,9 @@ record ExplainedCrux(Phrases phrases, RootReading root, DerivedCrux crux) {
     Comparator<Map.Entry<ParticipantId, Double>> byStrength = Map.Entry.comparingByValue();
     var most = strengths.entrySet().stream().max(byStrength).orElseThrow();
     var least = strengths.entrySet().stream().min(byStrength).orElseThrow();
+    if (most.getValue().equals(least.getValue())) {
+      return phrases.say("apart.same", strength(most));
+    }
     return phrases.say(
         "apart",
         strength(most),

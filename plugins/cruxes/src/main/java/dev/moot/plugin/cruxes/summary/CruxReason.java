@@ -59,6 +59,7 @@ final class CruxReason {
     String key =
         "cruxes.why.double-crux"
             + (opposition.people().size() > 2 ? ".sides" : "")
+            + (opposition.people().stream().allMatch(this::speaksOfThemselves) ? "" : ".named")
             + (opposition.people().stream().allMatch(this::isStated) ? "" : ".read");
     return opposition.people().size() > 2
         ? names.sentence(
@@ -73,9 +74,7 @@ final class CruxReason {
     DeclaredKind kind = crux.kind();
     return switch (kind) {
       case CLAIMED_DOUBLE_CRUX ->
-          people.stream().allMatch(this::speaksForBoth)
-              ? kind.word()
-              : DeclaredKind.ONE_SIDED.word();
+          people.stream().allMatch(this::speaksForBoth) ? kind.word() : oneSided(people);
       case AGREED_CRUX ->
           people.stream().anyMatch(p -> side(p).filter(Side.UNSURE::equals).isPresent())
               ? kind.word() + ".unsure"
@@ -84,8 +83,33 @@ final class CruxReason {
           people.stream().flatMap(p -> side(p).stream()).distinct().count() > 1
               ? kind.word()
               : kind.word() + ".unknown";
-      case DOUBLE_CRUX, ONE_SIDED, EDITORS -> kind.word();
+      case ONE_SIDED -> oneSided(people);
+      case DOUBLE_CRUX, EDITORS -> kind.word();
     };
+  }
+
+  private String oneSided(List<ParticipantId> people) {
+    return DeclaredKind.ONE_SIDED.word()
+        + (people.stream().allMatch(this::speaksOfThemselves) ? "" : ".others");
+  }
+
+  /**
+   * Whether it is somebody's own view that they say turns on it: not where they call it what lies
+   * between others, nor where no view of theirs is recorded of what it decides and nobody says
+   * between whom it lies. Who confirms it speaks for their side.
+   */
+  private boolean speaksOfThemselves(ParticipantId person) {
+    return declared().stream()
+        .filter(c -> c.namedBy().contains(person))
+        .anyMatch(c -> c.declaredBy().filter(person::equals).isEmpty() || liesBetween(c, person));
+  }
+
+  /** One participant alone is whom they have it with; two are others, where they are neither. */
+  private boolean liesBetween(Crux declaration, ParticipantId declarer) {
+    List<ParticipantId> between = declaration.participants();
+    return between.isEmpty()
+        ? stance(decided, declarer).isPresent()
+        : between.size() == 1 || between.contains(declarer);
   }
 
   /** Whether somebody said themselves that it is the crux of the other side too. */

@@ -122,7 +122,7 @@ class PairPagesTest {
 
   @Test
   void silenceIsCalledSilenceOnlyWhereNothingIsRecorded() {
-    String alone = below("What only one of them spoke of");
+    String alone = below("On record for one of them alone");
 
     assertThat(alone).contains("Hot tea scalds milk.", "neither agreement nor disagreement");
     assertThat(alone)
@@ -149,7 +149,7 @@ class PairPagesTest {
 
   @Test
   void aCruxBetweenThemSaysWhoNamedItAndHowBothAnswer() {
-    assertThat(below("Cruxes between them"))
+    assertThat(below("Cruxes of one or both"))
         .containsSubsequence(
             "Does it bind?", "Named by", "it all turns on the tannin", "accepts", "accepts")
         .contains("Then milk first.", "A measurement.");

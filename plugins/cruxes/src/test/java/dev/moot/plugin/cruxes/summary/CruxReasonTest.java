@@ -81,6 +81,18 @@ class CruxReasonTest {
           .anyMatch(c -> c.declaredBy().filter(person::equals).isPresent() && how.test(c));
     }
 
+    /** Whether {@code person} confirms it, or it lies between them and others by their words. */
+    boolean saysOfThemselves(ParticipantId person) {
+      return crux.declarations().stream()
+          .filter(c -> c.decides().equals(crux.decided()) && c.namedBy().contains(person))
+          .anyMatch(
+              c ->
+                  !c.declaredBy().equals(Optional.of(person))
+                      || c.participants().contains(person)
+                      || c.participants().size() == 1
+                      || (c.participants().isEmpty() && side(crux.decided(), person).isPresent()));
+    }
+
     @Override
     public String toString() {
       return label + " | " + String.join(" ", sentences) + " | " + crux.declarations();
@@ -291,5 +303,35 @@ class CruxReasonTest {
                   .as("%s", read)
                   .doesNotContain(Optional.empty(), Optional.of(Side.UNSURE));
             });
+  }
+
+  /** Who says what others disagree about has not said what would change their own mind. */
+  @Test
+  void anOwnViewTurnsOnItOnlyOfThoseWhoSpeakOfThemselves() {
+    int[] times = new int[3];
+    all()
+        .forEach(
+            read -> {
+              for (ParticipantId p : read.named("says that their own view turns on this")) {
+                times[0]++;
+                assertThat(read.saysOfThemselves(p)).as("%s", read).isTrue();
+              }
+              for (ParticipantId p : read.named("says that the debate turns on this")) {
+                times[1]++;
+                assertThat(read.saysOfThemselves(p)).as("%s", read).isFalse();
+                assertThat(read.sentences())
+                    .as("%s", read)
+                    .anyMatch(
+                        s -> s.strip().equals("Whether their own view does is not recorded."));
+              }
+              Set<ParticipantId> naming = read.named("and each names it");
+              if (!naming.isEmpty()) {
+                times[2]++;
+                assertThat(naming).as("%s", read).anyMatch(p -> !read.saysOfThemselves(p));
+              }
+            });
+    assertThat(times[0]).isGreaterThan(50);
+    assertThat(times[1]).isGreaterThan(50);
+    assertThat(times[2]).isGreaterThan(5);
   }
 }
