@@ -102,7 +102,7 @@ class EveryFieldTest {
         .contains("The wpremisetext. together with The wlinkedtext.", "strong", "weak")
         .contains("That does not follow: The wbreakertext", "It needs:", "Both cannot hold:")
         .contains("narrowed it · 5 Apr 2026", "by 7 Jun 2027", "happened", "did not happen")
-        .contains("policy", "no answer yet", "agrees that it is a crux");
+        .contains("policy", "no answer recorded", "agrees that it is a crux");
     assertThat(page("claims/main/premise").text()).contains("Asserted only if this holds");
     assertThat(page("claims/main").text())
         .contains(
