@@ -73,6 +73,11 @@ public final class ReadingReview {
       read.add("number");
       missing.add("a quote that has the number");
     }
+    if (read.isEmpty()) {
+      // They gave a bound or a range, and it leaves room for both sides.
+      read.add("side");
+      missing.add("a `stance` with their words for it, as the number is not on one side");
+    }
     diagnostics.report(
         Diagnostic.of(
                 ClaimRules.READING,
