@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A site after its build: what was found, and what was written unless there was an error. */
@@ -34,7 +34,7 @@ public final class BuiltSite {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    return files;
+    return Collections.unmodifiableMap(files);
   }
 
   /**
@@ -62,14 +62,14 @@ public final class BuiltSite {
 
   /** All output files by path, as texts, which pictures are not; none when there was an error. */
   public Map<String, String> files() {
-    return Map.copyOf(files);
+    return files;
   }
 
-  /** The pages among them. */
+  /** The pages among them, by path. */
   public Map<String, String> pages() {
-    return files.entrySet().stream()
-        .filter(f -> f.getKey().endsWith(".html"))
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    Map<String, String> pages = new TreeMap<>(files);
+    pages.keySet().removeIf(name -> !name.endsWith(".html"));
+    return Collections.unmodifiableMap(pages);
   }
 
   /** Everything that was found, by file and place. */
