@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""What importing costs: a debate as large as Kialo's largest that was seen, and as many node sets of AIF as a large
-corpus has, made up here and the same each time. Prints processor seconds and the most memory.
+"""What importing costs: a debate as large as Kialo's largest that was seen, and two node sets of AIF, a usual one and
+one nearly as large as is read, made up here and the same each time. Prints processor seconds and the most memory.
 
-  core/bench/compare/imports.py [--moot core/dist/target/moot/bin/moot] [--sets 1500]
+  core/bench/compare/imports.py [--moot core/dist/target/moot/bin/moot]
 """
 
 import argparse
@@ -107,7 +107,6 @@ def site(folder):
 def main():
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--moot", default="core/dist/target/moot/bin/moot")
-    options.add_argument("--sets", type=int, default=1500)
     options.add_argument("--keep", help="leave what was made in this folder")
     asked = options.parse_args()
     dice = random.Random(839)
@@ -122,17 +121,13 @@ def main():
     spent += run(asked.moot, "check", one, "-q")
     spent += run(asked.moot, "build", one, "-q")
     print(f"  in all   {spent:6.2f} s of processor", flush=True)
-    claims = 0
-    sets = os.path.join(work, "sets")
-    os.makedirs(sets)
-    for i in range(asked.sets):
-        count = dice.randint(4, 27)
-        claims += count
-        with open(os.path.join(sets, f"set-{i}.json"), "w", encoding="utf-8") as out:
-            out.write(node_set(dice, count, i * 200))
     many = site(os.path.join(work, "aif"))
-    print(f"{claims} claims in {asked.sets} node sets of AIF")
-    run(asked.moot, "import", "aif", os.path.join(sets, "set-0.json"), many, "--debate", "set-0", "-q")
+    for name, claims in (("usual", 16), ("largest", 11_000)):
+        print(f"{claims} claims in a node set of AIF")
+        path = os.path.join(work, name + ".json")
+        with open(path, "w", encoding="utf-8") as out:
+            out.write(node_set(dice, claims, 0))
+        run(asked.moot, "import", "aif", path, many, "--debate", name, "-q")
     if not asked.keep:
         shutil.rmtree(work)
 
