@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Says in which line of which file two outputs differ first. */
 final class Difference {
@@ -34,7 +35,7 @@ final class Difference {
     }
   }
 
-  private static String said(String path, String one, String other) {
+  private static String said(String path, @Nullable String one, @Nullable String other) {
     if (one == null || other == null) {
       return path + " is only in the " + (one == null ? "second" : "first") + " output";
     }

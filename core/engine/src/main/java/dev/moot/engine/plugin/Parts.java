@@ -3,7 +3,6 @@ package dev.moot.engine.plugin;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * Hears who makes what of a page, while it is listened to. Most runs have nobody who asks: then
@@ -28,10 +27,10 @@ public final class Parts {
   }
 
   /** What is made of {@code work}, and by whom, in order. */
-  public List<Part> during(Supplier<?> work) {
+  public List<Part> during(Runnable work) {
     listening = true;
     try {
-      work.get();
+      work.run();
     } finally {
       listening = false;
     }

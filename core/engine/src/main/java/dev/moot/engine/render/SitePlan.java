@@ -197,15 +197,13 @@ public final class SitePlan {
    */
   public Rendered tried(UnusedAssets assets, IntConsumer progress) {
     AnchorCheck anchors = new AnchorCheck(linked, tools.diagnostics());
-    Map<Boolean, List<Planned<OutputFile>>> parted =
-        TriedPages.of(linked, tools.plugins()).part(pages, anchors.pages());
+    TriedPages.Parted parted = TriedPages.of(linked, tools.plugins()).part(pages, anchors.pages());
     SiteMaking making = making(assets, Shelf.NONE, SiteMaking.NEVER);
-    int count = make(making, parted.get(true), anchors, assets, progress);
-    List<Planned<OutputFile>> alike = parted.get(false);
+    int count = make(making, parted.tried(), anchors, assets, progress);
     if (assets.isAnyUnused()) {
-      making.files(alike);
+      making.files(parted.alike());
     }
-    return new Rendered(count + alike.size(), making.made(), true, shelf -> {});
+    return new Rendered(count + parted.alike().size(), making.made(), true, shelf -> {});
   }
 
   /** Looks for the places of pages that links name, and makes feeds. */

@@ -9,9 +9,9 @@ import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -61,14 +61,25 @@ final class TriedPages {
   }
 
   /**
-   * Parts {@code pages}: under true those to be made.
+   * The pages of a site.
+   *
+   * @param tried those to be made
+   * @param alike those that come out of the same parts
+   */
+  record Parted(List<Planned<OutputFile>> tried, List<Planned<OutputFile>> alike) {}
+
+  /**
+   * Parts {@code pages}.
    *
    * @param asked the paths of pages that are needed in any case
    */
-  Map<Boolean, List<Planned<OutputFile>>> part(List<Planned<OutputFile>> pages, Set<String> asked) {
-    return pages.stream()
-        .collect(
-            Collectors.partitioningBy(
-                p -> !alike.contains(p.permalink()) || asked.contains(p.permalink().outputFile())));
+  Parted part(List<Planned<OutputFile>> pages, Set<String> asked) {
+    List<Planned<OutputFile>> tried = new ArrayList<>();
+    List<Planned<OutputFile>> left = new ArrayList<>();
+    for (Planned<OutputFile> page : pages) {
+      Permalink at = page.permalink();
+      (alike.contains(at) && !asked.contains(at.outputFile()) ? left : tried).add(page);
+    }
+    return new Parted(tried, left);
   }
 }
