@@ -86,7 +86,7 @@ final class Stages implements AutoCloseable {
 
   /** Writes the files into the site's output. */
   WriteReport write(List<OutputFile> files) throws IOException {
-    OutputWriter writer = new OutputWriter(folder, folder.resolve("_site"));
+    OutputWriter writer = new OutputWriter(folder, "", folder.resolve("_site"));
     try (OutputWriting writing = writer.begin(KnownOutput.NOTHING, () -> false, () -> {})) {
       files.forEach(writing::add);
       return writing.finish();

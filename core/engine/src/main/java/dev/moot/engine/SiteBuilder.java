@@ -51,7 +51,8 @@ public final class SiteBuilder {
   public BuildResult build(BuildOptions options) throws RefusedException, IOException {
     try (Pipeline pipeline =
         Pipeline.open(installation, options.site(), listener, options.shelf())) {
-      OutputWriter writer = new OutputWriter(pipeline.folder(), options.outputFolder());
+      String title = pipeline.config().settings().title();
+      OutputWriter writer = new OutputWriter(pipeline.folder(), title, options.outputFolder());
       writer.check();
       writer.finishEarlierBuild(this::sayThatWeWait);
 

@@ -8,8 +8,10 @@ import dev.moot.dist.product.Product.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,5 +137,91 @@ class OutputTest {
     Product.moot("build", site);
 
     assertThat(temp.resolve("other/letter.txt")).exists();
+  }
+
+  @Test
+  void anotherSiteDoesNotReplaceTheOneThatIsThere() throws IOException {
+    Path out = temp.resolve("public");
+    Path tea = small("tea", "Tea");
+    Path cups = small("cups", "Cups");
+    Product.moot("build", tea, "-o", out);
+    SortedMap<String, String> before = Folder.snapshot(out);
+
+    for (Object[] build : List.<Object[]>of(of(cups, out), of(cups, out, "--clean"))) {
+      Run run = Product.moot(build);
+
+      assertThat(run.exit()).as(run.text()).isEqualTo(2);
+      assertThat(run.err())
+          .isEqualTo(
+              """
+              moot: %s holds another site, “Tea”
+                    name another folder, or empty this one if that site may go
+              """
+                  .formatted(out));
+      assertThat(Folder.snapshot(out)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aSiteThatIsMovedCopiedOrCheckedOutElsewhereKeepsItsOutput() throws IOException {
+    Path out = temp.resolve("public");
+    Path tea = small("tea", "Tea");
+    Product.moot("build", tea, "-o", out);
+
+    Path clone = Folder.copy(tea, temp.resolve("clone"));
+    Folder.delete(clone.resolve(".moot"));
+    assertThat(Product.moot("build", clone, "-o", out).exit()).isZero();
+
+    Path moved = Files.move(tea, temp.resolve("moved"));
+    Path outMoved = Files.move(out, temp.resolve("elsewhere"));
+    assertThat(Product.moot("build", moved, "-o", outMoved).exit()).isZero();
+  }
+
+  @Test
+  void aSiteOfANewTitleKeepsItsOutput() throws IOException {
+    Path out = temp.resolve("public");
+    Path tea = small("tea", "Tea");
+    Product.moot("build", tea, "-o", out);
+    Product.moot("build", tea);
+
+    small("tea", "Tea and Cups");
+
+    assertThat(Product.moot("build", tea, "-o", out).text()).contains("built");
+    assertThat(out.resolve("index.html")).content().contains("Tea and Cups");
+    assertThat(Product.moot("build", tea, "--clean").exit()).as("beside moot.yaml").isZero();
+  }
+
+  @Test
+  void anEmptiedFolderIsAnybodys() throws IOException {
+    Path out = temp.resolve("public");
+    Product.moot("build", small("tea", "Tea"), "-o", out);
+    Folder.delete(out);
+    Files.createDirectory(out);
+
+    assertThat(Product.moot("build", small("cups", "Cups"), "-o", out).exit()).isZero();
+  }
+
+  @Test
+  void theOutputOfAnOlderMootIsTakenOver() throws IOException {
+    Path out = temp.resolve("public");
+    Path tea = small("tea", "Tea");
+    Product.moot("build", tea, "-o", out);
+    Path manifest = out.resolve(".moot-manifest");
+    String now = Files.readString(manifest);
+    Files.writeString(manifest, now.replace("# Site: Tea\n", ""));
+
+    Product.moot("build", tea, "-o", out);
+
+    assertThat(manifest).content().isEqualTo(now).contains("# Site: Tea\n");
+  }
+
+  private Path small(String folder, String title) throws IOException {
+    Folder.write(temp, folder + "/moot.yaml", "title: " + title + "\n");
+    Folder.write(temp, folder + "/posts/a.md", "---\ntitle: A\ndate: 2026-01-01\n---\n\nWell.\n");
+    return temp.resolve(folder);
+  }
+
+  private static Object[] of(Path site, Path out, Object... more) {
+    return Stream.concat(Stream.of("build", site, "-o", out), Stream.of(more)).toArray();
   }
 }

@@ -9,8 +9,10 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +24,28 @@ import org.jspecify.annotations.Nullable;
 public final class KnownOutput {
 
   /** Nothing is known of any folder. */
-  public static final KnownOutput NOTHING = new KnownOutput("", Map.of());
+  public static final KnownOutput NOTHING = new KnownOutput("", List.of(), Map.of());
 
   private static final String NAME = "outputs";
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
-  /** The folder; what is known of one says nothing of another. */
+  /** As many former titles are remembered. */
+  private static final int TITLES = 10;
+
+  /** The folder; what is known of the files in one says nothing of another. */
   private final String output;
+
+  /** The titles that the site had when it was written, to whichever folder; the latest first. */
+  private final List<String> titles;
 
   private final Map<String, KnownFile> files;
 
   /**
    * @param files nobody else's
    */
-  KnownOutput(String output, Map<String, KnownFile> files) {
+  KnownOutput(String output, List<String> titles, Map<String, KnownFile> files) {
     this.output = output;
+    this.titles = titles.stream().distinct().limit(TITLES).toList();
     this.files = Collections.unmodifiableMap(files);
   }
 
@@ -60,13 +69,17 @@ public final class KnownOutput {
         return NOTHING;
       }
       String output = in.readUTF();
+      List<String> titles = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        titles.add(in.readUTF());
+      }
       Map<String, KnownFile> files = new LinkedHashMap<>();
       for (int left = in.readInt(); left > 0; left--) {
         String path = in.readUTF();
         Digest digest = new Digest(in.readLong(), in.readLong());
         files.put(path, new KnownFile(digest, stamp(in), stamp(in)));
       }
-      return new KnownOutput(output, files);
+      return new KnownOutput(output, titles, files);
     } catch (IOException e) {
       return NOTHING; // every file is read
     }
@@ -78,6 +91,10 @@ public final class KnownOutput {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(FORMAT);
       out.writeUTF(output);
+      out.writeInt(titles.size());
+      for (String title : titles) {
+        out.writeUTF(title);
+      }
       out.writeInt(files.size());
       for (Map.Entry<String, KnownFile> file : files.entrySet()) {
         out.writeUTF(file.getKey());
@@ -115,12 +132,17 @@ public final class KnownOutput {
   public KnownOutput unproven() {
     Map<String, KnownFile> unproven = new LinkedHashMap<>();
     files.forEach((path, file) -> unproven.put(path, file.unproven()));
-    return new KnownOutput(output, unproven);
+    return new KnownOutput(output, titles, unproven);
   }
 
   /** What is known if the folder is {@code folder}. */
   KnownOutput in(Path folder) {
     return output.equals(folder.toString()) ? this : NOTHING;
+  }
+
+  /** The titles that the site had when it was written, to whichever folder; the latest first. */
+  List<String> titles() {
+    return titles;
   }
 
   /** The file at {@code path} as it was left. */

@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The list of files that Moot wrote into an output folder, with the digests of their bytes, kept in
  * the folder itself as {@value #FILE}. Only what stands here is ever deleted. The digests are of
  * 128 bits ({@link SipHash}, without a key); the SHA-256 of older lists is still read.
+ *
+ * <p>It is published, so that it says of which site the files are by what is public: the title.
  */
 final class Manifest {
 
@@ -27,9 +30,18 @@ final class Manifest {
   /** The length of one in hexadecimal digits. */
   private static final int SHA_256 = 64;
 
+  private static final String SITE = "# Site: ";
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  private final String site;
   private final SortedMap<String, String> hashes;
 
-  Manifest(Map<String, String> hashes) {
+  /**
+   * @param site the title of the site whose files these are, on one line; empty where that is not
+   *     known
+   */
+  Manifest(String site, Map<String, String> hashes) {
+    this.site = site;
     this.hashes = new TreeMap<>(hashes);
   }
 
@@ -44,20 +56,42 @@ final class Manifest {
 
   /** The manifest that {@code bytes} are. */
   static Manifest of(byte[] bytes) {
+    String site = "";
     SortedMap<String, String> hashes = new TreeMap<>();
     for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+      if (line.startsWith(SITE)) {
+        site = line.substring(SITE.length());
+      }
       int space = line.indexOf(' ');
       if (space == Digest.HEX_LENGTH || space == SHA_256) {
         hashes.put(line.substring(space + 1), line.substring(0, space));
       }
     }
-    return new Manifest(hashes);
+    return new Manifest(site, hashes);
+  }
+
+  /** A title as it stands in a list. */
+  static String oneLine(String title) {
+    return SPACE.matcher(title).replaceAll(" ").strip();
   }
 
   byte[] bytes() {
     StringBuilder text = new StringBuilder(HEADER).append('\n');
+    if (!site.isEmpty()) {
+      text.append(SITE).append(site).append('\n');
+    }
     hashes.forEach((path, hash) -> text.append(hash).append(' ').append(path).append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The title of the site whose files these are; empty where an older Moot wrote the list. */
+  String site() {
+    return site;
+  }
+
+  /** Whether it says the same as {@code other}. */
+  boolean isSame(Manifest other) {
+    return site.equals(other.site) && hashes.equals(other.hashes);
   }
 
   SortedMap<String, String> hashes() {

@@ -4,6 +4,7 @@ import dev.moot.engine.read.SiteFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Which folders a site may be written to: none that would put the writer's own files at risk. */
@@ -50,6 +51,27 @@ final class OutputFolder {
         && !Files.exists(staging.resolve(Journal.FILE))) {
       checkEmpty(output);
     }
+  }
+
+  /**
+   * Refuses a folder that another site was written to. A site is known by its title, which stays
+   * when it is moved, copied or checked out elsewhere; its folder does not. What is beside {@code
+   * moot.yaml} is the site's own, whatever that was called.
+   *
+   * @param owner the title of the site that was written there; empty where that is not known
+   * @param titles the ones that this site has and had
+   * @throws RefusedException when it is none of these
+   */
+  static void checkOwner(Path site, Path output, String owner, List<String> titles)
+      throws RefusedException, IOException {
+    if (owner.isEmpty()
+        || titles.contains(owner)
+        || site.toRealPath().equals(real(output).getParent())) {
+      return;
+    }
+    throw new RefusedException(
+        output + " holds another site, “" + owner + "”",
+        "name another folder, or empty this one if that site may go");
   }
 
   /**

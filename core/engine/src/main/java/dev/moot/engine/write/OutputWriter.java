@@ -2,8 +2,10 @@ package dev.moot.engine.write;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Brings an output folder to the state of a site. Files whose bytes are right are not touched; the
@@ -14,6 +16,7 @@ import java.util.function.UnaryOperator;
 public final class OutputWriter {
 
   private final Path site;
+  private final String title;
   private final Path output;
   private final Path staging;
   private final Disk disk;
@@ -21,23 +24,25 @@ public final class OutputWriter {
 
   /**
    * @param site the site's folder, absolute
+   * @param title what the site is called, by which it is told from others
    * @param output where the site is written, absolute
    */
-  public OutputWriter(Path site, Path output) {
-    this(site, output, Disk.REAL);
+  public OutputWriter(Path site, String title, Path output) {
+    this(site, title, output, Disk.REAL);
   }
 
-  OutputWriter(Path site, Path output, Disk disk) {
-    this(site, output, disk, clock -> clock);
+  OutputWriter(Path site, String title, Path output, Disk disk) {
+    this(site, title, output, disk, clock -> clock);
   }
 
   /**
    * @param clock the clock to go by in place of that of the file system
    */
-  OutputWriter(Path site, Path output, Disk disk, UnaryOperator<FileClock> clock) {
+  OutputWriter(Path site, String title, Path output, Disk disk, UnaryOperator<FileClock> clock) {
     this.disk = disk;
     this.clock = clock;
     this.site = site;
+    this.title = Manifest.oneLine(title);
     this.output = output;
     this.staging = staging(output);
   }
@@ -79,6 +84,7 @@ public final class OutputWriter {
    * @param pointless whether it is known that nothing will be moved into the output, so that files
    *     need not be staged; asked from any thread
    * @param waiting called if another build is running, before its end is waited for
+   * @throws RefusedException when another site was written there
    */
   public OutputWriting begin(KnownOutput known, BooleanSupplier pointless, Runnable waiting)
       throws IOException, RefusedException {
@@ -87,13 +93,18 @@ public final class OutputWriter {
     try {
       lock.await(waiting);
       finish(journal);
+      List<String> titles = Stream.concat(Stream.of(title), known.titles().stream()).toList();
+      Manifest before = Manifest.read(output);
+      OutputFolder.checkOwner(site, output, before.site(), titles);
       return new OutputWriting(
           new OutputTree(output),
           new Staging(staging, disk),
           journal,
           lock,
           clock.apply(lock),
-          known,
+          known.in(output),
+          before,
+          titles,
           pointless);
     } catch (IOException | RefusedException | RuntimeException | Error e) {
       lock.close();

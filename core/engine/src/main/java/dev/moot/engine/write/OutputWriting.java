@@ -41,6 +41,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
   private final FileClock clock;
   private final BooleanSupplier pointless;
   private final KnownOutput known;
+  private final List<String> titles;
   private final Manifest before;
   private final Optional<FileStamp> began;
   private final Map<String, KnownFile> files = new ConcurrentHashMap<>();
@@ -62,16 +63,18 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
       SiteLock lock,
       FileClock clock,
       KnownOutput known,
-      BooleanSupplier pointless)
-      throws IOException {
+      Manifest before,
+      List<String> titles,
+      BooleanSupplier pointless) {
     this.output = output;
     this.staging = staging;
     this.journal = journal;
     this.lock = lock;
     this.clock = clock;
     this.pointless = pointless;
-    this.known = known.in(output.folder());
-    this.before = Manifest.read(output.folder());
+    this.known = known;
+    this.before = before;
+    this.titles = titles;
     this.began = clock.moment();
   }
 
@@ -240,14 +243,15 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
     return new WriteReport(changed.size(), files.size() - changed.size(), deletions.size());
   }
 
-  /** Whether the list of files is another than that which is there. */
+  /** Whether the list of files is, or says, another than that which is there. */
   private boolean stageManifest() throws IOException {
     Map<String, String> hashes = new HashMap<>();
     files.forEach((path, made) -> hashes.put(path, made.digest().hex()));
-    if (before.hashes().equals(hashes)) {
+    Manifest now = new Manifest(titles.get(0), hashes);
+    if (now.isSame(before)) {
       return false;
     }
-    staging.write(Manifest.FILE, new Manifest(hashes).bytes());
+    staging.write(Manifest.FILE, now.bytes());
     return true;
   }
 
@@ -273,7 +277,7 @@ public final class OutputWriting implements OutputSink, AutoCloseable {
         left.put(file.getKey(), file.getValue().with(stamp.filter(s -> isOurs(s, now))));
       }
     }
-    return new KnownOutput(output.folder().toString(), left);
+    return new KnownOutput(output.folder().toString(), titles, left);
   }
 
   /** Whether a file that was moved in holds what was staged, and would show any change from now. */

@@ -23,7 +23,7 @@ final class KeptWriting {
   }
 
   OutputWriting begin() throws IOException, RefusedException {
-    return new OutputWriter(site, output, Disk.REAL, KeptWriting::later)
+    return new OutputWriter(site, "Tea", output, Disk.REAL, KeptWriting::later)
         .begin(KnownOutput.of(known), () -> false, () -> {});
   }
 

@@ -38,7 +38,7 @@ class KnownOutputTest {
   }
 
   private OutputWriting begin(KnownOutput known) throws IOException, RefusedException {
-    return new OutputWriter(site, output, Disk.REAL, KnownOutputTest::later)
+    return new OutputWriter(site, "Tea", output, Disk.REAL, KnownOutputTest::later)
         .begin(known, () -> false, () -> {});
   }
 
@@ -70,7 +70,7 @@ class KnownOutputTest {
     FILES.keySet().forEach(p -> files.put(p, known.file(p)));
     KnownFile file = known.file(path);
     files.put(path, new KnownFile(SipHash.of(bytes(text)), file.stamp(), file.source()));
-    return new KnownOutput(output.toString(), files);
+    return new KnownOutput(output.toString(), List.of("Tea"), files);
   }
 
   private static boolean keeps(OutputWriting writing, String path) {
@@ -184,7 +184,7 @@ class KnownOutputTest {
     Path other = site.resolve("public");
     Files.move(output, other);
     try (OutputWriting writing =
-        new OutputWriter(site, other).begin(mistaken, () -> false, () -> {})) {
+        new OutputWriter(site, "Tea", other).begin(mistaken, () -> false, () -> {})) {
       assertThat(writing.keep("index.html", SipHash.of(bytes("HOME")))).isFalse();
     }
   }

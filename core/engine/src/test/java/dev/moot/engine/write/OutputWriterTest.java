@@ -183,7 +183,7 @@ class OutputWriterTest {
     Path link = Files.createSymbolicLink(folder.resolve("link"), site);
     for (Path bad :
         List.of(site, folder, site.resolve("posts/x"), site.resolve(".moot"), file, link)) {
-      assertThatThrownBy(() -> new OutputWriter(site, bad).check())
+      assertThatThrownBy(() -> new OutputWriter(site, "Tea", bad).check())
           .as(bad.toString())
           .isInstanceOf(RefusedException.class);
     }

@@ -51,7 +51,7 @@ class OutputWritingTest {
     Map<String, String> before = Disks.files(output);
     AtomicBoolean error = new AtomicBoolean();
     try (OutputWriting writing =
-        new OutputWriter(site, output).begin(KnownOutput.NOTHING, error::get, () -> {})) {
+        new OutputWriter(site, "Tea", output).begin(KnownOutput.NOTHING, error::get, () -> {})) {
       writing.add(OutputFile.text("a.html", "new"));
       error.set(true);
       writing.add(OutputFile.text("b.html", "new"));

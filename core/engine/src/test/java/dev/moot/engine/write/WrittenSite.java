@@ -21,7 +21,7 @@ record WrittenSite(Path site, Path output) {
   }
 
   OutputWriter writer() {
-    return new OutputWriter(site, output);
+    return new OutputWriter(site, "Tea", output);
   }
 
   WriteReport write(Map<String, String> files) throws IOException, RefusedException {
@@ -31,7 +31,7 @@ record WrittenSite(Path site, Path output) {
 
   /** Writes by way of {@code disk}, which may fail. */
   WriteReport write(Disk disk, Map<String, String> files) throws IOException, RefusedException {
-    return write(new OutputWriter(site, output, disk), files);
+    return write(new OutputWriter(site, "Tea", output, disk), files);
   }
 
   private static WriteReport write(OutputWriter writer, Map<String, String> files)
