@@ -56,8 +56,8 @@ public final class FairnessWarnings {
             Diagnostic.of(
                     FairnessRules.UNANSWERED,
                     claim.location(),
-                    "nobody on the other side answers `" + claim.id().local() + "`")
-                .withHint("record what they say to it, if they say something"));
+                    "no answer of the other side to `" + claim.id().local() + "` is recorded")
+                .withHint("record what they say to it, if the sources have it"));
       }
     }
   }
@@ -78,8 +78,8 @@ public final class FairnessWarnings {
           Diagnostic.of(
                   FairnessRules.ONE_SIDE,
                   root.get().location(),
-                  "nobody in this debate " + verb(doubts.voices() == 0) + " " + name)
-              .withHint("add who answers, or say in the digest that nobody does"));
+                  "nobody in this debate is recorded as " + verb(doubts.voices() == 0) + " " + name)
+              .withHint("add who does, or say in the digest that one side alone is on record"));
       return;
     }
     reportLittle(root.get(), "words quoted", holds.words(), doubts.words());
@@ -87,7 +87,7 @@ public final class FairnessWarnings {
   }
 
   private static String verb(boolean doubts) {
-    return doubts ? "doubts" : "holds";
+    return doubts ? "doubting" : "holding";
   }
 
   private void reportLittle(Claim root, String what, int holds, int doubts) {

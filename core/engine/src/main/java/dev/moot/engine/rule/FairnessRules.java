@@ -22,15 +22,17 @@ public final class FairnessRules {
           .foundBy(FoundBy.CHECK);
 
   public static final Rule ONE_SIDE =
-      Rule.warning("fairness/one-side", "Nobody in the debate doubts its root, or nobody holds it.")
+      Rule.warning(
+              "fairness/one-side",
+              "Nobody in the debate is recorded as doubting its root, or nobody as holding it.")
           .foundBy(FoundBy.CHECK);
 
   public static final Rule UNANSWERED =
       Rule.warning(
               "fairness/unanswered",
               "A claim is given as a reason, everybody with a stance on it is on one side of the "
-                  + "root, nobody doubts it, and no relation speaks against it or against the step from "
-                  + "it.")
+                  + "root, none of these stances doubts it, and no relation speaks against it or "
+                  + "against the step from it.")
           .foundBy(FoundBy.CHECK);
 
   static final List<Rule> ALL = List.of(ALL_ESTIMATED, LOPSIDED, ONE_SIDE, UNANSWERED);
