@@ -65,6 +65,11 @@ public record Crux(
         .toList();
   }
 
+  /** Whether that somebody declares it is the writer's reading: no words of theirs are there. */
+  public boolean isReading() {
+    return declaredBy.filter(by -> quote.filter(q -> q.isOf(by)).isEmpty()).isPresent();
+  }
+
   /** Whether it is said to be the crux of both sides, and the other side's words are missing. */
   public boolean isOnlyClaimed() {
     return (shared.isPresent() || confirmedBy.isPresent()) && !isConfirmed();

@@ -22,6 +22,11 @@ public record Revision(
     Optional<LocalDate> date,
     SourceLocation location) {
 
+  /** Whether it is the writer's reading: no words of the person are there for it. */
+  public boolean isReading() {
+    return quote.filter(q -> q.isOf(by)).isEmpty();
+  }
+
   /** Whether it is known to have been made after {@code day}. */
   public boolean isAfter(LocalDate day) {
     return date.filter(d -> d.isAfter(day)).isPresent();

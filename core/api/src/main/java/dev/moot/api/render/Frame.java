@@ -1,5 +1,6 @@
 package dev.moot.api.render;
 
+import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Permalink;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param height how high, likewise
  * @param drawing where it is as SVG, for pages that take no frames: the site's own file, or one
  *     below {@code permalink}, which is drawn of the words alone
+ * @param condition the claim that has to hold for the words to be meant; it is said wherever they
+ *     stand
  */
 public record Frame(
     Permalink permalink,
@@ -28,7 +31,8 @@ public record Frame(
     Optional<Locale> language,
     int width,
     int height,
-    Permalink drawing) {
+    Permalink drawing,
+    Optional<ClaimId> condition) {
 
   /** Whether the drawing is one of the words alone, which comes with the frame. */
   public boolean isDrawnOfWords() {

@@ -36,7 +36,8 @@ public final class CorePages {
         claim.language(),
         FRAME_WIDTH,
         frameHeight(claim),
-        new Permalink(frame.path() + "claim.svg"));
+        new Permalink(frame.path() + "claim.svg"),
+        claim.condition());
   }
 
   /** Where the frame of the claim at {@code claim} is. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 /** The words that the engine itself asks a theme for; {@code theming.md} lists them. */
 public enum CoreMessage {
+  CLAIM_CONDITION("claim.condition"),
   DATE_DAY("date.day"),
   DATE_MONTHS("date.months"),
   FEED_ON_PAGE("feed.on-page"),

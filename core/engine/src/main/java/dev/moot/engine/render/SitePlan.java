@@ -94,7 +94,11 @@ public final class SitePlan {
     this.surroundings = surroundings;
     this.parts = new SiteParts(linked, shared.messages(), prose);
     SharingPictures pictures =
-        new SharingPictures(linked.config().social(), linked.shown().settings(), tools.memory());
+        new SharingPictures(
+            linked.config().social(),
+            linked.shown().settings(),
+            shared.messages().onlyIf(),
+            tools.memory());
     this.renderer = new PageRenderer(linked, tools.plugins(), shared, parts, pictures);
     this.pages = renderer.pages();
     this.data =
@@ -102,7 +106,7 @@ public final class SitePlan {
                 new DebateFiles(linked.site(), tools.plugins(), shared).files(),
                 renderer.files(),
                 PictureFiles.of(linked, pictures),
-                EmbedFiles.of(linked),
+                EmbedFiles.of(linked, shared.messages().onlyIf()),
                 new ExportFiles(linked, tools.plugins()).files())
             .flatMap(List::stream)
             .toList();

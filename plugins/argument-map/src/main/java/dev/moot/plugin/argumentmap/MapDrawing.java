@@ -1,5 +1,6 @@
 package dev.moot.plugin.argumentmap;
 
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.Relation;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.argumentmap.ArgumentMap.Box;
@@ -35,6 +36,7 @@ final class MapDrawing {
   static final int PADDING = 12;
   static final int TEXT_WIDTH = 180;
   static final int MOST_LINES = 6;
+  private static final int MOST_LINES_OF_CONDITION = 3;
 
   /** The height of a sign of one line. */
   static final int SIGN = 22;
@@ -71,16 +73,30 @@ final class MapDrawing {
   }
 
   /** In lines; a claim stands in the maps of all claims around it. */
-  private WrappedText wrapped(String text) {
+  private WrappedText wrapped(String text, int most) {
     return page.once(
         WrappedText.class,
         text,
-        () -> WrappedText.of(text, TEXT_WIDTH * 1000 / FONT, MOST_LINES, widths));
+        () -> WrappedText.of(text, TEXT_WIDTH * 1000 / FONT, most, widths));
+  }
+
+  /** A claim, and below it the condition that it is meant under. */
+  private WrappedText wrapped(Claim claim) {
+    WrappedText text = wrapped(claim.text(), MOST_LINES);
+    return onlyIf(claim, page).map(c -> text.and(wrapped(c, MOST_LINES_OF_CONDITION))).orElse(text);
+  }
+
+  /** Under which condition {@code claim} is meant, as a sentence. */
+  static Optional<String> onlyIf(Claim claim, PageScope page) {
+    return claim
+        .condition()
+        .flatMap(page::claim)
+        .map(c -> page.message("map.only-if") + " " + c.text());
   }
 
   private Picture picture() {
     for (Box box : map.boxes()) {
-      WrappedText text = wrapped(box.claim().text());
+      WrappedText text = wrapped(box.claim());
       texts.put(name(box), text);
       int lines = Math.max(1, text.lines().size()) + (box.hidden() > 0 ? 1 : 0);
       parts.add(new Part(name(box), TEXT_WIDTH + 2 * PADDING, lines * LINE + 2 * PADDING - 4));

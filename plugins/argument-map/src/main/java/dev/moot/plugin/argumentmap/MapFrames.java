@@ -7,6 +7,7 @@ import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import java.util.Map;
+import java.util.Optional;
 
 /** The maps of debates as other sites show them: {@code /embed/maps/<debate>/}. */
 final class MapFrames {
@@ -32,7 +33,8 @@ final class MapFrames {
         debate.language(),
         WIDTH,
         HEIGHT,
-        MapFile.permalink(debate));
+        MapFile.permalink(debate),
+        Optional.empty());
   }
 
   private static Html content(String id, PageScope page) {

@@ -1,5 +1,6 @@
 package dev.moot.plugin.argumentmap;
 
+import dev.moot.api.model.Claim;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.argumentmap.Picture.PlacedBox;
@@ -169,7 +170,9 @@ final class SvgMarkup {
     }
     out.append(box.box().isRoot() ? " class=\"root\">" : ">");
     if (box.text().isCut()) {
-      out.append("<title>").append(Html.text(withoutControls(box.box().claim().text())));
+      Claim claim = box.box().claim();
+      String words = claim.text() + MapDrawing.onlyIf(claim, page).map(c -> " " + c).orElse("");
+      out.append("<title>").append(Html.text(withoutControls(words)));
       out.append("</title>");
     }
     rectangle(box.place(), 5);

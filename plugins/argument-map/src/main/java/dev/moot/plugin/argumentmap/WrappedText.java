@@ -48,6 +48,13 @@ record WrappedText(List<String> lines, boolean isCut, boolean isRightToLeft) {
     return new WrappedText(lines, false, isRightToLeft(clusters));
   }
 
+  /** This with {@code other} below it. */
+  WrappedText and(WrappedText other) {
+    List<String> all = new ArrayList<>(lines);
+    all.addAll(other.lines);
+    return new WrappedText(all, isCut || other.isCut, isRightToLeft);
+  }
+
   /** Where the line that begins at {@code start} ends: at the last break that fits, if any. */
   private static int endOfLine(List<Cluster> clusters, int start, int width) {
     int used = 0;

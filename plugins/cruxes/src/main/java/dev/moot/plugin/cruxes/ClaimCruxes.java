@@ -27,7 +27,7 @@ final class ClaimCruxes implements PageContributor {
   private static Map<String, ?> cards(Claim claim, PageScope page) {
     String cards =
         page.wordings(claim.id()).stream()
-            .flatMap(wording -> card(wording, page).stream())
+            .flatMap(wording -> card(wording, claim, page).stream())
             .map(Html::markup)
             .collect(Collectors.joining("\n"));
     if (cards.isEmpty()) {
@@ -46,8 +46,9 @@ final class ClaimCruxes implements PageContributor {
             page.partial("crux-embeds", Map.of("embeds", embeds)));
   }
 
-  private static Optional<Html> card(Claim claim, PageScope page) {
-    return crux(claim, page).flatMap(crux -> CruxCard.of(crux, 2, true, page));
+  private static Optional<Html> card(Claim wording, Claim claim, PageScope page) {
+    boolean elsewhere = !wording.id().debate().equals(claim.id().debate());
+    return crux(wording, page).flatMap(crux -> CruxCard.of(crux, 2, true, elsewhere, page));
   }
 
   private static Optional<DeclaredCrux> crux(Claim claim, PageScope page) {

@@ -71,7 +71,8 @@ final class CruxFrames implements PageGenerator {
         claim.language(),
         WIDTH,
         height(crux, claim),
-        new Permalink(frame.path() + "crux.svg"));
+        new Permalink(frame.path() + "crux.svg"),
+        claim.condition());
   }
 
   /** Room for what the card says, on a narrow page too, where a frame cannot grow. */
@@ -88,7 +89,7 @@ final class CruxFrames implements PageGenerator {
     Claim claim = page.claim(name).orElseThrow();
     Html card =
         DeclaredCrux.find(debate, claim.id())
-            .flatMap(crux -> CruxCard.of(crux, 1, false, page))
+            .flatMap(crux -> CruxCard.of(crux, 1, false, false, page))
             .orElse(Html.EMPTY);
     return page.partial("crux-frame", Map.of("debate", debate, "card", card));
   }

@@ -81,7 +81,7 @@ final class CruxIndex implements PageGenerator {
         page.postsOn(debate.id()),
         cruxes.stream()
             .limit(MOST_CARDS)
-            .flatMap(c -> CruxCard.of(c, 3, false, page).stream())
+            .flatMap(c -> CruxCard.of(c, 3, false, false, page).stream())
             .toList(),
         Math.max(0, cruxes.size() - MOST_CARDS),
         CruxWords.hasShared(cruxes),

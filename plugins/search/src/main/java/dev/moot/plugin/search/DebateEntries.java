@@ -43,17 +43,27 @@ final class DebateEntries {
   }
 
   private void add(Claim claim) {
-    List<String> lines = new ArrayList<>();
     List<Claim> wordings = site.wordings(claim.id());
-    wordings.stream().filter(w -> !w.id().equals(claim.id())).forEach(w -> lines.add(w.text()));
-    List<Crux> cruxes = wordings.stream().flatMap(this::cruxes).toList();
-    cruxes.forEach(c -> said(c).forEach(lines::add));
-    add(
-        cruxes.isEmpty() ? Kind.CLAIM : Kind.CRUX,
-        claim.permalink(),
-        claim.text(),
-        debate.title(),
-        lines);
+    boolean isCrux = wordings.stream().flatMap(this::cruxes).findAny().isPresent();
+    entries.add(
+        new Entry(
+            isCrux ? Kind.CRUX : Kind.CLAIM,
+            href(claim.permalink()),
+            claim.text(),
+            debate.title(),
+            Text.of(wordings.stream().flatMap(w -> section(claim, w).stream()).toList())));
+  }
+
+  /** What is said of a wording, below the name of its debate where that is another one. */
+  private Optional<ProseSection> section(Claim claim, Claim wording) {
+    boolean isOwn = wording.id().equals(claim.id());
+    List<String> lines = new ArrayList<>();
+    if (!isOwn) {
+      lines.add(wording.text());
+    }
+    cruxes(wording).forEach(c -> said(c).forEach(lines::add));
+    String heading = isOwn ? "" : site.debate(wording.id().debate()).map(Debate::title).orElse("");
+    return lines.isEmpty() ? Optional.empty() : Optional.of(new ProseSection("", heading, lines));
   }
 
   private Stream<Crux> cruxes(Claim claim) {
@@ -62,9 +72,9 @@ final class DebateEntries {
         .filter(c -> site.current(c.claim()).equals(claim.id()));
   }
 
+  /** What would follow is not among it: found alone it would be told as what is so. */
   private static Stream<String> said(Crux crux) {
-    return Stream.of(crux.question(), crux.ifTrue(), crux.ifFalse(), crux.settledBy(), crux.note())
-        .flatMap(Optional::stream);
+    return Stream.of(crux.question(), crux.settledBy(), crux.note()).flatMap(Optional::stream);
   }
 
   private void add(Participant person) {

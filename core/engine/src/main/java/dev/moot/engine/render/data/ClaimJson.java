@@ -2,6 +2,7 @@ package dev.moot.engine.render.data;
 
 import dev.moot.api.model.Alias;
 import dev.moot.api.model.Backlink;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Credence;
 import dev.moot.api.model.Evidence;
@@ -109,6 +110,7 @@ final class ClaimJson {
   private void revision(Revision revision) throws IOException {
     json.text("by", revision.by().toString());
     json.text("change", revision.change().word());
+    json.text("basis", (revision.isReading() ? Basis.READ : Basis.STATED).word());
     json.text("from", revision.from().map(Wording::text));
     json.quote("from_quote", revision.from().flatMap(Wording::quote));
     json.day("date", revision.date());

@@ -1,6 +1,7 @@
 package dev.moot.engine.render.data;
 
 import com.google.gson.stream.JsonWriter;
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.Debate;
@@ -178,6 +179,7 @@ public final class DebateJson {
     json.claim("claim", crux.claim());
     json.claim("for", crux.decides());
     json.person("declared_by", crux.declaredBy());
+    json.word("basis", crux.declaredBy().map(by -> crux.isReading() ? Basis.READ : Basis.STATED));
     json.people("participants", crux.participants());
     json.word("shared", shared(crux));
     if (crux.confirmedBy().isPresent()) {

@@ -11,10 +11,12 @@ import dev.moot.engine.link.LinkedSite;
 import dev.moot.engine.render.output.OutputFile;
 import dev.moot.engine.render.output.Planned;
 import dev.moot.engine.render.picture.TextLines;
+import dev.moot.engine.render.words.OnlyIf;
 import dev.moot.engine.trace.AskedSite;
 import dev.moot.engine.trace.Question;
 import dev.moot.engine.work.Amount;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,15 +24,17 @@ import java.util.stream.Stream;
 public final class EmbedFiles {
 
   private final Site site;
+  private final OnlyIf onlyIf;
   private final TextLines lines = new TextLines();
 
-  private EmbedFiles(Site site) {
+  private EmbedFiles(Site site, OnlyIf onlyIf) {
     this.site = site;
+    this.onlyIf = onlyIf;
   }
 
   /** Those of all frames, of claims and of what plugins show. */
-  public static List<Planned<OutputFile>> of(LinkedSite linked) {
-    EmbedFiles files = new EmbedFiles(linked.shown());
+  public static List<Planned<OutputFile>> of(LinkedSite linked, OnlyIf onlyIf) {
+    EmbedFiles files = new EmbedFiles(linked.shown(), onlyIf);
     SourceLocation config = SourceLocation.ofFile(SiteConfig.FILE);
     return Stream.concat(
             linked.pages().stream()
@@ -43,7 +47,10 @@ public final class EmbedFiles {
   private Stream<Planned<OutputFile>> beside(Frame frame, SourceLocation place) {
     Planned<OutputFile> oembed =
         planned(
-            CorePages.oembed(frame), frame, place, asked -> Embeds.json(frame, asked.settings()));
+            CorePages.oembed(frame),
+            frame,
+            place,
+            asked -> Embeds.json(frame, asked.settings(), onlyIf(frame, asked)));
     return frame.isDrawnOfWords()
         ? Stream.of(oembed, planned(frame.drawing(), frame, place, asked -> drawing(frame, asked)))
         : Stream.of(oembed);
@@ -54,9 +61,14 @@ public final class EmbedFiles {
     return WordsDrawing.of(
         lines,
         frame.words(),
+        onlyIf(frame, asked),
         asked.debate(frame.debate()).orElseThrow().title(),
         settings.title(),
         frame.language().orElse(settings.language()));
+  }
+
+  private Optional<String> onlyIf(Frame frame, Site asked) {
+    return onlyIf.of(frame.condition(), frame.language(), asked::claim);
   }
 
   private Planned<OutputFile> planned(

@@ -7,6 +7,7 @@ import dev.moot.api.render.Frame;
 import dev.moot.api.render.Html;
 import dev.moot.engine.json.JsonObject;
 import dev.moot.engine.link.CorePages;
+import java.util.Optional;
 
 /**
  * How frames are put on pages of other sites.
@@ -17,9 +18,13 @@ public final class Embeds {
 
   private Embeds() {}
 
-  /** How {@code frame} is, on a site that has an address. */
-  public static Embed of(Frame frame, SiteSettings settings) {
-    Html words = Html.text(frame.words());
+  /**
+   * How {@code frame} is, on a site that has an address.
+   *
+   * @param onlyIf the condition that its words are meant under
+   */
+  public static Embed of(Frame frame, SiteSettings settings, Optional<String> onlyIf) {
+    Html words = Html.text(words(frame, onlyIf));
     return new Embed(
         "<iframe src=\""
             + address(frame.permalink(), settings)
@@ -41,18 +46,22 @@ public final class Embeds {
   }
 
   /** What oEmbed says of {@code frame}. */
-  static String json(Frame frame, SiteSettings settings) {
+  static String json(Frame frame, SiteSettings settings, Optional<String> onlyIf) {
     return new JsonObject()
             .set("version", "1.0")
             .set("type", "rich")
-            .set("title", frame.words())
+            .set("title", words(frame, onlyIf))
             .set("provider_name", settings.title())
             .setIfPresent("provider_url", settings.url())
-            .set("html", of(frame, settings).frame())
+            .set("html", of(frame, settings, onlyIf).frame())
             .set("width", frame.width())
             .set("height", frame.height())
             .text()
         + "\n";
+  }
+
+  private static String words(Frame frame, Optional<String> onlyIf) {
+    return frame.words() + onlyIf.map(o -> " " + o).orElse("");
   }
 
   private static String address(Permalink permalink, SiteSettings settings) {

@@ -6,10 +6,12 @@ import dev.moot.engine.typography.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A claim or a question as an SVG drawing, for pages that take no frames: its words, its debate and
- * the site, and nothing of who holds what, as a drawing outlives what is known.
+ * A claim or a question as an SVG drawing, for pages that take no frames: its words, the condition
+ * that they are meant under, its debate and the site, and nothing of who holds what, as a drawing
+ * outlives what is known.
  */
 final class WordsDrawing {
 
@@ -27,11 +29,21 @@ final class WordsDrawing {
     this.rightToLeft = rightToLeft;
   }
 
-  static String of(TextLines lines, String words, String debate, String site, Locale language) {
+  static String of(
+      TextLines lines,
+      String words,
+      Optional<String> onlyIf,
+      String debate,
+      String site,
+      Locale language) {
     WordsDrawing drawing = new WordsDrawing(lines, Typography.isRightToLeft(language));
     drawing.add(debate, 15, "#525c57", 2);
     drawing.y += 8;
     drawing.add(words, 22, "#191d1b", 12);
+    if (onlyIf.isPresent()) {
+      drawing.y += 6;
+      drawing.add(onlyIf.get(), 15, "#191d1b", 6);
+    }
     drawing.y += 10;
     drawing.add(site, 15, "#525c57", 1);
     int height = drawing.y + MARGIN;
@@ -48,7 +60,7 @@ final class WordsDrawing {
         + "\" font-family=\""
         + FONT
         + "\">\n<title>"
-        + Html.text(words)
+        + Html.text(words + onlyIf.map(o -> " " + o).orElse(""))
         + "</title>\n<rect x=\".5\" y=\".5\" width=\""
         + (WIDTH - 1)
         + "\" height=\""

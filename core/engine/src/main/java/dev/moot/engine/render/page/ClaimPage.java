@@ -97,7 +97,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
 
   @Override
   public String description() {
-    return debate().title();
+    return parts.onlyIf(claim).map(o -> o + " ").orElse("") + debate().title();
   }
 
   @Override

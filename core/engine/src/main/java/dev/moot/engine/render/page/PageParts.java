@@ -69,8 +69,13 @@ final class PageParts {
   /** How other sites show {@code claim}; empty where the site has no frames for them. */
   Optional<Embed> embed(Claim claim) {
     return all.hasEmbeds()
-        ? Optional.of(Embeds.of(CorePages.frame(claim), site.settings()))
+        ? Optional.of(Embeds.of(CorePages.frame(claim), site.settings(), onlyIf(claim)))
         : Optional.empty();
+  }
+
+  /** The condition that {@code claim} is meant under, in plain words. */
+  Optional<String> onlyIf(Claim claim) {
+    return all.messages().onlyIf().of(claim.condition(), claim.language(), site::claim);
   }
 
   /** Which these are stands in moot.yaml, which makes everything anew. */

@@ -1,5 +1,6 @@
 package dev.moot.engine.render.picture;
 
+import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Site;
@@ -8,6 +9,7 @@ import dev.moot.api.render.PageSubject;
 import dev.moot.engine.config.SharedKind;
 import dev.moot.engine.config.SocialSettings;
 import dev.moot.engine.link.CorePages;
+import dev.moot.engine.render.words.OnlyIf;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.work.Memory;
 import java.text.Normalizer;
@@ -30,6 +32,7 @@ public final class SharingPictures {
 
   private final SocialSettings social;
   private final SiteSettings settings;
+  private final OnlyIf onlyIf;
   private final String siteTitle;
   private final Memory memory;
   private @Nullable Press press;
@@ -37,8 +40,10 @@ public final class SharingPictures {
   /**
    * @param memory what an earlier version of the site left
    */
-  public SharingPictures(SocialSettings social, SiteSettings settings, Memory memory) {
+  public SharingPictures(
+      SocialSettings social, SiteSettings settings, OnlyIf onlyIf, Memory memory) {
     this.social = social;
+    this.onlyIf = onlyIf;
     this.memory = memory;
     this.settings = settings;
     this.siteTitle = words(settings.title());
@@ -59,7 +64,7 @@ public final class SharingPictures {
       return drawn(SharedKind.DEBATES, of.debate().title(), Optional.empty());
     } else if (subject instanceof PageSubject.OfClaim of) {
       return has(SharedKind.CLAIMS)
-          ? drawn(SharedKind.CLAIMS, of.claim().text(), title(of.claim().id().debate(), site))
+          ? drawn(SharedKind.CLAIMS, of.claim().text(), above(of.claim(), site))
           : Optional.empty();
     } else if (subject instanceof PageSubject.OfParticipant of) {
       return has(SharedKind.PEOPLE)
@@ -70,6 +75,13 @@ public final class SharingPictures {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Its debate; or what has to hold for it to be meant, for there is one line. */
+  private Optional<String> above(Claim claim, Site site) {
+    return onlyIf
+        .of(claim.condition(), claim.language(), site::claim)
+        .or(() -> title(claim.id().debate(), site));
   }
 
   private boolean has(SharedKind kind) {

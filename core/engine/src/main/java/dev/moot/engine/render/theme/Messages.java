@@ -4,6 +4,7 @@ import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Nearest;
 import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.message.LanguageForms;
+import dev.moot.engine.render.words.OnlyIf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,6 +58,11 @@ public final class Messages {
   /** The same for a page in {@code language}, where that is not the site's. */
   public Messages in(Optional<Locale> language) {
     return language.map(l -> inOthers.getOrDefault(l, this)).orElse(this);
+  }
+
+  /** The condition that claims are meant under, in these words. */
+  public OnlyIf onlyIf() {
+    return new OnlyIf(language -> in(language).format(CoreMessage.CLAIM_CONDITION.key()));
   }
 
   /** English, then {@code language} from its beginning: {@code zh}, {@code zh-Hant}. */

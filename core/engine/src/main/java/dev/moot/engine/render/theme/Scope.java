@@ -280,7 +280,11 @@ public final class Scope implements PageScope, DirectivePages {
   @Override
   public Optional<Embed> embed(Frame frame) {
     return exists(frame.permalink())
-        ? Optional.of(Embeds.of(frame, shared.site().settings()))
+        ? Optional.of(
+            Embeds.of(
+                frame,
+                shared.site().settings(),
+                shared.messages().onlyIf().of(frame.condition(), frame.language(), this::claim)))
         : Optional.empty();
   }
 

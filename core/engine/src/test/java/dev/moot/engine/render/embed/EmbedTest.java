@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,9 +170,16 @@ class EmbedTest {
   @Test
   void linesOfAnyScriptHaveRoom() {
     String japanese =
-        WordsDrawing.of(new TextLines(), "お茶は役に立つ".repeat(9), "茶", "茶碗", Locale.JAPANESE);
+        WordsDrawing.of(
+            new TextLines(), "お茶は役に立つ".repeat(9), Optional.empty(), "茶", "茶碗", Locale.JAPANESE);
     String hebrew =
-        WordsDrawing.of(new TextLines(), "תה עוזר", "תה", "ספלים", Locale.forLanguageTag("he"));
+        WordsDrawing.of(
+            new TextLines(),
+            "תה עוזר",
+            Optional.empty(),
+            "תה",
+            "ספלים",
+            Locale.forLanguageTag("he"));
 
     assertThat(japanese.split("<text ")).hasSizeGreaterThan(4);
     assertThat(japanese).doesNotContain("textLength");

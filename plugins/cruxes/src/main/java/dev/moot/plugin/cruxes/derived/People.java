@@ -70,10 +70,11 @@ record People(DebateMap map, Semantics semantics, Set<ParticipantId> only) {
   }
 
   /**
-   * Those who say enough to be reckoned with: who has a view on the conclusion or on two of the
-   * reasons for and against it (on the one, where there is no second), and on a third of all that
-   * bears on it. All else that goes in for a person is the neutral score, so that somebody who said
-   * less would stand for nobody's view. Of those who were asked for by name, one view is enough.
+   * Those of whom enough is recorded to be reckoned with: who has a view on the conclusion or on
+   * two of the reasons for and against it (on the one, where there is no second), and on a third of
+   * all that bears on it. All else that goes in for a person is the neutral score, so that somebody
+   * who said less would stand for nobody's view. Of those who were asked for by name, one view is
+   * enough.
    */
   List<ParticipantId> counting(ClaimId conclusion, SortedSet<ClaimId> bearing) {
     SortedSet<ClaimId> reasons = map.reasonsOn(conclusion);

@@ -195,10 +195,12 @@ final class FindingSearch {
 
   /** Which side of the root somebody takes, in the writer's record. */
   Optional<Side> side(ParticipantId person) {
-    return map.debate()
-        .claim(reading.root().local())
-        .flatMap(claim -> claim.stanceOf(person))
-        .map(Stance::side);
+    return stance(person).map(Stance::side);
+  }
+
+  /** What is recorded of somebody's view of the root. */
+  Optional<Stance> stance(ParticipantId person) {
+    return map.debate().claim(reading.root().local()).flatMap(claim -> claim.stanceOf(person));
   }
 
   /** Whether somebody has a view of a claim, in the writer's record. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * never who is right.
  *
  * @param outcome whether it comes to anything
- * @param verdicts where it leads those who say enough; empty unless it comes to something
+ * @param verdicts where it leads those of whom enough is recorded; empty unless it comes to
+ *     something
  * @param readings which of their views are the writer's readings
  */
 public record Headline(
@@ -27,7 +28,7 @@ public record Headline(
     TANGLED,
     /** It runs in no circle, and more bears on the root than can be reckoned with for so many. */
     TOO_LARGE,
-    /** Nobody says enough about the reasons. */
+    /** Of nobody enough is recorded on the reasons. */
     UNKNOWN,
     /** With the views of those who do, it never comes to rest. */
     UNSETTLED

@@ -1,5 +1,6 @@
 package dev.moot.plugin.cruxes.findings;
 
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.plugin.cruxes.argumentation.Pair;
@@ -9,13 +10,13 @@ import java.util.List;
 /** Something to know of a map as a whole, beside its findings. */
 public sealed interface Note {
 
-  /** Only one person says enough to be reckoned with. */
+  /** Of only one person enough is recorded to be reckoned with. */
   record Alone(ParticipantId person) implements Note {}
 
   /** No single claim changes anybody's verdict or closes a gap that can be told. */
   record Flat() implements Note {}
 
-  /** Of those who say enough, no two take opposite sides. */
+  /** Of those of whom enough is recorded, no two take opposite sides. */
   record OneSide() implements Note {}
 
   /**
@@ -30,8 +31,12 @@ public sealed interface Note {
   /** The map cannot lead to somebody's own view of the root. */
   record OutOfReach(Unreachable view) implements Note {}
 
-  /** The map leads people elsewhere than they say they stand. */
-  record Elsewhere(List<ParticipantId> people) implements Note {
+  /**
+   * The map leads people elsewhere than they stand.
+   *
+   * @param basis how it is known where they stand, the same of all of them
+   */
+  record Elsewhere(Basis basis, List<ParticipantId> people) implements Note {
     public Elsewhere {
       people = List.copyOf(people);
     }

@@ -1,5 +1,6 @@
 package dev.moot.plugin.cruxes.findings;
 
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Side;
 import dev.moot.plugin.cruxes.argumentation.Pair;
@@ -7,7 +8,9 @@ import dev.moot.plugin.cruxes.derived.DerivedCrux;
 import dev.moot.plugin.cruxes.derived.RootReading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Decides what is worth saying of a reading as a whole. */
@@ -32,10 +35,7 @@ record NoteSearch(FindingSearch search, RootReading reading) {
     }
     search.opponents().flatMap(this::notRecorded).ifPresent(notes::add);
     reading.unreachable().forEach(view -> notes.add(new Note.OutOfReach(view)));
-    List<ParticipantId> elsewhere = elsewhere();
-    if (!elsewhere.isEmpty()) {
-      notes.add(new Note.Elsewhere(elsewhere));
-    }
+    elsewhere().forEach((basis, people) -> notes.add(new Note.Elsewhere(basis, people)));
     if (!reading.unsettled().isEmpty() && !reading.strengths().isEmpty()) {
       notes.add(new Note.Unsettled(List.copyOf(reading.unsettled())));
     }
@@ -75,19 +75,23 @@ record NoteSearch(FindingSearch search, RootReading reading) {
                     : new Note.NotRecorded(pair.one(), pair.other(), c.claim()));
   }
 
-  /** Those whom the map leads elsewhere than they say they stand. */
-  private List<ParticipantId> elsewhere() {
-    List<ParticipantId> people = new ArrayList<>();
+  /** Those whom the map leads elsewhere than they stand, by how it is known where that is. */
+  private Map<Basis, List<ParticipantId>> elsewhere() {
+    Map<Basis, List<ParticipantId>> people = new EnumMap<>(Basis.class);
     reading
         .strengths()
         .forEach(
             (person, strength) -> {
-              Optional<Side> side = search.side(person);
               boolean told =
                   reading.unreachable().stream().anyMatch(u -> u.person().equals(person));
-              if (side.isPresent() && side.get() != Side.of(strength) && !told) {
-                people.add(person);
-              }
+              search
+                  .stance(person)
+                  .filter(s -> s.side() != Side.of(strength) && !told)
+                  .ifPresent(
+                      s ->
+                          people
+                              .computeIfAbsent(s.positionBasis(), b -> new ArrayList<>())
+                              .add(person));
             });
     return people;
   }

@@ -5,7 +5,7 @@
  * all of them and in their order.
  *
  * <ul>
- *   <li>Only those who say enough about the reasons are spoken of.
+ *   <li>Only those of whom enough is recorded on the reasons are spoken of.
  *   <li>A finding says what one claim does, or a few do together: it decides somebody's view,
  *       unsettles it, or closes part of the gap between two people. In this order, and three at
  *       most.

@@ -30,10 +30,11 @@ public final class PairLinks implements PageContributor {
    * @param pair the ids of both
    * @param one what the first is called, at the beginning of a line
    * @param other what the second is called, within it
+   * @param of the title of their debate, on a page about another; else empty
    */
-  public record Link(Permalink page, String pair, String one, String other) {
+  public record Link(Permalink page, String pair, String one, String other, String of) {
 
-    static Optional<Link> of(Pair<ParticipantId> pair, Debate debate) {
+    static Optional<Link> of(Pair<ParticipantId> pair, Debate debate, String of) {
       Optional<Participant> one = debate.participant(pair.one().local());
       Optional<Participant> other = debate.participant(pair.other().local());
       return one.flatMap(
@@ -44,7 +45,8 @@ public final class PairLinks implements PageContributor {
                           PairPages.permalink(pair),
                           pair.one() + " " + pair.other(),
                           a.name(),
-                          b.nameInSentence())));
+                          b.nameInSentence(),
+                          of)));
     }
   }
 
@@ -71,13 +73,23 @@ public final class PairLinks implements PageContributor {
       Optional<Debate> debate = page.debate(wording.id().debate());
       debate
           .flatMap(d -> DeclaredCrux.find(d, wording.id()))
-          .ifPresent(c -> links.addAll(of(c.debate(), Pairs.on(page, c.debate()).over(c))));
+          .ifPresent(
+              c ->
+                  links.addAll(
+                      of(
+                          c.debate(),
+                          Pairs.on(page, c.debate()).over(c),
+                          c.debate().id().equals(claim.id().debate()) ? "" : c.debate().title())));
     }
     return values(List.copyOf(links), "claim", page);
   }
 
   static List<Link> of(Debate debate, List<Pair<ParticipantId>> pairs) {
-    return pairs.stream().flatMap(p -> Link.of(p, debate).stream()).toList();
+    return of(debate, pairs, "");
+  }
+
+  private static List<Link> of(Debate debate, List<Pair<ParticipantId>> pairs, String title) {
+    return pairs.stream().flatMap(p -> Link.of(p, debate, title).stream()).toList();
   }
 
   private static Map<String, ?> values(List<Link> links, String on, PageScope page) {

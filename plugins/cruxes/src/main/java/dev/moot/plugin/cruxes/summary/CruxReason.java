@@ -47,6 +47,7 @@ final class CruxReason {
       sentences.add(sentence("cruxes.why." + key(people), people));
     }
     tell("cruxes.why.elsewhere", without(crux.declarers(), people), sentences);
+    tell("cruxes.why.unworded", unworded(), sentences);
     tell("cruxes.why.unquoted", unquoted(), sentences);
     if (isSaidOfTheOtherSide()) {
       sentences.add(names.message("cruxes.why.unquoted-side"));
@@ -74,7 +75,9 @@ final class CruxReason {
     DeclaredKind kind = crux.kind();
     return switch (kind) {
       case CLAIMED_DOUBLE_CRUX ->
-          people.stream().allMatch(this::speaksForBoth) ? kind.word() : oneSided(people);
+          people.stream().allMatch(this::speaksForBoth)
+              ? kind.word() + others(people)
+              : oneSided(people);
       case AGREED_CRUX ->
           people.stream().anyMatch(p -> side(p).filter(Side.UNSURE::equals).isPresent())
               ? kind.word() + ".unsure"
@@ -89,8 +92,11 @@ final class CruxReason {
   }
 
   private String oneSided(List<ParticipantId> people) {
-    return DeclaredKind.ONE_SIDED.word()
-        + (people.stream().allMatch(this::speaksOfThemselves) ? "" : ".others");
+    return DeclaredKind.ONE_SIDED.word() + others(people);
+  }
+
+  private String others(List<ParticipantId> people) {
+    return people.stream().allMatch(this::speaksOfThemselves) ? "" : ".others";
   }
 
   /**
@@ -131,6 +137,17 @@ final class CruxReason {
 
   private Optional<Stance> stance(ClaimId claim, ParticipantId person) {
     return crux.debate().stanceOf(person, claim);
+  }
+
+  /** Who is said to name it, and does so nowhere in words of theirs. */
+  private List<ParticipantId> unworded() {
+    return crux.declarers().stream()
+        .filter(
+            p ->
+                crux.declarations().stream()
+                    .filter(c -> c.namedBy().contains(p))
+                    .allMatch(c -> c.isReading() && c.declaredBy().filter(p::equals).isPresent()))
+        .toList();
   }
 
   /** Who is said to agree, and does not name it in words of theirs. */

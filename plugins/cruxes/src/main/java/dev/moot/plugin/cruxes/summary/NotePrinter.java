@@ -30,7 +30,7 @@ record NotePrinter(SiteFacts facts, Names names) {
       return unreachable(outOfReach.view());
     }
     if (note instanceof Note.Elsewhere elsewhere) {
-      return people("cruxes.map.elsewhere", elsewhere.people());
+      return people("cruxes.map.elsewhere." + elsewhere.basis().word(), elsewhere.people());
     }
     if (note instanceof Note.Unsettled unsettled) {
       return people("cruxes.map.unsettled", unsettled.people());

@@ -185,10 +185,17 @@ class SummaryWordsTest {
         .isEqualTo(
             "Too little is recorded of what Ada and Ben think of the reasons for the map to tell what would"
                 + " move them.");
-    assertThat(note(new Note.Elsewhere(people("ben"))))
+    assertThat(note(new Note.Elsewhere(dev.moot.api.model.Basis.STATED, people("ben"))))
         .isEqualTo(
             "On this map Ben comes out somewhere other than where they stand. Some reasons may be"
                 + " missing from the map.");
+    assertThat(note(new Note.Elsewhere(dev.moot.api.model.Basis.READ, people("ben"))))
+        .startsWith(
+            "On this map Ben comes out somewhere other than where they stand by our reading.");
+    assertThat(note(new Note.Elsewhere(dev.moot.api.model.Basis.DERIVED, people("ada", "ben"))))
+        .startsWith(
+            "On this map Ada and Ben come out somewhere other than what a number of theirs comes"
+                + " to.");
     assertThat(note(new Note.Unsettled(people("ada", "ben"))))
         .startsWith("For Ada and Ben the reasons run in a circle");
     assertThat(note(new Note.NotRecorded(person("ada"), person("ben"), Words.root())))

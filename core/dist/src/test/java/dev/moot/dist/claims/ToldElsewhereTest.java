@@ -1,0 +1,205 @@
+package dev.moot.dist.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.moot.dist.product.Product;
+import dev.moot.dist.product.Product.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is told of people and claims in frames, drawings, searches and on pages over two debates is
+ * no more than their files say. Two people called Bo are in two debates, which share a claim.
+ */
+class ToldElsewhereTest {
+
+  private static final String ONLY_IF = "Asserted only if: The money is there.";
+
+  private static final String GARDEN =
+      """
+      schema: claims/1
+      debate: garden
+      title: Should the square be dug up?
+      root: dig
+      participants: {bo: {name: Bo}, ida: {name: Ida}, zed: {name: Zed}}
+      claims:
+        dig:
+          text: The square should be dug up.
+          condition: money
+          stances: {bo: {stance: accept, quote: dig}, ida: {stance: reject, quote: never}}
+        money: {text: The money is there.}
+        trees:
+          text: Trees would grow there.
+          condition: money
+          supports: [dig]
+          same_as: park/roots
+          quotes: [{by: bo, exact: there would be trees}]
+          stances: {bo: {stance: accept, quote: trees}, ida: {stance: reject, quote: no trees}}
+          revisions: [{by: bo, change: narrowed}]
+        noise:
+          text: It would be loud.
+          attacks: [dig]
+          stances: {bo: {stance: reject, quote: quiet}, ida: {stance: accept, quote: loud}}
+          revisions:
+            - {by: ida, change: narrowed, quote: by day, date: 2026-01-02}
+            - {by: bo, change: withdrawn, quote: {by: zed, exact: he gave in}}
+      cruxes:
+        - {claim: trees, for: dig, declared_by: bo, participants: [bo, ida], quote: the trees, if_true: Bo digs at once.}
+        - {claim: noise, for: dig, declared_by: ida, quote: {by: zed, exact: for Ida it is the noise}}
+        - {claim: dig, for: trees, declared_by: zed, participants: [bo, ida], shared: claimed, quote: they split on it}
+      expectations:
+        - {by: bo, on: trees, direction: down, if: nothing grows, quote: if nothing grows}
+      """;
+
+  private static final String PARK =
+      """
+      schema: claims/1
+      debate: park
+      title: Should the park grow?
+      root: grow
+      participants: {bo: {name: Bo}, lee: {name: Lee}}
+      claims:
+        grow:
+          text: The park should grow.
+          stances: {bo: {stance: accept, quote: grow}, lee: {stance: reject, quote: stay}}
+        roots:
+          text: Trees take root there.
+          supports: [grow]
+          stances: {bo: {stance: reject, quote: no roots}, lee: {stance: accept, quote: roots}}
+      cruxes:
+        - {claim: roots, for: grow, declared_by: bo, participants: [bo, lee], quote: the roots}
+      """;
+
+  @TempDir static Path temp;
+  private static Path output = Path.of("");
+
+  @BeforeAll
+  static void build() throws IOException {
+    Path site = temp.resolve("site");
+    Files.createDirectories(site.resolve("claims"));
+    Files.writeString(
+        site.resolve("moot.yaml"),
+        "title: T\nurl: https://example.org/\nembeds: true\nsocial: {pictures: [claims]}\n");
+    Files.writeString(site.resolve("claims/garden.yaml"), GARDEN);
+    Files.writeString(site.resolve("claims/park.yaml"), PARK);
+    output = temp.resolve("out");
+    Run run = Product.moot("build", site, "-o", output);
+    assertThat(run.exit()).as(run.text()).isZero();
+  }
+
+  private static String read(String file) throws IOException {
+    return Product.read(output.resolve(file));
+  }
+
+  private static Element page(String page) throws IOException {
+    return Jsoup.parse(read(page + "index.html"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "embed/claims/garden/dig/claim.svg",
+        "embed/claims/garden/dig/oembed.json",
+        "embed/cruxes/garden/dig/crux.svg",
+        "embed/cruxes/garden/dig/oembed.json",
+        "embed/cruxes/garden/trees/oembed.json",
+      })
+  void aFrameAndItsDrawingSayUnderWhichConditionTheirWordsAreMeant(String file) throws IOException {
+    assertThat(read(file)).contains(ONLY_IF);
+  }
+
+  @Test
+  void theDrawnMapHasConditionsInItsBoxes() throws IOException {
+    List<String> boxes =
+        Jsoup.parse(read("maps/garden.svg")).select("a, g").stream()
+            .map(Element::text)
+            .filter(t -> t.startsWith("The square") || t.startsWith("Trees"))
+            .toList();
+    assertThat(boxes).hasSize(2).allSatisfy(b -> assertThat(b).contains("Asserted only if"));
+  }
+
+  @Test
+  void theHeadOfAPageHasTheConditionWhereverItHasTheClaim() throws IOException {
+    Element head = page("claims/garden/dig/").selectFirst("html").selectFirst("head");
+    assertThat(
+            Stream.of("meta[name=description]", "meta[property=og:description]")
+                .map(m -> head.select(m).attr("content")))
+        .allSatisfy(d -> assertThat(d).startsWith(ONLY_IF));
+    assertThat(head.select("meta[property=og:image:alt]").attr("content")).contains(ONLY_IF);
+    assertThat(head.select("script[type=application/ld+json]").html()).contains(ONLY_IF);
+    assertThat(page("claims/garden/dig/").select("details code").text())
+        .contains("title=\"The square should be dug up. " + ONLY_IF + "\"");
+  }
+
+  @Test
+  void twoPeopleOfOneNameAreToldApartWhereTheirDebatesShareAClaim() throws IOException {
+    Element main = page("claims/park/roots/").selectFirst("main");
+    String garden = "in “Should the square be dug up?”";
+    assertThat(main.select("section.crux > header > p.k").eachText())
+        .hasSize(2)
+        .satisfiesExactlyInAnyOrder(
+            own -> assertThat(own).doesNotContain(" in “"),
+            other -> assertThat(other).contains(garden + " · Named by"));
+    assertThat(main.select(".minds .who").text()).contains("Bo " + garden);
+    assertThat(main.select(".said .meta").text()).contains("Bo " + garden);
+    assertThat(main.select("#history + ol").text()).contains("Bo " + garden + " narrowed it");
+    assertThat(main.select("#crux-by + ul > li").eachText())
+        .anySatisfy(li -> assertThat(li).contains(garden))
+        .anySatisfy(li -> assertThat(li).doesNotContain(" in “"));
+    assertThat(main.text()).contains("Bo and Lee ·", "Bo and Ida " + garden);
+  }
+
+  @Test
+  void aChangeWithoutWordsOfThePersonIsOurReading() throws IOException {
+    assertThat(page("claims/garden/noise/").select("#history + ol > li").eachText())
+        .satisfiesExactly(
+            own -> assertThat(own).startsWith("Ida narrowed it").doesNotContain("our reading"),
+            others -> assertThat(others).startsWith("Bo withdrew it · our reading"));
+    assertThat(page("changes/").select(".log > li").eachText())
+        .filteredOn(li -> li.contains("our reading"))
+        .hasSize(2)
+        .allSatisfy(li -> assertThat(li).contains("Bo "));
+    assertThat(read("claims/garden.json"))
+        .containsSubsequence("\"withdrawn\"", "\"basis\": \"read\"");
+  }
+
+  @Test
+  void aCruxInWordsOfSomebodyElseIsOurReadingOfWhoIsSaidToDeclareIt() throws IOException {
+    String cruxes = page("cruxes/").selectFirst("main").text();
+    assertThat(cruxes)
+        .contains(
+            "Ida says that their own view turns on this. That is our reading: no words of Ida that"
+                + " say so are recorded.")
+        .doesNotContain("no words of Bo", "no words of Zed");
+    assertThat(page("claims/garden/dig/").select("#turns-on + ul > li").eachText())
+        .anySatisfy(li -> assertThat(li).contains("named by Ida · our reading"))
+        .anySatisfy(li -> assertThat(li).contains("named by Bo").doesNotContain("our reading"));
+  }
+
+  @Test
+  void whoSaysWhatLiesBetweenOthersIsOnNoSideOfIt() throws IOException {
+    assertThat(page("cruxes/").selectFirst("main").text())
+        .contains(
+            "Zed says that both sides turn on this. No words of either side that confirm it are"
+                + " recorded.");
+  }
+
+  @Test
+  void whatWouldFollowIsNotFoundAsWhatIsSo() throws IOException {
+    try (Stream<Path> files = Files.list(output.resolve("search/e"))) {
+      assertThat(files.map(Product::read))
+          .isNotEmpty()
+          .noneMatch(t -> t.contains("Bo digs at once"));
+    }
+  }
+}

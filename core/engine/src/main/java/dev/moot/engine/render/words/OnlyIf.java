@@ -1,0 +1,32 @@
+package dev.moot.engine.render.words;
+
+import dev.moot.api.model.Claim;
+import dev.moot.api.model.ClaimId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The condition that a claim is meant under, as plain words for places that no template makes: what
+ * is shown of a claim without it says more than the claim.
+ *
+ * @param words "Asserted only if:" in a language, that of the site where none is given; empty where
+ *     the theme has no words for it
+ */
+public record OnlyIf(Function<Optional<Locale>, Optional<String>> words) {
+
+  /**
+   * As "Asserted only if: The money is there."
+   *
+   * @param language that of what is meant under the condition
+   * @param claims looks claims up
+   */
+  public Optional<String> of(
+      Optional<ClaimId> condition,
+      Optional<Locale> language,
+      Function<ClaimId, Optional<Claim>> claims) {
+    return condition
+        .flatMap(claims)
+        .map(c -> words.apply(language).map(w -> w + " ").orElse("") + c.text());
+  }
+}
