@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportsTest {
 
   @TempDir static Path folder;
+  @TempDir private Path more;
 
   private static final String BRIDGE =
       """
@@ -50,7 +54,7 @@ class ExportsTest {
   @Test
   void aTableSaysOfEachViewHowItIsKnown() {
     List<List<String>> records = CsvText.records(file("csv"));
-    assertThat(records).allSatisfy(r -> assertThat(r).hasSize(13));
+    assertThat(records).allSatisfy(r -> assertThat(r).hasSize(15));
     assertThat(records.get(0)).startsWith("claim", "text").contains("stance_basis");
     assertThat(records.stream().map(r -> r.get(0) + " " + String.join(" ", r.subList(3, 11))))
         .containsSubsequence(
@@ -72,7 +76,14 @@ class ExportsTest {
             "free  built The bridge is built, \"whole\".",
             "night  ferry/keep The ferry should run at night.",
             "built   ");
-    assertThat(site.file("bridge", "dot")).contains("3 conditions");
+    assertThat(site.file("bridge", "dot"))
+        .contains("Asserted only if: The bridge is\\nbuilt, \\\"whole\\\".")
+        .doesNotContain("conditions");
+    assertThat(site.file("bridge", "graphml"))
+        .contains("<data key=\"only_if\">The bridge is built, \"whole\".</data>");
+    assertThat(site.file("bridge", "jsonld"))
+        .contains("\"description\":\"Asserted only if: The bridge is built, \\\"whole\\\".\"");
+    assertThat(site.file("bridge", "argdown")).contains("3 conditions");
   }
 
   @Test
@@ -144,6 +155,97 @@ class ExportsTest {
         .contains("{\"@type\":\"DiscussionForumPosting\",\"url\":\"https://example.org/kept\"")
         .contains("3 quotes that no stored text was compared with, or whose speakers do not state")
         .doesNotContain("Bob", "Cem", "Dee", "Do not keep", "may well", "Of course");
+  }
+
+  /** Drawn: each way to have a stance, a revision and a condition, on a claim with their words. */
+  @Test
+  void nobodyAssertsInAnotherProgramWhatTheFileDoesNotHaveThemState() throws IOException {
+    StringBuilder claims = new StringBuilder("  built: {text: It is built.}\n");
+    Set<String> asserting = new TreeSet<>();
+    int number = 0;
+    for (String stance :
+        List.of(
+            "",
+            "{stance: accept, quote: W}",
+            "{stance: lean-accept, quote: W}",
+            "{stance: reject, quote: W}",
+            "{stance: unsure, quote: W}",
+            "{stance: accept}",
+            "{stance: accept, estimated: true, quote: W}",
+            "{credence: 0.9, derived: turned round, quote: W 10%}",
+            "[{stance: accept, quote: W, date: 2026-01-01}, {stance: reject, quote: V, date: 2026-01-02}]")) {
+      for (String change : List.of("", "narrowed", "withdrawn")) {
+        for (String condition : List.of("", "built")) {
+          String claim = "c" + number++;
+          claims.append("  ").append(claim).append(":\n    text: Claim ").append(claim);
+          claims.append(".\n    quotes: [{by: eva, exact: ").append(claim).append("}]\n");
+          if (!stance.isEmpty()) {
+            claims.append("    stances: {eva: ").append(stance).append("}\n");
+          }
+          if (!change.isEmpty()) {
+            claims.append("    revisions: [{by: eva, change: ").append(change).append("}]\n");
+          }
+          if (!condition.isEmpty()) {
+            claims.append("    condition: built\n");
+          }
+          if (stance.matches("\\{stance: (lean-)?accept, quote: W}")
+              && !change.equals("withdrawn")
+              && condition.isEmpty()) {
+            asserting.add(claim);
+          }
+        }
+      }
+    }
+    String debate =
+        "schema: claims/1\ndebate: all\ntitle: All\nroot: c0\n"
+            + "participants: {eva: {name: Eva}}\nclaims:\n"
+            + claims;
+    Map<String, Object> nodes =
+        PlainYaml.map(ExportedSite.of(more, Map.of("all", debate)).file("all", "aif.json"));
+    Map<Object, Map<?, ?>> byId = new HashMap<>();
+    ((List<?>) nodes.get("nodes"))
+        .forEach(n -> byId.put(((Map<?, ?>) n).get("nodeID"), (Map<?, ?>) n));
+    Set<String> asserted = new TreeSet<>();
+    Set<String> spoken = new TreeSet<>();
+    for (Object edge : (List<?>) nodes.get("edges")) {
+      Map<?, ?> said = byId.get(((Map<?, ?>) edge).get("fromID"));
+      Map<?, ?> act = byId.get(((Map<?, ?>) edge).get("toID"));
+      if (said.get("type").equals("L")) {
+        String words = String.valueOf(said.get("text")).replace("Eva : ", "");
+        (act.get("text").equals("Asserting") ? asserted : spoken).add(words);
+        assertThat(act.get("text")).isEqualTo(act.get("scheme"));
+      }
+    }
+    assertThat(asserted).isEqualTo(asserting).isNotEmpty();
+    assertThat(spoken).hasSize(number - asserting.size());
+  }
+
+  @Test
+  void aTableHasWhatMakesAViewLess() throws IOException {
+    String debate =
+        """
+        schema: claims/1
+        debate: less
+        title: Less
+        root: tall
+        participants: {eva: {name: Eva}, tom: {name: Tom}}
+        claims:
+          tall:
+            text: It is tall.
+            stances:
+              eva: {stance: accept, quote: it is, hedge: I guess}
+              tom: {stance: accept, quote: yes}
+            revisions:
+              - {by: eva, change: narrowed}
+              - {by: eva, change: withdrawn, date: 2026-01-04, quote: I take it back}
+        """;
+    List<List<String>> records =
+        CsvText.records(ExportedSite.of(more, Map.of("less", debate)).file("less", "csv"));
+    assertThat(records.stream().map(r -> r.get(3) + r.subList(13, 15)))
+        .containsExactly(
+            "participant[hedge, changed]",
+            "eva[I guess, narrowed (read); withdrawn 2026-01-04]",
+            "tom[, ]");
   }
 
   @Test

@@ -36,7 +36,7 @@ final class AifReading {
       }
       List<DraftQuote> quotes = new ArrayList<>();
       for (AifNode act : set.to(node)) {
-        if (Locutions.isAsserting(act)) {
+        if (Locutions.isSaying(act)) {
           set.to(act).forEach(l -> locutions.quote(l).ifPresent(quotes::add));
         }
       }
@@ -58,7 +58,7 @@ final class AifReading {
     int quotes = draft.claims().stream().mapToInt(c -> c.quotes().size()).sum();
     draft.count(Fate.READ, "quotes", quotes, "quote");
     draft.count(Fate.LEFT_OUT, "lost.TA", set.ofType("TA").size(), "turn", "turns and their order");
-    int acts = (int) set.ofType("YA").stream().filter(a -> !Locutions.isAsserting(a)).count();
+    int acts = (int) set.ofType("YA").stream().filter(a -> !Locutions.isSaying(a)).count();
     draft.count(
         Fate.LEFT_OUT, "lost.YA", acts, "act that asserts nothing", "acts that assert nothing");
     int silent = set.ofType("L").size() - locutions.used();

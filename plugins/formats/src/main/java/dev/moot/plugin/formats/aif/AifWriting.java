@@ -45,7 +45,7 @@ final class AifWriting {
       String id = node("I", ExportedDebate.text(claim));
       claims.put(claim.id(), id);
       if (debate.isOwn(claim)) {
-        claim.quotes().forEach(q -> locution(q, id));
+        claim.quotes().forEach(q -> locution(claim, q, id));
       }
     }
     debate.relations().forEach(r -> steps.put(r.id(), step(r)));
@@ -70,7 +70,11 @@ final class AifWriting {
     return JsonWriting.of(document);
   }
 
-  private void locution(Quote quote, String claim) {
+  /**
+   * Somebody's words, which are an assertion only where they state the claim, for all cases. Else
+   * they say something that bears on it.
+   */
+  private void locution(Claim said, Quote quote, String claim) {
     String words = ExportedDebate.line(quote.exact());
     Optional<String> by = quote.by().map(this::name);
     if (by.isEmpty() && Speakers.COLON.matcher(words).find()) {
@@ -79,18 +83,28 @@ final class AifWriting {
       return;
     }
     quote.by().ifPresent(heard::add);
-    String said = node("L", by.map(b -> b + " : ").orElse("") + words);
-    String act = node("YA", "Asserting");
-    nodes.get(nodes.size() - 1).put("scheme", "Asserting");
-    edge(said, act);
+    String locution = node("L", by.map(b -> b + " : ").orElse("") + words);
+    String scheme = isAsserted(said, quote) ? Locutions.ASSERTING : Locutions.SPEAKING;
+    String act = node("YA", scheme);
+    nodes.get(nodes.size() - 1).put("scheme", scheme);
+    edge(locution, act);
     edge(act, claim);
     by.ifPresent(
         b -> {
-          Map<String, Object> locution = new LinkedHashMap<>();
-          locution.put("nodeID", said);
-          locution.put("personID", b);
-          locutions.add(locution);
+          Map<String, Object> speaker = new LinkedHashMap<>();
+          speaker.put("nodeID", locution);
+          speaker.put("personID", b);
+          locutions.add(speaker);
         });
+  }
+
+  private boolean isAsserted(Claim claim, Quote quote) {
+    return claim.condition().isEmpty()
+        && quote
+            .by()
+            .flatMap(people::participant)
+            .filter(p -> !ExportedDebate.isStated(claim, p.id()))
+            .isEmpty();
   }
 
   /** A name in which no colon stands alone, as that ends it. */

@@ -13,6 +13,13 @@ import java.util.Set;
 /** Who said what: the words of locutions, each with its speaker. */
 final class Locutions {
 
+  /** What somebody does who says that a claim holds. */
+  static final String ASSERTING = "Asserting";
+
+  /** What AIFdb calls an act of which it is not said what is done by it. */
+  static final String SPEAKING = "Default Illocuting";
+
+  private static final Set<String> ACTS = Set.of(ASSERTING, SPEAKING);
   private static final String TEXT = "text";
 
   private final NodeSet set;
@@ -31,9 +38,9 @@ final class Locutions {
     this.file = file;
   }
 
-  /** Whether who does {@code act} asserts something. */
-  static boolean isAsserting(AifNode act) {
-    return act.type().equals("YA") && act.text().equals("Asserting");
+  /** Whether who does {@code act} asserts something, or says something that is not told apart. */
+  static boolean isSaying(AifNode act) {
+    return act.type().equals("YA") && ACTS.contains(act.text());
   }
 
   /** The words of {@code node}; empty if it is no locution, or says nothing. */

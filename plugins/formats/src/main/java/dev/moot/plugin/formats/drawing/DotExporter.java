@@ -12,6 +12,7 @@ import dev.moot.plugin.formats.graph.Holds;
 import dev.moot.plugin.formats.graph.Holds.Part;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,7 +46,7 @@ public final class DotExporter implements Exporter {
   @Override
   public Export export(Debate debate, Site site) {
     ExportedDebate exported = ExportedDebate.of(debate, site);
-    Holds holds = new Holds(exported, Part.STRENGTHS);
+    Holds holds = new Holds(exported, Part.STRENGTHS, Part.CONDITIONS);
     StringBuilder dot = new StringBuilder();
     holds.lines().forEach(l -> dot.append("// ").append(l).append('\n'));
     dot.append("digraph debate {\n  label=").append(quoted(debate.title())).append(";\n");
@@ -54,7 +55,7 @@ public final class DotExporter implements Exporter {
     for (Claim claim : exported.all()) {
       nodes.put(claim.id(), "c" + nodes.size());
       dot.append("  ").append(nodes.get(claim.id()));
-      dot.append(" [label=").append(quoted(claim.text()));
+      dot.append(" [label=").append(label(claim.text(), exported.condition(claim)));
       dot.append(exported.isRoot(claim) ? ", penwidth=2" : "").append("];\n");
     }
     Set<String> weakened = exported.weakened();
@@ -96,6 +97,15 @@ public final class DotExporter implements Exporter {
           default -> "";
         };
     return " [label=\"" + relation.type().word() + strength + "\"" + style + "]";
+  }
+
+  /** What stands in a box: a claim, and below it what has to hold for it to be meant. */
+  private static String label(String text, Optional<String> condition) {
+    String words = quoted(text);
+    return condition
+        .map(c -> quoted("Asserted only if: " + c))
+        .map(c -> words.substring(0, words.length() - 1) + "\\n" + c.substring(1))
+        .orElse(words);
   }
 
   /** A text in quotes, its long lines broken between words. */

@@ -23,6 +23,7 @@ public final class GraphmlExporter implements Exporter {
         <key id="node" for="node" attr.name="node" attr.type="string"/>
         <key id="id" for="node" attr.name="id" attr.type="string"/>
         <key id="text" for="node" attr.name="text" attr.type="string"/>
+        <key id="only_if" for="node" attr.name="only_if" attr.type="string"/>
         <key id="kind" for="node" attr.name="kind" attr.type="string"/>
         <key id="root" for="node" attr.name="root" attr.type="boolean"/>
         <key id="type" for="node" attr.name="type" attr.type="string"/>
@@ -55,7 +56,7 @@ public final class GraphmlExporter implements Exporter {
   @Override
   public Export export(Debate debate, Site site) {
     ExportedDebate exported = ExportedDebate.of(debate, site);
-    Holds holds = new Holds(exported, Part.KINDS, Part.STRENGTHS, Part.SCHEMES);
+    Holds holds = new Holds(exported, Part.KINDS, Part.STRENGTHS, Part.SCHEMES, Part.CONDITIONS);
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     holds.lines().forEach(l -> xml.append("<!-- ").append(l).append(" -->\n"));
     xml.append(HEAD);
@@ -85,6 +86,7 @@ public final class GraphmlExporter implements Exporter {
     begin(xml, nodes, claim.id(), "claim");
     data(xml, "      ", "id", exported.name(claim.id()));
     data(xml, "      ", "text", claim.text());
+    exported.condition(claim).ifPresent(c -> data(xml, "      ", "only_if", c));
     claim.kind().ifPresent(k -> data(xml, "      ", "kind", k.word()));
     if (exported.isRoot(claim)) {
       data(xml, "      ", "root", "true");

@@ -3,16 +3,21 @@ package dev.moot.plugin.formats.graph;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Debate;
+import dev.moot.api.model.ParticipantId;
 import dev.moot.api.model.Relation;
+import dev.moot.api.model.Revision;
+import dev.moot.api.model.Side;
 import dev.moot.api.model.Site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,12 +28,18 @@ import java.util.stream.Collectors;
  * @param debate the debate
  * @param claims the claims, its own first
  * @param relations the relations that are written
+ * @param conditions the words of the conditions that claims are meant under
  */
-public record ExportedDebate(Debate debate, Map<ClaimId, Claim> claims, List<Relation> relations) {
+public record ExportedDebate(
+    Debate debate,
+    Map<ClaimId, Claim> claims,
+    List<Relation> relations,
+    Map<ClaimId, String> conditions) {
 
   public ExportedDebate {
     claims = Collections.unmodifiableMap(new LinkedHashMap<>(claims));
     relations = List.copyOf(relations);
+    conditions = Map.copyOf(conditions);
   }
 
   /** {@code debate} as it stands in {@code site}. */
@@ -41,7 +52,15 @@ public record ExportedDebate(Debate debate, Map<ClaimId, Claim> claims, List<Rel
       ends.removeAll(claims.keySet());
       ends.forEach(e -> site.claim(e).ifPresent(c -> claims.put(e, c)));
     }
-    return new ExportedDebate(debate, claims, debate.relations());
+    Map<ClaimId, String> conditions = new HashMap<>();
+    claims
+        .values()
+        .forEach(
+            c ->
+                c.condition()
+                    .flatMap(site::claim)
+                    .ifPresent(only -> conditions.put(c.id(), text(only))));
+    return new ExportedDebate(debate, claims, debate.relations(), conditions);
   }
 
   /** The same without the relations that are {@code unwritable}, and without what weakens those. */
@@ -57,7 +76,7 @@ public record ExportedDebate(Debate debate, Map<ClaimId, Claim> claims, List<Rel
               .filter(r -> r.target().relation().filter(gone::contains).isPresent())
               .toList();
     }
-    return new ExportedDebate(debate, claims, left);
+    return new ExportedDebate(debate, claims, left, conditions);
   }
 
   /** Whether {@code claim} is one of the debate's own. */
@@ -70,9 +89,24 @@ public record ExportedDebate(Debate debate, Map<ClaimId, Claim> claims, List<Rel
     return isOwn(claim) && debate.roots().contains(claim.id().local());
   }
 
+  /**
+   * Whether {@code by} says that {@code claim} holds, by their own word, and has not taken it back:
+   * what another program may take for somebody's assertion.
+   */
+  public static boolean isStated(Claim claim, ParticipantId by) {
+    return claim.stanceOf(by).filter(s -> s.side() == Side.HOLDS && s.isSideStated()).isPresent()
+        && claim.revisions().stream()
+            .noneMatch(r -> r.by().equals(by) && r.change() == Revision.Change.WITHDRAWN);
+  }
+
   /** How the file calls a claim. */
   public String name(ClaimId claim) {
     return debate.nameOf(claim);
+  }
+
+  /** The words of what has to hold for {@code claim} to be meant, on one line. */
+  public Optional<String> condition(Claim claim) {
+    return Optional.ofNullable(conditions.get(claim.id()));
   }
 
   /** The text of a claim, on one line. */

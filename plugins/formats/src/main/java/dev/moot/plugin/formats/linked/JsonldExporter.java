@@ -46,7 +46,9 @@ public final class JsonldExporter implements Exporter {
   public Export export(Debate debate, Site site) {
     ExportedDebate exported =
         ExportedDebate.of(debate, site).without(r -> WITHOUT_A_TERM.contains(r.type()));
-    Holds holds = new Holds(exported, Part.PARTICIPANTS, Part.QUOTES, Part.SOURCES, Part.SCHEMES);
+    Holds holds =
+        new Holds(
+            exported, Part.PARTICIPANTS, Part.QUOTES, Part.SOURCES, Part.SCHEMES, Part.CONDITIONS);
     holds.near(
         "contradicts",
         exported.number(Relation.Type.CONTRADICTS),

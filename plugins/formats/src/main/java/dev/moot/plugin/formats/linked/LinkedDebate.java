@@ -1,12 +1,10 @@
 package dev.moot.plugin.formats.linked;
 
-import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Quote;
-import dev.moot.api.model.Side;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.model.Source;
 import dev.moot.plugin.formats.graph.ExportedDebate;
@@ -93,6 +91,7 @@ final class LinkedDebate {
   private Map<String, Object> claim(Claim claim) {
     Map<String, Object> node = node(address(claim.permalink()), List.of("Claim", "aif:I-node"));
     node.put("text", ExportedDebate.text(claim));
+    exported.condition(claim).ifPresent(c -> node.put("description", "Asserted only if: " + c));
     if (exported.isOwn(claim)) {
       node.put("claimInterpreter", writer());
       put(node, "appearance", claim.quotes().stream().flatMap(q -> quotation(claim, q).stream()));
@@ -105,7 +104,7 @@ final class LinkedDebate {
   private Optional<Map<String, Object>> quotation(Claim claim, Quote quote) {
     Optional<Participant> by = quote.by().flatMap(debate::participant);
     Optional<Source> from = sourceOf(quote).filter(s -> s.file().isPresent() && s.stored());
-    if (by.isEmpty() || from.isEmpty() || !holds(claim, by.orElseThrow())) {
+    if (by.isEmpty() || from.isEmpty() || !ExportedDebate.isStated(claim, by.orElseThrow().id())) {
       return Optional.empty();
     }
     quoted++;
@@ -115,13 +114,6 @@ final class LinkedDebate {
     node.put("author", named("Person", by.orElseThrow().name()));
     from.flatMap(this::source).ifPresent(s -> node.put("isBasedOn", s));
     return Optional.of(node);
-  }
-
-  private static boolean holds(Claim claim, Participant by) {
-    return claim
-        .stanceOf(by.id())
-        .filter(s -> s.side() == Side.HOLDS && s.positionBasis() == Basis.STATED)
-        .isPresent();
   }
 
   private Optional<Source> sourceOf(Quote quote) {

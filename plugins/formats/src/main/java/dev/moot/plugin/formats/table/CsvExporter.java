@@ -1,8 +1,10 @@
 package dev.moot.plugin.formats.table;
 
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.Claim;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
+import dev.moot.api.model.Revision;
 import dev.moot.api.model.Site;
 import dev.moot.api.model.Stance;
 import dev.moot.api.plugin.Export;
@@ -16,13 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes claims and what people think of them as comma-separated values (RFC 4180): a line for each
  * stance, and one for a claim without any. How a position and a number are known stands beside
- * them, so that a reading is never taken for a word, and beside a claim that is meant under a
- * condition only stands that condition. A text that a spreadsheet would take for a formula has an
- * apostrophe before it.
+ * them, so that a reading is never taken for a word; so do the words with which it was hedged, what
+ * the person changed in the claim, and the condition that a claim is meant under. A text that a
+ * spreadsheet would take for a formula has an apostrophe before it.
  */
 public final class CsvExporter implements Exporter {
 
@@ -40,7 +43,9 @@ public final class CsvExporter implements Exporter {
           "credence_basis",
           "date",
           "only_if",
-          "only_if_text");
+          "only_if_text",
+          "hedge",
+          "changed");
 
   /** What has one apostrophe already would else be read back with none. */
   private static final Pattern FORMULA = Pattern.compile("'*[=+@\\-\uff1d\uff0b\uff20\uff0d].*");
@@ -68,7 +73,21 @@ public final class CsvExporter implements Exporter {
   @Override
   public Export export(Debate debate, Site site) {
     Holds holds =
-        new Holds(debate, 0, Part.STANCES, Part.PARTICIPANTS, Part.KINDS, Part.CONDITIONS);
+        new Holds(
+            debate,
+            0,
+            Part.STANCES,
+            Part.PARTICIPANTS,
+            Part.KINDS,
+            Part.CONDITIONS,
+            Part.REVISIONS);
+    long told =
+        debate.claims().values().stream()
+            .flatMap(c -> c.stances().stream().flatMap(s -> revisions(c, Optional.of(s))))
+            .count();
+    long all = debate.claims().values().stream().mapToLong(c -> c.revisions().size()).sum();
+    holds.near("revisions", (int) told, "revision, as its kind", "revisions, as their kinds");
+    holds.lost("revisions", (int) (all - told), "revision", "revisions");
     StringBuilder csv = new StringBuilder();
     line(csv, HEAD);
     for (Claim claim : debate.claims().values()) {
@@ -113,7 +132,22 @@ public final class CsvExporter implements Exporter {
             .map(c -> c.debate().equals(debate.id()) ? c.local() : c.toString())
             .orElse(""));
     cells.add(claim.condition().flatMap(site::claim).map(c -> text(c.text())).orElse(""));
+    cells.add(stance.flatMap(Stance::hedge).map(CsvExporter::text).orElse(""));
+    cells.add(
+        revisions(claim, stance)
+            .map(
+                r ->
+                    r.change().word()
+                        + r.date().map(d -> " " + d).orElse("")
+                        + (r.isReading() ? " (" + Basis.READ.word() + ")" : ""))
+            .collect(Collectors.joining("; ")));
     return cells;
+  }
+
+  /** What who has {@code stance} changed in {@code claim}. */
+  private static Stream<Revision> revisions(Claim claim, Optional<Stance> stance) {
+    return claim.revisions().stream()
+        .filter(r -> stance.filter(s -> s.participant().equals(r.by())).isPresent());
   }
 
   private static String number(Optional<Double> number) {
