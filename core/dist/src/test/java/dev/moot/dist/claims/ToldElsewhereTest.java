@@ -58,7 +58,7 @@ class ToldElsewhereTest {
         - {claim: noise, for: dig, declared_by: ida, quote: {by: zed, exact: for Ida it is the noise}}
         - {claim: dig, for: trees, declared_by: zed, participants: [bo, ida], shared: claimed, quote: they split on it}
       expectations:
-        - {by: bo, on: trees, direction: down, if: nothing grows, quote: if nothing grows}
+        - {by: bo, on: trees, direction: down, if: nothing grows, due: 2020-01-01, quote: if nothing grows}
       """;
 
   private static final String PARK =
@@ -192,6 +192,23 @@ class ToldElsewhereTest {
         .contains(
             "Zed says that both sides turn on this. No words of either side that confirm it are"
                 + " recorded.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"expectations/", "claims/park/roots/", "people/garden/bo/"})
+  void whatIsPastItsDayIsNotSaidToBeStillToCome(String page) throws IOException {
+    assertThat(page(page).selectFirst("main").text())
+        .containsIgnoringCase("no outcome recorded")
+        .doesNotContainPattern("(?i)\\bopen\\b");
+  }
+
+  @Test
+  void anExplanationAndTheBoxOfTheMapSayWhatClaimsAreMeantUnder() throws IOException {
+    Run run = Product.moot("explain", "garden", temp.resolve("site"));
+    assertThat(run.text().replaceAll("\\s+", " "))
+        .contains("The square should be dug up. " + ONLY_IF, "Trees would grow there. " + ONLY_IF);
+    assertThat(page("cruxes/").select(".says > p").eachText())
+        .anySatisfy(p -> assertThat(p).contains("our map would have", ONLY_IF));
   }
 
   @Test

@@ -160,7 +160,7 @@ final class CruxKeys {
 
     private static String meaning(Expectation.Status status) {
       return switch (status) {
-        case OPEN -> "It has not come about yet, and still may.";
+        case OPEN -> "No outcome is recorded: it has not come about, or nobody has looked.";
         case MET -> "It came about.";
         case NOT_MET -> "It did not come about in time.";
       };

@@ -52,13 +52,24 @@ record Phrases(Inquiry inquiry, DebateMap map) implements Naming {
     return inquiry.words().message("explain." + key, arguments);
   }
 
-  /** A claim by its id and its words; of another debate's claim no words. */
+  /**
+   * A claim by its id and its words, with the condition that it is meant under; of another debate's
+   * claim no words.
+   */
   String described(ClaimId claim) {
     String text =
         claim.debate().equals(map.debate().id())
-            ? map.debate().claim(claim.local()).map(Claim::text).orElse(map.name(claim))
+            ? map.debate().claim(claim.local()).map(this::words).orElse(map.name(claim))
             : say("elsewhere");
     return say("claim", name(claim), text);
+  }
+
+  private String words(Claim claim) {
+    return claim
+        .condition()
+        .map(c -> map.debate().claim(c.local()).map(Claim::text).orElse(map.name(c)))
+        .map(c -> claim.text() + " " + inquiry.words().message("pair.only-if") + " " + c)
+        .orElse(claim.text());
   }
 
   /** A strength or a difference, two digits after the point. */
