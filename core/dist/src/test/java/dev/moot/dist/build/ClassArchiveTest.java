@@ -84,7 +84,7 @@ class ClassArchiveTest {
   void onCiNoneIsWritten() throws Exception {
     environment.put("CI", "true");
 
-    buildAnew(3);
+    buildAnew(2);
 
     assertThat(archives()).isEmpty();
   }
@@ -93,7 +93,7 @@ class ClassArchiveTest {
   void withOptionsOfOnesOwnNoneIsWritten() throws Exception {
     environment.put("MOOT_JAVA_OPTS", "-Dmine=1");
 
-    buildAnew(3);
+    buildAnew(2);
 
     assertThat(archives()).isEmpty();
   }
@@ -103,7 +103,7 @@ class ClassArchiveTest {
     Files.writeString(temp.resolve("file"), "no folder");
     environment.put("XDG_CACHE_HOME", temp.resolve("file").toString());
 
-    Run last = buildAnew(3);
+    Run last = buildAnew(2);
 
     assertThat(last.err()).isEmpty();
   }

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import dev.moot.dist.product.Product.Run;
+import dev.moot.dist.product.SmallSite;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -40,7 +41,14 @@ class DeployTest {
     environment.put("GITHUB_TOKEN", "");
     environment.put("SOURCE_DATE_EPOCH", "1795176000");
     bare = temp.resolve("bare.git");
-    site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
+    site =
+        SmallSite.in(temp.resolve("site"), "")
+            .post("tea", "2024-05-01", "", "Tea is warm.")
+            .file("pages/about.md", "---\ntitle: About\n---\n\nOf cups.\n")
+            .file(
+                "assets/cup.svg",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>A cup</title></svg>\n")
+            .folder();
     Folder.write(site, ".gitignore", "_site/\n.moot/\n");
     git(temp, "config", "--global", "user.name", "An Aunt");
     git(temp, "config", "--global", "user.email", "aunt@example.org");
