@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
+import dev.moot.dist.product.PseudoLanguage;
+import dev.moot.dist.product.SiteWords;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,10 +26,7 @@ class PseudoLanguageTest {
 
   @Test
   void everyWordOfAPageIsAMessageOrTheSites(@TempDir Path temp) throws IOException {
-    Path site = Folder.copy(Product.GOLDEN, temp.resolve("site"));
-    Path config = site.resolve("moot.yaml");
-    Files.writeString(config, Product.read(config).replace("language: en", "language: qaa"));
-    Files.writeString(site.resolve("theme/messages/qaa.properties"), bracketed());
+    Path site = PseudoLanguage.golden(temp.resolve("site"));
 
     assertThat(strays(site)).isEmpty();
 
@@ -40,6 +35,17 @@ class PseudoLanguageTest {
         site.resolve("theme/partials/series.ftlh"),
         "<#macro box series><p title=\"Planted hint\">Planted words</p></#macro>\n");
     assertThat(strays(site)).containsOnlyKeys("Planted", "hint", "words");
+  }
+
+  @Test
+  void everyWordOfAnExplanationIsAMessageOrTheSites(@TempDir Path temp) throws IOException {
+    Path site = PseudoLanguage.golden(temp.resolve("site"));
+
+    Product.Run run = Product.moot("explain", "tea", site);
+
+    assertThat(run.exit()).as(run.text()).isZero();
+    assertThat(run.out()).contains("⟦");
+    assertThat(SiteWords.of(site).strays(run.out())).isEmpty();
   }
 
   /** The words of pages that are in no brackets and in no file of the site, with those pages. */
@@ -81,30 +87,5 @@ class PseudoLanguageTest {
       assertThat(files.filter(f -> f.toString().matches(".*\\.(html|xml|json|svg|txt)")))
           .allSatisfy(f -> assertThat(Product.read(f)).doesNotContain("\uFDD0", "\uFDD1"));
     }
-  }
-
-  /** The English messages of the theme and all plugins, each in brackets; dates are the site's. */
-  private static String bracketed() throws IOException {
-    StringBuilder out = new StringBuilder();
-    List<Path> folders = new ArrayList<>(List.of(Product.ROOT.resolve("themes/broadsheet")));
-    try (Stream<Path> plugins = Files.list(Product.ROOT.resolve("plugins"))) {
-      plugins.map(p -> p.resolve("src/main/resources/META-INF/moot")).forEach(folders::add);
-    }
-    for (Path folder : folders) {
-      Path file = folder.resolve("messages/en.properties");
-      if (Files.exists(file)) {
-        Properties english = new Properties();
-        try (Reader text = Files.newBufferedReader(file)) {
-          english.load(text);
-        }
-        for (String key : new TreeSet<>(english.stringPropertyNames())) {
-          String words = english.getProperty(key);
-          String all =
-              key.equals("date.months") ? "⟦" + words.replace("|", "⟧|⟦") + "⟧" : "⟦" + words + "⟧";
-          out.append(key).append(" = ").append(all).append('\n');
-        }
-      }
-    }
-    return out.toString();
   }
 }

@@ -1,6 +1,5 @@
-package dev.moot.dist.pages;
+package dev.moot.dist.product;
 
-import dev.moot.dist.product.Product;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /** What the files of a site say, to tell which words of a page come from them. */
-final class SiteWords {
+public final class SiteWords {
 
   private static final List<String> READ_ALOUD =
       List.of("alt", "aria-label", "aria-description", "title", "placeholder", "data-scheme");
@@ -31,7 +30,8 @@ final class SiteWords {
     this.all = all;
   }
 
-  static SiteWords of(Path site) throws IOException {
+  /** What the files of {@code site} say, its output apart. */
+  public static SiteWords of(Path site) throws IOException {
     StringBuilder all = new StringBuilder(" ");
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file :
@@ -50,7 +50,7 @@ final class SiteWords {
   }
 
   /** The words of a page or a feed that are in no brackets and come from no file of the site. */
-  Set<String> strays(String page, boolean isXml) {
+  public Set<String> strays(String page, boolean isXml) {
     List<Document> documents = new ArrayList<>();
     if (isXml) {
       for (Element text :
@@ -95,7 +95,8 @@ final class SiteWords {
     return texts;
   }
 
-  private List<String> strays(String text) {
+  /** The words of {@code text} that are in no brackets and come from no file of the site. */
+  public List<String> strays(String text) {
     StringBuilder outside = new StringBuilder();
     int depth = 0;
     for (char c : text.toCharArray()) {
