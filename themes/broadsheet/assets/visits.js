@@ -11,9 +11,11 @@
   const items = [...document.querySelectorAll(words.items)];
   const dateOf = item => item.querySelector('time')?.dateTime || '';
 
-  // As pages write days: Western digits and months, English ones as in Europe.
-  const language = document.documentElement.lang.replace(/^en$/, 'en-GB') + '-u-ca-gregory-nu-latn';
-  const day = iso => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+  // As pages write days.
+  const day = iso => {
+    const [year, month, date] = iso.split('-');
+    return (words.days?.split('|')[month - 1] ?? iso).replace('{0}', +date).replace('{2}', +year).replace('{5}', date);
+  };
 
   // What is kept: the day of this visit, and that of the one before. A visit lasts as long as the reader's day does, in
   // every tab; what was new stays marked while it is read.

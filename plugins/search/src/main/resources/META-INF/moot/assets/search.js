@@ -36,10 +36,10 @@
     return [...parts, text.slice(at)];
   };
 
+  /* As pages write days. */
   const day = iso => {
-    const [year, month, date] = iso.split('-').map(Number);
-    return new Date(Date.UTC(year, month - 1, date))
-      .toLocaleDateString(document.documentElement.lang, { dateStyle: 'medium', timeZone: 'UTC' });
+    const [year, month, date] = iso.split('-');
+    return (data.days?.split('|')[month - 1] ?? iso).replace('{0}', +date).replace('{2}', +year).replace('{5}', date);
   };
 
   /* What is found is called; of a pair both names, joined as the language of the page joins them. */

@@ -3,12 +3,12 @@ package dev.moot.engine.message;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -219,31 +219,41 @@ public final class LanguageForms {
 
   /** A day with the name of its month cut short; as in ISO 8601 where there is no table. */
   public String shortDay(LocalDate date) {
-    return day(date, "short");
+    return filled(shortDayIn(date.getMonth()), date);
   }
 
   /** A day with the whole name of its month. */
   public String longDay(LocalDate date) {
-    return day(date, "long");
+    return filled(dayIn(date.getMonth(), "long"), date);
   }
 
-  private String day(LocalDate date, String length) {
+  /**
+   * How {@link #shortDay} writes the days of a month: {@code {0}} stands for the day, {@code {2}}
+   * for the year, {@code {5}} for the day in two digits.
+   */
+  public String shortDayIn(Month month) {
+    return dayIn(month, "short");
+  }
+
+  /** {@code form}, as {@link #shortDayIn} gives it, of that day. */
+  public static String filled(String form, LocalDate date) {
+    return form.replace("{0}", Integer.toString(date.getDayOfMonth()))
+        .replace("{2}", Integer.toString(date.getYear()))
+        .replace("{5}", date.toString().substring(date.toString().length() - 2));
+  }
+
+  private String dayIn(Month month, String length) {
+    String number = Integer.toString(month.getValue());
+    String twoDigits = month.getValue() < 10 ? "0" + number : number;
     String pattern = table().get("day." + length);
     if (pattern == null) {
-      return date.toString();
+      return "{2}-" + twoDigits + "-{5}";
     }
     String[] months = value("months." + length, "").split("\\|", -1);
-    Map<String, String> parts = new TreeMap<>();
-    parts.put("{0}", Integer.toString(date.getDayOfMonth()));
-    parts.put("{1}", months[date.getMonthValue() - 1]);
-    parts.put("{2}", Integer.toString(date.getYear()));
-    parts.put("{3}", Integer.toString(date.getMonthValue()));
-    parts.put("{4}", date.toString().substring(5, 7));
-    parts.put("{5}", date.toString().substring(8));
-    for (Map.Entry<String, String> part : parts.entrySet()) {
-      pattern = pattern.replace(part.getKey(), part.getValue());
-    }
-    return pattern;
+    return pattern
+        .replace("{1}", months[month.getValue() - 1])
+        .replace("{3}", number)
+        .replace("{4}", twoDigits);
   }
 
   /** The marks around a quotation and around one within it: two that open and close, two more. */

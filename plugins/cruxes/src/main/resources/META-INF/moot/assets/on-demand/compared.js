@@ -81,9 +81,14 @@ export default form => {
     return sourced(made, debate.sources?.length > 1 && quote.source, debate, ' · ');
   };
 
-  const days = new Intl.DateTimeFormat(form.dataset.days, { dateStyle: 'medium', timeZone: 'UTC' });
+  // As pages write days.
+  const days = form.dataset.days?.split('|');
+  const written = iso => {
+    const [year, month, date] = iso.split('-');
+    return (days?.[month - 1] ?? iso).replace('{0}', +date).replace('{2}', +year).replace('{5}', date);
+  };
   const day = iso => {
-    const made = element('time', '', days.format(new Date(iso)));
+    const made = element('time', '', written(iso));
     made.dateTime = iso;
     return made;
   };
@@ -194,7 +199,7 @@ export default form => {
         element('p', 'meta', words['minds.' + basis] + ' ', how(basis)),
         text('p', '', e.if),
         element('p', 'meta', words[e.change] + ' ', claim ? link(claim.path, claim.text) : e.on,
-          e.due ? ' · ' + say('due', days.format(new Date(e.due))) : '',
+          e.due ? ' · ' + say('due', written(e.due)) : '',
           ' · ' + words[e.status] + (e.outcome ? ': ' + e.outcome : '')),
         e.quote ? quoted(e.quote, debate, e.by) : null);
     });

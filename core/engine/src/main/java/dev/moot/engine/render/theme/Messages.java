@@ -6,6 +6,7 @@ import dev.moot.engine.markdown.CoreMessage;
 import dev.moot.engine.message.LanguageForms;
 import dev.moot.engine.render.words.OnlyIf;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,23 +140,29 @@ public final class Messages {
     return site.comma();
   }
 
-  /**
-   * A date in words: by the messages for it, unless these are English and the language of the site,
-   * which is another, has a form of its own.
-   */
+  /** A date in words. */
   String day(LocalDate date) {
+    return LanguageForms.filled(dayIn(date.getMonth()), date);
+  }
+
+  /** How {@link #day} writes the days of each month, from January: for scripts, which fill them. */
+  List<String> days() {
+    return Stream.of(Month.values()).map(this::dayIn).toList();
+  }
+
+  /**
+   * A day of that month, as {@link LanguageForms#shortDayIn} has it: by the messages for it, unless
+   * these are English and the language of the site, which is another, has a form of its own.
+   */
+  private String dayIn(Month month) {
     if (!isOfTheSite(CoreMessage.DATE_DAY) && site.isKnown()) {
-      return site.shortDay(date);
+      return site.shortDayIn(month);
     }
     String[] months = format(CoreMessage.DATE_MONTHS.key()).orElse("").split("\\|", -1);
-    int index = date.getMonthValue() - 1;
-    String month = index < months.length ? months[index].strip() : Integer.toString(index + 1);
-    return format(
-            CoreMessage.DATE_DAY.key(),
-            Integer.toString(date.getDayOfMonth()),
-            month,
-            Integer.toString(date.getYear()))
-        .orElse(date.toString());
+    int index = month.getValue() - 1;
+    String name = index < months.length ? months[index].strip() : Integer.toString(index + 1);
+    return format(CoreMessage.DATE_DAY.key(), "{0}", name, "{2}")
+        .orElseGet(() -> site.shortDayIn(month));
   }
 
   /** Whether a message is there in the site's language, of whatever region. */

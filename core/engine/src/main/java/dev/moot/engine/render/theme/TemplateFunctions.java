@@ -52,6 +52,7 @@ final class TemplateFunctions {
             a -> a.get(0) instanceof TongueText t ? inline.of(t) : inline.of(text(a.get(0)))));
     functions.put(
         "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
+    functions.put("days", function("days()", 0, a -> messages.days()));
     functions.put(
         "languageName",
         function(
