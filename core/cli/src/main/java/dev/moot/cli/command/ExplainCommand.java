@@ -59,7 +59,7 @@ public final class ExplainCommand implements Callable<Integer> {
       names = "--semantics",
       paramLabel = "NAME",
       description =
-          "The way of reckoning: quadratic-energy (the usual one), df-quad, euler, or grounded, which goes without anybody''s views.")
+          "The way of reckoning: quadratic-energy (the usual one), df-quad, euler, or grounded, which goes without anybody's views.")
   private @Nullable String semantics;
 
   @Option(

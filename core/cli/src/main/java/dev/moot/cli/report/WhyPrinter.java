@@ -42,7 +42,7 @@ public final class WhyPrinter {
     } else {
       out.println(
           VisibleText.of(path)
-              + ": no build remembers why it was made. A site with plugins of its own is always built whole, and so is one that was not built here.");
+              + ": no build remembers why it was made. A site with plugins of its own is always built whole, and so is one that was not built here, or with `--clean`.");
     }
     if (!parts.isEmpty()) {
       out.println("Who makes what of it:");

@@ -51,8 +51,9 @@ class ReferencePagesTest {
     holds(
         "moot-yaml.md",
         "Keys of moot.yaml",
-        "Every key of a site's settings, with those of the theme and of each plugin.",
-        "The file at the top of a site. Only `title` has to be there.\n\n"
+        "Every key of a site's settings, with the options of the theme broadsheet.",
+        "The file at the top of a site. Only `title` has to be there. `moot schema --print config SITE` has the options of"
+            + " that site's theme and the settings of its plugins too.\n\n"
             + keys(SchemaKind.CONFIG));
   }
 

@@ -129,8 +129,8 @@ public final class ConfigKeys {
               ConfigKeys::contact,
               "write `somebody@example.org`, or in full `https://example.org/corrections`",
               "^([^\\s@:/<>\"]+@[^\\s@:/<>\"]+|[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#\"<>\\\\^`{|}]+([/?#][^\\s\\\\]*)?)$"),
-          "Where people can ask for a correction: a mail address, or a page. Every page about"
-              + " somebody links it.");
+          "Where people can ask for a correction: a mail address, or a page by its address in full."
+              + " The foot of each page links it, and every page about somebody.");
   static final Key<Located<Boolean>> GIT_DATES =
       Key.of(
           "git-dates",

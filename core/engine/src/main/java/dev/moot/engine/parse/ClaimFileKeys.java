@@ -52,7 +52,7 @@ public final class ClaimFileKeys {
                 "stored",
                 YamlTypes.FLAG,
                 "False when the text may not be kept with the site; its quotes are then checked"
-                    + " only with --sources.")
+                    + " where it lies in sources/ all the same, or with --sources.")
             .otherwise(true);
     static final Key<LocalDate> DATE =
         Key.of("date", YamlTypes.DAY, "The day it was said or published: 2026-11-18.");

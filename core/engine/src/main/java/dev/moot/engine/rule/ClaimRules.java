@@ -255,7 +255,7 @@ public final class ClaimRules {
   public static final Rule UNKNOWN_SOURCE =
       Rule.error(
               "claims/unknown-source",
-              "A quote names a source that the file does not declare under `sources:`.")
+              "A quote or a stance names a source that the file does not declare under `sources:`.")
           .firm(UNTRUE);
 
   public static final Rule UNQUOTED_RELATION =
@@ -279,8 +279,8 @@ public final class ClaimRules {
   public static final Rule UNUSED_SOURCE =
       Rule.warning(
           "claims/unused-source",
-          "A source is declared and nothing is quoted from it, neither in the claim file nor "
-              + "in an exchange.");
+          "A source is declared, no stance names it, and nothing is quoted from it, neither in the "
+              + "claim file nor in an exchange.");
 
   public static final Rule WITHDRAWN_AND_HELD =
       Rule.warning(

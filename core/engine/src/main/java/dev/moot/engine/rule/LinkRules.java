@@ -81,7 +81,7 @@ public final class LinkRules {
   public static final Rule UNKNOWN_PARTICIPANT =
       Rule.error(
               "link/unknown-participant",
-              "A turn of an exchange names somebody who takes no part in the debate.")
+              "A turn of an exchange, a link or a card names somebody who takes no part in the debate.")
           .firm(UNSAID);
 
   public static final Rule UNKNOWN_SOURCE =
