@@ -254,8 +254,30 @@ class EvilPluginsTest {
     refused("posts/calm.md", "plugin/crashed", "the plugin `guest` 1.0.0 failed with");
   }
 
+  @Test
+  void anExtensionThatDoesNotEndWhileTheParserIsMadeIsNamed() throws Exception {
+    PluginJar.contributing("guest", "MarkdownSyntax.of(new Parses())")
+        .source(
+            "Parses",
+            """
+            final class Parses implements Parser.ParserExtension {
+              public void parserOptions(MutableDataHolder options) {}
+              public void extend(Parser.Builder builder) { while (true) { Thread.onSpinWait(); } }
+            }
+            """)
+        .into(site);
+
+    Run run = Product.process(java.util.Map.of(), site, "build");
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("error[plugin/too-slow]: the plugin `guest` 1.0.0 has not ended ")
+        .contains("Parses.java:");
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS})
+  @ValueSource(strings = {THROWS, OVERFLOWS, LINKS, ASSERTS, EXHAUSTS, SNEAKS, DIES})
   void anExtensionThatFailsWhileTheParserIsMadeIsNamed(String boom) throws IOException {
     PluginJar.contributing("guest", "MarkdownSyntax.of(new Parses())", boom)
         .source(

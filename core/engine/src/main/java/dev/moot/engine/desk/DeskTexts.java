@@ -1,13 +1,11 @@
 package dev.moot.engine.desk;
 
-import dev.moot.api.diagnostic.SourceLocation;
-import dev.moot.api.plugin.Candidate;
 import dev.moot.api.plugin.CandidateFinder;
 import dev.moot.api.render.Words;
 import dev.moot.engine.live.LiveSite;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,32 +51,9 @@ final class DeskTexts {
 
   private DeskText taken(String original, Plugins plugins) {
     Optional<Words> words = site.words();
+    Finders finders =
+        new Finders(plugins.all(CandidateFinder.class), SiteCalls.reading(plugins, original));
     return DeskText.of(
-        original, paragraph -> words.map(w -> candidates(paragraph, w, plugins)).orElse(List.of()));
-  }
-
-  /** What plugins find in {@code paragraph}; of what overlaps, the first. */
-  private static List<Candidate> candidates(String paragraph, Words words, Plugins plugins) {
-    List<Candidate> all = new ArrayList<>();
-    for (Plugins.Owned<CandidateFinder> finder : plugins.all(CandidateFinder.class)) {
-      all.addAll(
-          plugins.call(
-              finder.plugin(),
-              SourceLocation.ofFile("sources"),
-              List.of(),
-              () -> finder.contribution().candidates(paragraph, words)));
-    }
-    all.sort(Comparator.comparingInt(Candidate::start).thenComparingInt(Candidate::end));
-    List<Candidate> apart = new ArrayList<>();
-    int from = 0;
-    for (Candidate candidate : all) {
-      if (candidate.start() >= from
-          && candidate.end() > candidate.start()
-          && candidate.end() <= paragraph.length()) {
-        apart.add(candidate);
-        from = candidate.end();
-      }
-    }
-    return apart;
+        original, paragraph -> words.map(w -> finders.find(paragraph, w)).orElse(List.of()));
   }
 }

@@ -23,6 +23,7 @@ import dev.moot.engine.markdown.spec.SpecInlineParser;
 import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.plugin.Part;
 import dev.moot.engine.plugin.Plugins;
+import dev.moot.engine.plugin.SiteCalls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,18 +65,15 @@ public final class MarkdownEngine {
 
   private static Made make(Plugins plugins) {
     List<Plugins.Owned<MarkdownSyntax>> all = plugins.all(MarkdownSyntax.class);
-    try {
-      return make(plugins, all);
-    } catch (RuntimeException | LinkageError | StackOverflowError unsound) {
-      // One of them is at fault; trying them one by one says which, and reports it.
-      return make(plugins, all.stream().filter(s -> isSound(plugins, s)).toList());
-    }
+    // Where one of them is at fault, trying them one by one says which, and reports it.
+    return SiteCalls.tried(() -> make(plugins, all))
+        .orElseGet(() -> make(plugins, all.stream().filter(s -> isSound(plugins, s)).toList()));
   }
 
   private static boolean isSound(Plugins plugins, Plugins.Owned<MarkdownSyntax> syntax) {
     SourceLocation place = SourceLocation.ofFile(SiteConfig.FILE);
-    return plugins.call(
-        syntax.plugin(), place, false, () -> make(plugins, List.of(syntax)).parser() != null);
+    return SiteCalls.asking(plugins)
+        .call(syntax.plugin(), place, false, () -> make(plugins, List.of(syntax)).parser() != null);
   }
 
   private static Made make(Plugins plugins, List<Plugins.Owned<MarkdownSyntax>> syntaxes) {

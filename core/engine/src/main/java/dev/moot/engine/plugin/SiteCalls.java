@@ -11,6 +11,7 @@ import dev.moot.engine.watch.Outcome;
 import dev.moot.engine.watch.Workers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +33,7 @@ public final class SiteCalls {
    * @param limit how much one call may take
    * @param what what it is that takes so much: the object of a sentence
    */
-  SiteCalls(Plugins plugins, Limit limit, String what) {
+  public SiteCalls(Plugins plugins, Limit limit, String what) {
     this.plugins = plugins;
     this.limit = limit;
     this.what = what;
@@ -62,6 +63,14 @@ public final class SiteCalls {
   /** Calls that ask plugins what they are called and what they can do. */
   public static SiteCalls asking(Plugins plugins) {
     return new SiteCalls(plugins, Limit.USUAL, "what it says of itself");
+  }
+
+  /**
+   * What {@code call} gives, which is the work of several plugins; empty where it fails or does not
+   * end. Nothing is reported: which of them it was, only calls of one can tell.
+   */
+  public static <T> Optional<T> tried(Supplier<T> call) {
+    return new Workers(1, Limit.USUAL).map(List.of(call), Supplier::get, done -> {}).get(0).value();
   }
 
   private static Limit limit(int parts) {

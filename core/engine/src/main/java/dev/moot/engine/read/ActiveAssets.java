@@ -19,11 +19,25 @@ import java.util.regex.Pattern;
  * themselves: they are copied as they are, so the short list of tags that posts have does not reach
  * them. Names, attributes and addresses are looked for in the text, never parsed: what browsers
  * make of a broken file is theirs to decide, and a word too many is a warning only.
+ *
+ * <p>A browser opens as a page what the server calls HTML or any kind of XML, and what it calls
+ * nothing if that begins as a page does. So files of endings that servers know for something else
+ * are let be, and of all others those are looked at that begin with a tag. A script by itself is
+ * shown as text, and one in a PDF has no part in the site.
  */
 public final class ActiveAssets {
 
   private static final Pattern LOOKED_AT =
-      Pattern.compile("(?i).*\\.(?:svgz?|x?html?|xht|shtml|xml|xslt?|mht(?:ml)?)");
+      Pattern.compile("(?i).*\\.(?:svgz?|x?html?|xht|shtml|xml|xslt?|mml|mht(?:ml)?)");
+
+  /** What is no page wherever it is served from. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "(?i).*\\.(?:a?png|jpe?g|jfif|gif|webp|avif|bmp|ico|tiff?|heic|jxl|psd"
+              + "|pdf|epub|docx?|xlsx?|pptx?|od[tsp]|rtf"
+              + "|[cm]?js|map|css|json|webmanifest|wasm|txt|md|csv|tsv|ya?ml|vtt|srt|bib|tex"
+              + "|woff2?|[to]tf|eot|mp[34]|m4[av]|webm|og[agv]|opus|wav|flac|mov"
+              + "|zip|t?gz|tar|bz2|xz|7z)");
 
   /** Packed, or of many parts: not looked into, and a browser opens it all the same. */
   private static final Pattern CLOSED = Pattern.compile("(?i).*\\.(?:svgz|mht(?:ml)?)");
@@ -51,7 +65,7 @@ public final class ActiveAssets {
   /** Looks at each of {@code assets} that a browser opens as a page. */
   public void check(List<Asset> assets) {
     for (Asset asset : assets) {
-      if (LOOKED_AT.matcher(asset.path()).matches()) {
+      if (!KNOWN.matcher(asset.path()).matches()) {
         tools.recall(Look.class, asset.path(), Stamp.of(asset.file()), t -> look(asset, t));
       }
     }
@@ -63,6 +77,9 @@ public final class ActiveAssets {
       return report(whole, "may", with.diagnostics());
     }
     String text = text(asset);
+    if (!LOOKED_AT.matcher(asset.path()).matches() && !text.stripLeading().startsWith("<")) {
+      return new Look(false);
+    }
     Matcher plain = ACTIVE.matcher(text);
     if (plain.find()) {
       LineIndex lines = new LineIndex(asset.path(), text);

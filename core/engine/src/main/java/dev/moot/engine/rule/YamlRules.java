@@ -58,7 +58,8 @@ public final class YamlRules {
   public static final Rule SYNTAX = Rule.error("yaml/syntax", "The file is not YAML.").firm(UNREAD);
 
   public static final Rule TAG =
-      Rule.error("yaml/tag", "Tags such as `!!int` are not read.").firm(UNREAD);
+      Rule.error("yaml/tag", "Tags such as `!!int` are not read, nor `%TAG` and `%YAML` lines.")
+          .firm(UNREAD);
 
   public static final Rule UNKNOWN_KEY =
       Rule.error("yaml/unknown-key", "A key is not part of what is read here.").firm(UNREAD);

@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ImplicitTuple;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -45,6 +46,7 @@ final class PlainEvents implements Parser {
   private final Parser events;
   private final int maxDepth;
   private final List<AliasEvent> stray = new ArrayList<>();
+  private final List<Event> documents = new ArrayList<>();
   private final Set<Anchor> anchors = new HashSet<>();
   private int depth;
   private @Nullable Event ahead;
@@ -57,6 +59,11 @@ final class PlainEvents implements Parser {
   /** The aliases for which there is no anchor before them. */
   List<AliasEvent> strayAliases() {
     return stray;
+  }
+
+  /** Where documents begin: with their first `%` line, if they have any. */
+  List<Event> documents() {
+    return documents;
   }
 
   @Override
@@ -100,6 +107,9 @@ final class PlainEvents implements Parser {
           ScalarStyle.PLAIN,
           event.getStartMark(),
           event.getEndMark());
+    }
+    if (event instanceof DocumentStartEvent) {
+      documents.add(event);
     }
     if (event instanceof NodeEvent node) {
       node.getAnchor().ifPresent(anchors::add);

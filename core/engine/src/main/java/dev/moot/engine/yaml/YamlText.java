@@ -206,6 +206,7 @@ public final class YamlText {
             Diagnostic.of(YamlRules.WRONG_TYPE, lines.at(offset, offset), "there is nothing here")
                 .withHint("write `key: value` lines"));
       }
+      events.documents().forEach(start -> reportOrders(index(start.getStartMark()), diagnostics));
       events.strayAliases().forEach(alias -> reportStray(alias, diagnostics));
       return root.filter(r -> events.strayAliases().isEmpty());
     } catch (MarkedYamlEngineException e) {
@@ -234,6 +235,21 @@ public final class YamlText {
       report(diagnostics, Mistakes.in(yaml, index(reader.getMark()), "an escape or a tag"));
     }
     return Optional.empty();
+  }
+
+  /** Reports the lines that begin with a per cent sign, from the one at {@code start} on. */
+  private void reportOrders(int start, Diagnostics diagnostics) {
+    int at = start;
+    while (yaml.startsWith("%", at)) {
+      int end = Span.lineEnd(yaml, at);
+      diagnostics.report(
+          Diagnostic.of(
+                  YamlRules.TAG,
+                  locationOf(new Span(at, endOfWords(offset + at, offset + end) - offset)),
+                  "lines such as `%YAML` and `%TAG` are not read here")
+              .withHint("delete this line: what is written means the same in each file"));
+      at = Math.min(yaml.length(), end + 1);
+    }
   }
 
   private void reportStray(AliasEvent alias, Diagnostics diagnostics) {

@@ -64,15 +64,52 @@ class ActiveAssetsTest {
   }
 
   @Test
-  void packedDrawingsAreToldUnseenAndOtherFilesNotLookedAt() throws IOException {
-    byte[] script = "<script>".getBytes(StandardCharsets.UTF_8);
+  void packedDrawingsAreToldUnseen() throws IOException {
     assertThat(found("tea.svgz", new byte[] {31, -117})).hasSize(1);
-    assertThat(found("tea.js", script)).isEmpty();
-    assertThat(found("tea.txt", script)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tea",
+        "tea.",
+        "tea.foo",
+        "tea.SVG",
+        "tea.mml",
+        "tea.xht",
+        "tea.xml",
+        "tea.rss",
+        "tea.kml",
+        "tea.rdf",
+        "tea.xsd",
+        "tea.svg~",
+        "tea.js.bak",
+        "a.png/tea",
+        ".tea"
+      })
+  void whatABrowserMayTakeForAPageIsLookedAtWhateverItsEnding(String name) throws IOException {
+    String script = "\ufeff\n <svg xmlns='http://www.w3.org/2000/svg'><script>a()</script></svg>";
+    assertThat(found(name, script.getBytes(StandardCharsets.UTF_8))).as(name).hasSize(1);
+    assertThat(found(name, "<svg/>".getBytes(StandardCharsets.UTF_8))).as(name).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"tea.js", "tea.mjs", "tea.css", "tea.txt", "tea.pdf", "tea.png", "tea.JSON"})
+  void whatIsNoPageWhateverIsInItIsLetBe(String name) throws IOException {
+    assertThat(found(name, "<script>a()</script>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void aFileOfNoKnownKindThatBeginsWithoutATagIsNoPage() throws IOException {
+    String text = "a < b, and <script> is a tag";
+    assertThat(found("notes", text.getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   private List<Diagnostic> found(String name, byte[] bytes) throws IOException {
-    Files.write(folder.resolve(name), bytes);
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
     List<Diagnostic> found = new ArrayList<>();
     Tools tools =
         Tools.of(

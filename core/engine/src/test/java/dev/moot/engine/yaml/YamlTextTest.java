@@ -84,6 +84,21 @@ class YamlTextTest {
     assertThat(found.get(0).hint()).contains("remove the `---` line");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%YAML 1.1\n", "%YAML 1.2 # new\n", "%TAG !e! tag:x,2026:\n", "%TEA pot\n"})
+  void aLineOfOrdersIsReported(String line) {
+    assertThat(read("# Tea\n" + line + "---\na: 1\n", key("a", YamlTypes.TEXT))).isPresent();
+    assertThat(codes()).containsExactly("yaml/tag f.yaml:2:1");
+    assertThat(found.get(0).location().length()).isGreaterThan(7);
+  }
+
+  @Test
+  void eachLineOfOrdersIsReportedAndNoTextThatBeginsLikeOne() {
+    read("%YAML 1.2\n%TAG !e! tag:x,2026:\n---\na: '%YAML 1.1'\n", key("a", YamlTypes.TEXT));
+    assertThat(codes()).containsExactly("yaml/tag f.yaml:1:1", "yaml/tag f.yaml:2:1");
+  }
+
   @Test
   void aRepeatedKeyIsReportedWithItsFirstPlace() {
     read("a: 1\nb: 2\na: 3\n", key("a", YamlTypes.TEXT), key("b", YamlTypes.TEXT));
