@@ -86,6 +86,9 @@ class LspNamesTest {
         .contains("The aunt: **accept** (stated), **0.9** (stated)")
         .contains("The chemist: *lean-reject* (our reading), *0.4* (our reading)")
         .contains("mentioned twice");
+    assertThat(told("claims/tea.yaml", "  see"))
+        .contains("Asserted only if: Milk that is poured into hot tea scalds.")
+        .contains("The chemist: *narrowed* (our reading), 2026-02-01");
   }
 
   @ParameterizedTest

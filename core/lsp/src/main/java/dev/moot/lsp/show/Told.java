@@ -5,6 +5,7 @@ import dev.moot.api.model.Claim;
 import dev.moot.api.model.Credence;
 import dev.moot.api.model.Debate;
 import dev.moot.api.model.Participant;
+import dev.moot.api.model.Revision;
 import dev.moot.api.model.Source;
 import dev.moot.api.model.Split;
 import dev.moot.api.model.Stance;
@@ -63,6 +64,13 @@ public final class Told {
   private String claim(Debate debate, Claim claim) {
     List<String> parts = new ArrayList<>();
     parts.add(plain(claim.text()));
+    claim
+        .condition()
+        .flatMap(
+            c ->
+                Optional.ofNullable(view.debates().get(c.debate()))
+                    .flatMap(d -> d.claim(c.local())))
+        .ifPresent(c -> parts.add("Asserted only if: " + plain(c.text())));
     String kind = claim.kind().map(k -> k.word() + ", ").orElse("");
     parts.add("`" + claim.id() + "`: " + kind + split(claim.split()) + mentioned(claim));
     StringBuilder voices = new StringBuilder();
@@ -72,6 +80,15 @@ public final class Told {
           .append(plain(name(debate, stance.participant().local())))
           .append(": ")
           .append(told(stance))
+          .append('\n');
+    }
+    for (Revision revision : claim.revisions()) {
+      voices
+          .append("- ")
+          .append(plain(name(debate, revision.by().local())))
+          .append(": ")
+          .append(known(revision.change().word(), revision.isReading() ? Basis.READ : Basis.STATED))
+          .append(revision.date().map(d -> ", " + d).orElse(""))
           .append('\n');
     }
     if (!voices.isEmpty()) {
