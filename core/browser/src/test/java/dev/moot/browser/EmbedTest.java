@@ -14,18 +14,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A claim in a frame on a page of another origin. */
+/** Claims, cruxes and maps in frames on a page of another origin. */
 @ExtendWith(Chromium.class)
 class EmbedTest {
 
-  private static final String CLAIM = "claims/tea/helps/";
-
-  @Test
-  void aClaimIsShownOnAPageOfAnotherOriginWithoutAScriptOfOurs(Browser browser, @TempDir Path temp)
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "claims/tea/helps/ | claims/tea/helps/ | h1 | Tea helps people work",
+        "claims/tea/warms/ | claims/tea/warms/ | main | Asserted only if: Tea helps people work",
+        "claims/tea/warms/ | cruxes/tea/warms/ | main | Does it warm?",
+        "claims/tea/warms/ | cruxes/tea/warms/ | main | Asserted only if: Tea helps people work",
+        "maps/tea/ | maps/tea/ | main | Tea dries the mouth.",
+      })
+  void whatIsEmbeddedIsWholeOnAPageOfAnotherOriginWithoutAScriptOfOurs(
+      String page, String embedded, String part, String words, Browser browser, @TempDir Path temp)
       throws IOException {
     SmallSite site = SmallSite.in(temp.resolve("ours"), "embeds: true\n");
     Folder.write(
@@ -36,39 +45,65 @@ class EmbedTest {
         debate: tea
         title: Does tea help?
         root: helps
-        participants: {ada: {name: Ada}}
+        participants: {ada: {name: Ada}, ben: {name: Ben}}
         claims:
           helps:
             text: Tea helps people work through long afternoons of debate.
             evidence: [{title: A trial}]
-            stances: {ada: {stance: accept, estimated: true}}
+            stances: {ada: {stance: accept, estimated: true}, ben: {stance: reject, estimated: true}}
+          warms:
+            text: Tea warms those who drink it.
+            condition: helps
+            supports: [helps]
+            stances: {ada: {stance: accept, estimated: true}, ben: {stance: reject, estimated: true}}
+          dries: {text: Tea dries the mouth., attacks: [helps]}
+        cruxes:
+          - claim: warms
+            for: helps
+            declared_by: editor
+            participants: [ada, ben]
+            question: Does it warm?
+            if_true: Ben drinks.
+            if_false: Ada stops.
         """);
     Path theirs = Files.createDirectories(temp.resolve("theirs"));
     Path ours = temp.resolve("built");
     try (StaticHost host = new StaticHost(Files.createDirectories(ours), "/cups/");
         StaticHost other = new StaticHost(theirs, "/");
-        Page page = browser.newPage()) {
+        Page reader = browser.newPage()) {
       Product.Run run = Product.moot("build", site.folder(), "-o", ours, "--url", host.url());
       assertThat(run.exit()).as(run.text()).isZero();
-      page.navigate(host.url() + CLAIM);
-      String frame = page.locator("code:has-text('iframe')").first().textContent();
+      reader.navigate(host.url() + page);
+      String frame =
+          reader
+              .locator("code:has-text('iframe'):has-text('/embed/" + embedded + "')")
+              .first()
+              .textContent();
       Folder.write(
           theirs,
           "index.html",
           "<!doctype html><link rel=icon href=data:,><title>Theirs</title>" + frame);
       List<String> asked = new ArrayList<>();
       List<String> said = new ArrayList<>();
-      page.onResponse((Response r) -> asked.add(r.url()));
-      page.onConsoleMessage(m -> said.add(m.text()));
-      page.setViewportSize(390, 800);
+      reader.onResponse((Response r) -> asked.add(r.url()));
+      reader.onConsoleMessage(m -> said.add(m.text()));
+      reader.setViewportSize(390, 800);
 
-      page.navigate(other.url());
+      reader.navigate(other.url());
 
-      page.frameLocator("iframe").locator("h1").waitFor();
-      Frame shown = page.frames().get(1);
-      assertThat(shown.url()).isEqualTo(host.url() + "embed/" + CLAIM);
-      assertThat(shown.locator("h1").innerText()).contains("Tea helps people work");
-      assertThat(shown.locator("h1 a").getAttribute("target")).isEqualTo("_blank");
+      reader.frameLocator("iframe").locator(part).waitFor();
+      Frame shown = reader.frames().get(1);
+      assertThat(shown.url()).isEqualTo(host.url() + "embed/" + embedded);
+      assertThat(shown.locator(part).innerText()).contains(words);
+      assertThat(shown.locator("main a:visible").all())
+          .as("a link leads to our page, and not inside of theirs")
+          .isNotEmpty()
+          .allSatisfy(
+              a ->
+                  assertThat(
+                          (String)
+                              a.evaluate("a => a.target || document.querySelector('base').target"))
+                      .isEqualTo("_blank"));
       assertThat((boolean) shown.evaluate("() => document.scripts.length === 0")).isTrue();
       assertThat(
               (boolean)

@@ -45,9 +45,16 @@ public final class CorePages {
     return new Permalink("/embed" + claim.path());
   }
 
-  /** Room for a claim of that length on a narrow page too, where a frame cannot grow. */
+  /**
+   * Room for what is said of the claim, on a narrow page too, where a frame cannot grow: its
+   * sentence, how people split, which takes two lines more where there are several, and a condition
+   * of up to five.
+   */
   private static int frameHeight(Claim claim) {
-    return 190 + 30 * (claim.text().length() / 40);
+    return 190
+        + 30 * (claim.text().length() / 40)
+        + (claim.stances().size() > 1 ? 50 : 0)
+        + (claim.condition().isPresent() ? 110 : 0);
   }
 
   /** What oEmbed says of {@code frame}. */
