@@ -35,7 +35,7 @@ class NewSiteTest {
   }
 
   private static Path build(Path site, String url) {
-    Path output = temp.resolve("out").resolve(url.replaceAll("[^a-z]+", "-"));
+    Path output = temp.resolve("out-" + site.getFileName()).resolve(url.replaceAll("[^a-z]+", "-"));
     if (url.equals("none")) {
       run("build", site, "-o", output);
     } else {

@@ -181,7 +181,7 @@ class FeedEntriesTest {
             "Does it calm, in a blind trial? Yes: Ada O’Tea (stated). No: Ben (stated), Cleo (our reading).",
             "If yes: Ben drinks tea. Yes: Ada O’Tea (90%, stated)",
             "Cleo: a blind trial shows it (Would move towards: Tea is better than coffee.; stated;"
-                + " by 1 Jan 2027; open)",
+                + " by 1 Jan 2027; no outcome recorded)",
             "tea is calming (1 holds, 2 doubt)",
             "☑ tea",
             "☐ coffee",

@@ -97,7 +97,7 @@ class UnsaidTest {
           .contains("3 doubt · 1 of 3 positions is our reading · 1 position is worked out");
     }
     assertThat(page("plain", "/posts/one/"))
-        .contains("How to read this page", "Stated: they said so", "Read: our reading");
+        .contains("How to read this page", "Stated: they said so", "Our reading: what we read");
   }
 
   @ParameterizedTest
