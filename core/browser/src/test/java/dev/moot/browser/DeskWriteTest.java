@@ -8,18 +8,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.serve.ServeListener;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +79,7 @@ class DeskWriteTest {
         SiteServer.start(
             Installation.in(Product.HOME, "0.1.0"),
             new ServeOptions(SiteOptions.of(site), 0, true),
-            new Silent());
+            new SilentListener());
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1200, 800));
     page = context.newPage();
     page.navigate(server.url() + "_moot/desk/pond/thread/");
@@ -93,16 +89,6 @@ class DeskWriteTest {
   void stop() throws IOException {
     context.close();
     server.close();
-  }
-
-  private static final class Silent implements ServeListener {
-    @Override
-    public void updated(List<Diagnostic> problems, FileLines source) {}
-
-    @Override
-    public void failed(RuntimeException reason) {
-      throw new AssertionError(reason);
-    }
   }
 
   @Test

@@ -7,14 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Product;
 import dev.moot.dist.product.PseudoLanguage;
 import dev.moot.dist.product.SiteWords;
-import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.serve.ServeListener;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
 import java.io.IOException;
@@ -194,7 +191,7 @@ class ScriptWordsTest {
             SiteServer.start(
                 Installation.in(Product.HOME, "0.1.0"),
                 new ServeOptions(SiteOptions.of(site).withDrafts(true), 0, true),
-                new Silent());
+                new SilentListener());
         Page page = browser.newPage()) {
       page.navigate(server.url() + "posts/draft/");
       Locator panel = page.locator("moot-live");
@@ -249,15 +246,5 @@ class ScriptWordsTest {
     Files.writeString(
         folder.resolve(PseudoLanguage.CODE + ".properties"),
         PseudoLanguage.bracketed(List.of(english)));
-  }
-
-  private static final class Silent implements ServeListener {
-    @Override
-    public void updated(List<Diagnostic> problems, FileLines source) {}
-
-    @Override
-    public void failed(RuntimeException reason) {
-      throw new AssertionError(reason);
-    }
   }
 }

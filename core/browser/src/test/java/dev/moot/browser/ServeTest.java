@@ -8,13 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
-import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.pipeline.Installation;
 import dev.moot.engine.pipeline.SiteOptions;
-import dev.moot.serve.ServeListener;
 import dev.moot.serve.ServeOptions;
 import dev.moot.serve.SiteServer;
 import java.io.IOException;
@@ -50,7 +47,7 @@ class ServeTest {
         SiteServer.start(
             Installation.in(Product.HOME, "0.1.0"),
             new ServeOptions(SiteOptions.of(site).withDrafts(true), 0),
-            new Silent());
+            new SilentListener());
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1000, 700));
     page = context.newPage();
     page.navigate(server.url() + "posts/everything/");
@@ -62,16 +59,6 @@ class ServeTest {
   void stop() throws IOException {
     context.close();
     server.close();
-  }
-
-  private static final class Silent implements ServeListener {
-    @Override
-    public void updated(List<Diagnostic> problems, FileLines source) {}
-
-    @Override
-    public void failed(RuntimeException reason) {
-      throw new AssertionError(reason);
-    }
   }
 
   @Test
