@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -62,30 +63,22 @@ class ArchitectureTest {
           .only("org.eclipse.jgit", List.of("dev.moot.deploy"), "one module writes with git")
           .only("picocli", List.of("dev.moot.cli"), "one module knows what was typed");
 
-  /**
-   * What the compiler made of the modules that are shipped: in their jars lambdas are classes, and
-   * the scan does not see who runs their bodies.
-   */
   private static JavaClasses importOurs() {
-    List<String> shipped =
-        Stream.of("lib", "plugins")
-            .flatMap(folder -> jars(folder).stream())
-            .map(jar -> String.valueOf(jar.getFileName()))
-            .toList();
+    List<Path> jars = new ArrayList<>(jars("lib"));
+    jars.removeIf(j -> !String.valueOf(j.getFileName()).startsWith("moot-"));
+    jars.addAll(jars("plugins"));
+    return new ClassFileImporter()
+        // A plugin may carry libraries of its own.
+        .withImportOption(location -> location.contains("/dev/moot/"))
+        .importJars(jars.stream().map(ArchitectureTest::open).toList());
+  }
+
+  private static JarFile open(Path jar) {
     try {
-      return new ClassFileImporter()
-          .importPaths(
-              modules().stream()
-                  .filter(m -> shipped.stream().anyMatch(jar -> isOf(m, jar)))
-                  .map(m -> m.resolve("target/classes"))
-                  .toList());
+      return new JarFile(jar.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isOf(Path module, String jar) {
-    return jar.matches("moot-" + module.getFileName() + "(-[0-9].*)?\\.jar");
   }
 
   @Test

@@ -7,8 +7,6 @@ import dev.moot.dist.product.Product;
 import java.io.DataInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,34 +43,6 @@ class ClassFilesTest {
     }
     assertThat(seen).isGreaterThan(1000);
     assertThat(old).isEmpty();
-  }
-
-  /** The JVM makes the class of a lambda anew in each run; ours are made once, by the build. */
-  @Test
-  void lambdasOfOursAreClasses() throws IOException {
-    List<String> asked = new ArrayList<>();
-    int lambdas = 0;
-    for (String folder : List.of("lib", "plugins")) {
-      for (Path jar : jars(folder)) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-          for (JarEntry entry : classes(file)) {
-            if (entry.getName().startsWith("dev/moot/") && asksForLambdas(file, entry)) {
-              asked.add(entry.getName());
-            }
-            lambdas += entry.getName().contains("$$Lambda") ? 1 : 0;
-          }
-        }
-      }
-    }
-    assertThat(lambdas).isGreaterThan(1000);
-    assertThat(asked).isEmpty();
-  }
-
-  private static boolean asksForLambdas(JarFile jar, JarEntry entry) throws IOException {
-    try (InputStream in = jar.getInputStream(entry)) {
-      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)
-          .contains("java/lang/invoke/LambdaMetafactory");
-    }
   }
 
   @Test
