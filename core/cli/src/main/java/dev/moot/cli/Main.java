@@ -1,8 +1,12 @@
 package dev.moot.cli;
 
 import dev.moot.cli.archive.DueArchive;
+import dev.moot.cli.failure.SpentMemory;
+import dev.moot.cli.failure.StrayThreads;
+import dev.moot.cli.failure.UnaskedEnd;
 import dev.moot.cli.repeat.Question;
 import dev.moot.cli.repeat.RepeatedBuild;
+import dev.moot.cli.report.ExitCode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -33,13 +37,19 @@ public final class Main {
   }
 
   private static int run(PrintStream out, PrintStream err, String[] arguments) {
+    SpentMemory memory = SpentMemory.prepare(new FileOutputStream(FileDescriptor.err));
     PrintWriter errors = new PrintWriter(err, true);
     UnaskedEnd end = UnaskedEnd.watch(errors);
-    StrayThreads.watch(errors);
+    StrayThreads.watch(errors, memory);
     SharedStreams.share();
-    int code = Moot.run(new PrintWriter(out, false), errors, arguments);
-    end.asked();
-    return code;
+    try {
+      return Moot.run(new PrintWriter(out, false), errors, arguments);
+    } catch (OutOfMemoryError e) {
+      memory.end();
+      return ExitCode.FAILURE;
+    } finally {
+      end.asked();
+    }
   }
 
   private static PrintStream stream(FileDescriptor descriptor, boolean flushed) {

@@ -18,10 +18,10 @@ import dev.moot.cli.command.RenameCommand;
 import dev.moot.cli.command.SchemaCommand;
 import dev.moot.cli.command.ServeCommand;
 import dev.moot.cli.command.WhyCommand;
+import dev.moot.cli.failure.FailurePrinter;
 import dev.moot.cli.option.ColorOption;
 import dev.moot.cli.option.CommonOptions;
 import dev.moot.cli.option.WordOf;
-import dev.moot.cli.report.FailurePrinter;
 import dev.moot.cli.report.ReportFormat;
 import dev.moot.cli.report.Version;
 import dev.moot.cli.shell.Shell;
@@ -97,9 +97,6 @@ public final class Moot implements Runnable {
   private static final Set<Class<?>> ABOUT_COMMANDS =
       Set.of(CompletionCommand.class, ManualCommand.class, HelpCommand.class);
 
-  private static final String UNHARMED =
-      "what was published before is as it was, or the next build mends it";
-
   @Mixin private CommonOptions common;
 
   @Option(
@@ -133,7 +130,7 @@ public final class Moot implements Runnable {
     try {
       return line.execute(arguments);
     } catch (Error e) {
-      return new FailurePrinter(line.getErr()).thrown(e, UNHARMED);
+      return new FailurePrinter(line.getErr()).thrown(e, FailurePrinter.UNHARMED);
     }
   }
 
@@ -228,7 +225,7 @@ public final class Moot implements Runnable {
     String unharmed =
         command.getCommandSpec().qualifiedName().startsWith("moot new ")
             ? "nothing was written over; name a folder that can be made and written to"
-            : UNHARMED;
+            : FailurePrinter.UNHARMED;
     return new FailurePrinter(command.getErr()).thrown(problem, unharmed);
   }
 

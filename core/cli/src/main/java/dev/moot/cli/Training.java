@@ -1,6 +1,8 @@
 package dev.moot.cli;
 
 import dev.moot.cli.archive.DueArchive;
+import dev.moot.cli.failure.StrayThreads;
+import dev.moot.cli.failure.UnaskedEnd;
 import dev.moot.cli.repeat.Question;
 import dev.moot.cli.repeat.RepeatedBuild;
 import java.io.IOException;
@@ -83,7 +85,8 @@ public final class Training {
           new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
       Question question = new Question(List.of(build), System.getenv());
       RepeatedBuild.answer(nowhere, nowhere, question, System.currentTimeMillis());
-      for (Class<?> last : new Class<?>[] {Main.class, UnaskedEnd.class, DueArchive.class}) {
+      for (Class<?> last :
+          new Class<?>[] {Main.class, UnaskedEnd.class, StrayThreads.class, DueArchive.class}) {
         Class.forName(last.getName());
       }
     } finally {

@@ -17,16 +17,21 @@ class CliArchitectureTest extends ModuleRules {
   private static final Parts PARTS =
       Parts.below("dev.moot.cli")
           .part("report", "", "prints results, whichever command has them")
+          .part("failure", "", "says why a command ended, whoever ended it")
           .part("option", "report", "is shared by commands, so knows none")
           .part("shell", "", "writes completions of any command line")
           .part("manual", "", "writes manual pages of any command line")
           .part("repeat", "", "answers before the command line is known")
           .part(
-              "command", "manual option repeat report shell", "does what was typed, by the engine")
+              "command",
+              "failure manual option repeat report shell",
+              "does what was typed, by the engine")
           .part("begin", "option report", "begins what was not there, by the engine")
           .part("archive", "", "says when later runs are made faster")
           .part(
-              Parts.ROOT, "archive begin command option repeat report shell", "names the commands");
+              Parts.ROOT,
+              "archive begin command failure option repeat report shell",
+              "names the commands");
 
   CliArchitectureTest() {
     super(Moot.class, PARTS);

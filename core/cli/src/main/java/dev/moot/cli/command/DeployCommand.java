@@ -1,5 +1,6 @@
 package dev.moot.cli.command;
 
+import dev.moot.cli.failure.FailurePrinter;
 import dev.moot.cli.option.AddressOption;
 import dev.moot.cli.option.BuildMoment;
 import dev.moot.cli.option.BuildingOptions;
@@ -8,7 +9,6 @@ import dev.moot.cli.option.ReportOptions;
 import dev.moot.cli.option.Terminal;
 import dev.moot.cli.report.DeployPrinter;
 import dev.moot.cli.report.ExitCode;
-import dev.moot.cli.report.FailurePrinter;
 import dev.moot.cli.report.Report;
 import dev.moot.deploy.DeployOptions;
 import dev.moot.deploy.DeployResult;

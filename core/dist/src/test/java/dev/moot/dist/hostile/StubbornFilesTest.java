@@ -179,6 +179,34 @@ class StubbornFilesTest {
     assertThat(site.resolve("_site")).doesNotExist();
   }
 
+  /** Stands for a worker that the heap is too full to tell anybody that it failed. */
+  @Test
+  void aThreadOfNoPluginForWhichMemoryDoesNotSufficeEndsTheCommandToo() throws Exception {
+    Folder.write(site, "moot.yaml", "title: Stubborn\nplugins: {full: true}\n");
+    Folder.write(site, "posts/good.md", HEAD + ":::shout\n:::\n");
+    PluginJar.contributing(
+            "full",
+            "Directive.of(\"shout\", call -> full())",
+            """
+            static Html full() {
+              OutOfMemoryError full = new OutOfMemoryError("Java heap space");
+              full.setStackTrace(new StackTraceElement[0]);
+              Thread thread = new Thread(() -> { throw full; });
+              thread.setContextClassLoader(null);
+              thread.start();
+              try { Thread.sleep(1_800_000); } catch (InterruptedException e) { throw new RuntimeException(e); }
+              return Html.text("never");
+            }
+            """)
+        .into(site);
+
+    Run run = Product.process(Map.of(), site, "build");
+
+    assertThat(run.exit()).as(run.text()).isEqualTo(3);
+    assertThat(run.err()).startsWith("moot: the memory does not suffice: ").hasLineCount(2);
+    assertThat(site.resolve("_site")).doesNotExist();
+  }
+
   @Test
   void aTemplateThatIsNotUtf8IsRefused() throws IOException {
     Folder.write(site, "theme/layouts/home.ftlh", "x");

@@ -1,6 +1,5 @@
-package dev.moot.cli;
+package dev.moot.cli.failure;
 
-import dev.moot.cli.report.FailurePrinter;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Optional;
  * interrupts Moot, or stops it by a signal, is not meant. It can do nothing about {@link
  * Runtime#halt}.
  */
-final class UnaskedEnd extends Thread {
+public final class UnaskedEnd extends Thread {
 
   private final PrintWriter err;
   private volatile boolean asked;
@@ -23,14 +22,14 @@ final class UnaskedEnd extends Thread {
   }
 
   /** Begins to watch; what it says is printed to {@code err}. */
-  static UnaskedEnd watch(PrintWriter err) {
+  public static UnaskedEnd watch(PrintWriter err) {
     UnaskedEnd watch = new UnaskedEnd(err);
     Runtime.getRuntime().addShutdownHook(watch);
     return watch;
   }
 
   /** Says that Moot itself ends the process now. */
-  void asked() {
+  public void asked() {
     asked = true;
   }
 
@@ -55,7 +54,6 @@ final class UnaskedEnd extends Thread {
   private int say(List<StackTraceElement> stack) {
     Optional<StackTraceElement> caller =
         stack.stream().filter(PluginFrames::isOfPlugin).findFirst();
-    String unharmed = "what was published before is as it was, or the next build mends it";
     int code =
         caller
             .map(
@@ -72,11 +70,12 @@ final class UnaskedEnd extends Thread {
                           "tell its author, or switch it off: `plugins: {"
                               + id
                               + ": false}`; "
-                              + unharmed);
+                              + FailurePrinter.UNHARMED);
                 })
             .orElseGet(
                 () ->
-                    new FailurePrinter(err).failed("something ended the whole process", unharmed));
+                    new FailurePrinter(err)
+                        .failed("something ended the whole process", FailurePrinter.UNHARMED));
     err.flush();
     return code;
   }

@@ -1,5 +1,6 @@
-package dev.moot.cli.report;
+package dev.moot.cli.failure;
 
+import dev.moot.cli.report.ExitCode;
 import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.write.RefusedException;
 import java.io.IOException;
@@ -10,6 +11,10 @@ import java.nio.file.NoSuchFileException;
 
 /** Says why a command could not be done: what it is about, and below that what to do. */
 public final class FailurePrinter {
+
+  /** Said of all commands that write a site or change its files, wherever they end. */
+  public static final String UNHARMED =
+      "what was published before is as it was, or the next build mends it";
 
   private static final int TRACE = 8;
 
@@ -40,15 +45,11 @@ public final class FailurePrinter {
     if (problem instanceof RefusedException refused) {
       return misused(String.valueOf(refused.getMessage()), refused.hint());
     }
+    if (SpentMemory.isWhy(problem)) {
+      return failed(SpentMemory.message(), SpentMemory.HINT + unharmed);
+    }
     if (problem instanceof IOException || problem instanceof UncheckedIOException) {
       return failed("the disk says no: " + reason(problem), unharmed);
-    }
-    if (problem instanceof OutOfMemoryError) {
-      return failed(
-          "the memory does not suffice: "
-              + (Runtime.getRuntime().maxMemory() >> 20)
-              + " MiB may be used",
-          "give more, as in `MOOT_JAVA_OPTS=-Xmx4g moot build`; " + unharmed);
     }
     if (problem.getCause() instanceof InterruptedException) {
       return failed("something in this process interrupted it, perhaps a plugin", unharmed);

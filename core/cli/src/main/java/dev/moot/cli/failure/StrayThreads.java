@@ -1,6 +1,5 @@
-package dev.moot.cli;
+package dev.moot.cli.failure;
 
-import dev.moot.cli.report.FailurePrinter;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,26 +12,45 @@ import java.util.stream.Stream;
  * thread, and Java would print a trace. What Moot itself does on threads is caught where it is
  * done.
  */
-final class StrayThreads implements Thread.UncaughtExceptionHandler {
+public final class StrayThreads implements Thread.UncaughtExceptionHandler {
 
   private final PrintWriter err;
+  private final SpentMemory memory;
   private final Set<String> said = ConcurrentHashMap.newKeySet();
 
-  private StrayThreads(PrintWriter err) {
+  private StrayThreads(PrintWriter err, SpentMemory memory) {
     this.err = err;
+    this.memory = memory;
   }
 
-  /** Begins to hear of them; what it says is printed to {@code err}. */
-  static void watch(PrintWriter err) {
-    Thread.setDefaultUncaughtExceptionHandler(new StrayThreads(err));
+  /**
+   * Begins to hear of them; what it says is printed to {@code err}.
+   *
+   * @param memory the end where memory does not suffice for a thread that is of no plugin
+   */
+  public static void watch(PrintWriter err, SpentMemory memory) {
+    Thread.setDefaultUncaughtExceptionHandler(new StrayThreads(err, memory));
   }
 
   @Override
   public void uncaughtException(Thread thread, Throwable problem) {
+    try {
+      say(thread, problem);
+    } catch (OutOfMemoryError e) {
+      memory.end();
+    }
+  }
+
+  private void say(Thread thread, Throwable problem) {
     Optional<StackTraceElement> frame =
         Arrays.stream(problem.getStackTrace()).filter(f -> PluginFrames.isOfPlugin(f)).findFirst();
     Optional<String> id =
         frame.map(PluginFrames::id).or(() -> PluginFrames.id(thread.getContextClassLoader()));
+    if (id.isEmpty() && SpentMemory.isWhy(problem)) {
+      // Somebody may wait for what this thread was to do.
+      memory.end();
+      return;
+    }
     String who = id.map(i -> "a thread of the plugin `" + i + "`").orElse("a thread");
     String where =
         frame

@@ -1,4 +1,4 @@
-package dev.moot.cli;
+package dev.moot.cli.failure;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
