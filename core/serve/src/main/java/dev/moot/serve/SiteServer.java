@@ -44,6 +44,7 @@ public final class SiteServer implements AutoCloseable {
   private final ThemeWatch theme = new ThemeWatch(changes::add);
   private final Thread worker = new Thread(this::work, "moot-serve");
 
+  private volatile boolean closed;
   private volatile SiteState state = new SiteState(0, 0, 0, List.of(), Optional.empty());
 
   private SiteServer(Installation installation, ServeOptions options, ServeListener listener)
@@ -85,7 +86,7 @@ public final class SiteServer implements AutoCloseable {
                     : Optional.empty(),
                 this::words),
             new SiteHandler.Now(() -> state, this::told, this::words),
-            listener::failed));
+            this::answerFailed));
     http.setExecutor(threads);
     worker.setDaemon(true);
   }
@@ -197,8 +198,8 @@ public final class SiteServer implements AutoCloseable {
   }
 
   private void failed(RuntimeException reason) {
-    if (Thread.currentThread().isInterrupted()) {
-      return; // closed in the middle of it
+    if (closed) {
+      return; // in the middle of it
     }
     SiteState last = state;
     state =
@@ -212,8 +213,15 @@ public final class SiteServer implements AutoCloseable {
     listener.failed(reason);
   }
 
+  private void answerFailed(RuntimeException reason) {
+    if (!closed) {
+      listener.failed(reason);
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    closed = true;
     watch.close();
     theme.close();
     worker.interrupt();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
+import dev.moot.dist.product.PluginJar;
 import dev.moot.dist.product.Product;
 import dev.moot.engine.pipeline.FileLines;
 import dev.moot.engine.pipeline.Installation;
@@ -26,10 +27,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +58,7 @@ class ServeTest {
 
   @TempDir private Path temp;
   private final BlockingQueue<List<Diagnostic>> updates = new LinkedBlockingQueue<>();
+  private final Queue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
   private final HttpClient client = HttpClient.newHttpClient();
   private Path site;
   private SiteServer server;
@@ -81,7 +87,7 @@ class ServeTest {
 
           @Override
           public void failed(RuntimeException reason) {
-            throw new AssertionError(reason);
+            failures.add(reason);
           }
         });
   }
@@ -89,6 +95,7 @@ class ServeTest {
   @AfterEach
   void stop() throws IOException {
     server.close();
+    assertThat(failures).isEmpty();
   }
 
   @Test
@@ -316,6 +323,43 @@ class ServeTest {
     // On Linux all of 127/8 is this machine: a server on every address would answer here too.
     assertThatThrownBy(() -> new Socket(anywhere, server.port()).close())
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void closingInTheMiddleOfAnAnswerIsNoFailure() throws Exception {
+    Path begun = temp.resolve("begun");
+    PluginJar.contributing(
+            "slow",
+            "Directive.of(\"slow\", call -> slow())",
+            """
+            static Html slow() {
+              try {
+                java.nio.file.Files.writeString(java.nio.file.Path.of("BEGUN"), "");
+                Thread.sleep(1_800_000);
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+              return Html.text("never");
+            }
+            """
+                .replace("BEGUN", begun.toString()))
+        .into(site);
+    Path config = site.resolve("moot.yaml");
+    Path post = site.resolve("posts/short.md");
+    Files.writeString(post, Files.readString(post) + "\n:::slow\n:::\n");
+    Files.writeString(config, Files.readString(config) + "plugins: {slow: true}\n");
+    sees("/tags/", "data-version=\"2\"");
+    CompletableFuture<HttpResponse<String>> page =
+        client.sendAsync(
+            HttpRequest.newBuilder(uri("/posts/brief/")).build(),
+            HttpResponse.BodyHandlers.ofString());
+    while (!Files.exists(begun) && !page.isDone()) {
+      Thread.sleep(10);
+    }
+
+    server.close();
+
+    assertThat(page).failsWithin(Duration.ofSeconds(PATIENCE_SECONDS));
   }
 
   @Test
