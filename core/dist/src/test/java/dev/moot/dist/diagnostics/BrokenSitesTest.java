@@ -52,6 +52,9 @@ class BrokenSitesTest {
           Map.entry(ExternalRules.UNCHECKED, "ExternalLinksTest: needs a server"),
           Map.entry(GitRules.SHALLOW, "GitDatesTest: needs a repository"),
           Map.entry(ClaimRules.TOO_SLOW, "StubbornFilesTest: needs a source of megabytes"),
+          Map.entry(
+              Product.rules().find("highlighting/too-long").orElseThrow(),
+              "BudgetsTest: needs 200 kB of code"),
           Map.entry(LinkRules.REFUSED_NAME, "BadPluginsTest: needs a plugin that writes it"),
           Map.entry(MarkdownRules.TOO_SLOW, "StubbornFilesTest: needs a plugin that hangs"),
           Map.entry(PluginRules.API_RANGE, "EvilPluginsTest: needs a jar"),

@@ -113,6 +113,7 @@ class SchemaTest {
               Map.entry("footnotes", "prose"),
               Map.entry("front-matter", "front matter that is not found cannot be looked at"),
               Map.entry("git", "needs the history of the site"),
+              Map.entry("highlighting", "prose"),
               Map.entry("link", "needs the whole site"),
               Map.entry("markdown", "prose"),
               Map.entry("plugin", "jars"),

@@ -1,5 +1,6 @@
 package dev.moot.plugin.highlighting;
 
+import dev.moot.api.diagnostic.Rule;
 import dev.moot.api.plugin.Contribution;
 import dev.moot.api.plugin.MarkdownSyntax;
 import dev.moot.api.plugin.Plugin;
@@ -15,7 +16,13 @@ public final class HighlightingPlugin implements Plugin {
   }
 
   @Override
+  public List<Rule> rules() {
+    return List.of(LongCode.TOO_LONG);
+  }
+
+  @Override
   public List<Contribution> contribute(PluginSettings settings) {
-    return List.of(MarkdownSyntax.of(new CodeExtension()));
+    return List.of(
+        new MarkdownSyntax(List.of(new CodeExtension(LongCode.MOST)), LongCode::inspect));
   }
 }

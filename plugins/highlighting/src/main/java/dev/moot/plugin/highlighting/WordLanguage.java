@@ -87,26 +87,34 @@ record WordLanguage(
       if (code.startsWith(quote, at)) {
         return quote.length() > 1
             ? after(code, quote, at + quote.length())
-            : closing(code, at, code.length());
+            : closing(code, at, false);
       }
     }
     // An apostrophe in a text without quotes, as YAML has them, opens nothing.
     boolean apostrophe = keys && at > 0 && Character.isLetterOrDigit(code.charAt(at - 1));
     boolean opens = !apostrophe && quotes.indexOf(code.charAt(at)) >= 0;
-    return opens ? closing(code, at, lineEnd(code, at)) : at;
+    return opens ? closing(code, at, true) : at;
   }
 
-  /** After the quote that closes the one at {@code at}, or {@code limit}. */
-  private static int closing(String code, int at, int limit) {
-    for (int i = at + 1; i < limit; i++) {
+  /**
+   * After the quote that closes the one at {@code at}, or where its line ends, or the code. The end
+   * of the line is not looked for beforehand: a line may have any number of strings.
+   */
+  private static int closing(String code, int at, boolean inOneLine) {
+    int i = at + 1;
+    for (; i < code.length(); i++) {
       char c = code.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == code.charAt(at)) {
+      if (c == code.charAt(at)) {
         return i + 1;
       }
+      if (c == '\\' && i + 1 < code.length()) {
+        i++;
+      }
+      if (inOneLine && code.charAt(i) == '\n') {
+        return i;
+      }
     }
-    return limit;
+    return code.length();
   }
 
   private int wordEnd(String code, int at) {

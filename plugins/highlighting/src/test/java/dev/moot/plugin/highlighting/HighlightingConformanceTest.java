@@ -25,4 +25,9 @@ class HighlightingConformanceTest extends PluginConformance {
         ```
         """;
   }
+
+  @Override
+  protected String mistakes() {
+    return "```java\n" + "int x;\n".repeat(LongCode.MOST / 6) + "```\n";
+  }
 }
