@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +75,37 @@ class WithoutScriptTest {
         assertThat(note).isVisible();
       }
     }
+  }
+
+  /** Six boxes that each take more than half of a sheet: whole, each would leave the rest empty. */
+  @Test
+  void aCruxThatDoesNotFitOnTheSheetIsBrokenBetweenItsParts(Browser browser) throws IOException {
+    try (StaticHost host = sites.host();
+        Page page = page(browser, host, "golden/cruxes/", false)) {
+      page.evaluate(
+          """
+          const crux = document.querySelector('.crux');
+          crux.querySelector('header').style.blockSize = '40mm';
+          crux.querySelector('.fork').style.blockSize = '40mm';
+          crux.querySelector('footer').style.blockSize = '60mm';
+          crux.parentElement.replaceChildren(
+            ...Array.from({length: 6}, () => crux.cloneNode(true)));
+          """);
+
+      byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4"));
+
+      assertThat(sheets(paper)).isBetween(3, 5);
+    }
+  }
+
+  /** How many there are: the largest count in the tree of pages is that of its root. */
+  private static int sheets(byte[] pdf) {
+    return Pattern.compile("/Type /Pages\\s+/Count (\\d+)")
+        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+        .results()
+        .mapToInt(count -> Integer.parseInt(count.group(1)))
+        .max()
+        .orElseThrow();
   }
 
   private static Page page(Browser browser, StaticHost host, String path, boolean script) {
