@@ -53,20 +53,25 @@
     const link = element('a', '', ...marked(title, mootSearch.marks(title, asked)));
     link.href = data.root + entry.href + (passage.id ? '#' + encodeURIComponent(passage.id) : '');
     link.dir = 'auto';
-    const context = entry.kind === 'digest' ? day(entry.context) : entry.context;
+    const [belongs, condition] = entry.context.split('\u001f');
+    const context = entry.kind === 'digest' ? day(belongs) : belongs;
     const kind = element('p', 'k', element('b', '', data[entry.kind]));
-    for (const words of [context, passage.heading]) {
+    const [heading, meant] = (passage.heading || '').split('\u001f');
+    for (const words of [context, heading]) {
       if (words) kind.append(' · ', element('bdi', '', words));
     }
     const made = element('li', '', kind, link);
     const language = entry.href.split('/')[0];
     if ((data.languages || '').split(' ').includes(language)) link.lang = language;
+    const onlyIf = words => words && made.append(element('p', 'meta', data.onlyIf + ' ', element('bdi', '', words)));
+    onlyIf(condition);
     if (passage.text) {
       const sentence = element('p', '', ...marked(passage.text, passage.marks));
       sentence.dir = 'auto';
       if (link.lang) sentence.lang = link.lang;
       made.append(sentence);
     }
+    onlyIf(meant);   // of another wording, its own
     return made;
   };
 

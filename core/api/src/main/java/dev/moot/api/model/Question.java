@@ -22,4 +22,9 @@ public record Question(
   public Question {
     answeredBy = List.copyOf(answeredBy);
   }
+
+  /** Whether that somebody asked it is the writer's reading: no words of theirs are there. */
+  public boolean isReading() {
+    return by.filter(who -> quote.filter(q -> q.isOf(who)).isEmpty()).isPresent();
+  }
 }

@@ -16,4 +16,10 @@ public record Term(
     String text,
     Optional<ParticipantId> by,
     Optional<Quote> quote,
-    Optional<ParticipantId> askedBy) {}
+    Optional<ParticipantId> askedBy) {
+
+  /** Whether that somebody defined it so is the writer's reading: no words of theirs are there. */
+  public boolean isReading() {
+    return by.filter(who -> quote.filter(q -> q.isOf(who)).isEmpty()).isPresent();
+  }
+}

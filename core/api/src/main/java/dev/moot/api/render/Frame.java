@@ -22,6 +22,8 @@ import java.util.Optional;
  *     below {@code permalink}, which is drawn of the words alone
  * @param condition the claim that has to hold for the words to be meant; it is said wherever they
  *     stand
+ * @param asked whether the words ask about a claim, which alone is meant under the condition, and
+ *     are not the claim
  */
 public record Frame(
     Permalink permalink,
@@ -32,7 +34,8 @@ public record Frame(
     int width,
     int height,
     Permalink drawing,
-    Optional<ClaimId> condition) {
+    Optional<ClaimId> condition,
+    boolean asked) {
 
   /** Whether the drawing is one of the words alone, which comes with the frame. */
   public boolean isDrawnOfWords() {

@@ -94,6 +94,7 @@ class ExplainTest {
                     "claim", "insights",
                     "for", "take-lab-jobs",
                     "declared_by", "critic",
+                    "basis", "read",
                     "label", "one-sided")));
   }
 

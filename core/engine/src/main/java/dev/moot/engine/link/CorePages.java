@@ -37,7 +37,8 @@ public final class CorePages {
         FRAME_WIDTH,
         frameHeight(claim),
         new Permalink(frame.path() + "claim.svg"),
-        claim.condition());
+        claim.condition(),
+        false);
   }
 
   /** Where the frame of the claim at {@code claim} is. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 /** The words that the engine itself asks a theme for; {@code theming.md} lists them. */
 public enum CoreMessage {
   CLAIM_CONDITION("claim.condition"),
+  CLAIM_CONDITION_ASKED("claim.condition.asked"),
   DATE_DAY("date.day"),
   DATE_MONTHS("date.months"),
   FEED_ON_PAGE("feed.on-page"),
@@ -14,6 +15,7 @@ public enum CoreMessage {
   TASK_DONE("task.done"),
   TASK_TO_DO("task.to-do"),
   TITLE_404("title.404"),
+  TITLE_CONDITIONAL("title.conditional"),
   TITLE_PAGE("title.page");
 
   private final String key;

@@ -36,7 +36,21 @@ final class Bounds {
           ",",
           "=",
           "is",
-          "be");
+          "be",
+          "etwa",
+          "ungefähr",
+          "rund",
+          "circa",
+          "vielleicht",
+          "zu",
+          "un",
+          "unos",
+          "aproximadamente",
+          "quizá",
+          "quizás",
+          "environ",
+          "בערך",
+          "כ");
   private static final Set<String> FILLERS_AFTER =
       Set.of(
           "chance",
@@ -58,6 +72,33 @@ final class Bounds {
   private static final Map<String, Bound> AFTER = new TreeMap<>();
 
   static {
+    // A phrase of one language is none of another; "plus" after a number is English alone.
+    all(
+        BEFORE,
+        Bound.UPPER,
+        "höchstens; maximal; bis; bis zu; weniger als; nicht mehr als; unter; unterhalb von; kaum mehr als;"
+            + " como mucho; como máximo; a lo sumo; no más de; no más del; menos de; menos del; hasta;"
+            + " hasta un; hasta el; por debajo de; por debajo del; inferior a; inferior al; máximo;"
+            + " au plus; tout au plus; au maximum; pas plus de; moins de; jusqu'à; jusqu’à; inférieur à;"
+            + " inférieure à; en dessous de; en deçà de; לכל היותר; פחות מ; לא יותר מ; מתחת ל; עד");
+    all(
+        BEFORE,
+        Bound.LOWER,
+        "mindestens; wenigstens; zumindest; mehr als; nicht weniger als; über; oberhalb von; ab;"
+            + " al menos; por lo menos; como mínimo; más de; más del; no menos de; no menos del; por"
+            + " encima de; por encima del; superior a; superior al; mínimo; au moins; au minimum; plus"
+            + " de; pas moins de; supérieur à; supérieure à; au dessus de; au delà de; לפחות; יותר מ; לא"
+            + " פחות מ; מעל; למעלה מ");
+    all(
+        AFTER,
+        Bound.UPPER,
+        "höchstens; maximal; oder weniger; oder darunter; como mucho; como máximo; a lo sumo; o menos;"
+            + " au plus; tout au plus; au maximum; ou moins; לכל היותר; או פחות");
+    all(
+        AFTER,
+        Bound.LOWER,
+        "mindestens; wenigstens; oder mehr; oder darüber; al menos; por lo menos; como mínimo; o más; au"
+            + " moins; au minimum; ou plus; לפחות; או יותר");
     for (String upper :
         List.of(
             "at most",
@@ -173,6 +214,12 @@ final class Bounds {
   }
 
   private final List<Token> tokens;
+
+  private static void all(Map<String, Bound> phrases, Bound bound, String listed) {
+    for (String phrase : listed.split("; ")) {
+      phrases.put(phrase, bound);
+    }
+  }
 
   Bounds(List<Token> tokens) {
     this.tokens = tokens;

@@ -60,8 +60,8 @@ final class Forms {
     int one = ish(i + 1);
     int sign = percentEnd(one);
     int link = sign > 0 ? sign : one;
-    boolean linked = at(link, "to") || at(link, "-") || at(link, "and") || at(link, "or");
-    boolean both = at(link, "and") && !at(i - 1, "between");
+    boolean linked = at(link, "-") || at(link, LinkWords.TO) || at(link, LinkWords.AND);
+    boolean both = at(link, LinkWords.AND) && !at(i - 1, LinkWords.BETWEEN);
     if (!linked || both || !number(link + 1)) {
       return Optional.empty();
     }
@@ -102,9 +102,9 @@ final class Forms {
       link++;
     }
     int whole = -1;
-    if (at(link, "out") && at(link + 1, "of")) {
+    if ((at(link, "out") && at(link + 1, "of")) || (at(link, "de") && at(link + 1, "cada"))) {
       whole = link + 2;
-    } else if (at(link, "in") || at(link, "/") || (at(link, "of") && number(link + 1))) {
+    } else if (at(link, "in") || at(link, "/") || (at(link, LinkWords.OF) && number(link + 1))) {
       whole = link + 1;
     }
     whole = at(whole, "every") ? whole + 1 : whole;
@@ -217,7 +217,9 @@ final class Forms {
   /** 0.2 to 0.4, 0.2-0.4. */
   private Optional<Found> decimalRange(int i) {
     boolean linked =
-        at(i + 1, "to") || at(i + 1, "-") || (at(i + 1, "and") && at(i - 1, "between"));
+        at(i + 1, "-")
+            || at(i + 1, LinkWords.TO)
+            || (at(i + 1, LinkWords.AND) && at(i - 1, LinkWords.BETWEEN));
     return linked && decimal(i).isPresent() && decimal(i + 2).isPresent()
         ? Optional.of(Found.range(value(i), value(i + 2), i, i + 3))
         : Optional.empty();
@@ -252,10 +254,14 @@ final class Forms {
 
   /** The token after a percent sign, or the word for it, at {@code i}; negative where none is. */
   private int percentEnd(int i) {
-    if (at(i, "%") || at(i, "percent") || at(i, "pct") || at(i, "pc")) {
+    if (at(i, LinkWords.PERCENT)) {
       return i + 1;
     }
-    return at(i, "per") && at(i + 1, "cent") ? i + 2 : -1;
+    boolean two =
+        (at(i, "per") && at(i + 1, "cent"))
+            || (at(i, "pour") && at(i + 1, "cent"))
+            || (at(i, "por") && at(i + 1, "ciento"));
+    return two ? i + 2 : -1;
   }
 
   private boolean number(int i) {
@@ -272,6 +278,10 @@ final class Forms {
 
   private double value(int i) {
     return tokens.get(i).value();
+  }
+
+  private boolean at(int i, Set<String> texts) {
+    return i >= 0 && i < tokens.size() && texts.contains(tokens.get(i).text());
   }
 
   private boolean at(int i, String text) {

@@ -54,6 +54,21 @@ final class NumberWords {
           "eighteenth",
           "nineteenth",
           "twentieth");
+
+  /** German, Spanish and Hebrew. */
+  private static final List<List<String>> TENS_OF_OTHERS =
+      List.of(
+          List.of("zehn", "diez", "עשרה"),
+          List.of("zwanzig", "veinte", "עשרים"),
+          List.of("dreißig", "treinta", "שלושים"),
+          List.of("vierzig", "cuarenta", "ארבעים"),
+          List.of("fünfzig", "cincuenta", "חמישים"),
+          List.of("sechzig", "sesenta", "שישים"),
+          List.of("siebzig", "setenta", "שבעים"),
+          List.of("achtzig", "ochenta", "שמונים"),
+          List.of("neunzig", "noventa", "תשעים"),
+          List.of("hundert", "cien", "מאה"));
+
   private static final Map<String, Double> SMALL = new HashMap<>();
   private static final Map<String, Double> FRACTIONS = new HashMap<>();
 
@@ -62,6 +77,7 @@ final class NumberWords {
       SMALL.put(UNITS.get(i), (double) i);
     }
     SMALL.put("nought", 0.0);
+    others();
     for (int i = 0; i < TENS.size(); i++) {
       SMALL.put(TENS.get(i), 20.0 + 10 * i);
     }
@@ -75,6 +91,25 @@ final class NumberWords {
   }
 
   private NumberWords() {}
+
+  /**
+   * The tens of other languages in one word, and what German joins to them. French says seventy as
+   * "sixty-ten": a part of that would be another number, so that it has none here.
+   */
+  private static void others() {
+    List<String> ones =
+        List.of("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun");
+    for (int ten = 0; ten < TENS_OF_OTHERS.size(); ten++) {
+      double value = 10.0 * (ten + 1);
+      for (String word : TENS_OF_OTHERS.get(ten)) {
+        SMALL.put(word, value);
+      }
+      String german = TENS_OF_OTHERS.get(ten).get(0);
+      for (int one = 0; one < ones.size() && ten > 0 && ten < 9; one++) {
+        SMALL.put(ones.get(one) + "und" + german, value + one + 1);
+      }
+    }
+  }
 
   /** A number below a hundred in one word. */
   static Optional<Double> small(String word) {

@@ -313,4 +313,120 @@ class SpokenNumbersTest {
       assertThat(spoken.isEmpty() && spoken.say(Credence.of(0.5))).isFalse();
     }
   }
+
+  /** In the languages that have messages, with digits and with tens in one word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ich bin zu 90 Prozent sicher.",
+        "zu neunzig Prozent",
+        "etwa 90 Prozent",
+        "9 von 10",
+        "estoy al 90 por ciento",
+        "un noventa por ciento",
+        "9 de cada 10",
+        "je suis sûre à 90 pour cent",
+        "90 pourcents",
+        "neuf fois sur dix, disons 90 %",
+        "9 sur 10",
+        "אני בטוחה ב-90 אחוז",
+        "כ-90 אחוזים",
+        "תשעים אחוז",
+        "9 מתוך 10",
+        "90\u066A",
+      })
+  void aNumberIsFoundAsEachLanguageWritesIt(String words) {
+    assertThat(says(words, Credence.of(0.9))).as(words).isTrue();
+    assertThat(says(words, Credence.of(0.8))).as(words).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "20 bis 40 Prozent",
+        "zwischen 20 und 40 Prozent",
+        "zwanzig bis vierzig Prozent",
+        "entre 20 y 40 por ciento",
+        "de 20 a 40 %",
+        "entre 20 et 40 pour cent",
+        "de 20 à 40 %",
+        "בין 20 ל-40 אחוז",
+        "20 עד 40 אחוזים",
+      })
+  void aRangeIsFoundAsEachLanguageWritesIt(String words) {
+    assertThat(says(words, range(0.2, 0.4))).as(words).isTrue();
+    assertThat(says(words, Credence.of(0.4))).as(words).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mindestens 90 Prozent",
+        "über 90 %",
+        "mehr als 90 Prozent",
+        "90 Prozent oder mehr",
+        "al menos un 90 por ciento",
+        "más del 90 %",
+        "por lo menos 90%",
+        "au moins 90 pour cent",
+        "plus de 90 %",
+        "au-dessus de 90 %",
+        "לפחות 90 אחוז",
+        "יותר מ-90 אחוז",
+        "90 אחוז לפחות",
+      })
+  void aLowerBoundIsFoundAsEachLanguageWritesIt(String words) {
+    assertThat(says(words, atLeast(0.9))).as(words).isTrue();
+    assertThat(says(words, Credence.of(0.9))).as(words).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "höchstens 10 Prozent",
+        "weniger als 10 %",
+        "bis zu 10 Prozent",
+        "10 Prozent oder weniger",
+        "como mucho un 10 por ciento",
+        "menos del 10 %",
+        "hasta un 10 por ciento",
+        "au plus 10 pour cent",
+        "moins de 10 %",
+        "jusqu’à 10 %",
+        "לכל היותר 10 אחוז",
+        "פחות מ-10 אחוז",
+      })
+  void anUpperBoundIsFoundAsEachLanguageWritesIt(String words) {
+    assertThat(says(words, atMost(0.1))).as(words).isTrue();
+    assertThat(says(words, Credence.of(0.1))).as(words).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fünfundneunzig Prozent | 0.95",
+        "zweiunddreißig Prozent | 0.32",
+        "2,5 Prozent | 0.025",
+        "0,5 pour cent | 0.005",
+      })
+  void joinedTensAndCommasAreRead(String words, double number) {
+    assertThat(says(words, Credence.of(number))).as(words).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "soixante-dix pour cent | 0.1",
+        "quatre-vingt-dix pour cent | 0.1",
+        "noventa y cinco por ciento | 0.05",
+        "neunzig Leute | 0.9",
+        "90 Jahre | 0.9",
+        "von 10 Prozent | 0.9",
+        "hundert Gründe | 1",
+      })
+  void aPartOfANumberAndACountAreNone(String words, double number) {
+    assertThat(says(words, Credence.of(number))).as(words).isFalse();
+  }
 }

@@ -34,7 +34,8 @@ final class MapFrames {
         WIDTH,
         HEIGHT,
         MapFile.permalink(debate),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static Html content(String id, PageScope page) {

@@ -12,6 +12,7 @@ import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
+import dev.moot.plugin.cruxes.declared.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,13 +73,18 @@ final class CruxFrames implements PageGenerator {
         WIDTH,
         height(crux, claim),
         new Permalink(frame.path() + "crux.svg"),
-        claim.condition());
+        claim.condition(),
+        crux.question().isPresent());
   }
 
   /** Room for what the card says, on a narrow page too, where a frame cannot grow. */
   private static int height(DeclaredCrux crux, Claim claim) {
     int letters =
-        Stream.of(crux.question(), crux.ifTrue(), crux.ifFalse(), crux.settledBy())
+        Stream.of(
+                crux.question(),
+                crux.ifTrue().map(Told::text),
+                crux.ifFalse().map(Told::text),
+                crux.settledBy().map(Told::text))
             .mapToInt(text -> text.map(String::length).orElse(0))
             .sum();
     return 520 + 26 * (letters / 34) + 52 * claim.stances().size() + 52 * crux.decides().size();

@@ -1,7 +1,4 @@
-/*
- * Two people of a debate side by side, by its JSON: what a page of a pair says, in the same words. compare.js asks for it
- * once two are chosen. `form` has the words; what it gives is the parts of the page for two people.
- */
+/* What a page of a pair says, in the same words, by a debate's JSON. `form` has the words; it gives the parts of the page. */
 export default form => {
   const words = JSON.parse(form.dataset.words);
   const SIDES = { holds: 'yes', doubts: 'no', unsure: 'mu' };
@@ -101,11 +98,10 @@ export default form => {
     return made;
   }).reverse();
 
-  // What a claim is meant under: without that, a view of it would be one of something else.
-  const onlyIf = (claim, debate) => {
+  const onlyIf = (claim, debate, label = words['only-if']) => {
     if (!claim.condition) return [];
     const meant = debate.claims.find(c => c.id === claim.condition);
-    return [' ', text('span', 'meta', words['only-if'] + ' ' + (meant?.text ?? claim.condition))];
+    return [' ', text('span', 'meta', label + ' ' + (meant?.text ?? claim.condition))];
   };
 
   const stanceOf = (person, claim) => (claim.stances ?? []).find(s => s.participant === person.id);
@@ -207,7 +203,7 @@ export default form => {
     return made;
   };
 
-  // A claim that several declare a crux is one, as DeclaredCrux.java says; of each text the first that is given counts.
+  // As DeclaredCrux.java says; of each text the first counts.
   const cruxes = (a, b, debate) => {
     const ids = [a.id, b.id];
     const declared = {};
@@ -219,14 +215,22 @@ export default form => {
     });
     if (!list.length) return null;
     const items = list.map(all => {
-      const first = key => all.map(c => c[key]).find(Boolean);
+      const first = key => all.find(c => c[key])?.[key];
       const claim = debate.claims.find(each => each.id === all[0].claim);
-      const by = [...new Set(all.flatMap(named))].map(id => debate.participants.find(p => p.id === id)?.name ?? id);
+      const nameOf = id => debate.participants.find(p => p.id === id)?.name ?? id;
+      const people = [...new Set(all.flatMap(named))];
+      // Who names it in no words of theirs does so by our reading.
+      const isWorded = id => all.some(c => named(c).includes(id) && (c.declared_by !== id || c.basis !== 'read'));
+      const [worded, read] = [true, false].map(is => people.filter(id => isWorded(id) === is).map(nameOf).join(', '));
       const asked = first('question') ?? claim?.text ?? all[0].claim;
-      const follows = (key, mark, label) => first(key) ? element('p', '', element('b', mark, words[label]), ' ', first(key)) : null;
+      const follows = (key, mark, label) => {
+        const { declared_by: by, basis } = all.find(c => c[key]) ?? {};
+        return first(key) ? element('p', '', element('b', mark, words[label]), ' ', first(key),
+          text('small', '', ` (${say('told-' + (by ? basis : 'editor'), nameOf(by))})`)) : null;
+      };
       return element('li', '',
-        element('p', 's', claim ? link(claim.path, asked) : asked, ...(claim ? onlyIf(claim, debate) : [])),
-        text('p', 'meta', by.length ? say('by', by.join(', ')) : words.writer),
+        element('p', 's', claim ? link(claim.path, asked) : asked, ...(claim ? onlyIf(claim, debate, first('question') ? words.asked : words['only-if']) : [])),
+        text('p', 'meta', say(!people.length ? 'writer' : !read ? 'by' : worded ? 'by-partly' : 'by-read', worded || read, read)),
         ...all.flatMap(c => [
           c.quote ? quoted(c.quote, debate, c.declared_by, true) : null,
           c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, c.confirmed_by.by, true) : null]),

@@ -50,8 +50,13 @@ final class DebateEntries {
             isCrux ? Kind.CRUX : Kind.CLAIM,
             href(claim.permalink()),
             claim.text(),
-            debate.title(),
+            debate.title() + condition(claim),
             Text.of(wordings.stream().flatMap(w -> section(claim, w).stream()).toList())));
+  }
+
+  /** Found without it, a claim would be told as meant in any case. */
+  private String condition(Claim claim) {
+    return claim.condition().flatMap(site::claim).map(c -> Entry.AND + c.text()).orElse("");
   }
 
   /** What is said of a wording, below the name of its debate where that is another one. */
@@ -62,7 +67,10 @@ final class DebateEntries {
       lines.add(wording.text());
     }
     cruxes(wording).forEach(c -> said(c).forEach(lines::add));
-    String heading = isOwn ? "" : site.debate(wording.id().debate()).map(Debate::title).orElse("");
+    String heading =
+        isOwn
+            ? ""
+            : site.debate(wording.id().debate()).map(Debate::title).orElse("") + condition(wording);
     return lines.isEmpty() ? Optional.empty() : Optional.of(new ProseSection("", heading, lines));
   }
 

@@ -150,6 +150,7 @@ public final class DebateJson {
     json.text("id", term.id());
     json.text("text", term.text());
     json.person("by", term.by());
+    json.word("basis", term.by().map(by -> basis(term.isReading())));
     json.person("asked_by", term.askedBy());
     json.quote("quote", term.quote());
     json.place(Index.TERMS.permalink(), "#" + TermEntry.anchor(debate, term));
@@ -179,7 +180,7 @@ public final class DebateJson {
     json.claim("claim", crux.claim());
     json.claim("for", crux.decides());
     json.person("declared_by", crux.declaredBy());
-    json.word("basis", crux.declaredBy().map(by -> crux.isReading() ? Basis.READ : Basis.STATED));
+    json.word("basis", crux.declaredBy().map(by -> basis(crux.isReading())));
     json.people("participants", crux.participants());
     json.word("shared", shared(crux));
     if (crux.confirmedBy().isPresent()) {
@@ -222,9 +223,14 @@ public final class DebateJson {
     json.quote("quote", expectation.quote());
   }
 
+  private static Basis basis(boolean reading) {
+    return reading ? Basis.READ : Basis.STATED;
+  }
+
   private void question(Question question) throws IOException {
     json.text("text", question.text());
     json.person("by", question.by());
+    json.word("basis", question.by().map(by -> basis(question.isReading())));
     json.claim("about", question.about());
     json.claims("answered_by", question.answeredBy());
     json.quote("quote", question.quote());

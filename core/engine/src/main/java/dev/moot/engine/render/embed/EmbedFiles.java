@@ -68,7 +68,7 @@ public final class EmbedFiles {
   }
 
   private Optional<String> onlyIf(Frame frame, Site asked) {
-    return onlyIf.of(frame.condition(), frame.language(), asked::claim);
+    return onlyIf.of(frame, asked::claim);
   }
 
   private Planned<OutputFile> planned(

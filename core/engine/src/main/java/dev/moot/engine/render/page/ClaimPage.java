@@ -92,7 +92,7 @@ record ClaimPage(Claim claim, PageParts parts) implements Page {
 
   @Override
   public String title() {
-    return claim.text();
+    return parts.title(claim);
   }
 
   @Override

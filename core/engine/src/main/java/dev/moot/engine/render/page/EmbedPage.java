@@ -31,7 +31,7 @@ record EmbedPage(Claim claim, PageParts parts) implements Page {
 
   @Override
   public String title() {
-    return claim.text();
+    return parts.title(claim);
   }
 
   @Override

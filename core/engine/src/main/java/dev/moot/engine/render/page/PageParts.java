@@ -73,6 +73,21 @@ final class PageParts {
         : Optional.empty();
   }
 
+  /**
+   * What a page of {@code claim} is called: whether it is meant under a condition is part of it.
+   */
+  String title(Claim claim) {
+    return title(claim.text(), claim.condition(), claim.language());
+  }
+
+  /** The same of any words that are meant under a condition, or under none. */
+  String title(String words, Optional<ClaimId> condition, Optional<Locale> language) {
+    return condition
+        .flatMap(
+            c -> all.messages().in(language).format(CoreMessage.TITLE_CONDITIONAL.key(), words))
+        .orElse(words);
+  }
+
   /** The condition that {@code claim} is meant under, in plain words. */
   Optional<String> onlyIf(Claim claim) {
     return all.messages().onlyIf().of(claim.condition(), claim.language(), site::claim);

@@ -6,6 +6,7 @@ import dev.moot.api.model.Permalink;
 import dev.moot.api.model.Post;
 import dev.moot.api.model.SiteSettings;
 import dev.moot.api.plugin.PageContributor;
+import dev.moot.api.render.Frame;
 import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageSubject;
@@ -223,7 +224,11 @@ public final class PageRenderer {
                 () -> page.values().apply(scope)));
     page.frame().ifPresent(f -> values.put("address", settings.absolute(f.of()).orElseThrow()));
     Object[] names = page.names().toArray();
-    String title = own.words(page.language(), page.title(), names);
+    String title =
+        own.title(
+            own.words(page.language(), page.title(), names),
+            page.frame().flatMap(Frame::condition),
+            page.language());
     String description = own.words(page.language(), page.description(), names);
     values.put(
         "page",

@@ -64,7 +64,7 @@ public final class Messages {
 
   /** The condition that claims are meant under, in these words. */
   public OnlyIf onlyIf() {
-    return new OnlyIf(language -> in(language).format(CoreMessage.CLAIM_CONDITION.key()));
+    return new OnlyIf((message, language) -> in(language).format(message.key()));
   }
 
   /** English, then {@code language} from its beginning: {@code zh}, {@code zh-Hant}. */

@@ -282,9 +282,7 @@ public final class Scope implements PageScope, DirectivePages {
     return exists(frame.permalink())
         ? Optional.of(
             Embeds.of(
-                frame,
-                shared.site().settings(),
-                shared.messages().onlyIf().of(frame.condition(), frame.language(), this::claim)))
+                frame, shared.site().settings(), shared.messages().onlyIf().of(frame, this::claim)))
         : Optional.empty();
   }
 

@@ -143,8 +143,8 @@ class ClaimSieveTest {
   void peopleAreChosenByTheirDebateAndOnlyThoseWhoTakeAPosition() {
     assertThat(claims().replaceAll("\\s*\n\\s*", ""))
         .contains(
-            "<optgroup label=\"Which cup?\"><option value=\"cups/ada\">Ada</option></optgroup>"
-                + "<optgroup label=\"Does tea help?\"><option value=\"tea/ada\">Ada</option>"
+            "<optgroup label=\"Which cup?\"><option value=\"cups/ada\">Ada in “Which cup?”</option></optgroup>"
+                + "<optgroup label=\"Does tea help?\"><option value=\"tea/ada\">Ada in “Does tea help?”</option>"
                 + "<option value=\"tea/ben\">Ben (ben)</option>"
                 + "<option value=\"tea/twin\">Ben (twin)</option></optgroup>");
   }

@@ -63,7 +63,7 @@ final class ThemeMessagesTest {
           Map.entry("position.", words(Position.values())),
           Map.entry("quote.", SIDES),
           Map.entry("quote.how.", words(Basis.values())),
-          Map.entry("revision.", words(Revision.Change.values())),
+          Map.entry("revision.", changes()),
           Map.entry("side.", SIDES),
           Map.entry("sieve.show.", List.of("contested", "one-side", "crux")),
           Map.entry("sieve.sort.", List.of("contested", "one-side", "positions")),
@@ -88,6 +88,12 @@ final class ThemeMessagesTest {
   private static List<String> digestWords() {
     return Stream.of("main", "crux", "stated", "derived", "read", "odds")
         .flatMap(w -> Stream.of(w, w + ".word"))
+        .toList();
+  }
+
+  private static List<String> changes() {
+    return words(Revision.Change.values()).stream()
+        .flatMap(w -> Stream.of(w, w + ".read"))
         .toList();
   }
 

@@ -65,6 +65,13 @@ public record DeclaredCrux(
     return List.copyOf(DeclaredKind.declarers(declarations));
   }
 
+  /** Whether that {@code person} names it is our reading: they do so nowhere in words of theirs. */
+  public boolean isReadingOf(ParticipantId person) {
+    return declarations.stream()
+        .filter(c -> c.namedBy().contains(person))
+        .allMatch(c -> c.isReading() && c.declaredBy().filter(person::equals).isPresent());
+  }
+
   /** Who declares it or confirms that it is one for {@code decided}, in the order of the file. */
   public List<ParticipantId> declarers(ClaimId decided) {
     return List.copyOf(
@@ -119,7 +126,7 @@ public record DeclaredCrux(
 
   /**
    * Who named it, by the sides of what it decides. A side is told of all who named it or of nobody,
-   * and only of those who stated it.
+   * and only of those who stated it and named it in words of theirs.
    */
   public NamedBy namedBy() {
     List<ParticipantId> declarers = declarers();
@@ -127,6 +134,9 @@ public record DeclaredCrux(
       return NamedBy.WRITER;
     }
     NamedBy found = NamedBy.PEOPLE;
+    if (declarers.stream().anyMatch(this::isReadingOf)) {
+      return found;
+    }
     for (ClaimId decided : decides()) {
       Set<Optional<Side>> sides = statedSides(decided);
       if (!declarers(decided).containsAll(declarers) || !SIDES.containsAll(sides)) {
@@ -169,16 +179,16 @@ public record DeclaredCrux(
     return first(Crux::shortForm);
   }
 
-  public Optional<String> ifTrue() {
-    return first(Crux::ifTrue);
+  public Optional<Told> ifTrue() {
+    return told(Crux::ifTrue);
   }
 
-  public Optional<String> ifFalse() {
-    return first(Crux::ifFalse);
+  public Optional<Told> ifFalse() {
+    return told(Crux::ifFalse);
   }
 
-  public Optional<String> settledBy() {
-    return first(Crux::settledBy);
+  public Optional<Told> settledBy() {
+    return told(Crux::settledBy);
   }
 
   /** The claims it is said to decide. */
@@ -196,6 +206,10 @@ public record DeclaredCrux(
       parties.addAll(declaration.participants());
     }
     return parties;
+  }
+
+  private Optional<Told> told(Function<Crux, Optional<String>> text) {
+    return declarations.stream().flatMap(d -> Told.of(d, text).stream()).findFirst();
   }
 
   private Optional<String> first(Function<Crux, Optional<String>> text) {

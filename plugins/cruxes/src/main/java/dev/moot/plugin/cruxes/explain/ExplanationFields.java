@@ -1,5 +1,6 @@
 package dev.moot.plugin.cruxes.explain;
 
+import dev.moot.api.model.Basis;
 import dev.moot.api.model.ClaimId;
 import dev.moot.api.model.Crux;
 import dev.moot.api.model.ParticipantId;
@@ -56,6 +57,9 @@ record ExplanationFields(DebateMap map, DebateReading reading, String semantics)
     fields.put("claim", map.name(crux.claim()));
     fields.put("for", map.name(crux.decides()));
     fields.put("declared_by", crux.declaredBy().map(ParticipantId::local));
+    fields.put(
+        "basis",
+        crux.declaredBy().map(by -> (crux.isReading() ? Basis.READ : Basis.STATED).word()));
     fields.put("label", DeclaredKind.of(map.debate(), crux).word());
     return fields;
   }

@@ -39,36 +39,74 @@ final class CruxReason {
     if (crux.kind() == DeclaredKind.DOUBLE_CRUX) {
       List<ParticipantId> opposed = new ArrayList<>();
       for (Opposition opposition : crux.oppositions(decided)) {
-        sentences.add(disagreement(opposition));
+        disagreement(opposition, sentences);
         opposed.addAll(opposition.people());
       }
       tell("cruxes.why.too", without(people, opposed), sentences);
     } else {
-      sentences.add(sentence("cruxes.why." + key(people), people));
+      naming(people, sentences);
     }
     tell("cruxes.why.elsewhere", without(crux.declarers(), people), sentences);
-    tell("cruxes.why.unworded", unworded(), sentences);
-    tell("cruxes.why.unquoted", unquoted(), sentences);
+    List<ParticipantId> unquoted = unquoted();
+    if (!unquoted.isEmpty()) {
+      sentences.add(sentence("cruxes.why.unquoted", unquoted));
+    }
     if (isSaidOfTheOtherSide()) {
       sentences.add(names.message("cruxes.why.unquoted-side"));
     }
     return String.join(" ", sentences);
   }
 
-  /** Two disagree; of more it is said who with whom, for those of one side do not. */
-  private String disagreement(Opposition opposition) {
+  /**
+   * Two disagree; of more it is said who with whom, for those of one side do not. That they
+   * disagree is told apart from who names it where one of them does so by our reading alone.
+   */
+  private void disagreement(Opposition opposition, List<String> sentences) {
+    List<ParticipantId> people = opposition.people();
+    boolean named = read(people).isEmpty();
     String key =
-        "cruxes.why.double-crux"
-            + (opposition.people().size() > 2 ? ".sides" : "")
-            + (opposition.people().stream().allMatch(this::speaksOfThemselves) ? "" : ".named")
-            + (opposition.people().stream().allMatch(this::isStated) ? "" : ".read");
-    return opposition.people().size() > 2
-        ? names.sentence(
-            key,
-            names.of(opposition.ones()),
-            opposition.ones().size(),
-            names.of(opposition.others()))
-        : sentence(key, opposition.people());
+        (named ? "cruxes.why.double-crux" : "cruxes.why.disagree")
+            + (people.size() > 2 ? ".sides" : "")
+            + (named && !people.stream().allMatch(this::speaksOfThemselves) ? ".named" : "")
+            + (people.stream().allMatch(this::isStated) ? "" : ".read");
+    sentences.add(
+        people.size() > 2
+            ? names.sentence(
+                key,
+                names.of(opposition.ones()),
+                opposition.ones().size(),
+                names.of(opposition.others()))
+            : sentence(key, people));
+    if (!named) {
+      sentences.add(named(people));
+    }
+  }
+
+  /** Who names it, and what is known of the answers of those who do. */
+  private void naming(List<ParticipantId> people, List<String> sentences) {
+    String key = "cruxes.why." + key(people);
+    if (read(people).isEmpty()) {
+      sentences.add(sentence(key, people));
+    } else if (people.size() == 1) {
+      sentences.add(sentence(key + ".read", people));
+    } else {
+      sentences.add(named(people));
+      sentences.add(names.message(key + ".answers"));
+    }
+  }
+
+  /** Who names it in words of theirs, and who does by our reading. */
+  private String named(List<ParticipantId> people) {
+    List<ParticipantId> read = read(people);
+    List<ParticipantId> worded = without(people, read);
+    return worded.isEmpty()
+        ? sentence("cruxes.why.named.read", read)
+        : names.sentence(
+            "cruxes.why.named.partly",
+            names.of(worded),
+            worded.size(),
+            names.of(read),
+            read.size());
   }
 
   private String key(List<ParticipantId> people) {
@@ -139,15 +177,9 @@ final class CruxReason {
     return crux.debate().stanceOf(person, claim);
   }
 
-  /** Who is said to name it, and does so nowhere in words of theirs. */
-  private List<ParticipantId> unworded() {
-    return crux.declarers().stream()
-        .filter(
-            p ->
-                crux.declarations().stream()
-                    .filter(c -> c.namedBy().contains(p))
-                    .allMatch(c -> c.isReading() && c.declaredBy().filter(p::equals).isPresent()))
-        .toList();
+  /** Who of {@code people} is said to name it, and does so nowhere in words of theirs. */
+  private List<ParticipantId> read(Collection<ParticipantId> people) {
+    return people.stream().filter(crux::isReadingOf).toList();
   }
 
   /** Who is said to agree, and does not name it in words of theirs. */
@@ -174,9 +206,15 @@ final class CruxReason {
     return crux.declarations().stream().filter(c -> c.decides().equals(decided)).toList();
   }
 
+  /** Of whom it is in words of theirs, then of whom it is our reading. */
   private void tell(String key, List<ParticipantId> people, List<String> sentences) {
-    if (!people.isEmpty()) {
-      sentences.add(sentence(key, people));
+    List<ParticipantId> read = read(people);
+    List<ParticipantId> worded = without(people, read);
+    if (!worded.isEmpty()) {
+      sentences.add(sentence(key, worded));
+    }
+    if (!read.isEmpty()) {
+      sentences.add(sentence(key + ".read", read));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.moot.plugin.cruxes.summary;
 
+import dev.moot.api.model.ParticipantId;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.NamedBy;
@@ -18,9 +19,18 @@ public final class CruxWords {
   /** The same where people are called otherwise than on a page. */
   public static String named(DeclaredCrux crux, Names names) {
     NamedBy by = crux.namedBy();
-    return by == NamedBy.WRITER
-        ? names.message("cruxes.named.writer")
-        : names.message("cruxes.named." + by.word(), names.of(crux.declarers()));
+    List<ParticipantId> people = crux.declarers();
+    List<ParticipantId> read = people.stream().filter(crux::isReadingOf).toList();
+    List<ParticipantId> worded = people.stream().filter(p -> !read.contains(p)).toList();
+    if (by == NamedBy.WRITER) {
+      return names.message("cruxes.named.writer");
+    }
+    if (worded.isEmpty()) {
+      return names.message("cruxes.named.people.read", names.of(read));
+    }
+    return read.isEmpty()
+        ? names.message("cruxes.named." + by.word(), names.of(people))
+        : names.message("cruxes.named.people.partly", names.of(worded), names.of(read));
   }
 
   /** What those who named it say, in a sentence or a few. */

@@ -108,7 +108,13 @@ final class RootPrinter {
                   mismatch
                       .declared()
                       .declaredBy()
-                      .map(by -> names.sentence(key, names.of(by), crux, about))
+                      .map(
+                          by ->
+                              names.sentence(
+                                  mismatch.declared().isReading() ? key + ".read" : key,
+                                  names.of(by),
+                                  crux,
+                                  about))
                       .orElseGet(() -> names.message(key + ".editor", crux, about));
               return Sentence.of(filled, List.of(claim, decides.orElseThrow()));
             });

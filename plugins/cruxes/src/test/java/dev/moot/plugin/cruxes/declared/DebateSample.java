@@ -30,16 +30,7 @@ final class DebateSample {
 
   /** The same, confirmed by {@code q}; with no words that is only a claim. */
   DebateSample confirmed(Optional<String> words) {
-    Optional<Quote> quote =
-        words.map(
-            w ->
-                new Quote(
-                    Optional.empty(),
-                    Optional.empty(),
-                    w,
-                    Optional.empty(),
-                    Optional.empty(),
-                    SourceLocation.ofFile("claims/d.yaml")));
+    Optional<Quote> quote = words.map(DebateSample::quote);
     debate.crux(
         "x",
         "c",
@@ -47,8 +38,19 @@ final class DebateSample {
         List.of("p", "q"),
         Optional.of(Crux.Sharing.CONFIRMED),
         Optional.of(new Crux.Confirmation(new ParticipantId("d", "q"), quote)),
-        Optional.empty());
+        Optional.empty(),
+        Optional.of(quote("It turns on that.")));
     return this;
+  }
+
+  private static Quote quote(String words) {
+    return new Quote(
+        Optional.empty(),
+        Optional.empty(),
+        words,
+        Optional.empty(),
+        Optional.empty(),
+        SourceLocation.ofFile("claims/d.yaml"));
   }
 
   DebateSample crux(String claim, String by, Crux.Sharing shared, String question) {
@@ -58,7 +60,9 @@ final class DebateSample {
         Optional.of(by).filter(b -> !b.isEmpty()),
         List.of("p", "q"),
         Optional.ofNullable(shared),
-        Optional.ofNullable(question));
+        Optional.empty(),
+        Optional.ofNullable(question),
+        Optional.of(quote("It turns on that.")));
     return this;
   }
 

@@ -46,7 +46,14 @@ public final class RandomCruxes {
                 view(debate, person, "c", random);
                 view(debate, person, "x", random);
                 debate.crux(
-                    "x", "c", Optional.of(person), List.of(), Optional.empty(), Optional.empty());
+                    "x",
+                    "c",
+                    Optional.of(person),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    words(random.nextInt(5) != 0));
               }
               return debate.build();
             });
@@ -105,7 +112,8 @@ public final class RandomCruxes {
         between,
         shared,
         confirmed,
-        Optional.empty());
+        Optional.empty(),
+        words(random.nextInt(5) != 0));
   }
 
   private static Optional<String> one(List<String> people, Random random) {
