@@ -60,6 +60,8 @@ class ToldElsewhereTest {
         - {claim: noise, for: dig, declared_by: editor, if_false: Nobody minds.}
       expectations:
         - {by: bo, on: trees, direction: down, if: nothing grows, due: 2020-01-01, quote: if nothing grows}
+      questions: [{by: ida, text: Who pays?, about: dig}, {by: bo, text: Why not?, quote: why not}]
+      terms: {dug: {text: Opened with spades., by: ida}, square: {text: The place., by: bo, quote: the place}}
       """;
 
   private static final String PARK =
@@ -81,6 +83,25 @@ class ToldElsewhereTest {
         - {claim: roots, for: grow, declared_by: bo, participants: [bo, lee], quote: the roots}
       """;
 
+  private static final String POST =
+      """
+      ---
+      title: On the square
+      date: 2026-03-01
+      debates: [garden]
+      ---
+      :::crux-summary{debate=garden}
+      :::
+
+      ![[dig]]
+
+      :::crux-summary{debate=garden form=short}
+      :::
+
+      :::expectations{debate=garden}
+      :::
+      """;
+
   @TempDir static Path temp;
   private static Path output = Path.of("");
 
@@ -93,6 +114,8 @@ class ToldElsewhereTest {
         "title: T\nurl: https://example.org/\nembeds: true\nsocial: {pictures: [claims]}\n");
     Files.writeString(site.resolve("claims/garden.yaml"), GARDEN);
     Files.writeString(site.resolve("claims/park.yaml"), PARK);
+    Files.createDirectories(site.resolve("posts"));
+    Files.writeString(site.resolve("posts/garden.md"), POST);
     output = temp.resolve("out");
     Run run = Product.moot("build", site, "-o", output);
     assertThat(run.exit()).as(run.text()).isZero();
@@ -253,6 +276,44 @@ class ToldElsewhereTest {
     }
     assertThat(page("search/").select(".search").attr("data-only-if"))
         .isEqualTo("Asserted only if:");
+  }
+
+  /** A person's own page does not say again who asked, and so has to say how that is known. */
+  @Test
+  void whatIsAskedOrDefinedInNoWordsOfTheirsIsOurReading() throws IOException {
+    assertThat(page("people/garden/ida/").select("#questions + ul").text())
+        .contains("Who pays? our reading · no answer recorded");
+    assertThat(page("people/garden/bo/").select("#questions + ul").text())
+        .doesNotContain("our reading");
+    assertThat(page("claims/garden/dig/").selectFirst("main").text())
+        .contains("by our reading, Ida · no answer recorded");
+    assertThat(page("terms/").selectFirst("main").text())
+        .contains("as Ida uses it, by our reading", "as Bo uses it · ");
+    assertThat(read("claims/garden.json"))
+        .containsSubsequence("\"questions\"", "\"basis\": \"read\"", "\"basis\": \"stated\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"claims/", "index.html", "posts/garden/"})
+  void aListOfClaimsHasTheirConditions(String page) throws IOException {
+    Element main = Jsoup.parse(read(page.replace("index.html", "") + "index.html"));
+    assertThat(main.select("a:containsOwn(The square should be dug up.)"))
+        .isNotEmpty()
+        .allSatisfy(
+            a -> assertThat(a.closest("li, p, blockquote, td, th, div").text()).contains(ONLY_IF));
+  }
+
+  /** What a feed says of a claim, and of what our map comes to, is as conditional as on a page. */
+  @Test
+  void anEntryOfAFeedHasConditionsWhereverItNamesAClaim() throws IOException {
+    Element entry = Jsoup.parse(Jsoup.parse(read("feed.xml")).select("content").text());
+    assertThat(entry.select("blockquote").text())
+        .startsWith("The square should be dug up. Asserted only if");
+    assertThat(entry.select("p:contains(our map would have), li:contains(our map would have)"))
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(p.text()).contains(ONLY_IF));
+    assertThat(entry.select("li:contains(nothing grows)").text())
+        .contains("Trees would grow there. (" + ONLY_IF + ")");
   }
 
   /** A list that is shut shows the name alone. */
