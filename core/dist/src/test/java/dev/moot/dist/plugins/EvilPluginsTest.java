@@ -21,7 +21,8 @@ class EvilPluginsTest extends GuestSite {
   private static final String TEA =
       "schema: claims/1\ndebate: tea\ntitle: Tea\nclaims: {calms: {text: Tea calms.}}\n";
 
-  private static final String THROWS = "static <T> T boom() { throw new IllegalStateException(\"boom\"); }";
+  private static final String THROWS =
+      "static <T> T boom() { throw new IllegalStateException(\"boom\"); }";
 
   private static final String OVERFLOWS =
       "static <T> T boom() { return Main.<T>boom2(); } static <T> T boom2() { return boom(); }";
