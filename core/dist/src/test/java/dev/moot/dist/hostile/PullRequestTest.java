@@ -2,10 +2,21 @@ package dev.moot.dist.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.dist.product.Folder;
 import dev.moot.dist.product.Product;
 import dev.moot.dist.product.Product.Run;
+import dev.moot.engine.pipeline.FileLines;
+import dev.moot.engine.pipeline.Installation;
+import dev.moot.engine.pipeline.SiteOptions;
+import dev.moot.serve.ServeListener;
+import dev.moot.serve.ServeOptions;
+import dev.moot.serve.SiteServer;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,64 +35,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PullRequestTest {
 
-  private static final String SECRET = "hunter2-9c1f";
-
   @TempDir private Path temp;
   private Path site;
 
   @BeforeEach
   void aSiteFullOfLinks() throws IOException {
-    Path secrets = temp.resolve("home");
-    for (String name : List.of("id_rsa", "env", "npmrc", "netrc")) {
-      for (String ending : List.of("", ".md", ".yaml", ".txt", ".svg", ".png", ".css", ".jar")) {
-        Folder.write(secrets, name + "-of-theirs" + ending, "token = " + SECRET + "\n");
-      }
-    }
-    Folder.write(secrets, "theme.yaml", "id: " + SECRET + "\n" + SECRET + "\n");
-    Folder.write(secrets, "layouts/post.ftlh", "${" + SECRET + "}");
-    site = temp.resolve("pull/request");
-    Folder.write(
-        site,
-        "moot.yaml",
-        "title: T\nurl: https://example.org/\ntheme: ./theme-of-mine\n"
-            + "theme-options: {logo: /assets/all/id_rsa-of-theirs.svg}\n"
-            + "social: {picture: /assets/all/env-of-theirs.png}\n");
-    Folder.write(
-        site,
-        "posts/p.md",
-        "---\ntitle: T\ndate: 2026-11-20\n---\n\n![x](/assets/all/env-of-theirs.png)\n"
-            + "[x](/assets/all/netrc-of-theirs.txt) [y](../../../home/env-of-theirs.md)\n");
-    Folder.write(
-        site,
-        "claims/tea.yaml",
-        "schema: claims/1\n"
-            + "debate: tea\n"
-            + "title: Tea?\n"
-            + "sources:\n"
-            + "  a: {file: all/env-of-theirs.txt}\n"
-            + "  b: {file: one.txt}\n"
-            + "  c: {file: ../../../home/env-of-theirs.txt}\n"
-            + "claims:\n"
-            + "  calms: {text: T., quotes: [{source: a, exact: token}, {source: b, exact:"
-            + " token}]}\n");
-    for (String folder :
-        List.of(
-            "posts", "claims", "pages", "assets", "sources", "plugins", "theme", "directives")) {
-      link(folder + "/all", secrets);
-      link(folder + "/hop", Path.of("all"));
-    }
-    link("posts/one.md", secrets.resolve("env-of-theirs.md"));
-    link("claims/one.yaml", secrets.resolve("env-of-theirs.yaml"));
-    link("sources/one.txt", secrets.resolve("env-of-theirs.txt"));
-    link("plugins/one.jar", secrets.resolve("env-of-theirs.jar"));
-    link("theme-of-mine", secrets);
-    link("theme/layouts", secrets.resolve("layouts"));
-  }
-
-  private void link(String name, Path target) throws IOException {
-    Path link = site.resolve(name);
-    Files.createDirectories(link.getParent());
-    Files.createSymbolicLink(link, target);
+    site = SiteOfLinks.in(temp);
   }
 
   @ParameterizedTest
@@ -91,7 +50,7 @@ class PullRequestTest {
 
     assertThat(run.exit()).as(run.text()).isEqualTo(1);
     assertThat(run.text()).contains("this link leads out of the site");
-    assertNothingOfThem(run.text());
+    SiteOfLinks.assertNothingOfThem(run.text());
   }
 
   @Test
@@ -99,10 +58,10 @@ class PullRequestTest {
     Run run = Product.process(Map.of("CI", "true"), site, "check", "--safe", "--strict");
 
     assertThat(run.exit()).as(run.text()).isEqualTo(1);
-    assertNothingOfThem(run.text());
-    assertNothingOfThem(Product.moot("build", site, "--safe").text());
+    SiteOfLinks.assertNothingOfThem(run.text());
+    SiteOfLinks.assertNothingOfThem(Product.moot("build", site, "--safe").text());
     for (String left : left()) {
-      assertNothingOfThem(left);
+      SiteOfLinks.assertNothingOfThem(left);
     }
   }
 
@@ -110,20 +69,90 @@ class PullRequestTest {
   private List<String> left() throws IOException {
     List<String> texts = new ArrayList<>();
     for (Path file : Folder.files(site)) {
-      if (!Files.isSymbolicLink(file) && !isAsked(file)) {
+      if (!Files.isSymbolicLink(file)
+          && !SiteOfLinks.ASKING.contains(site.relativize(file).toString())) {
         texts.add(file + "\n" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }
     return texts;
   }
 
-  /** The pull request itself names files of the folder that it hopes for. */
-  private boolean isAsked(Path file) {
-    return List.of("moot.yaml", "posts/p.md", "claims/tea.yaml")
-        .contains(site.relativize(file).toString());
+  /** Whoever looks at it at home, by whatever command. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "build SITE --drafts",
+        "check SITE --all",
+        "check SITE --sources SITE/sources/all",
+        "deploy SITE --dry-run",
+        "explain real SITE",
+        "explain tea SITE",
+        "explain tea/calms SITE",
+        "export argdown tea SITE",
+        "export csv real SITE",
+        "export jsonld tea SITE",
+        "list claims SITE",
+        "list people SITE",
+        "list quotes SITE",
+        "list sources SITE",
+        "messages SITE",
+        "new debate real SITE",
+        "plugins SITE",
+        "rename @ada @eda SITE",
+        "rename calms soothes SITE",
+        "rename tea/calms soothes SITE --dry-run",
+        "why /posts/p/ SITE",
+        "why posts/real.md SITE",
+        "why /posts/real/ SITE"
+      })
+  void norWhatAnyCommandSaysOfIt(String line) {
+    Run run = Product.moot((Object[]) line.replace("SITE", site.toString()).split(" "));
+
+    assertThat(run.exit()).as(run.text()).isIn(1, 2);
+    SiteOfLinks.assertNothingOfThem(run.text());
   }
 
-  private static void assertNothingOfThem(String text) {
-    assertThat(text).doesNotContain(SECRET).doesNotContain("npmrc-of-theirs");
+  @Test
+  void norWhatIsServedOfIt() throws Exception {
+    StringBuilder heard = new StringBuilder();
+    try (SiteServer server =
+        SiteServer.start(
+            Installation.in(Product.HOME, "0.1.0"),
+            new ServeOptions(SiteOptions.of(site).withDrafts(true), 0),
+            new ServeListener() {
+              @Override
+              public void updated(List<Diagnostic> problems, FileLines source) {
+                problems.forEach(heard::append);
+              }
+
+              @Override
+              public void failed(RuntimeException reason) {
+                heard.append(reason);
+              }
+            })) {
+      assertThat(heard.toString()).contains("this link leads out of the site");
+      HttpClient client = HttpClient.newHttpClient();
+      for (String path :
+          List.of(
+              "/",
+              "/posts/real/",
+              "/posts/p/",
+              "/claims/real/",
+              "/real/",
+              "/assets/all/env-of-theirs.png",
+              "/assets/hop/env-of-theirs.txt",
+              "/posts/one.md",
+              "/sources/one.txt",
+              "/_moot/desk")) {
+        String body =
+            client
+                .send(
+                    HttpRequest.newBuilder(URI.create(server.url()).resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString())
+                .body();
+        SiteOfLinks.assertNothingOfThem(body);
+      }
+    }
+    SiteOfLinks.assertNothingOfThem(heard.toString());
   }
 }
