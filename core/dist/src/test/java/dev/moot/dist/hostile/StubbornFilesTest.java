@@ -215,6 +215,19 @@ class StubbornFilesTest {
     refused("theme/layouts/home.ftlh", "read/not-utf8");
   }
 
+  /** No disk would take it, and none is to blame. */
+  @Test
+  void aPathThatIsTooLongIsRefusedWhereItIsWritten() throws IOException {
+    Folder.write(
+        site,
+        "posts/deep.md",
+        HEAD.replace("title: T", "title: T\naliases: [/" + "a/".repeat(2100) + "]"));
+
+    Run run = refused("posts/deep.md:3:11", "yaml/bad-value");
+
+    assertThat(run.err()).contains("a path has at most 900 bytes");
+  }
+
   @Test
   void aFolderThatLeadsBackToItselfIsRefused() throws IOException {
     Files.createSymbolicLink(site.resolve("posts/loop"), site.resolve("posts"));

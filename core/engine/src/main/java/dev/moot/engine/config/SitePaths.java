@@ -3,7 +3,6 @@ package dev.moot.engine.config;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.model.UrlCodec;
 import dev.moot.engine.yaml.Scalar;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -138,8 +137,6 @@ public final class SitePaths {
         return Optional.of("no address holds a control character");
       }
     }
-    return Arrays.stream(path.split("/"))
-        .flatMap(part -> RefusedNames.problem(part).stream())
-        .findFirst();
+    return RefusedNames.problemOfPath(path);
   }
 }
