@@ -57,7 +57,7 @@ class ChangesPageTest {
     assertThat(page)
         .contains(
             "<a href=\"../claims/tea/calms/#history\">Tea calms most people.</a>",
-            "<a href=\"../people/tea/ann/\">Ann</a></b> narrowed it",
+            "<a href=\"../people/tea/ann/\">Ann</a></b> by our reading narrowed it",
             "<time datetime=\"2026-02-03\">3 Feb 2026</time>",
             "<a href=\"../posts/cups/\">cups</a>",
             "<b>We corrected:</b> It was the second cup.");

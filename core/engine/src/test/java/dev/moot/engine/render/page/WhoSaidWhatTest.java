@@ -103,7 +103,7 @@ class WhoSaidWhatTest {
   void whoCallsAClaimACruxSaysThatItDecidesAnother() {
     assertThat(page("claims/tea/scalding/index.html"))
         .contains(
-            "The aunt says that it decides this: The milk goes in first.",
+            "By our reading, the aunt takes it to decide this: The milk goes in first.",
             "The writer of the digest says that it decides this: The milk goes in last.");
     assertThat(page("claims/tea/habit/index.html"))
         .contains("Chemist agrees that it is a crux", "so it turns on that");
