@@ -30,7 +30,7 @@ class EmbedTest {
         "claims/tea/helps/ | claims/tea/helps/ | h1 | Tea helps people work",
         "claims/tea/warms/ | claims/tea/warms/ | main | Asserted only if: Tea helps people work",
         "claims/tea/warms/ | cruxes/tea/warms/ | main | Does it warm?",
-        "claims/tea/warms/ | cruxes/tea/warms/ | main | Asserted only if: Tea helps people work",
+        "claims/tea/warms/ | cruxes/tea/warms/ | main | asserted only if: Tea helps people work",
         "maps/tea/ | maps/tea/ | main | Tea dries the mouth.",
       })
   void whatIsEmbeddedIsWholeOnAPageOfAnotherOriginWithoutAScriptOfOurs(
