@@ -77,6 +77,9 @@ final class CruxFrames implements PageGenerator {
         crux.question().isPresent());
   }
 
+  /** Letters that say whose a sentence is, or what the claim behind a question is meant under. */
+  private static final int WHOSE = 60;
+
   /** Room for what the card says, on a narrow page too, where a frame cannot grow. */
   private static int height(DeclaredCrux crux, Claim claim) {
     int letters =
@@ -85,7 +88,7 @@ final class CruxFrames implements PageGenerator {
                 crux.ifTrue().map(Told::text),
                 crux.ifFalse().map(Told::text),
                 crux.settledBy().map(Told::text))
-            .mapToInt(text -> text.map(String::length).orElse(0))
+            .mapToInt(text -> text.map(t -> t.length() + WHOSE).orElse(0))
             .sum();
     return 520 + 26 * (letters / 34) + 52 * claim.stances().size() + 52 * crux.decides().size();
   }
