@@ -10,6 +10,7 @@ import dev.moot.api.model.Post;
 import dev.moot.api.model.Series;
 import dev.moot.api.model.SeriesPart;
 import dev.moot.api.model.Tag;
+import dev.moot.engine.character.HiddenText;
 import dev.moot.engine.config.SiteConfig;
 import dev.moot.engine.config.Trust;
 import dev.moot.engine.markdown.MarkdownEngine;
@@ -119,6 +120,7 @@ final class PostReader {
     BodyInspection body = new BodyInspection(file, tools.plugins(), noting);
     body.inspect(tree.document());
     new TurnedText(file, noting).check(file.text().substring(bodyStart), bodyStart);
+    HiddenTextCheck.look(file, bodyStart, noting);
     List<NearMention> near = new ArrayList<>();
     new NearMissCheck(tools.plugins())
         .check(
@@ -171,7 +173,7 @@ final class PostReader {
 
   private PostTree tree(
       SourceFile file, int bodyStart, Optional<String> title, MarkdownEngine markdown) {
-    String text = file.text();
+    String text = HiddenText.printable(file.text());
     Document document =
         markdown.parse(BasedSequence.of(text).subSequence(bodyStart, text.length()));
     title.ifPresent(t -> RepeatedTitle.leaveOut(document, t));

@@ -20,6 +20,12 @@ public final class ReadRules {
               "The name of a file holds a control character, a line break for instance.")
           .firm(MISSING_PART);
 
+  public static final Rule HIDDEN_TEXT =
+      Rule.warning(
+          "read/hidden-text",
+          "A text holds what no reader sees: a control character, which no page can hold, or tag "
+              + "characters, which spell words for machines.");
+
   public static final Rule NEAR_FOLDER =
       Rule.warning(
           "read/near-folder",
@@ -63,6 +69,7 @@ public final class ReadRules {
       List.of(
           ACTIVE_ASSET,
           BAD_NAME,
+          HIDDEN_TEXT,
           NEAR_FOLDER,
           NOT_UTF8,
           SYMLINK,

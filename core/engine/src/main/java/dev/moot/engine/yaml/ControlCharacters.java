@@ -1,5 +1,6 @@
 package dev.moot.engine.yaml;
 
+import dev.moot.engine.character.HiddenText;
 import dev.moot.engine.diagnostic.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,8 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Characters that no page and no feed can hold. YAML takes them where they are written as an
- * escape, as in {@code "\x01"}: all of C0 and C1 but tabs and line ends, half a surrogate pair, and
- * what Unicode will never assign.
+ * escape, as in {@code "\x01"}.
  */
 final class ControlCharacters {
 
@@ -21,14 +21,14 @@ final class ControlCharacters {
 
   /** The first of them in {@code value}. */
   static OptionalInt in(String value) {
-    return value.codePoints().filter(ControlCharacters::isRefused).findFirst();
+    return value.codePoints().filter(HiddenText::isUnprintable).findFirst();
   }
 
   /** The first escape for one of them in {@code written}, a scalar as it stands in the file. */
   static Optional<Span> escape(String written) {
     Matcher escape = ESCAPE.matcher(written);
     while (escape.find()) {
-      if (isRefused(codePoint(escape.group(1)))) {
+      if (HiddenText.isUnprintable(codePoint(escape.group(1)))) {
         return Optional.of(new Span(escape.start(), escape.end()));
       }
     }
@@ -48,13 +48,5 @@ final class ControlCharacters {
       case 'e' -> 27;
       default -> ' ';
     };
-  }
-
-  private static boolean isRefused(int c) {
-    boolean breaks = c == '\t' || c == '\n' || c == '\r' || c == 0x85;
-    return (Character.isISOControl(c) && !breaks)
-        || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-        || (c & 0xFFFE) == 0xFFFE
-        || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 }

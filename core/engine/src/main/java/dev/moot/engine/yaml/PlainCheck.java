@@ -3,6 +3,7 @@ package dev.moot.engine.yaml;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.api.diagnostic.Rule;
+import dev.moot.engine.character.HiddenText;
 import dev.moot.engine.character.Turns;
 import dev.moot.engine.character.Unseen;
 import dev.moot.engine.diagnostic.Span;
@@ -96,6 +97,7 @@ final class PlainCheck {
           "write words, or remove the key");
     } else {
       Turns.in(value).ifPresent(turn -> reportTurn(scalar, turn));
+      HiddenText.tags(value).ifPresent(run -> reportHidden(scalar, run));
     }
     OptionalInt control = ControlCharacters.in(scalar.getValue());
     if (control.isPresent()) {
@@ -114,6 +116,12 @@ final class PlainCheck {
     diagnostics.report(
         Diagnostic.of(ReadRules.TURNED_TEXT, text.placeOf(turn.character(), scalar), turn.message())
             .withHint(turn.hint()));
+  }
+
+  private void reportHidden(ScalarNode scalar, HiddenText.Run run) {
+    diagnostics.report(
+        Diagnostic.of(ReadRules.HIDDEN_TEXT, text.locationOf(scalar), run.message())
+            .withHint(run.hint()));
   }
 
   private void refuseTag(Span tag) {

@@ -1,0 +1,34 @@
+package dev.moot.engine.parse;
+
+import dev.moot.api.diagnostic.Diagnostic;
+import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.engine.character.HiddenText;
+import dev.moot.engine.read.SourceFile;
+import dev.moot.engine.rule.ReadRules;
+
+/** Reports characters of a body that no reader sees: the first of each line. */
+final class HiddenTextCheck {
+
+  private HiddenTextCheck() {}
+
+  /** Looks at the body of {@code file}, which begins at {@code bodyStart}. */
+  static void look(SourceFile file, int bodyStart, Diagnostics diagnostics) {
+    String text = file.text();
+    int from = bodyStart;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      int start = from;
+      HiddenText.in(text.substring(from, to))
+          .ifPresent(
+              run ->
+                  diagnostics.report(
+                      Diagnostic.of(
+                              ReadRules.HIDDEN_TEXT,
+                              file.lines().at(start + run.start(), start + run.end()),
+                              run.message())
+                          .withHint(run.hint())));
+      from = to + 1;
+    }
+  }
+}
