@@ -179,7 +179,7 @@ class FeedEntriesTest {
         .contains(
             "Corrected, 21 Nov 2026: The trial had twelve people, not ten.",
             "Does it calm, in a blind trial? Yes: Ada O’Tea (stated). No: Ben (stated), Cleo (our reading).",
-            "If yes: Ben drinks tea. (as Ada O’Tea has it, in our words) Yes: Ada O’Tea (90%, stated)",
+            "If yes: Ben drinks tea. Yes: Ada O’Tea (90%, stated)",
             "Cleo: a blind trial shows it (Would move towards: Tea is better than coffee.; stated;"
                 + " by 1 Jan 2027; no outcome recorded)",
             "tea is calming (1 holds, 2 doubt)",

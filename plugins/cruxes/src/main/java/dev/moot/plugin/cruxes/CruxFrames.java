@@ -12,7 +12,6 @@ import dev.moot.api.render.GeneratedPage;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
-import dev.moot.plugin.cruxes.declared.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,18 +76,14 @@ final class CruxFrames implements PageGenerator {
         crux.question().isPresent());
   }
 
-  /** Letters that say whose a sentence is, or what the claim behind a question is meant under. */
-  private static final int WHOSE = 60;
+  /** Letters that say what the claim behind a question is meant under, or whose words follow. */
+  private static final int BESIDE = 60;
 
   /** Room for what the card says, on a narrow page too, where a frame cannot grow. */
   private static int height(DeclaredCrux crux, Claim claim) {
     int letters =
-        Stream.of(
-                crux.question(),
-                crux.ifTrue().map(Told::text),
-                crux.ifFalse().map(Told::text),
-                crux.settledBy().map(Told::text))
-            .mapToInt(text -> text.map(t -> t.length() + WHOSE).orElse(0))
+        Stream.of(crux.question(), crux.ifTrue(), crux.ifFalse(), crux.settledBy())
+            .mapToInt(text -> text.map(t -> t.length() + BESIDE).orElse(0))
             .sum();
     return 520 + 26 * (letters / 34) + 52 * claim.stances().size() + 52 * crux.decides().size();
   }

@@ -10,7 +10,6 @@ import dev.moot.api.render.PageScope;
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.declared.DeclaredKind;
 import dev.moot.plugin.cruxes.summary.CruxWords;
-import dev.moot.plugin.cruxes.summary.ToldSentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,9 +53,9 @@ public record CruxView(
     List<Voice> yes,
     List<Voice> no,
     List<Voice> unsure,
-    Optional<ToldSentence> ifTrue,
-    Optional<ToldSentence> ifFalse,
-    Optional<ToldSentence> settledBy,
+    Optional<String> ifTrue,
+    Optional<String> ifFalse,
+    Optional<String> settledBy,
     List<Participant> missing,
     List<Claim> decides) {
 
@@ -90,9 +89,9 @@ public record CruxView(
                     Voice.on(Side.HOLDS, claim, page),
                     Voice.on(Side.DOUBTS, claim, page),
                     Voice.on(Side.UNSURE, claim, page),
-                    ToldSentence.of(crux.ifTrue(), page),
-                    ToldSentence.of(crux.ifFalse(), page),
-                    ToldSentence.of(crux.settledBy(), page),
+                    crux.ifTrue(),
+                    crux.ifFalse(),
+                    crux.settledBy(),
                     missing(crux, claim, page),
                     crux.decides().stream().flatMap(c -> page.claim(c).stream()).toList()));
   }

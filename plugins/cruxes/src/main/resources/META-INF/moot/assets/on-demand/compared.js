@@ -223,11 +223,9 @@ export default form => {
       const isWorded = id => all.some(c => named(c).includes(id) && (c.declared_by !== id || c.basis !== 'read'));
       const [worded, read] = [true, false].map(is => people.filter(id => isWorded(id) === is).map(nameOf).join(', '));
       const asked = first('question') ?? claim?.text ?? all[0].claim;
-      const follows = (key, mark, label) => {
-        const { declared_by: by, basis } = all.find(c => c[key]) ?? {};
-        return first(key) ? element('p', '', element('b', mark, words[label]), ' ', first(key),
-          text('small', '', ` (${say('told-' + (by ? basis : 'editor'), nameOf(by))})`)) : null;
-      };
+      const follows = (key, mark, label) =>
+        first(key) ? element('p', '', element('b', mark, words[label]), ' ', first(key)) : null;
+      const ours = ['if_true', 'if_false', 'settled_by'].some(first) ? text('p', 'meta', words.ours) : null;
       return element('li', '',
         element('p', 's', claim ? link(claim.path, asked) : asked, ...(claim ? onlyIf(claim, debate, first('question') ? words.asked : words['only-if']) : [])),
         text('p', 'meta', say(!people.length ? 'writer' : !read ? 'by' : worded ? 'by-partly' : 'by-read', worded || read, read)),
@@ -235,7 +233,7 @@ export default form => {
           c.quote ? quoted(c.quote, debate, c.declared_by, true) : null,
           c.confirmed_by?.quote ? quoted(c.confirmed_by.quote, debate, c.confirmed_by.by, true) : null]),
         both(cell(a, claim, debate, true), cell(b, claim, debate, true)),
-        follows('if_true', 'st yes', 'if-yes'), follows('if_false', 'st no', 'if-no'), follows('settled_by', '', 'settle'));
+        follows('if_true', 'st yes', 'if-yes'), follows('if_false', 'st no', 'if-no'), follows('settled_by', '', 'settle'), ours);
     });
     return section(words.cruxes, element('p', 'meta', words['cruxes.intro']), element('ul', 'pairs', ...items));
   };

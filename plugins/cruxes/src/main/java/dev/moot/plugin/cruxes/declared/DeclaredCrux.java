@@ -179,16 +179,17 @@ public record DeclaredCrux(
     return first(Crux::shortForm);
   }
 
-  public Optional<Told> ifTrue() {
-    return told(Crux::ifTrue);
+  /** What would follow, in the words of who writes the map: a declaration gives it no quote. */
+  public Optional<String> ifTrue() {
+    return first(Crux::ifTrue);
   }
 
-  public Optional<Told> ifFalse() {
-    return told(Crux::ifFalse);
+  public Optional<String> ifFalse() {
+    return first(Crux::ifFalse);
   }
 
-  public Optional<Told> settledBy() {
-    return told(Crux::settledBy);
+  public Optional<String> settledBy() {
+    return first(Crux::settledBy);
   }
 
   /** The claims it is said to decide. */
@@ -206,10 +207,6 @@ public record DeclaredCrux(
       parties.addAll(declaration.participants());
     }
     return parties;
-  }
-
-  private Optional<Told> told(Function<Crux, Optional<String>> text) {
-    return declarations.stream().flatMap(d -> Told.of(d, text).stream()).findFirst();
   }
 
   private Optional<String> first(Function<Crux, Optional<String>> text) {

@@ -1,7 +1,6 @@
 package dev.moot.plugin.cruxes.pair;
 
 import dev.moot.plugin.cruxes.declared.DeclaredCrux;
-import dev.moot.plugin.cruxes.summary.ToldSentence;
 import java.util.Optional;
 
 /**
@@ -21,7 +20,7 @@ public record PairCrux(
     String question,
     String named,
     String why,
-    Optional<ToldSentence> ifTrue,
-    Optional<ToldSentence> ifFalse,
-    Optional<ToldSentence> settledBy,
+    Optional<String> ifTrue,
+    Optional<String> ifFalse,
+    Optional<String> settledBy,
     ClaimViews views) {}

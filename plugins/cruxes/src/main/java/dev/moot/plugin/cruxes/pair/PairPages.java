@@ -15,7 +15,6 @@ import dev.moot.plugin.cruxes.declared.DeclaredCrux;
 import dev.moot.plugin.cruxes.summary.CruxWords;
 import dev.moot.plugin.cruxes.summary.Odds;
 import dev.moot.plugin.cruxes.summary.PairSummary;
-import dev.moot.plugin.cruxes.summary.ToldSentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,9 +97,9 @@ public final class PairPages implements PageGenerator {
                     crux.question().orElse(claim.text()),
                     CruxWords.named(crux, page),
                     CruxWords.why(crux, page),
-                    ToldSentence.of(crux.ifTrue(), page),
-                    ToldSentence.of(crux.ifFalse(), page),
-                    ToldSentence.of(crux.settledBy(), page),
+                    crux.ifTrue(),
+                    crux.ifFalse(),
+                    crux.settledBy(),
                     Comparison.views(
                         both.debate(),
                         both.one(),
