@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.DoNotCollectText;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveNode;
+import dev.moot.engine.character.HiddenText;
 import dev.moot.engine.diagnostic.Span;
 import dev.moot.engine.markdown.spec.SpecMends;
 import dev.moot.engine.typography.ShownText;
@@ -109,7 +110,7 @@ public final class PlainText {
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof HtmlEntity) {
-      text.append(Typed.unescaped(node.getChars()));
+      text.append(HiddenText.printable(Typed.unescaped(node.getChars())));
     } else if (node instanceof Code code) {
       text.append(SpecMends.codeText(code));
     } else if (node instanceof Text) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
@@ -107,6 +108,8 @@ final class BodyInspection {
       checkComment(comment);
     } else if (node instanceof FencedCodeBlock code) {
       checkFence(code);
+    } else if (node instanceof HtmlEntity reference) {
+      HiddenTextCheck.look(reference, at(reference.getChars()), diagnostics);
     } else if (node instanceof Heading heading) {
       checkLevel(heading);
     }

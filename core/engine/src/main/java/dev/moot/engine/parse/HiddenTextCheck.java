@@ -1,7 +1,9 @@
 package dev.moot.engine.parse;
 
+import com.vladsch.flexmark.ast.HtmlEntity;
 import dev.moot.api.diagnostic.Diagnostic;
 import dev.moot.api.diagnostic.Diagnostics;
+import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.engine.character.HiddenText;
 import dev.moot.engine.read.SourceFile;
 import dev.moot.engine.rule.ReadRules;
@@ -22,13 +24,20 @@ final class HiddenTextCheck {
       HiddenText.in(text.substring(from, to))
           .ifPresent(
               run ->
-                  diagnostics.report(
-                      Diagnostic.of(
-                              ReadRules.HIDDEN_TEXT,
-                              file.lines().at(start + run.start(), start + run.end()),
-                              run.message())
-                          .withHint(run.hint())));
+                  report(
+                      run, file.lines().at(start + run.start(), start + run.end()), diagnostics));
       from = to + 1;
     }
+  }
+
+  /** Looks at a character that is written by its number and stands at {@code place}. */
+  static void look(HtmlEntity reference, SourceLocation place, Diagnostics diagnostics) {
+    HiddenText.in(reference.getChars().unescape())
+        .ifPresent(run -> report(run, place, diagnostics));
+  }
+
+  private static void report(HiddenText.Run run, SourceLocation place, Diagnostics diagnostics) {
+    diagnostics.report(
+        Diagnostic.of(ReadRules.HIDDEN_TEXT, place, run.message()).withHint(run.hint()));
   }
 }

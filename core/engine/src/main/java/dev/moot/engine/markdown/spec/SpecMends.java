@@ -1,6 +1,7 @@
 package dev.moot.engine.markdown.spec;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
+import dev.moot.engine.character.HiddenText;
 import java.util.Set;
 
 /**
@@ -38,7 +40,15 @@ public final class SpecMends implements Parser.ParserExtension, HtmlRenderer.Htm
   public void extend(HtmlRenderer.Builder builder, String rendererType) {
     builder.nodeRendererFactory(
         options -> () -> Set.of(new NodeRenderingHandler<>(Code.class, SpecMends::code)));
+    builder.nodeRendererFactory(
+        options ->
+            () -> Set.of(new NodeRenderingHandler<>(HtmlEntity.class, SpecMends::reference)));
     builder.nodeRendererFactory(options -> new CodeNodes());
+  }
+
+  /** A character by its number or name; one that no page can hold is shown as unreadable. */
+  private static void reference(HtmlEntity node, NodeRendererContext context, HtmlWriter html) {
+    html.text(HiddenText.printable(node.getChars().unescape()));
   }
 
   private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
