@@ -283,7 +283,7 @@ const mootSearch = (() => {
     let best = { worth: 0, id: '', heading: '', text: '', marks: [] };
     for (let i = 0; i < entry.sections.length; i += 3) {
       const [id, heading, lines] = entry.sections.slice(i, i + 3);
-      const above = .3 * worth(marks(heading, asked));
+      const above = .3 * worth(marks(heading.split('\u001f')[0], asked));
       for (const line of lines.split('\n')) {
         if (!line || !marks(line, asked).length && !above) continue;
         for (const sentence of sentences(line)) {

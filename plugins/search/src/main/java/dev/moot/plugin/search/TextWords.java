@@ -39,11 +39,19 @@ final class TextWords {
     Words prose = new Words(words::count, false);
     for (ProseSection section : sections) {
       words.weight = HEADING;
-      names.of(section.heading());
+      names.of(named(section.heading()));
       words.weight = ONCE;
       section.lines().forEach(prose::of);
     }
     return words.written();
+  }
+
+  /**
+   * Without the condition that a claim is meant under: whoever looks for that means another claim.
+   */
+  private static String named(String heading) {
+    int condition = heading.indexOf(Entry.AND);
+    return condition < 0 ? heading : heading.substring(0, condition);
   }
 
   private void count(String word) {

@@ -32,6 +32,15 @@ class TextWordsTest {
   }
 
   @Test
+  void aConditionBehindAHeadingIsNotFound() {
+    String written =
+        TextWords.of(
+            List.of(new ProseSection("", "Coffee?" + Entry.AND + "Tea calms.", List.of("Habit."))));
+
+    assertThat(read(written)).containsOnlyKeys("coffee", "habit");
+  }
+
+  @Test
   void aTextWithoutWordsHasNone() {
     String written =
         TextWords.of(List.of(new ProseSection("", "", List.of("... !", "\uD83D\uDE00"))));
