@@ -36,6 +36,9 @@ public record Message(List<Piece> pieces) {
    * What it says in {@code language} with {@code arguments}; one that is not given stays as typed.
    */
   public String say(LanguageForms language, @Nullable Object... arguments) {
+    if (pieces.size() == 1 && pieces.get(0) instanceof Piece.Text text) {
+      return text.words(); // as most are
+    }
     StringBuilder out = new StringBuilder();
     new Saying(language, arguments, out).say(this, null);
     return out.toString();

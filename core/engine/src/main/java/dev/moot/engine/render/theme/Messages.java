@@ -86,7 +86,8 @@ public final class Messages {
 
   /** The words for {@code key}; empty when no file has it. */
   public Optional<String> format(String key, @Nullable Object... arguments) {
-    return Optional.ofNullable(entries.get(key)).map(e -> e.say(arguments));
+    MessageFile.Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.say(arguments));
   }
 
   /**
@@ -94,8 +95,12 @@ public final class Messages {
    * {@link ForeignWords}.
    */
   Optional<String> formatForPage(String key, @Nullable Object... arguments) {
-    return Optional.ofNullable(entries.get(key))
-        .map(e -> isForeign(e) ? ForeignWords.marked(e.say(arguments)) : e.say(arguments));
+    MessageFile.Entry entry = entries.get(key);
+    if (entry == null) {
+      return Optional.empty();
+    }
+    String words = entry.say(arguments);
+    return Optional.of(isForeign(entry) ? ForeignWords.marked(words) : words);
   }
 
   private boolean isForeign(MessageFile.Entry entry) {

@@ -6,21 +6,24 @@ import freemarker.ext.beans.BeanModel;
 import freemarker.ext.util.WrapperTemplateModel;
 import freemarker.template.AdapterTemplateModel;
 import freemarker.template.MethodCallAwareTemplateHashModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.lang.invoke.MethodHandle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as templates see it. Its components are asked by handles, which the JVM has code for
- * long before it would have any for each accessor asked by reflection; all else is as of any bean,
- * which looks through the whole class and so is made only when it is asked. Of one thread.
+ * A record as templates see it. Methods that take nothing are called as {@link RecordShapes} knows
+ * them; all else is as of any bean, which looks through the whole class and so is made only when it
+ * is asked. Of one thread.
  */
 class RecordModel
     implements TemplateHashModelEx,
@@ -34,8 +37,8 @@ class RecordModel
    */
   private static final class Text extends RecordModel implements TemplateScalarModel {
 
-    Text(Record record, Map<String, MethodHandle> components, ModelWrapper wrapper) {
-      super(record, components, wrapper);
+    Text(Record record, Map<String, RecordShapes.Asked> methods, ModelWrapper wrapper) {
+      super(record, methods, wrapper);
     }
 
     @Override
@@ -45,56 +48,81 @@ class RecordModel
   }
 
   private final Record record;
-  private final Map<String, MethodHandle> components;
+  private final Map<String, RecordShapes.Asked> methods;
   private final ModelWrapper wrapper;
   private @Nullable Bean bean;
 
   static RecordModel of(Record record, RecordShapes.Shape shape, ModelWrapper wrapper) {
     return shape.isText()
-        ? new Text(record, shape.components(), wrapper)
-        : new RecordModel(record, shape.components(), wrapper);
+        ? new Text(record, shape.methods(), wrapper)
+        : new RecordModel(record, shape.methods(), wrapper);
   }
 
   /**
-   * @param components those that anyone may ask, by name
+   * @param methods those that anyone may call, by name
    */
-  private RecordModel(Record record, Map<String, MethodHandle> components, ModelWrapper wrapper) {
+  private RecordModel(
+      Record record, Map<String, RecordShapes.Asked> methods, ModelWrapper wrapper) {
     this.record = record;
-    this.components = components;
+    this.methods = methods;
     this.wrapper = wrapper;
   }
 
   @Override
   public @Nullable TemplateModel get(String name) throws TemplateModelException {
-    MethodHandle component = components.get(name);
-    if (component == null) {
+    RecordShapes.Asked asked = methods.get(name);
+    if (asked == null || !asked.isValue()) {
       return bean().get(name);
     }
     Object value;
     try {
-      value = (Object) component.invokeExact((Object) record);
+      value = asked.of(record);
     } catch (Throwable e) {
       return bean().get(name); // it fails in the same way, and is told with its place
     }
-    return value instanceof String text && language(name).isPresent()
-        ? new TongueText(text, language(name).get())
-        : wrapper.wrap(value);
+    return value instanceof String text ? worded(name, text) : wrapper.wrap(value);
   }
 
-  /** The language of the component {@code name}, where it has one of its own. */
-  private Optional<Locale> language(String name) {
-    if (record instanceof Claim claim) {
-      return name.equals("text") ? claim.language() : Optional.empty();
+  /** What the component {@code name} says, with its language where it has one of its own. */
+  private TemplateModel worded(String name, String text) {
+    Optional<Locale> language = Optional.empty();
+    if (record instanceof Claim claim && name.equals("text")) {
+      language = claim.language();
+    } else if (record instanceof Debate debate && name.equals("title")) {
+      language = debate.language();
     }
-    return record instanceof Debate debate && name.equals("title")
-        ? debate.language()
-        : Optional.empty();
+    return language.isPresent() ? new TongueText(text, language.get()) : new SimpleScalar(text);
   }
 
   @Override
   public @Nullable TemplateModel getBeforeMethodCall(String name)
       throws TemplateModelException, ShouldNotBeGetAsMethodException {
-    return bean().getBeforeMethodCall(name);
+    RecordShapes.Asked asked = methods.get(name);
+    return asked == null
+        ? bean().getBeforeMethodCall(name)
+        : (TemplateMethodModelEx) arguments -> called(name, asked, arguments);
+  }
+
+  private @Nullable Object called(String name, RecordShapes.Asked asked, List<?> arguments)
+      throws TemplateModelException {
+    if (!arguments.isEmpty()) {
+      return method(name).exec(arguments); // which says what is wrong with them
+    }
+    Object value;
+    try {
+      value = asked.of(record);
+    } catch (Throwable e) {
+      return method(name).exec(arguments); // as above
+    }
+    return wrapper.wrap(value);
+  }
+
+  private TemplateMethodModelEx method(String name) throws TemplateModelException {
+    try {
+      return (TemplateMethodModelEx) Objects.requireNonNull(bean().getBeforeMethodCall(name));
+    } catch (ShouldNotBeGetAsMethodException e) {
+      throw new IllegalStateException(e); // it is one
+    }
   }
 
   @Override

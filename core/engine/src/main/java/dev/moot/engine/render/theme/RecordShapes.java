@@ -2,18 +2,25 @@ package dev.moot.engine.render.theme;
 
 import dev.moot.api.model.Keyword;
 import dev.moot.api.render.Html;
+import freemarker.template.TemplateModel;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The components of records by their classes, looked up once. Safe for any number of threads. */
+/**
+ * The methods of records by their classes, looked up once. Safe for any number of threads.
+ *
+ * <p>They are called by handles, which the JVM has code for long before it would have any for each
+ * method called by reflection.
+ */
 final class RecordShapes {
 
   private static final MethodType ASKED = MethodType.methodType(Object.class, Object.class);
@@ -21,47 +28,85 @@ final class RecordShapes {
   /**
    * What records of a class are made of.
    *
-   * @param components those that anyone may ask, by name
+   * @param methods those that templates may call, by name: components, and what else takes nothing
+   *     and returns something
    * @param isText whether such a record is a text too: its class says how it is written
    */
-  record Shape(Map<String, MethodHandle> components, boolean isText) {}
+  record Shape(Map<String, Asked> methods, boolean isText) {}
+
+  /** A method of records. Its handle is made when it is called first, as most never are. */
+  static final class Asked {
+
+    private final Method method;
+    private final boolean isValue;
+    private @Nullable MethodHandle handle;
+
+    private Asked(Method method) {
+      this.method = method;
+      String name = method.getName();
+      this.isValue = !name.startsWith("is") && !name.startsWith("get");
+    }
+
+    /**
+     * Whether its name alone, without parentheses, stands for what it returns. Names that begin as
+     * those of beans do are left to FreeMarker.
+     */
+    boolean isValue() {
+      return isValue;
+    }
+
+    /**
+     * What it returns for {@code record}.
+     *
+     * @throws Throwable whatever it throws
+     */
+    @Nullable Object of(Record record) throws Throwable {
+      MethodHandle known = handle;
+      if (known == null) {
+        known = MethodHandles.publicLookup().unreflect(method).asType(ASKED);
+        handle = known; // two threads may make one each: either is as good
+      }
+      return (Object) known.invokeExact((Object) record);
+    }
+  }
 
   private final Map<Class<?>, Optional<Shape>> known = new ConcurrentHashMap<>();
 
   /** The shape of records of {@code type}; empty if they are shown as something else. */
   Optional<Shape> of(Class<?> type) {
     Optional<Shape> shape = known.get(type); // without a lock
-    return shape != null
-        ? shape
-        : known.computeIfAbsent(
-            type, t -> lookUp(t).map(components -> new Shape(components, isText(t))));
+    return shape != null ? shape : known.computeIfAbsent(type, RecordShapes::lookUp);
   }
 
-  /** The method that the compiler adds where a record has none is final. */
-  private static boolean isText(Class<?> type) {
-    try {
-      return !Modifier.isFinal(type.getMethod("toString").getModifiers());
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException(e); // every class has it
-    }
-  }
-
-  private static Optional<Map<String, MethodHandle>> lookUp(Class<?> type) {
+  private static Optional<Shape> lookUp(Class<?> type) {
     for (Class<?> other :
-        new Class<?>[] {Iterable.class, Map.class, Iterator.class, Keyword.class, Html.class}) {
+        new Class<?>[] {
+          TemplateModel.class, Iterable.class, Map.class, Iterator.class, Keyword.class, Html.class
+        }) {
       if (other.isAssignableFrom(type)) {
         return Optional.empty();
       }
     }
-    Map<String, MethodHandle> components = new HashMap<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      try {
-        MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
-        components.put(component.getName(), accessor.asType(ASKED));
-      } catch (IllegalAccessException e) {
-        return Optional.of(Map.of()); // of a class that is not public: asked as any bean is
+    Map<String, Asked> methods = new HashMap<>();
+    boolean isText = false;
+    for (Method method : type.getMethods()) {
+      // One that the compiler adds where a record has none is final.
+      isText |= isToString(method) && !Modifier.isFinal(method.getModifiers());
+      if (Modifier.isPublic(type.getModifiers()) && isAsked(method)) {
+        methods.put(method.getName(), new Asked(method));
       }
     }
-    return Optional.of(components);
+    return Optional.of(new Shape(methods, isText));
+  }
+
+  private static boolean isToString(Method method) {
+    return method.getName().equals("toString") && method.getParameterCount() == 0;
+  }
+
+  private static boolean isAsked(Method method) {
+    return ModelWrapper.isExposed(method)
+        && !method.isBridge()
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getReturnType() != void.class;
   }
 }

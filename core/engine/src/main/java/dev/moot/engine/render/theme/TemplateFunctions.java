@@ -13,18 +13,20 @@ import dev.moot.engine.message.LanguageNames;
 import dev.moot.engine.render.running.TemplateMistake;
 import dev.moot.engine.rule.TemplateRules;
 import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that every template has, bound to the page being rendered. */
@@ -34,61 +36,62 @@ final class TemplateFunctions {
 
   static Map<String, Object> of(Scope scope, Messages messages, Set<String> assets) {
     Map<String, Object> functions = new HashMap<>();
-    functions.put("href", function("href(permalink)", 1, a -> scope.href(permalink(a.get(0)))));
+    functions.put("href", function("href(permalink)", a -> scope.href(permalink(a))));
     functions.put(
-        "permalinkOf",
-        function("permalinkOf(permalink)", 1, a -> scope.destination(permalink(a.get(0)))));
-    functions.put("exists", function("exists(path)", 1, a -> scope.shows(permalink(a.get(0)))));
-    functions.put("asset", function("asset(name)", 1, a -> asset(scope, assets, text(a.get(0)))));
-    functions.put("hasAsset", function("hasAsset(name)", 1, a -> assets.contains(text(a.get(0)))));
-    functions.put("uniqueId", function("uniqueId(base)", 1, a -> scope.uniqueId(text(a.get(0)))));
-    functions.put("partId", function("partId(name)", 1, a -> partId(a.get(0))));
+        "permalinkOf", function("permalinkOf(permalink)", a -> scope.destination(permalink(a))));
+    functions.put("exists", function("exists(path)", a -> scope.shows(permalink(a))));
+    functions.put("asset", function("asset(name)", a -> asset(scope, assets, text(a))));
+    functions.put("hasAsset", function("hasAsset(name)", a -> assets.contains(text(a))));
+    functions.put("uniqueId", function("uniqueId(base)", a -> scope.uniqueId(text(a))));
+    functions.put("partId", function("partId(name)", a -> partId(a)));
     Inline inline = new Inline(scope.language());
     functions.put(
         "inline",
         function(
-            "inline(text)",
-            1,
-            a -> a.get(0) instanceof TongueText t ? inline.of(t) : inline.of(text(a.get(0)))));
-    functions.put(
-        "day", function("day(date)", 1, a -> messages.day(argument(a.get(0), LocalDate.class))));
-    functions.put("days", function("days()", 0, a -> messages.days()));
+            "inline(text)", a -> a instanceof TongueText t ? inline.of(t) : inline.of(text(a))));
+    functions.put("day", function("day(date)", a -> messages.day(argument(a, LocalDate.class))));
+    functions.put("days", none("days()", messages::days));
     functions.put(
         "languageName",
-        function(
-            "languageName(language)",
-            1,
-            a -> LanguageNames.of(Locale.forLanguageTag(text(a.get(0))))));
-    functions.put("comma", function("comma()", 0, a -> messages.comma()));
-    functions.put("dots", function("dots(claim)", 1, a -> Dot.of(argument(a.get(0), Claim.class))));
-    functions.put(
-        "claimOf", function("claimOf(id)", 1, a -> scope.claim(argument(a.get(0), ClaimId.class))));
-    functions.put("debateOf", function("debateOf(id)", 1, a -> scope.debate(text(a.get(0)))));
+        function("languageName(language)", a -> LanguageNames.of(Locale.forLanguageTag(text(a)))));
+    functions.put("comma", none("comma()", messages::comma));
+    functions.put("dots", function("dots(claim)", a -> Dot.of(argument(a, Claim.class))));
+    functions.put("claimOf", function("claimOf(id)", a -> scope.claim(argument(a, ClaimId.class))));
+    functions.put("debateOf", function("debateOf(id)", a -> scope.debate(text(a))));
     functions.put(
         "participantOf",
-        function(
-            "participantOf(id)",
-            1,
-            a -> scope.participant(argument(a.get(0), ParticipantId.class))));
+        function("participantOf(id)", a -> scope.participant(argument(a, ParticipantId.class))));
     functions.put(
         "changeOf",
-        function(
-            "changeOf(expectation)", 1, a -> change(argument(a.get(0), Expectation.class), scope)));
+        function("changeOf(expectation)", a -> change(argument(a, Expectation.class), scope)));
     functions.put("m", (TemplateMethodModelEx) arguments -> message(messages, arguments));
     return functions;
   }
 
+  /** What a function comes to for its argument. */
   private interface Body {
-    Object apply(List<@Nullable Object> arguments) throws TemplateModelException;
+    Object apply(@Nullable Object argument) throws TemplateModelException;
   }
 
-  private static TemplateMethodModelEx function(String usage, int count, Body body) {
+  private static TemplateMethodModelEx function(String usage, Body body) {
     return arguments -> {
-      if (arguments.size() != count) {
-        throw new TemplateModelException("the function is called " + usage);
-      }
-      return body.apply(unwrapped(arguments));
+      check(arguments, 1, usage);
+      return body.apply(unwrap(arguments.get(0)));
     };
+  }
+
+  private static TemplateMethodModelEx none(String usage, Supplier<?> body) {
+    return arguments -> {
+      check(arguments, 0, usage);
+      return body.get();
+    };
+  }
+
+  private static void check(List<?> arguments, int count, String usage)
+      throws TemplateModelException {
+    if (arguments.size() != count) {
+      throw new TemplateModelException("the function is called " + usage);
+    }
   }
 
   private static String partId(@Nullable Object named) throws TemplateModelException {
@@ -105,20 +108,22 @@ final class TemplateFunctions {
 
   private static Object message(Messages messages, List<?> arguments)
       throws TemplateModelException {
-    List<@Nullable Object> values = unwrapped(arguments);
-    if (values.isEmpty()) {
+    if (arguments.isEmpty()) {
       throw new TemplateModelException("the function is called m(\"key\", ...)");
     }
-    String key = text(values.get(0));
-    return messages
-        .formatForPage(
-            key, values.subList(1, values.size()).stream().map(TemplateFunctions::said).toArray())
-        .orElseThrow(
-            () ->
-                new TemplateMistake(
-                    TemplateRules.UNKNOWN_MESSAGE,
-                    "there is no message `" + key + "`",
-                    messages.hintFor(key)));
+    String key = text(unwrap(arguments.get(0)));
+    @Nullable Object[] values = new Object[arguments.size() - 1];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = said(unwrap(arguments.get(i + 1)));
+    }
+    Optional<String> words = messages.formatForPage(key, values);
+    if (words.isEmpty()) {
+      throw new TemplateMistake(
+          TemplateRules.UNKNOWN_MESSAGE,
+          "there is no message `" + key + "`",
+          messages.hintFor(key));
+    }
+    return words.get();
   }
 
   private static @Nullable Object said(@Nullable Object value) {
@@ -165,15 +170,10 @@ final class TemplateFunctions {
             + (argument == null ? "nothing" : "a " + argument.getClass().getSimpleName()));
   }
 
-  private static List<@Nullable Object> unwrapped(List<?> arguments) throws TemplateModelException {
-    List<@Nullable Object> values = new ArrayList<>();
-    for (Object argument : arguments) {
-      values.add(unwrap(argument));
-    }
-    return values;
-  }
-
   private static @Nullable Object unwrap(@Nullable Object model) throws TemplateModelException {
+    if (model instanceof SimpleScalar text) {
+      return text.getAsString(); // most are
+    }
     if (model instanceof TongueText) {
       return model; // with its language
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What templates see of a record. */
 class RecordModelTest {
@@ -25,6 +26,11 @@ class RecordModelTest {
     /** No component, so that it is called. */
     public boolean isLarge() {
       return size > 3;
+    }
+
+    /** No component either, and asked as one all the same. */
+    public int half() {
+      return size / 2;
     }
 
     /** Fails for a cup that is none. */
@@ -82,6 +88,10 @@ class RecordModelTest {
     "cup.inside?map(c -> c.name)?join(' '), &lt;b&gt;",
     "cup.mark, <i>",
     "cup.isLarge()?c, true",
+    "cup.large?c, true",
+    "cup.half, 2",
+    "cup.half(), 2",
+    "cup['half']() + 1, 3",
     "cup, cup &lt;a&gt;",
     "(cup == cup)?c, true",
     "cup.handle!'none', none",
@@ -91,11 +101,19 @@ class RecordModelTest {
     assertThat(shown(expression, cup(4))).isEqualTo(shown);
   }
 
-  @Test
-  void aComponentThatFailsIsTold() {
-    assertThatThrownBy(() -> shown("cup.size", cup(-1)))
+  @ParameterizedTest
+  @ValueSource(strings = {"cup.size", "cup.size()"})
+  void whatFailsIsTold(String expression) {
+    assertThatThrownBy(() -> shown(expression, cup(-1)))
         .isInstanceOf(TemplateException.class)
         .hasRootCauseMessage("no cup");
+  }
+
+  @Test
+  void whatTakesNothingIsGivenNothing() {
+    assertThatThrownBy(() -> shown("cup.half(2)", cup(4)))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("half");
   }
 
   @Test
