@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class HostName {
 
   private static final Pattern NUMBERS = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
+
+  /** Nearly all there are, in which there is nothing to do. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*+");
+
   private static final Pattern DOTS = Pattern.compile("[.\u3002\uff0e\uff61]");
 
   /** What has letters of its own since 2010. */
@@ -28,7 +32,7 @@ final class HostName {
 
   /** {@code typed} in ASCII, an address of numbers as it is; empty when no host is called so. */
   static Optional<String> ascii(String typed) {
-    if (NUMBERS.matcher(typed).matches()) {
+    if (PLAIN.matcher(typed).matches() || NUMBERS.matcher(typed).matches()) {
       return Optional.of(typed);
     }
     List<String> labels = new ArrayList<>();

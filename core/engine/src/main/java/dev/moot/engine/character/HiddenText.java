@@ -27,20 +27,20 @@ public final class HiddenText {
   private HiddenText() {}
 
   /** The first tags in {@code text} that are of no flag. */
-  public static Optional<Run> tags(CharSequence text) {
+  public static Optional<Run> tags(String text) {
     return first(text, false);
   }
 
   /** The first tags of no flag, or the first character that no page can hold, in {@code text}. */
-  public static Optional<Run> in(CharSequence text) {
+  public static Optional<Run> in(String text) {
     return first(text, true);
   }
 
-  private static Optional<Run> first(CharSequence text, boolean control) {
+  private static Optional<Run> first(String text, boolean control) {
     int before = 0;
-    int i = 0;
+    int i = firstOdd(text);
     while (i < text.length()) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (isTag(c)) {
         int end = endOfTags(text, next);
@@ -62,21 +62,38 @@ public final class HiddenText {
     return Optional.empty();
   }
 
+  /** Where the first character stands that has to be looked at closely; most texts have none. */
+  private static int firstOdd(String text) {
+    int i = 0;
+    while (i < text.length() && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA0 && c < Character.MIN_SURROGATE)
+        || c == '\n'
+        || c == '\r'
+        || c == '\t';
+  }
+
   private static boolean isTag(int c) {
     return c >= FIRST_TAG && c <= LAST_TAG;
   }
 
-  private static int endOfTags(CharSequence text, int from) {
+  private static int endOfTags(String text, int from) {
     int end = from;
-    while (end < text.length() && isTag(Character.codePointAt(text, end))) {
+    while (end < text.length() && isTag(text.codePointAt(end))) {
       end += 2;
     }
     return end;
   }
 
-  private static Run tags(CharSequence text, int start, int end) {
+  private static Run tags(String text, int start, int end) {
     String spelt =
-        text.subSequence(start, end)
+        text.substring(start, end)
             .codePoints()
             .map(c -> c - FIRST_TAG)
             .filter(c -> c >= ' ' && c < 0x7F)
@@ -113,7 +130,7 @@ public final class HiddenText {
    */
   public static String printable(String text) {
     StringBuilder mended = null;
-    int i = 0;
+    int i = firstOdd(text);
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);

@@ -11,7 +11,14 @@ public final class Unseen {
 
   /** Whether nothing of {@code text} is to be seen, as of an empty one. */
   public static boolean is(String text) {
-    return text.codePoints().allMatch(Unseen::is);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!is(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   private static boolean is(int c) {

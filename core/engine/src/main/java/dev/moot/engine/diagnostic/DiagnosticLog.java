@@ -72,6 +72,9 @@ public final class DiagnosticLog implements Diagnostics {
 
   /** What was reported so far, by file and place. */
   public List<Diagnostic> sorted() {
+    if (reported.isEmpty()) {
+      return List.of();
+    }
     Map<Diagnostic, Diagnostic> distinct = new LinkedHashMap<>();
     reported.stream()
         .sorted(Comparator.<Diagnostic>naturalOrder().thenComparing(DiagnosticLog::first))

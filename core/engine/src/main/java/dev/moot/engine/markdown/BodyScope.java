@@ -19,6 +19,7 @@ import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
 import dev.moot.engine.address.WebAddress;
 import dev.moot.engine.markdown.html.RawHtml;
+import dev.moot.engine.markdown.text.PlainText;
 import dev.moot.engine.typography.ShownText;
 import dev.moot.engine.typography.Typed;
 import dev.moot.engine.typography.Typography;

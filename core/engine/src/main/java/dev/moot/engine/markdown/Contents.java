@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
  */
 public final class Contents {
 
-  private static final Pattern HEADING = Pattern.compile("<h([1-6])\\b[^>]*?\\bid=\"([^\"]*)\"");
+  private static final Pattern HEADING = Pattern.compile("<h[1-6]\\b[^>]*?\\bid=\"([^\"]*)\"");
 
   /** A section that a plugin makes, for all to see: its heading has an id and nothing else. */
   private static final Pattern SECTION =
-      Pattern.compile("\\G<h2 id=\"([^\"]*)\">([^<]*)</h2>", Pattern.DOTALL);
+      Pattern.compile("<h2 id=\"([^\"]*)\">([^<]*)</h2>", Pattern.DOTALL);
 
   private Contents() {}
 
@@ -33,13 +33,20 @@ public final class Contents {
     Map<String, Heading> byId = new HashMap<>();
     written.forEach(h -> byId.put(h.id(), h));
     List<Heading> all = new ArrayList<>();
-    Matcher heading = HEADING.matcher(text.markup());
-    Matcher section = SECTION.matcher(text.markup());
-    while (heading.find()) {
-      Heading own = byId.remove(Escaping.unescapeHtml(heading.group(2)));
+    String markup = text.markup();
+    Matcher heading = HEADING.matcher(markup);
+    Matcher section = SECTION.matcher(markup);
+    int at = -1;
+    while ((at = markup.indexOf("<h", at + 1)) >= 0) { // faster than the pattern by itself
+      if (!heading.region(at, markup.length()).lookingAt()) {
+        continue;
+      }
+      int start = at;
+      at = heading.end() - 1;
+      Heading own = byId.remove(Escaping.unescapeHtml(heading.group(1)));
       if (own != null) {
         all.add(own);
-      } else if (section.find(heading.start())) {
+      } else if (section.region(start, markup.length()).lookingAt()) {
         all.add(
             new Heading(
                 Escaping.unescapeHtml(section.group(1)),

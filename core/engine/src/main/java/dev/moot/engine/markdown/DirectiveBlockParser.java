@@ -155,7 +155,11 @@ final class DirectiveBlockParser extends AbstractBlockParser {
         return BlockStart.none();
       }
       BasedSequence line = state.getLine();
-      return DirectiveLine.parse(line, state.getNextNonSpaceIndex())
+      int start = state.getNextNonSpaceIndex();
+      if (start >= line.length() || line.charAt(start) != ':') {
+        return BlockStart.none(); // as nearly all lines
+      }
+      return DirectiveLine.parse(line, start)
           .map(d -> new DirectiveBlockParser(d, directives.apply(d.name().toString())))
           .map(directive -> BlockStart.of(directive).atIndex(line.length()))
           .orElse(null);

@@ -13,6 +13,7 @@ import dev.moot.api.render.SafeUrl;
 import dev.moot.engine.directive.AttributeValue;
 import dev.moot.engine.directive.DirectiveTemplate;
 import dev.moot.engine.markdown.html.OpenTags;
+import dev.moot.engine.markdown.text.PlainText;
 import dev.moot.engine.plugin.Part;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.DirectiveRules;

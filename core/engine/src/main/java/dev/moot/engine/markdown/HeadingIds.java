@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.render.Medium;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.markdown.text.PlainText;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;

@@ -17,6 +17,7 @@ import dev.moot.api.markdown.MarkdownScope;
 import dev.moot.api.render.Html;
 import dev.moot.api.render.Medium;
 import dev.moot.engine.markdown.BodyScope.Names;
+import dev.moot.engine.markdown.text.PlainText;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

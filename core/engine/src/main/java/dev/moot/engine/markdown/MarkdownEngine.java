@@ -144,7 +144,9 @@ public final class MarkdownEngine {
       document.set(MarkdownScope.KEY, scope);
       document.set(PLUGINS, plugins);
       try {
-        return Html.markup(made.renderer().render(document));
+        WrittenLine written = new WrittenLine();
+        made.renderer().render(document, written);
+        return Html.markup(written.toString());
       } finally {
         document.remove(MarkdownScope.KEY);
         document.remove(PLUGINS);

@@ -7,6 +7,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.markdown.OwnId;
 import dev.moot.api.model.Slug;
+import dev.moot.engine.markdown.text.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.DirectiveNode;
 import dev.moot.api.model.ProseSection;
+import dev.moot.engine.markdown.text.PlainText;
 import dev.moot.engine.typography.ShownText;
 import java.util.ArrayList;
 import java.util.List;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +42,10 @@ public final class NearMissCheck {
             .thenComparing(m -> m.advice().message());
   }
 
-  private final Map<Character, List<Form>> forms = new HashMap<>();
+  private final Map<Character, List<Form>> forms;
 
   /** The characters that openings begin with; nearly all text has none of them. */
-  private final BitSet openings = new BitSet();
+  private final BitSet openings;
 
   private final Plugins plugins;
 
@@ -57,12 +56,25 @@ public final class NearMissCheck {
     this(plugins, plugins.directives().keySet());
   }
 
+  private NearMissCheck(NearMissCheck other, Plugins plugins) {
+    this.forms = other.forms;
+    this.openings = other.openings;
+    this.plugins = plugins;
+  }
+
   NearMissCheck(Plugins plugins, Collection<String> directives) {
+    this.forms = new HashMap<>();
+    this.openings = new BitSet();
     this.plugins = plugins;
     EngineForms.all(directives).forEach(m -> add(new Form(m, null)));
     plugins
         .all(NearMiss.class)
         .forEach(owned -> add(new Form(owned.contribution(), owned.plugin())));
+  }
+
+  /** The same forms, of which those of plugins are called through {@code same}. */
+  public NearMissCheck calling(Plugins same) {
+    return new NearMissCheck(this, same);
   }
 
   private void add(Form form) {
@@ -129,26 +141,43 @@ public final class NearMissCheck {
           at++;
           continue;
         }
-        Optional<Miss> miss = missAt(at);
-        miss.ifPresent(this::report);
-        at = Math.max(at + 1, miss.map(m -> m.match().end()).orElse(0));
+        Miss miss = missAt(at);
+        at++;
+        if (miss != null) {
+          report(miss);
+          at = Math.max(at, miss.match().end());
+        }
       }
     }
 
-    private Optional<Miss> missAt(int at) {
-      return forms.getOrDefault(text.charAt(at), List.of()).stream()
-          .filter(form -> text.startsWith(form.miss().opening(), at))
-          .flatMap(form -> guarded(form, at, () -> fit(form.miss(), at)).stream())
-          .min(Miss.LONGEST_FIRST);
+    /** The first by {@link Miss#LONGEST_FIRST} of those that begin at {@code at}. */
+    private @Nullable Miss missAt(int at) {
+      Miss first = null;
+      for (Form form : forms.getOrDefault(text.charAt(at), List.of())) {
+        if (text.startsWith(form.miss().opening(), at)) {
+          Miss miss = guarded(form, at);
+          if (miss != null && (first == null || Miss.LONGEST_FIRST.compare(miss, first) < 0)) {
+            first = miss;
+          }
+        }
+      }
+      return first;
     }
 
-    private Optional<Miss> guarded(Form form, int at, Supplier<Optional<Miss>> fit) {
+    /** Calls code of a plugin so that its failure is its own. */
+    private @Nullable Miss guarded(Form form, int at) {
       return form.owner() == null
-          ? fit.get()
-          : plugins.call(form.owner(), place(at, at + 1), Optional.empty(), fit);
+          ? fit(form.miss(), at)
+          : plugins
+              .call(
+                  form.owner(),
+                  place(at, at + 1),
+                  Optional.<Miss>empty(),
+                  () -> Optional.ofNullable(fit(form.miss(), at)))
+              .orElse(null);
     }
 
-    private Optional<Miss> fit(NearMiss form, int at) {
+    private @Nullable Miss fit(NearMiss form, int at) {
       Matcher matcher =
           form.form()
               .matcher(text)
@@ -156,10 +185,13 @@ public final class NearMissCheck {
               .useTransparentBounds(true)
               .useAnchoringBounds(false);
       if (!matcher.lookingAt()) {
-        return Optional.empty();
+        return null;
       }
       MatchResult match = matcher.toMatchResult();
-      return form.advice().apply(find(match)).map(advice -> new Miss(form, match, advice));
+      return form.advice()
+          .apply(find(match))
+          .map(advice -> new Miss(form, match, advice))
+          .orElse(null);
     }
 
     private NearMiss.Find find(MatchResult match) {

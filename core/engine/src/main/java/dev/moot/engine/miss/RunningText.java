@@ -163,6 +163,10 @@ final class RunningText {
   private void addText(BasedSequence chars, int from, int to) {
     String typed = Typed.text(chars);
     boolean together = chars instanceof SubSequence;
+    if (together && !verbatim && typed.indexOf('\\') < 0 && typed.indexOf('\r') < 0) {
+      addTogether(typed, from, to, chars.getStartOffset());
+      return;
+    }
     for (int i = from; i < to; i++) {
       char c = typed.charAt(i);
       int at = together ? chars.getStartOffset() + i : chars.getIndexOffset(i);
@@ -177,6 +181,17 @@ final class RunningText {
     }
   }
 
+  /** Adds what stands in the file as it is, as nearly all text does. */
+  private void addTogether(String typed, int from, int to, int start) {
+    int length = text.length();
+    room(length + to - from);
+    for (int i = from; i < to; i++) {
+      offsets[length++] = start + i;
+    }
+    text.append(typed, from, to);
+    end = from < to ? start + to : end;
+  }
+
   private void addOther(int from, int to) {
     if (from < to) {
       add(NearMiss.OTHER, from, to);
@@ -184,11 +199,15 @@ final class RunningText {
   }
 
   private void add(char c, int from, int to) {
-    if (text.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, offsets.length * 2);
-    }
+    room(text.length() + 1);
     offsets[text.length()] = from;
     text.append(c);
     end = to;
+  }
+
+  private void room(int length) {
+    if (length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(length, offsets.length * 2));
+    }
   }
 }

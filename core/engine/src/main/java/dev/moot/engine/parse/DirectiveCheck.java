@@ -12,6 +12,7 @@ import dev.moot.engine.diagnostic.VisibleText;
 import dev.moot.engine.directive.AttributeValue;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.rule.MarkdownRules;
+import dev.moot.engine.typography.Typed;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,8 @@ final class DirectiveCheck {
   /** A value in which the marks that would end it are escaped. */
   private static final Pattern ESCAPED =
       Pattern.compile("([\\w-]+)=\"((?:[^\"\\\\]|\\\\.)*\\\\\"(?:[^\"\\\\]|\\\\.)*)\"");
+
+  private static final String FENCE = ":::";
 
   private final Plugins plugins;
   private final Function<BasedSequence, SourceLocation> places;
@@ -166,12 +169,15 @@ final class DirectiveCheck {
 
   /** Reports lines of a paragraph that look like directive fences but are none. */
   void checkStrayFences(BasedSequence paragraph) {
+    if (!Typed.text(paragraph).contains(FENCE)) {
+      return; // nearly every one
+    }
     int start = 0;
     while (start < paragraph.length()) {
       int end = paragraph.indexOfAny(c -> c == '\n' || c == '\r', start);
       int lineEnd = end < 0 ? paragraph.length() : end;
       BasedSequence line = paragraph.subSequence(start, lineEnd);
-      if (line.trim().startsWith(":::")) {
+      if (line.trim().startsWith(FENCE)) {
         boolean bare = line.trim().toString().chars().allMatch(c -> c == ':');
         if (bare && misread > 0) {
           misread--; // it closes what was not read

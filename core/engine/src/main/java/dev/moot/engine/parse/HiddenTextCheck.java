@@ -16,6 +16,9 @@ final class HiddenTextCheck {
   /** Looks at the body of {@code file}, which begins at {@code bodyStart}. */
   static void look(SourceFile file, int bodyStart, Diagnostics diagnostics) {
     String text = file.text();
+    if (HiddenText.in(text.substring(bodyStart)).isEmpty()) {
+      return;
+    }
     int from = bodyStart;
     while (from < text.length()) {
       int end = text.indexOf('\n', from);

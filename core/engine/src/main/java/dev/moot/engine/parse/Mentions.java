@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.DirectiveLabel;
-import dev.moot.engine.markdown.PlainText;
+import dev.moot.engine.markdown.text.PlainText;
 import dev.moot.engine.sentence.SentenceStarts;
 import dev.moot.engine.typography.Typography;
 import java.util.IdentityHashMap;

@@ -6,7 +6,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.diagnostic.SourceLocation;
 import dev.moot.api.markdown.Quotation;
-import dev.moot.engine.markdown.PlainText;
+import dev.moot.engine.markdown.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -54,6 +54,7 @@ final class PostReader {
   private final Locale siteLanguage;
   private final Shape postShape;
   private final Shape pageShape;
+  private final NearMissCheck nearMisses;
 
   PostReader(SiteConfig config, Plugins all, LastChanges lastChanges) {
     this.markup = config.markup();
@@ -66,6 +67,7 @@ final class PostReader {
             .toList();
     this.postShape = FrontMatterKeys.shape(true, descriptors);
     this.pageShape = FrontMatterKeys.shape(false, descriptors);
+    this.nearMisses = new NearMissCheck(all);
   }
 
   /** How the sentences of mentions are shown. */
@@ -122,7 +124,8 @@ final class PostReader {
     new TurnedText(file, noting).check(file.text().substring(bodyStart), bodyStart);
     HiddenTextCheck.look(file, bodyStart, noting);
     List<NearMention> near = new ArrayList<>();
-    new NearMissCheck(tools.plugins())
+    nearMisses
+        .calling(tools.plugins())
         .check(
             tree.document(),
             file.lines(),

@@ -5,7 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.moot.api.markdown.ClaimReference;
 import dev.moot.api.markdown.ParticipantReference;
-import dev.moot.engine.markdown.PlainText;
+import dev.moot.engine.markdown.text.PlainText;
 import java.text.Normalizer;
 import java.util.Locale;
 

@@ -46,7 +46,13 @@ final class TurnedText {
 
   /** Nearly no text has any: most are told by one look at each character. */
   private static boolean mayTurn(String body) {
-    return body.contains("&#") || body.chars().anyMatch(c -> c >= 0x202A && c <= 0x2069);
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c >= 0x202A && c <= 0x2069) {
+        return true;
+      }
+    }
+    return body.contains("&#");
   }
 
   private void paragraph(String text, int offset) {

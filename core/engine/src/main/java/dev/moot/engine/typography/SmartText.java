@@ -94,7 +94,7 @@ final class SmartText {
     chars = text.toString().toCharArray();
     lastCloser = lastSingleCloser();
     for (Piece piece : pieces) {
-      ShownText better = mayChange(piece) ? shown(piece) : null;
+      ShownText better = firstSign(piece.start(), piece.end()) < piece.end() ? shown(piece) : null;
       if (better != null) {
         shown.put(piece.node(), better);
       }
@@ -102,28 +102,32 @@ final class SmartText {
     return shown;
   }
 
-  private boolean mayChange(Piece piece) {
-    return mayChange(text, piece.start(), piece.end(), french);
-  }
-
   /** Whether {@code text} may be shown as another in {@code language}; most may not. */
   static boolean mayChange(String text, Locale language) {
-    return mayChange(text, 0, text.length(), language.getLanguage().equals("fr"));
-  }
-
-  /** Whether there is a character from {@code start} on that another may stand for. */
-  private static boolean mayChange(CharSequence text, int start, int end, boolean french) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '"'
-          || c == '\''
-          || c == '-'
-          || (c == '.' && i + 1 < end && text.charAt(i + 1) == '.')
-          || (c == ' ' && french)) {
+    boolean french = language.getLanguage().equals("fr");
+    for (int i = 0; i < text.length(); i++) {
+      if (isSign(text.charAt(i), french)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether another may stand for {@code c}. */
+  private static boolean isSign(char c, boolean french) {
+    return c == '"' || c == '\'' || c == '-' || c == '.' || (c == ' ' && french);
+  }
+
+  /** Where the first character from {@code from} on stands that another may stand for. */
+  private int firstSign(int from, int end) {
+    for (int i = from; i < end; i++) {
+      char c = chars[i];
+      boolean lonely = c == '.' && (i + 1 == end || chars[i + 1] != '.');
+      if (isSign(c, french) && !lonely) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private @Nullable ShownText shown(Piece piece) {
@@ -132,6 +136,15 @@ final class SmartText {
     int typed = 0;
     boolean changed = false;
     for (int i = piece.start(); i < piece.end(); ) {
+      int plain = firstSign(i, nextEscaped(i, piece.end()));
+      if (plain > i) {
+        for (int j = i; j < plain; j++) {
+          places[typed++] = out.length() + j - i;
+        }
+        out.append(chars, i, plain - i);
+        i = plain;
+        continue;
+      }
       int taken = 1;
       String better = null;
       if (!fixed.get(i)) {
@@ -166,6 +179,11 @@ final class SmartText {
     }
     places[typed] = out.length();
     return changed ? new ShownText(out.toString(), places) : null;
+  }
+
+  private int nextEscaped(int from, int end) {
+    int next = escaped.nextSetBit(from);
+    return next < 0 ? end : Math.min(next, end);
   }
 
   private int run(int at, int end) {

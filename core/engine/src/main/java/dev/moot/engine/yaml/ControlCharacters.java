@@ -21,7 +21,14 @@ final class ControlCharacters {
 
   /** The first of them in {@code value}. */
   static OptionalInt in(String value) {
-    return value.codePoints().filter(HiddenText::isUnprintable).findFirst();
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      if (HiddenText.isUnprintable(c)) {
+        return OptionalInt.of(c);
+      }
+      i += Character.charCount(c);
+    }
+    return OptionalInt.empty();
   }
 
   /** The first escape for one of them in {@code written}, a scalar as it stands in the file. */

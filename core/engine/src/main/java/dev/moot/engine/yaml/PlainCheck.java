@@ -89,7 +89,8 @@ final class PlainCheck {
 
   private void checkCharacters(ScalarNode scalar) {
     String value = scalar.getValue();
-    if (!value.isBlank() && Unseen.is(value) && ControlCharacters.in(value).isEmpty()) {
+    OptionalInt control = ControlCharacters.in(value);
+    if (!value.isBlank() && Unseen.is(value) && control.isEmpty()) {
       refuse(
           YamlRules.INVISIBLE_TEXT,
           scalar,
@@ -99,7 +100,6 @@ final class PlainCheck {
       Turns.in(value).ifPresent(turn -> reportTurn(scalar, turn));
       HiddenText.tags(value).ifPresent(run -> reportHidden(scalar, run));
     }
-    OptionalInt control = ControlCharacters.in(scalar.getValue());
     if (control.isPresent()) {
       plain = false;
       String code = String.format(Locale.ROOT, "U+%04X", control.getAsInt());

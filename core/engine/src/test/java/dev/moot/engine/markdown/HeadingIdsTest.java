@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.model.Permalink;
 import dev.moot.api.render.PageScope;
+import dev.moot.engine.markdown.text.PlainText;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.fixtures.StubScope;
 import java.util.ArrayList;

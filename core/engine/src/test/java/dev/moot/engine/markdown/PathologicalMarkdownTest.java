@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.moot.api.model.Permalink;
 import dev.moot.engine.markdown.html.RawHtml;
+import dev.moot.engine.markdown.text.PlainText;
 import dev.moot.engine.plugin.Plugins;
 import dev.moot.engine.typography.Typography;
 import dev.moot.engine.watch.Limit;

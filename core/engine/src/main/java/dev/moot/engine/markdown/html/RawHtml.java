@@ -55,6 +55,9 @@ public final class RawHtml {
         visit(child);
       }
     }
+    if (markup.isEmpty()) {
+      return;
+    }
     List<RefusedHtml> reasons = HtmlTags.refusedIn(markup);
     if (!reasons.isEmpty()) {
       refused.addAll(reasons);

@@ -10,7 +10,7 @@ import dev.moot.engine.link.LinkedPost;
 import dev.moot.engine.markdown.BodyScope;
 import dev.moot.engine.markdown.Contents;
 import dev.moot.engine.markdown.Heading;
-import dev.moot.engine.markdown.ReadingTime;
+import dev.moot.engine.markdown.text.ReadingTime;
 import dev.moot.engine.render.theme.Scope;
 import dev.moot.engine.render.view.MainClaim;
 import dev.moot.engine.render.view.RelatedPost;

@@ -13,6 +13,8 @@ final class StrangeBlank implements Cause {
   private static final String STRANGE =
       "[\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]";
 
+  private static final Pattern ONE = Pattern.compile(STRANGE);
+
   /** In front of a line, after a colon, after a dash. */
   private static final Pattern PLACE =
       Pattern.compile(
@@ -48,7 +50,7 @@ final class StrangeBlank implements Cause {
 
   /** The one that is at {@code at}. */
   static Optional<Mistake> at(String text, int at) {
-    return text.substring(at, at + 1).matches(STRANGE)
+    return ONE.matcher(text.substring(at, at + 1)).matches()
         ? Optional.of(named(text, at))
         : Optional.empty();
   }

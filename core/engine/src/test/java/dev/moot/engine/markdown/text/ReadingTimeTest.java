@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.text;
 
 import com.vladsch.flexmark.util.ast.Node;
 import java.lang.Character.UnicodeScript;
@@ -82,7 +82,11 @@ public final class ReadingTime {
   }
 
   private static boolean isWord(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return isLetterOrDigit(c) || c == '_';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** The same for plain text. */
@@ -95,15 +99,20 @@ public final class ReadingTime {
     return time.minutes();
   }
 
-  /** Reads the character at {@code at} and says where the next one is. */
+  /** Reads the character or the ASCII word at {@code at} and says where the next one is. */
   private int read(char[] text, int at) {
     char first = text[at];
     if (first < ASCII) { // most of most texts
-      if (first > ' ') {
-        boolean isLetterOrDigit = first != '_' && isWord(first);
-        words += isLetterOrDigit && !inWord ? 1 : 0;
-        inWord |= isLetterOrDigit;
-      } else if (Character.isWhitespace(first)) {
+      if (isLetterOrDigit(first)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+        int end = at + 1;
+        while (end < text.length && isLetterOrDigit(text[end])) {
+          end++;
+        }
+        return end;
+      }
+      if (first <= ' ' && Character.isWhitespace(first)) {
         inWord = false;
       }
       return at + 1;

@@ -1,4 +1,4 @@
-package dev.moot.engine.markdown;
+package dev.moot.engine.markdown.text;
 
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -50,14 +50,14 @@ public final class PlainText {
    *
    * @param shown what texts are shown as, where that is not what is typed
    */
-  static String of(Node node, Map<Node, ShownText> shown) {
+  public static String of(Node node, Map<Node, ShownText> shown) {
     PlainText plain = new PlainText(shown);
     plain.visit(node);
     return plain.text.toString().strip();
   }
 
   /** The words of {@code node} without those that stand for pictures. */
-  static String withoutPictures(Node node) {
+  public static String withoutPictures(Node node) {
     PlainText plain = new PlainText(Map.of());
     plain.pictures = false;
     plain.visit(node);
@@ -77,7 +77,7 @@ public final class PlainText {
   }
 
   /** How many words {@code text} has. */
-  static int words(String text) {
+  public static int words(String text) {
     int count = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
@@ -91,6 +91,7 @@ public final class PlainText {
     return count;
   }
 
+  /** The words. */
   public String text() {
     return text.toString();
   }
