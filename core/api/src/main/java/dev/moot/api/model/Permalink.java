@@ -57,7 +57,11 @@ public record Permalink(String path) implements Comparable<Permalink> {
 
   /** The page below these parts: {@code Permalink.page("people", "lab-jobs", "critic")}. */
   public static Permalink page(String... parts) {
-    return new Permalink("/" + String.join("/", parts) + "/");
+    StringBuilder path = new StringBuilder("/");
+    for (String part : parts) {
+      path.append(part).append('/');
+    }
+    return new Permalink(path.toString());
   }
 
   /** Whether this is a page (and not a file such as a feed). */

@@ -2,12 +2,10 @@ package dev.moot.api.model;
 
 import dev.moot.api.diagnostic.SourceLocation;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A Markdown source of the site: a dated digest from {@code posts/}, or an undated page from {@code
@@ -92,10 +90,7 @@ public record Post(
    * page without any.
    */
   public Optional<LocalDate> lastChanged() {
-    return Stream.concat(
-            Stream.concat(date.stream(), updated.stream()),
-            corrections.stream().map(Correction::date))
-        .max(Comparator.naturalOrder());
+    return newest(updated.isEmpty() || isBefore(updated, date) ? date : updated);
   }
 
   /**
@@ -103,10 +98,20 @@ public record Post(
    * no news.
    */
   public Optional<LocalDate> lastNews() {
-    if (corrections.isEmpty()) {
-      return date; // as most have none, and feeds are sorted by this
+    return newest(date);
+  }
+
+  /** The newest of {@code day} and the days of corrections, of which most have none. */
+  private Optional<LocalDate> newest(Optional<LocalDate> day) {
+    Optional<LocalDate> newest = day;
+    for (Correction correction : corrections) {
+      Optional<LocalDate> corrected = Optional.of(correction.date());
+      newest = isBefore(corrected, newest) ? newest : corrected;
     }
-    return Stream.concat(date.stream(), corrections.stream().map(Correction::date))
-        .max(Comparator.naturalOrder());
+    return newest;
+  }
+
+  private static boolean isBefore(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return other.isPresent() && one.orElseThrow().isBefore(other.get());
   }
 }

@@ -13,10 +13,20 @@ public record Split(int holds, int doubts, int unsure) {
 
   /** The split that {@code stances} make. */
   public static Split of(Collection<Stance> stances) {
-    int[] count = new int[Side.values().length];
-    stances.forEach(s -> count[s.side().ordinal()]++);
-    return new Split(
-        count[Side.HOLDS.ordinal()], count[Side.DOUBTS.ordinal()], count[Side.UNSURE.ordinal()]);
+    int holds = 0;
+    int doubts = 0;
+    int unsure = 0;
+    for (Stance stance : stances) {
+      Side side = stance.side();
+      if (side == Side.HOLDS) {
+        holds++;
+      } else if (side == Side.DOUBTS) {
+        doubts++;
+      } else {
+        unsure++;
+      }
+    }
+    return new Split(holds, doubts, unsure);
   }
 
   /** How many took a stance at all. */

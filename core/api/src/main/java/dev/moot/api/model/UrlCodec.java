@@ -54,7 +54,11 @@ public final class UrlCodec {
   }
 
   private static String encoded(String text, boolean typed) {
-    if (text.chars().allMatch(UrlCodec::stays)) {
+    int kept = 0;
+    while (kept < text.length() && stays(text.charAt(kept))) {
+      kept++;
+    }
+    if (kept == text.length()) {
       return text;
     }
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

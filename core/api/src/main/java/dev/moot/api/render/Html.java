@@ -14,14 +14,24 @@ public record Html(String markup) {
 
   public static final Html EMPTY = new Html("");
 
+  /** Where Hebrew begins in Unicode, the first script that is read from right to left. */
+  private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
   public Html {
     Objects.requireNonNull(markup, "null instead of markup");
   }
 
   /** Plain {@code text}, escaped for use between tags and inside quoted attributes. */
   public static Html text(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && !isEscaped(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return new Html(text);
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
@@ -33,6 +43,10 @@ public record Html(String markup) {
       }
     }
     return new Html(out.toString());
+  }
+
+  private static boolean isEscaped(char c) {
+    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
   }
 
   /**
@@ -49,14 +63,25 @@ public record Html(String markup) {
 
   /** Whether {@code text} has a letter that is not read in the direction of its page. */
   public static boolean isMixed(String text, boolean rightToLeft) {
-    return text.codePoints()
-        .map(Character::getDirectionality)
-        .anyMatch(
-            d ->
-                rightToLeft
-                    ? d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                    : d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      if (isOfOtherDirection(letter, rightToLeft)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
+  }
+
+  private static boolean isOfOtherDirection(int letter, boolean rightToLeft) {
+    if (!rightToLeft && letter < FIRST_RIGHT_TO_LEFT) {
+      return false;
+    }
+    byte direction = Character.getDirectionality(letter);
+    return rightToLeft
+        ? direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+        : direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   /**

@@ -28,8 +28,10 @@ public final class SafeUrl {
    */
   public static Optional<String> of(String url) {
     String trimmed = url.strip();
-    if (trimmed.chars().anyMatch(SafeUrl::isRefused)) {
-      return Optional.empty();
+    for (int i = 0; i < trimmed.length(); i++) {
+      if (isRefused(trimmed.charAt(i))) {
+        return Optional.empty();
+      }
     }
     for (int i = 0; i < trimmed.length(); i++) {
       char c = trimmed.charAt(i);
@@ -46,7 +48,7 @@ public final class SafeUrl {
   }
 
   /** Browsers drop some of these and take a backslash for a slash, wherever they stand. */
-  private static boolean isRefused(int c) {
+  private static boolean isRefused(char c) {
     return c == '\\' || Character.isISOControl(c) || (Character.isWhitespace(c) && c != ' ');
   }
 

@@ -48,6 +48,7 @@ public final class PageRenderer {
 
   private final LinkedSite linked;
   private final Plugins plugins;
+  private final List<Plugins.Owned<PageContributor>> contributors;
   private final Scope.Shared shared;
   private final SiteSettings settings;
   private final SiteParts parts;
@@ -61,6 +62,7 @@ public final class PageRenderer {
       SharingPictures pictures) {
     this.linked = linked;
     this.plugins = plugins;
+    this.contributors = plugins.all(PageContributor.class);
     this.shared = shared;
     this.settings = linked.shown().settings();
     this.parts = parts;
@@ -267,27 +269,26 @@ public final class PageRenderer {
   }
 
   /** What plugins add for {@code subject}; no two may give the same name, nor one of the view. */
-  private static Map<String, Object> added(
-      Record view, PageSubject subject, Scope scope, Plugins plugins) {
+  private Map<String, Object> added(Record view, PageSubject subject, Scope scope, Plugins called) {
     Map<String, Object> values = new HashMap<>();
     Map<String, LoadedPlugin> owners = new HashMap<>();
-    for (Plugins.Owned<PageContributor> owned : plugins.all(PageContributor.class)) {
+    for (Plugins.Owned<PageContributor> owned : contributors) {
       Map<String, ?> more =
-          plugins.call(
+          called.call(
               owned.plugin(),
               scope.place(),
               Map.<String, Object>of(),
               () ->
                   owned.contribution().values(subject, scope.asked(owned.plugin(), scope.place())));
-      if (plugins.parts().areHeard() && !more.isEmpty()) {
+      if (called.parts().areHeard() && !more.isEmpty()) {
         String names = String.join(", ", new TreeSet<>(more.keySet()));
-        plugins.parts().made(Part.of(Part.Kind.VALUES, names, Optional.empty(), owned.plugin()));
+        called.parts().made(Part.of(Part.Kind.VALUES, names, Optional.empty(), owned.plugin()));
       }
       more.forEach(
           (key, value) -> {
             LoadedPlugin other = owners.putIfAbsent(key, owned.plugin());
             if (other != null || ViewNames.of(view).contains(key)) {
-              plugins.conflict(
+              called.conflict(
                   "the template variable `" + key + "`",
                   other == null ? owned.plugin() : other,
                   owned.plugin());

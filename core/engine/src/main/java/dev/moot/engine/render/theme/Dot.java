@@ -39,6 +39,11 @@ public record Dot(int at, int level, Side side, Mark mark) {
   }
 
   private static boolean isTaken(List<Dot> dots, int at, int level) {
-    return dots.stream().anyMatch(d -> d.level() == level && Math.abs(d.at() - at) < CLEARANCE);
+    for (Dot dot : dots) {
+      if (dot.level() == level && Math.abs(dot.at() - at) < CLEARANCE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

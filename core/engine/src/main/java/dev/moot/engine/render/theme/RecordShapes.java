@@ -3,6 +3,7 @@ package dev.moot.engine.render.theme;
 import dev.moot.api.model.Keyword;
 import dev.moot.api.render.Html;
 import freemarker.template.TemplateModel;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -13,17 +14,20 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The methods of records by their classes, looked up once. Safe for any number of threads.
  *
- * <p>They are called by handles, which the JVM has code for long before it would have any for each
- * method called by reflection.
+ * <p>Most are called a few times, which is done by reflection; what is called often becomes a
+ * function, as the JVM would make one of a lambda. Handles that are no constants take longer than
+ * either: the JVM writes a class for each as well, and goes through more of them with each call.
  */
 final class RecordShapes {
 
-  private static final MethodType ASKED = MethodType.methodType(Object.class, Object.class);
+  /** As many calls by reflection take as long as making a function. */
+  private static final int OFTEN = 200;
 
   /**
    * What records of a class are made of.
@@ -34,12 +38,13 @@ final class RecordShapes {
    */
   record Shape(Map<String, Asked> methods, boolean isText) {}
 
-  /** A method of records. Its handle is made when it is called first, as most never are. */
+  /** A method of records. */
   static final class Asked {
 
     private final Method method;
     private final boolean isValue;
-    private @Nullable MethodHandle handle;
+    private int calls;
+    private @Nullable Function<Object, @Nullable Object> function;
 
     private Asked(Method method) {
       this.method = method;
@@ -58,15 +63,36 @@ final class RecordShapes {
     /**
      * What it returns for {@code record}.
      *
-     * @throws Throwable whatever it throws
+     * @throws Throwable whatever it throws, as it is or as the cause
      */
     @Nullable Object of(Record record) throws Throwable {
-      MethodHandle known = handle;
+      Function<Object, @Nullable Object> known = function;
       if (known == null) {
-        known = MethodHandles.publicLookup().unreflect(method).asType(ASKED);
-        handle = known; // two threads may make one each: either is as good
+        calls++; // of several threads at once some are not counted, which does no harm
+        if (calls < OFTEN) {
+          return method.invoke(record);
+        }
+        known = function(method);
+        function = known;
       }
-      return (Object) known.invokeExact((Object) record);
+      return known.apply(record);
+    }
+
+    @SuppressWarnings("unchecked") // it is what it was asked to make
+    private static Function<Object, @Nullable Object> function(Method method) throws Throwable {
+      MethodHandles.Lookup lookup =
+          MethodHandles.privateLookupIn(method.getDeclaringClass(), MethodHandles.lookup());
+      MethodHandle handle = lookup.unreflect(method);
+      return (Function<Object, @Nullable Object>)
+          LambdaMetafactory.metafactory(
+                  lookup,
+                  "apply",
+                  MethodType.methodType(Function.class),
+                  MethodType.methodType(Object.class, Object.class),
+                  handle,
+                  handle.type().wrap())
+              .getTarget()
+              .invoke();
     }
   }
 

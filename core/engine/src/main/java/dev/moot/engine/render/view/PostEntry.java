@@ -19,11 +19,13 @@ public record PostEntry(Post post, int claims, int cruxes, int voices) {
     int claims = 0;
     int cruxes = 0;
     int voices = 0;
-    for (Debate debate :
-        post.debates().stream().map(site::debate).flatMap(Optional::stream).toList()) {
-      claims += debate.claims().size();
-      cruxes += debate.namedCruxes().size();
-      voices += debate.participants().size();
+    for (String id : post.debates()) {
+      Optional<Debate> debate = site.debate(id);
+      if (debate.isPresent()) {
+        claims += debate.get().claims().size();
+        cruxes += debate.get().namedCruxes().size();
+        voices += debate.get().participants().size();
+      }
     }
     return new PostEntry(post, claims, cruxes, voices);
   }

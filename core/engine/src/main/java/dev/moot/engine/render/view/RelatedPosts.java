@@ -8,7 +8,6 @@ import dev.moot.api.model.Tag;
 import dev.moot.engine.link.LinkedPost;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,24 +31,31 @@ public final class RelatedPosts {
   /** What a post has of each kind; claims by the name under which they have their page. */
   private record Marks(Set<ClaimId> claims, Set<String> debates, Set<Tag> tags) {}
 
-  /** How much two posts have in common, the kinds in the order in which they count. */
+  /** How much a post has in common with another one, the kinds in the order in which they count. */
   private static final class Score {
+    private final int post;
     private double claims;
     private double debates;
     private double tags;
+
+    Score(int post) {
+      this.post = post;
+    }
+
+    boolean isCloserThan(Score other) {
+      if (claims != other.claims) {
+        return claims > other.claims;
+      } else if (debates != other.debates) {
+        return debates > other.debates;
+      }
+      return tags != other.tags ? tags > other.tags : post < other.post;
+    }
   }
 
   @FunctionalInterface
   private interface Counting {
     void add(Score score, double weight);
   }
-
-  private static final Comparator<Map.Entry<Integer, Score>> CLOSEST =
-      Comparator.comparingDouble((Map.Entry<Integer, Score> e) -> e.getValue().claims)
-          .thenComparingDouble(e -> e.getValue().debates)
-          .thenComparingDouble(e -> e.getValue().tags)
-          .reversed()
-          .thenComparing(Map.Entry::getKey);
 
   private final Site site;
   private final List<Post> posts;
@@ -99,25 +105,24 @@ public final class RelatedPosts {
     count(own.claims(), self, scores, (score, weight) -> score.claims += weight);
     count(own.debates(), self, scores, (score, weight) -> score.debates += weight);
     count(own.tags(), self, scores, (score, weight) -> score.tags += weight);
-    List<Map.Entry<Integer, Score>> closest = new ArrayList<>();
-    for (Map.Entry<Integer, Score> entry : scores.entrySet()) {
-      Post other = posts.get(entry.getKey());
+    List<Score> closest = new ArrayList<>();
+    for (Score score : scores.values()) {
+      Post other = posts.get(score.post);
       if (!isSameSeries(post, other) && other.language().equals(post.language())) {
-        insert(entry, closest);
+        insert(score, closest);
       }
     }
-    return closest.stream().map(e -> view(own, e.getKey())).toList();
+    return closest.stream().map(s -> view(own, s.post)).toList();
   }
 
   /** Keeps the few closest in order, which is cheaper than sorting all. */
-  private static void insert(
-      Map.Entry<Integer, Score> entry, List<Map.Entry<Integer, Score>> closest) {
+  private static void insert(Score score, List<Score> closest) {
     int at = closest.size();
-    while (at > 0 && CLOSEST.compare(entry, closest.get(at - 1)) < 0) {
+    while (at > 0 && score.isCloserThan(closest.get(at - 1))) {
       at--;
     }
     if (at < SHOWN) {
-      closest.add(at, entry);
+      closest.add(at, score);
       if (closest.size() > SHOWN) {
         closest.remove(SHOWN);
       }
@@ -133,7 +138,7 @@ public final class RelatedPosts {
       int to = Math.min(all.size(), from + NEAREST + 1);
       for (int other : all.subList(from, to)) {
         if (other != self) {
-          counting.add(scores.computeIfAbsent(other, o -> new Score()), 1.0 / all.size());
+          counting.add(scores.computeIfAbsent(other, Score::new), 1.0 / all.size());
         }
       }
     }

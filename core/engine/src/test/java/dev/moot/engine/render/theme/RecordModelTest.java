@@ -109,6 +109,15 @@ class RecordModelTest {
         .hasRootCauseMessage("no cup");
   }
 
+  /** What is asked often is asked in another way. */
+  @ParameterizedTest
+  @CsvSource({"half, 2000", "size, 4000", "name?length, 3000"})
+  void theAnswerIsTheSameHoweverOftenItIsAsked(String asked, String sum) throws Exception {
+    String each = "(1..1000)?map(i -> cup." + asked + ")";
+    String all = each + "?filter(n -> n == " + "cup." + asked + ")?size * cup." + asked;
+    assertThat(shown("(" + all + ")?c", cup(4))).isEqualTo(sum);
+  }
+
   @Test
   void whatTakesNothingIsGivenNothing() {
     assertThatThrownBy(() -> shown("cup.half(2)", cup(4)))
