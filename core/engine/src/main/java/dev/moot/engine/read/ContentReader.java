@@ -85,14 +85,16 @@ public final class ContentReader {
     if (standing.isRefusedLink()) {
       reportLink(file, standing);
     }
-    return standing == Standing.FILE ? text(path, file) : Optional.empty();
+    return standing == Standing.FILE ? text(path, file, Stamp.of(file)) : Optional.empty();
   }
 
   private List<SourceFile> texts(String directory, String ending, Map<String, String> misnamed) {
     List<SourceFile> read = new ArrayList<>();
-    for (Asset asset : files(directory)) {
+    Tree tree = root.tree(directory);
+    for (Asset asset : files(directory, tree)) {
       if (asset.path().endsWith(ending)) {
-        text(asset.path(), asset.file()).ifPresent(read::add);
+        Stamp stamp = Stamp.of(asset.file(), tree);
+        text(asset.path(), asset.file(), stamp).ifPresent(read::add);
       } else {
         misnamed.put(stem(asset.path()), asset.path());
         diagnostics.report(
@@ -120,8 +122,7 @@ public final class ContentReader {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  private Optional<SourceFile> text(String path, RootFile file) {
-    Stamp stamp = Stamp.of(file);
+  private Optional<SourceFile> text(String path, RootFile file, Stamp stamp) {
     return memory
         .recall(
             Text.class,
@@ -132,14 +133,14 @@ public final class ContentReader {
                 new Text(
                     memory.key().isPresent()
                         ? known(path, file, stamp, memory.key().get(), heard)
-                        : new TextReading(path, file, heard).read()))
+                        : new TextReading(path, file, stamp, heard).read()))
         .file();
   }
 
   /** The file, which is not read if the memory knows the digest of its bytes. */
   private Optional<SourceFile> known(
       String path, RootFile file, Stamp stamp, byte[] key, Diagnostics heard) {
-    TextReading reading = new TextReading(path, file, heard);
+    TextReading reading = new TextReading(path, file, stamp, heard);
     AtomicReference<SourceFile> read = new AtomicReference<>();
     Optional<Digest> digest =
         memory
@@ -149,7 +150,7 @@ public final class ContentReader {
                 stamp,
                 heard,
                 d -> {
-                  new TextReading(path, file, d).read(key).ifPresent(read::set);
+                  new TextReading(path, file, stamp, d).read(key).ifPresent(read::set);
                   return new Bytes(Optional.ofNullable(read.get()).flatMap(SourceFile::digest));
                 })
             .digest();
@@ -160,7 +161,10 @@ public final class ContentReader {
   }
 
   private List<Asset> files(String directory) {
-    Tree tree = root.tree(directory);
+    return files(directory, root.tree(directory));
+  }
+
+  private List<Asset> files(String directory, Tree tree) {
     tree.others().forEach((file, standing) -> reportOther(directory, file, standing));
     List<Asset> found = new ArrayList<>();
     for (RootFile file : tree.files()) {
@@ -194,7 +198,11 @@ public final class ContentReader {
 
   private boolean isSound(String directory, RootFile file) {
     String path = sitePath(file);
-    if (path.chars().noneMatch(Character::isISOControl)) {
+    int i = 0;
+    while (i < path.length() && !Character.isISOControl(path.charAt(i))) {
+      i++;
+    }
+    if (i == path.length()) {
       return true;
     }
     diagnostics.report(

@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import dev.moot.api.diagnostic.Diagnostics;
 import dev.moot.engine.roots.Root;
+import dev.moot.engine.roots.RootFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class GivenFile {
       throw new IOException(file + " is no file");
     }
     Root root = new Root(folder, "the folder of " + file);
-    return new TextReading(file.toString(), root.file(name.toString()), diagnostics).read();
+    RootFile given = root.file(name.toString());
+    return new TextReading(file.toString(), given, Stamp.of(given), diagnostics).read();
   }
 }

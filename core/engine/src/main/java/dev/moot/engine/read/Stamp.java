@@ -2,6 +2,7 @@ package dev.moot.engine.read;
 
 import dev.moot.engine.roots.FileStamp;
 import dev.moot.engine.roots.RootFile;
+import dev.moot.engine.roots.Tree;
 import dev.moot.engine.work.Memory;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -34,12 +35,7 @@ public record Stamp(long modified, long size, Optional<String> key, Optional<Lon
     }
     Optional<FileStamp> unix = file.stamp();
     if (unix.isPresent()) {
-      FileStamp found = unix.get();
-      return new Stamp(
-          found.modified(),
-          found.size(),
-          Optional.of(found.device() + ":" + found.inode()),
-          Optional.of(found.changed()));
+      return of(unix.get());
     }
     return file.attributes()
         .map(
@@ -50,6 +46,20 @@ public record Stamp(long modified, long size, Optional<String> key, Optional<Lon
                     Optional.ofNullable(found.fileKey()).map(Object::toString),
                     Optional.empty()))
         .orElse(NONE);
+  }
+
+  /** The stamp of {@code file} as {@code tree}, in which it was found, has it. */
+  static Stamp of(RootFile file, Tree tree) {
+    Optional<FileStamp> found = file.unsaved().isPresent() ? Optional.empty() : tree.stamp(file);
+    return found.map(Stamp::of).orElseGet(() -> of(file));
+  }
+
+  private static Stamp of(FileStamp found) {
+    return new Stamp(
+        found.modified(),
+        found.size(),
+        Optional.of(found.device() + ":" + found.inode()),
+        Optional.of(found.changed()));
   }
 
   @Override

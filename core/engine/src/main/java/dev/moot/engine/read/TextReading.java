@@ -18,8 +18,9 @@ import java.util.Optional;
  * Reads one text file; what is wrong with it is reported.
  *
  * @param path its path, as messages name it
+ * @param stamp how it stood before
  */
-record TextReading(String path, RootFile file, Diagnostics diagnostics) {
+record TextReading(String path, RootFile file, Stamp stamp, Diagnostics diagnostics) {
 
   /** What it is, without a digest. */
   Optional<SourceFile> read() {
@@ -48,7 +49,7 @@ record TextReading(String path, RootFile file, Diagnostics diagnostics) {
 
   private Optional<byte[]> bytes() {
     try {
-      if (Stamp.of(file).size() > ContentReader.MAX_TEXT) {
+      if (stamp.size() > ContentReader.MAX_TEXT) {
         report(ReadRules.TOO_LARGE, "larger than 10 MiB", "split it into several files");
         return Optional.empty();
       }

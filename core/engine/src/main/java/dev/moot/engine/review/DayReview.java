@@ -41,10 +41,7 @@ final class DayReview {
   /** The newest day of the digests of {@code debate} and of its sources. */
   private static Optional<Last> last(Site site, Debate debate) {
     Stream<LocalDate> digests =
-        site.posts().stream()
-            .filter(p -> p.debates().contains(debate.id()))
-            .map(Post::lastChanged)
-            .flatMap(Optional::stream);
+        site.postsOn(debate.id()).stream().map(Post::lastChanged).flatMap(Optional::stream);
     Stream<LocalDate> sources =
         debate.sources().values().stream()
             .flatMap(s -> Stream.concat(s.date().stream(), s.retrieved().stream()));

@@ -1,8 +1,13 @@
 package dev.moot.engine.roots;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +25,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileStamp(long device, long size, long inode, long modified, long changed) {
 
-  /** What {@link #of} has to be given, for {@link java.nio.file.Files#readAttributes}. */
+  /** What {@link #of} has to be given, for {@link Files#readAttributes}. */
   public static final String ATTRIBUTES = "unix:mode,dev,size,ino,lastModifiedTime,ctime";
 
   /** Longer than any tick, where times are finer than seconds. */
   private static final long TICK = TimeUnit.MILLISECONDS.toNanos(100);
 
   private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
+  /**
+   * The stamp of what is at {@code path}, of a link itself if it is one; empty where the file
+   * system has none.
+   *
+   * @throws IOException when there is nothing, or nothing that may be looked at
+   */
+  static Optional<FileStamp> at(Path path) throws IOException {
+    return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? Optional.of(of(Files.readAttributes(path, ATTRIBUTES, LinkOption.NOFOLLOW_LINKS)))
+        : Optional.empty();
+  }
 
   /** The stamp that {@link #ATTRIBUTES} make. */
   public static FileStamp of(Map<String, Object> attributes) {

@@ -60,10 +60,16 @@ final class LinkTrail {
    */
   static Place place(RootFile file, Place folder, Path name) {
     Path below = folder.below().orElseThrow().resolve(name);
+    Path real = folder.top().resolve(below);
     try {
-      Optional<BasicFileAttributes> found = attributes(folder.top().resolve(below));
+      Optional<BasicFileAttributes> found = attributes(real);
       if (found.isPresent() && !found.get().isSymbolicLink()) {
-        return new Place(standing(found.get()), folder.top(), Optional.of(below));
+        Standing standing = standing(found.get());
+        return new Place(
+            standing,
+            folder.top(),
+            Optional.of(below),
+            standing == Standing.FILE ? FileStamp.at(real) : Optional.empty());
       }
     } catch (IOException e) {
       // what that means the whole way says

@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param standing what there is
  * @param top the root's real path
  * @param below the real path of what there is, from {@code top}; absent when it may not be opened
+ * @param stamp how it stood, if that was asked on the way
  */
-record Place(Standing standing, Path top, Optional<Path> below) {
+record Place(Standing standing, Path top, Optional<Path> below, Optional<FileStamp> stamp) {
+
+  Place(Standing standing, Path top, Optional<Path> below) {
+    this(standing, top, below, Optional.empty());
+  }
 
   static Place nowhere(Standing standing, Path top) {
     return new Place(standing, top, Optional.empty());

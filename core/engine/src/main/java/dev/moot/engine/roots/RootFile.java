@@ -136,14 +136,8 @@ public record RootFile(Root root, Path name) {
    */
   public Optional<FileStamp> stamp() {
     Optional<Path> real = LinkTrail.place(root, name).real();
-    if (real.isEmpty()
-        || !real.get().getFileSystem().supportedFileAttributeViews().contains("unix")) {
-      return Optional.empty();
-    }
     try {
-      return Optional.of(
-          FileStamp.of(
-              Files.readAttributes(real.get(), FileStamp.ATTRIBUTES, LinkOption.NOFOLLOW_LINKS)));
+      return real.isEmpty() ? Optional.empty() : FileStamp.at(real.get());
     } catch (IOException e) {
       return Optional.empty(); // gone meanwhile
     }

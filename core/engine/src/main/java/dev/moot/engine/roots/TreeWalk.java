@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class TreeWalk {
   private final int depth;
   private final List<RootFile> files = new ArrayList<>();
   private final Map<RootFile, Standing> others = new LinkedHashMap<>();
+  private final Map<RootFile, FileStamp> stamps = new HashMap<>();
   private final Deque<Path> above = new ArrayDeque<>();
   private int linked;
 
@@ -38,7 +40,7 @@ final class TreeWalk {
     }
     addUnsaved(start.path());
     files.sort(Comparator.comparing(RootFile::path));
-    return new Tree(List.copyOf(files), others);
+    return new Tree(List.copyOf(files), others, stamps);
   }
 
   /** Those that are in an editor and nowhere else yet. */
@@ -59,7 +61,10 @@ final class TreeWalk {
 
   private void visit(RootFile file, Place place) {
     switch (place.standing()) {
-      case FILE -> files.add(file);
+      case FILE -> {
+        files.add(file);
+        place.stamp().ifPresent(stamp -> stamps.put(file, stamp));
+      }
       case FOLDER -> enter(file, place);
       case ABSENT, SPECIAL -> {}
       default -> others.put(file, place.standing());

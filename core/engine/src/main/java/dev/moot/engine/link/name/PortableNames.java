@@ -43,12 +43,19 @@ public final class PortableNames {
     return Optional.empty();
   }
 
+  /** By its first letter, so that few names are looked at closely. */
+  private static boolean mayBeDevice(String part) {
+    return !part.isEmpty() && "cpanlCPANL".indexOf(part.charAt(0)) >= 0;
+  }
+
   private static Optional<String> problem(String part) {
-    if (DEVICE.matcher(part).matches()) {
+    if (mayBeDevice(part) && DEVICE.matcher(part).matches()) {
       return Optional.of("`" + part + "` is a device on Windows, and no file");
     }
-    if (part.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)) {
-      return Optional.of("no file on Windows has one of `< > : \" | ? *` in its name");
+    for (int i = 0; i < part.length(); i++) {
+      if (SIGNS.indexOf(part.charAt(i)) >= 0) {
+        return Optional.of("no file on Windows has one of `< > : \" | ? *` in its name");
+      }
     }
     return part.endsWith(".") || part.endsWith(" ")
         ? Optional.of("no file on Windows ends in a dot or a blank")
