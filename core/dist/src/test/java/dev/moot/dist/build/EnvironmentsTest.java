@@ -123,14 +123,7 @@ class EnvironmentsTest {
   }
 
   private static Process start(Surroundings where, Path from, Path to) throws IOException {
-    String line =
-        where.before()
-            + "exec "
-            + Product.HOME.resolve("bin/moot")
-            + " build "
-            + from
-            + " -o "
-            + to;
+    String line = where.before() + "exec " + Product.launcher() + " build " + from + " -o " + to;
     ProcessBuilder builder =
         new ProcessBuilder("sh", "-c", line)
             .redirectErrorStream(true)

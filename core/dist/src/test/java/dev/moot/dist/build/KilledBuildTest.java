@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,7 +167,7 @@ class KilledBuildTest {
   /** Polls until {@code reached}, or the build was quicker than the poll. */
   private static void waitFor(Process process, BooleanSupplier reached) {
     while (process.isAlive() && !reached.getAsBoolean()) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(100_000); // the build wants the processor
     }
   }
 

@@ -46,8 +46,7 @@ class BuildInPlace implements Work {
 
   @Override
   public List<String> command(Path folder) {
-    return List.of(
-        Product.HOME.resolve("bin/moot").toString(), "build", folder.resolve("site").toString());
+    return List.of(Product.launcher().toString(), "build", folder.resolve("site").toString());
   }
 
   /** Old as a whole, or new as a whole, or each file is one of them and a journal has the rest. */

@@ -48,7 +48,7 @@ class RenameClaim implements Work {
   @Override
   public List<String> command(Path folder) {
     return List.of(
-        Product.HOME.resolve("bin/moot").toString(),
+        Product.launcher().toString(),
         "rename",
         "calms",
         "soothes",

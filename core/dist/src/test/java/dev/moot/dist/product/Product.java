@@ -77,11 +77,19 @@ public final class Product {
     }
   }
 
+  /**
+   * {@code bin/moot}, which starts from an archive of classes, as it does for a user from the third
+   * build on.
+   */
+  public static Path launcher() {
+    return ArchivedLauncher.PROGRAM;
+  }
+
   /** {@code bin/moot}, ready to be started. */
   public static ProcessBuilder start(
       Map<String, String> environment, Path directory, Object... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(HOME.resolve("bin/moot").toString());
+    command.add(launcher().toString());
     command.addAll(List.of(strings(arguments)));
     ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

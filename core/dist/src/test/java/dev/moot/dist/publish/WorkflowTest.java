@@ -287,6 +287,7 @@ class WorkflowTest {
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("CI", "true");
     builder.environment().putAll(variables);
     int exit = builder.start().waitFor();
     assertThat(exit).as(script + "\n" + Files.readString(log)).isZero();
