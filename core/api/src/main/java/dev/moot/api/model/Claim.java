@@ -44,6 +44,12 @@ public record Claim(
     aliases = List.copyOf(aliases);
   }
 
+  /** By its name alone: equal claims have the same, and going through all it holds takes long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * Its path. A wording of another claim has no page there but a redirect to that claim's page;
    * what writes links resolves that.

@@ -27,6 +27,12 @@ public record Participant(
 
   private static final String ARTICLE = "The ";
 
+  /** By the id alone: equal ones have the same, and going through all they have takes long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /**
    * The name as it stands within a sentence: a role loses the capital of its article, so that "The
    * author" is "the author" there. "The Hague" keeps it.
