@@ -9,7 +9,10 @@ import java.util.Arrays;
  */
 final class WrittenLine implements ISequenceBuilder<WrittenLine, CharSequence>, CharSequence {
 
-  private char[] text = new char[256];
+  /** As long as most lines are that are written character by character. */
+  private static final int LINE = 120;
+
+  private char[] text = {};
   private int length;
 
   @Override
@@ -39,7 +42,7 @@ final class WrittenLine implements ISequenceBuilder<WrittenLine, CharSequence>, 
   @Override
   public WrittenLine append(char c) {
     if (length == text.length) {
-      makeRoom(1);
+      makeRoom(LINE);
     }
     text[length++] = c;
     return this;
@@ -53,9 +56,10 @@ final class WrittenLine implements ISequenceBuilder<WrittenLine, CharSequence>, 
     return this;
   }
 
+  /** Of a whole line that is taken over there is no more to come than its end. */
   private void makeRoom(int more) {
     if (length + more > text.length) {
-      text = Arrays.copyOf(text, Math.max(length + more, text.length * 2));
+      text = Arrays.copyOf(text, Math.max(length + more + 2, text.length * 2));
     }
   }
 
