@@ -11,6 +11,7 @@ final class SharedSession extends EditorSession implements AfterEachCallback, Af
 
   private SharedSession() throws Exception {
     super(SITE, new ClientCapabilities(), new JsonObject());
+    check(""); // names are known once the site has been read
   }
 
   /** One in {@link #SITE}. */

@@ -9,6 +9,7 @@ import dev.moot.dist.product.Product.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,11 @@ class PluginLockTest {
         "posts/one.md",
         "---\ntitle: T\ndate: 2026-11-20\n---\n\n:::box\nTea.\n:::\n\n:::shout\n:::\n");
     lock();
+  }
+
+  @AfterEach
+  void forget() {
+    System.clearProperty("ran");
   }
 
   private void jar(String gives) throws IOException {
