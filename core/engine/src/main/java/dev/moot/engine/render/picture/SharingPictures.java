@@ -109,6 +109,9 @@ public final class SharingPictures {
 
   /** {@code text} in the form of which there are letters. */
   private static String words(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     String seen = UNSEEN.matcher(composed).replaceAll("");
     return BLANKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFC)).replaceAll(" ").strip();
@@ -119,6 +122,19 @@ public final class SharingPictures {
     return drawn(subject, site)
         .flatMap(p -> settings.absolute(path(p)).map(url -> new PagePicture(url, p.alt(), true)))
         .or(this::ofOthers);
+  }
+
+  /** Whether it is in that form: of ASCII that is seen, with one blank between words. */
+  private static boolean isPlain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   /** What pages show that have none of their own. */

@@ -99,7 +99,7 @@ final class Templates {
 
   /** Whether there is a template of that name, {@code partials/aside.ftlh}. */
   boolean has(String name) {
-    return files.find(name).isPresent();
+    return files.has(name);
   }
 
   /**

@@ -148,6 +148,25 @@ final class ThemeFiles {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
+  /** Whether there is a text called {@code name}. */
+  boolean has(String name) {
+    if (name.startsWith(DirectiveTemplate.FOLDER)) {
+      return find(name).isPresent();
+    }
+    for (PluginLayer plugin : plugins) {
+      if (plugin.files().containsKey(name)) {
+        return true;
+      }
+    }
+    for (Map<String, ThemeFile> files : folders()) {
+      ThemeFile file = files.get(name);
+      if (file != null && text(name, file).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Every file called {@code name}, the one that counts least first. */
   List<Found> findAll(String name) {
     if (name.startsWith(DirectiveTemplate.FOLDER)) {
