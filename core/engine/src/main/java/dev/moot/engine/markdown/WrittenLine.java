@@ -2,6 +2,7 @@ package dev.moot.engine.markdown;
 
 import com.vladsch.flexmark.util.sequence.builder.ISequenceBuilder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Flexmark writes the lines of a page into. It hands over each character as a part of a
@@ -21,7 +22,10 @@ final class WrittenLine implements ISequenceBuilder<WrittenLine, CharSequence>, 
   }
 
   @Override
-  public WrittenLine append(CharSequence chars, int start, int end) {
+  public WrittenLine append(@Nullable CharSequence chars, int start, int end) {
+    if (chars == null) {
+      return this; // as Flexmark's own has it
+    }
     if (end - start == 1) {
       return append(chars.charAt(start));
     }
