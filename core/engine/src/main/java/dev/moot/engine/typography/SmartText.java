@@ -106,24 +106,23 @@ final class SmartText {
   static boolean mayChange(String text, Locale language) {
     boolean french = language.getLanguage().equals("fr");
     for (int i = 0; i < text.length(); i++) {
-      if (isSign(text.charAt(i), french)) {
+      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+      if (isSign(text.charAt(i), next, french)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether another may stand for {@code c}. */
-  private static boolean isSign(char c, boolean french) {
-    return c == '"' || c == '\'' || c == '-' || c == '.' || (c == ' ' && french);
+  /** Whether another may stand for {@code c}; for a dot only where {@code next} is one too. */
+  private static boolean isSign(char c, char next, boolean french) {
+    return c == '"' || c == '\'' || c == '-' || (c == '.' && next == '.') || (c == ' ' && french);
   }
 
   /** Where the first character from {@code from} on stands that another may stand for. */
   private int firstSign(int from, int end) {
     for (int i = from; i < end; i++) {
-      char c = chars[i];
-      boolean lonely = c == '.' && (i + 1 == end || chars[i + 1] != '.');
-      if (isSign(c, french) && !lonely) {
+      if (isSign(chars[i], i + 1 < end ? chars[i + 1] : ' ', french)) {
         return i;
       }
     }
